@@ -1,0 +1,51 @@
+/* Back ends that run IR on the host, and what they share. */
+#ifndef CODEGEN_H
+#define CODEGEN_H
+#include "../ir/ir.h"
+#include "device/device.h"
+
+/* ---- the seam: one row per CPU back end --------------------------------- */
+
+typedef struct cg_code cg_code; /* a compiled module; immutable, shared by
+                                   threads */
+typedef struct {
+    const char *name, *doc;
+    /* The module has been optimized (levels and slots are assigned) and
+     * outlives the code. NULL after a message in err. */
+    cg_code *(*compile)(const ir_module *m, char *err, size_t err_size);
+    /* Run the statements of one level of function `func` in source order,
+     * up to vm->limit. in[] is by ir_input (values of this call), frame has
+     * func->nslots places, kept by the caller from level to level. Values,
+     * or poison, end up in their slots; see step.c for errors. Slots that
+     * a level doesn't compute are left alone. */
+    void (*run)(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
+                const bt_val *in, bt_val *frame);
+    void (*free)(cg_code *c);
+} cg_backend;
+extern const cg_backend cg_interp; /* interp.c: walks the IR */
+extern const cg_backend cg_cpu;    /* llvm.c: LLVM ORC; absent without LLVM */
+
+/* ---- consts.c: the module's constants as values --------------------------- */
+
+typedef struct {
+    bt_val *value;  /* by IR_INDEX of a constant reference */
+    void *memory;   /* arena they live in */
+} cg_consts;
+bool cg_consts_make(cg_consts *c, const ir_module *m);
+void cg_consts_free(cg_consts *c);
+
+/* ---- eval.c: constant folding through the device library ------------------- */
+
+bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
+             uint32_t n, ir_ref *result); /* an ir_eval.call; state unused */
+
+/* ---- machine.c: a bt_vm over host memory ------------------------------------ */
+
+/* Reserve `bytes` of address space (committed as touched). false: no memory. */
+bool cg_vm_init(bt_vm *vm, size_t bytes);
+void cg_vm_reset(bt_vm *vm);     /* empty; gives much-used memory back */
+void cg_vm_free(bt_vm *vm);
+/* Start a call's time budget: seconds from now, 0: none. */
+void cg_vm_budget(bt_vm *vm, double seconds);
+
+#endif
