@@ -20,22 +20,33 @@ typedef enum { IR_ARC, IR_TOK } ir_dialect; /* arc-dsl, tokpidjin */
 /* ---- ops.c: the tables, as data ---------------------------------------- */
 
 enum { /* on_error */
-    IR_ON_RAISE, IR_ON_UNIT, IR_ON_NOSET, IR_ON_ZERO, IR_ON_FALSE, IR_ON_CALLABLE
+       IR_ON_RAISE,
+       IR_ON_UNIT,
+       IR_ON_NOSET,
+       IR_ON_ZERO,
+       IR_ON_FALSE,
+       IR_ON_CALLABLE
 };
 enum { /* fx */
-    IR_FX_RAISE = 1, IR_FX_CALLS = 2, IR_FX_FRESH = 4, IR_FX_ORDER = 8
+       IR_FX_RAISE = 1,
+       IR_FX_CALLS = 2,
+       IR_FX_FRESH = 4,
+       IR_FX_ORDER = 8
 };
 typedef struct {
-    const char *name;     /* as programs write it */
-    const char *impl;     /* bare primitive in the device library */
-    const char *params;   /* "container rank key=identity" */
-    const char *types;    /* "Tuple FL Any -> Any" */
+    const char *name;   /* as programs write it */
+    const char *impl;   /* bare primitive in the device library */
+    const char *params; /* "container rank key=identity" */
+    const char *types;  /* "Tuple FL Any -> Any" */
     const char *doc;
     uint8_t dialect, arity, required, on_error, fx;
 } ir_op_info;
 extern const ir_op_info ir_ops[];
 extern const uint32_t ir_op_count;
-typedef struct { const char *name, *value; uint8_t dialect; } ir_named_const;
+typedef struct {
+    const char *name, *value;
+    uint8_t dialect;
+} ir_named_const;
 extern const ir_named_const ir_named_consts[];
 extern const uint32_t ir_named_const_count;
 int ir_op_find(ir_dialect d, const char *name, size_t len); /* id, or -1 */
@@ -43,31 +54,44 @@ int ir_const_find(ir_dialect d, const char *name, size_t len);
 /* Position of a parameter by name, or -1. Default of parameter i, or 0. */
 int ir_op_param(uint32_t op, const char *name, size_t len);
 const char *ir_op_param_default(uint32_t op, uint32_t i, size_t *len);
+/* Does parameter i merely call, or capture, the function it gets? */
+bool ir_op_takes_function(uint32_t op, uint32_t i);
+/* errors.def and the classes a TRY can catch, by name (bt_exc order). */
+enum { IR_EXC_COUNT = 12 };
+extern const char *const ir_error_names[], *const ir_exc_names[IR_EXC_COUNT];
+extern const uint32_t ir_error_count;
 const char *ir_dialect_prefix(ir_dialect d); /* "arc", "tok" */
 const char *ir_dialect_name(ir_dialect d);   /* "arc-dsl", "tokpidjin" */
 
 /* ---- references and constants ------------------------------------------- */
 
 typedef uint32_t ir_ref;
-#define IR_CONST_BIT 0x80000000u
-#define IR_KILL_BIT 0x40000000u /* last use of the value (ir_assign_slots) */
-#define IR_INDEX(r) ((r) & 0x3fffffffu)
+#define IR_CONST_BIT   0x80000000u
+#define IR_KILL_BIT    0x40000000u /* last use of the value (ir_assign_slots) */
+#define IR_INDEX(r)    ((r) & 0x3fffffffu)
 #define IR_IS_CONST(r) (((r) & IR_CONST_BIT) != 0)
-#define IR_NONE_REF 0xffffffffu
+#define IR_NONE_REF    0xffffffffu
 
 typedef enum {
-    IR_K_NONE, IR_K_FALSE, IR_K_TRUE, IR_K_INT, IR_K_STR, IR_K_TUPLE,
-    IR_K_LIST, IR_K_OP
+    IR_K_NONE,
+    IR_K_FALSE,
+    IR_K_TRUE,
+    IR_K_INT,
+    IR_K_STR,
+    IR_K_TUPLE,
+    IR_K_LIST,
+    IR_K_OP
 } ir_const_kind;
 typedef struct {
     ir_const_kind kind;
-    int64_t num;          /* INT value; OP id; STR length in bytes */
-    const char *text;     /* STR: UTF-8, NUL-terminated */
-    const ir_ref *item;   /* TUPLE, LIST: constants */
+    int64_t num;        /* INT value; OP id; STR length in bytes */
+    const char *text;   /* STR: UTF-8, NUL-terminated */
+    const ir_ref *item; /* TUPLE, LIST: constants */
     uint32_t count;
 } ir_const;
 
-/* ---- functions ------------------------------------------------------------ */
+/* ---- functions ------------------------------------------------------------
+ */
 
 typedef enum {
 #define IR_INSTR(id, mnemonic, operands, imm, fx) IR_##id,
@@ -77,9 +101,14 @@ typedef enum {
 } ir_opcode;
 
 typedef enum { /* inputs bound by parameter name */
-    IR_IN_TASK_ID, IR_IN_S, IR_IN_I, IR_IN_C, IR_IN_LOG_PATH, IR_INPUTS,
-    IR_IN_ARG = IR_INPUTS /* lambda parameter n is IR_IN_ARG + n; captures
-                             follow its parameters */
+               IR_IN_TASK_ID,
+               IR_IN_S,
+               IR_IN_I,
+               IR_IN_C,
+               IR_IN_LOG_PATH,
+               IR_INPUTS,
+               IR_IN_ARG = IR_INPUTS /* lambda parameter n is IR_IN_ARG + n;
+                                        captures follow its parameters */
 } ir_input;
 
 /* When a value is known: what depends on S alone is computed once a task,
@@ -87,14 +116,14 @@ typedef enum { /* inputs bound by parameter name */
 typedef enum { IR_TASK, IR_SAMPLE, IR_CANDIDATE, IR_LEVELS } ir_level;
 
 typedef struct {
-    uint8_t op;       /* ir_opcode */
-    uint8_t level;    /* ir_level */
+    uint8_t op;    /* ir_opcode */
+    uint8_t level; /* ir_level */
     uint32_t nargs;
-    uint32_t args;    /* first operand in ir_func.pool */
+    uint32_t args; /* first operand in ir_func.pool */
     uint32_t imm;
-    uint32_t match;   /* TRY: its CATCH; CATCH: its END; END: its TRY */
-    uint32_t slot;    /* frame slot (ir_assign_slots), or IR_NONE_REF */
-    uint32_t name;    /* source variable (ir_module.symbols), 0: none */
+    uint32_t match;     /* TRY: its CATCH; CATCH: its END; END: its TRY */
+    uint32_t slot;      /* frame slot (ir_assign_slots), or IR_NONE_REF */
+    uint32_t name;      /* source variable (ir_module.symbols), 0: none */
     uint32_t line, col; /* 1-based place in the source, 0: none */
 } ir_instr;
 
@@ -102,39 +131,43 @@ typedef struct {
 typedef enum { IR_OUT_TUPLE, IR_OUT_LIST, IR_OUT_LEAF } ir_out_kind;
 typedef struct {
     uint8_t kind;
-    uint32_t count;   /* TUPLE, LIST: children */
-    ir_ref ref;       /* LEAF */
+    uint32_t count; /* TUPLE, LIST: children */
+    ir_ref ref;     /* LEAF */
 } ir_out;
 
 typedef struct {
     char *name;
     bool is_lambda;
-    uint32_t nparams;       /* lambda: parameters before the captures */
-    uint8_t inputs;         /* bit set of ir_input the signature names */
+    uint32_t nparams; /* lambda: parameters before the captures */
+    uint8_t inputs;   /* bit set of ir_input the signature names */
     ir_instr *instr;
     uint32_t count, cap;
     ir_ref *pool;
     uint32_t pool_count, pool_cap;
     ir_out *out;
     uint32_t out_count, out_cap;
-    uint32_t nslots;        /* after ir_assign_slots */
+    uint32_t nslots;          /* after ir_assign_slots */
+    uint32_t base[IR_LEVELS]; /* first slot that a level may write; those
+                               below hold results of lower levels */
     uint32_t line;
+    struct ir_arena *arena; /* the module's */
 } ir_func;
 
 typedef struct ir_module {
     ir_dialect dialect;
-    char *file;             /* source name, for messages */
-    ir_func **func;         /* programs and lambdas, in source order */
+    char *file;     /* source name, for messages */
+    ir_func **func; /* programs and lambdas, in source order */
     uint32_t func_count, func_cap;
     ir_const *konst;
     uint32_t const_count, const_cap;
-    char **symbol;          /* symbol[0] is "" */
+    char **symbol; /* symbol[0] is "" */
     uint32_t symbol_count, symbol_cap;
     struct ir_arena *arena; /* owns everything above */
     struct ir_intern *intern;
 } ir_module;
 
-/* ---- build.c ---------------------------------------------------------------- */
+/* ---- build.c ----------------------------------------------------------------
+ */
 
 ir_module *ir_module_new(ir_dialect d, const char *file);
 void ir_module_free(ir_module *m);
@@ -157,22 +190,25 @@ void ir_try_catch(ir_func *f, uint32_t begin);
 void ir_try_end(ir_func *f, uint32_t begin);
 void ir_out_add(ir_func *f, ir_out_kind k, uint32_t count, ir_ref leaf);
 
-/* ---- text.c: print and parse -------------------------------------------------- */
+/* ---- print.c, parse.c: the text form
+ * -------------------------------------------------- */
 
 void ir_print(const ir_module *m, FILE *to);
 void ir_print_func(const ir_module *m, const ir_func *f, FILE *to);
 void ir_print_const(const ir_module *m, ir_ref r, FILE *to);
 /* Parse the text form. NULL on error, after one message in err. */
-ir_module *ir_parse(const char *file, const char *text, size_t len,
-                    char *err, size_t err_size);
+ir_module *ir_parse(const char *file, const char *text, size_t len, char *err,
+                    size_t err_size);
 
-/* ---- verify.c -------------------------------------------------------------------- */
+/* ---- verify.c
+ * -------------------------------------------------------------------- */
 
 /* Check every rule of ir.md; false and a message (function, instruction,
  * rule) at the first that is broken. */
 bool ir_verify(const ir_module *m, char *err, size_t err_size);
 
-/* ---- passes (pass.c lists them in order; one file each) --------------------------- */
+/* ---- passes (pass.c lists them in order; one file each)
+ * --------------------------- */
 
 typedef struct ir_eval { /* compile-time evaluation, provided by codegen */
     void *state;
@@ -183,15 +219,15 @@ typedef struct ir_eval { /* compile-time evaluation, provided by codegen */
 } ir_eval;
 typedef struct {
     const char *name, *doc;
-    char letter;            /* debug letter */
+    char letter; /* debug letter */
     void (*run)(ir_module *m, ir_func *f, const ir_eval *eval);
 } ir_pass;
 extern const ir_pass ir_passes[]; /* terminated by a null name */
 typedef struct {
-    const ir_eval *eval;    /* NULL: no folding of calls */
-    bool isolate;           /* outputs are evaluated on their own: dead
-                               statements that raise may go */
-    bool verify;            /* after every pass; abort on failure (ours) */
+    const ir_eval *eval; /* NULL: no folding of calls */
+    bool isolate;        /* outputs are evaluated on their own: dead
+                            statements that raise may go */
+    bool verify;         /* after every pass; abort on failure (ours) */
     /* Called before the first pass (name NULL) and after each one. */
     void (*after)(void *state, const char *name, const ir_module *m);
     void *after_state;

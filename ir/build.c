@@ -1,0 +1,299 @@
+/* Building modules: arena, symbols, interned constants, instructions. */
+#include "arena.h"
+#include "ir.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- the arena ---------------------------------------------------------- */
+
+struct chunk {
+    struct chunk *next;
+    size_t used, size;
+    _Alignas(16) char data[];
+};
+struct ir_arena {
+    struct chunk *chunk;
+};
+
+enum { CHUNK = 1 << 16 };
+
+void ir_die(const char *message)
+{
+    fprintf(stderr, "battc: %s\n", message);
+    abort();
+}
+
+void *ir_alloc(struct ir_arena *a, size_t bytes)
+{
+    bytes = (bytes + 15) & ~(size_t)15;
+    if (!a->chunk || a->chunk->size - a->chunk->used < bytes) {
+        size_t size = bytes > CHUNK ? bytes : CHUNK;
+        struct chunk *c = malloc(sizeof *c + size);
+        if (!c)
+            ir_die("out of memory while compiling");
+        *c = (struct chunk){a->chunk, 0, size};
+        a->chunk = c;
+    }
+    void *p = a->chunk->data + a->chunk->used;
+    a->chunk->used += bytes;
+    return memset(p, 0, bytes);
+}
+
+void *ir_grow(struct ir_arena *a, void *old, uint32_t count, uint32_t *cap,
+              size_t item)
+{
+    if (count < *cap)
+        return old;
+    *cap = *cap ? *cap * 2 : 16;
+    void *p = ir_alloc(a, *cap * item);
+    if (count)
+        memcpy(p, old, count * item);
+    return p;
+}
+
+static char *copy_text(struct ir_arena *a, const char *text, size_t len)
+{
+    char *p = ir_alloc(a, len + 1);
+    memcpy(p, text, len);
+    return p;
+}
+
+/* ---- modules ------------------------------------------------------------- */
+
+/* Open hash tables of indices into symbol[] and konst[]; ~0 is empty. */
+typedef struct {
+    uint32_t *slot;
+    uint32_t mask, used;
+} table;
+struct ir_intern {
+    table symbols, consts;
+};
+
+static void table_init(struct ir_arena *a, table *t, uint32_t size)
+{
+    t->slot = ir_alloc(a, size * sizeof *t->slot);
+    memset(t->slot, 0xff, size * sizeof *t->slot);
+    t->mask = size - 1;
+    t->used = 0;
+}
+
+ir_module *ir_module_new(ir_dialect d, const char *file)
+{
+    struct ir_arena first = {0};
+    struct ir_arena *a = ir_alloc(&first, sizeof *a);
+    *a = first;
+    ir_module *m = ir_alloc(a, sizeof *m);
+    m->arena = a;
+    m->dialect = d;
+    m->file = copy_text(a, file, strlen(file));
+    m->intern = ir_alloc(a, sizeof *m->intern);
+    table_init(a, &m->intern->symbols, 256);
+    table_init(a, &m->intern->consts, 256);
+    ir_symbol(m, "", 0);
+    return m;
+}
+
+void ir_module_free(ir_module *m)
+{
+    if (!m)
+        return;
+    for (struct chunk *c = m->arena->chunk, *next; c; c = next) {
+        next = c->next;
+        free(c);
+    }
+}
+
+ir_func *ir_func_new(ir_module *m, const char *name)
+{
+    ir_func *f = ir_alloc(m->arena, sizeof *f);
+    f->name = copy_text(m->arena, name, strlen(name));
+    f->arena = m->arena;
+    m->func = ir_grow(m->arena, m->func, m->func_count, &m->func_cap,
+                      sizeof *m->func);
+    m->func[m->func_count++] = f;
+    return f;
+}
+
+/* ---- interning ------------------------------------------------------------
+ */
+
+uint64_t ir_hash(uint64_t h, const void *data, size_t n)
+{
+    const unsigned char *p = data; /* FNV-1a */
+    for (size_t i = 0; i < n; i++)
+        h = (h ^ p[i]) * 0x100000001b3u;
+    return h;
+}
+
+static uint64_t const_hash(const ir_const *k)
+{
+    uint64_t h = ir_hash(IR_HASH_SEED, &k->kind, sizeof k->kind);
+    h = ir_hash(h, &k->num, sizeof k->num);
+    if (k->kind == IR_K_STR)
+        h = ir_hash(h, k->text, (size_t)k->num);
+    return ir_hash(h, k->item, k->count * sizeof *k->item);
+}
+
+static bool const_equal(const ir_const *a, const ir_const *b)
+{
+    if (a->kind != b->kind || a->num != b->num || a->count != b->count)
+        return false;
+    if (a->kind == IR_K_STR)
+        return memcmp(a->text, b->text, (size_t)a->num) == 0;
+    return a->count == 0
+           || memcmp(a->item, b->item, a->count * sizeof *a->item) == 0;
+}
+
+static uint64_t symbol_hash(const char *name, size_t len)
+{
+    return ir_hash(IR_HASH_SEED, name, len);
+}
+
+/* Double the table when it is half full; hash_of gives an index's hash. */
+static void table_room(ir_module *m, table *t,
+                       uint64_t (*hash_of)(const ir_module *, uint32_t))
+{
+    if (++t->used * 2 <= t->mask)
+        return;
+    table old = *t;
+    table_init(m->arena, t, (old.mask + 1) * 2);
+    t->used = old.used;
+    for (uint32_t i = 0; i <= old.mask; i++)
+        if (old.slot[i] != IR_NONE_REF) {
+            uint64_t h = hash_of(m, old.slot[i]);
+            while (t->slot[h & t->mask] != IR_NONE_REF)
+                h++;
+            t->slot[h & t->mask] = old.slot[i];
+        }
+}
+
+static uint64_t hash_of_symbol(const ir_module *m, uint32_t i)
+{
+    return symbol_hash(m->symbol[i], strlen(m->symbol[i]));
+}
+
+static uint64_t hash_of_const(const ir_module *m, uint32_t i)
+{
+    return const_hash(&m->konst[i]);
+}
+
+uint32_t ir_symbol(ir_module *m, const char *name, size_t len)
+{
+    table *t = &m->intern->symbols;
+    table_room(m, t, hash_of_symbol);
+    uint64_t h = symbol_hash(name, len);
+    for (; t->slot[h & t->mask] != IR_NONE_REF; h++) {
+        const char *s = m->symbol[t->slot[h & t->mask]];
+        if (strncmp(s, name, len) == 0 && s[len] == 0) {
+            t->used--;
+            return t->slot[h & t->mask];
+        }
+    }
+    m->symbol = ir_grow(m->arena, m->symbol, m->symbol_count, &m->symbol_cap,
+                        sizeof *m->symbol);
+    m->symbol[m->symbol_count] = copy_text(m->arena, name, len);
+    return t->slot[h & t->mask] = m->symbol_count++;
+}
+
+static ir_ref intern(ir_module *m, ir_const k)
+{
+    table *t = &m->intern->consts;
+    table_room(m, t, hash_of_const);
+    uint64_t h = const_hash(&k);
+    for (; t->slot[h & t->mask] != IR_NONE_REF; h++)
+        if (const_equal(&m->konst[t->slot[h & t->mask]], &k)) {
+            t->used--;
+            return t->slot[h & t->mask] | IR_CONST_BIT;
+        }
+    if (k.kind == IR_K_STR)
+        k.text = copy_text(m->arena, k.text, (size_t)k.num);
+    if (k.count)
+        k.item = memcpy(ir_alloc(m->arena, k.count * sizeof *k.item), k.item,
+                        k.count * sizeof *k.item);
+    m->konst = ir_grow(m->arena, m->konst, m->const_count, &m->const_cap,
+                       sizeof *m->konst);
+    m->konst[m->const_count] = k;
+    t->slot[h & t->mask] = m->const_count++;
+    return t->slot[h & t->mask] | IR_CONST_BIT;
+}
+
+ir_ref ir_int(ir_module *m, int64_t v)
+{
+    return intern(m, (ir_const){.kind = IR_K_INT, .num = v});
+}
+
+ir_ref ir_str(ir_module *m, const char *utf8, size_t len)
+{
+    return intern(
+        m, (ir_const){.kind = IR_K_STR, .num = (int64_t)len, .text = utf8});
+}
+
+ir_ref ir_simple(ir_module *m, ir_const_kind k)
+{
+    return intern(m, (ir_const){.kind = k});
+}
+
+ir_ref ir_opref(ir_module *m, uint32_t op)
+{
+    return intern(m, (ir_const){.kind = IR_K_OP, .num = op});
+}
+
+ir_ref ir_seq_const(ir_module *m, ir_const_kind k, const ir_ref *item,
+                    uint32_t n)
+{
+    return intern(m, (ir_const){.kind = k, .item = item, .count = n});
+}
+
+/* ---- instructions -----------------------------------------------------------
+ */
+
+ir_ref ir_emit(ir_func *f, ir_opcode op, uint32_t imm, const ir_ref *arg,
+               uint32_t n)
+{
+    f->instr = ir_grow(f->arena, f->instr, f->count, &f->cap, sizeof *f->instr);
+    uint32_t args = f->pool_count;
+    for (uint32_t i = 0; i < n; i++) {
+        ir_ref r = arg[i]; /* arg may point into the pool that moves */
+        f->pool = ir_grow(f->arena, f->pool, f->pool_count, &f->pool_cap,
+                          sizeof *f->pool);
+        f->pool[f->pool_count++] = r;
+    }
+    f->instr[f->count] = (ir_instr){.op = (uint8_t)op,
+                                    .nargs = n,
+                                    .args = args,
+                                    .imm = imm,
+                                    .slot = IR_NONE_REF};
+    return f->count++;
+}
+
+ir_instr *ir_at(ir_func *f, ir_ref r)
+{
+    return &f->instr[IR_INDEX(r)];
+}
+
+uint32_t ir_try_begin(ir_func *f, uint32_t caught)
+{
+    return ir_emit(f, IR_TRY, caught, 0, 0);
+}
+
+void ir_try_catch(ir_func *f, uint32_t begin)
+{
+    uint32_t at = ir_emit(f, IR_CATCH, 0, 0, 0);
+    f->instr[begin].match = at;
+}
+
+void ir_try_end(ir_func *f, uint32_t begin)
+{
+    uint32_t at = ir_emit(f, IR_END, 0, 0, 0);
+    f->instr[f->instr[begin].match].match = at;
+    f->instr[at].match = begin;
+}
+
+void ir_out_add(ir_func *f, ir_out_kind k, uint32_t count, ir_ref leaf)
+{
+    f->out =
+        ir_grow(f->arena, f->out, f->out_count, &f->out_cap, sizeof *f->out);
+    f->out[f->out_count++] =
+        (ir_out){.kind = (uint8_t)k, .count = count, .ref = leaf};
+}

@@ -1,0 +1,155 @@
+/* The tables of primitives and named constants as data, and look-ups. */
+#include "ir.h"
+
+#include <string.h>
+
+/* Both compilers fold these: the tables need no start-up code. */
+#define FX(text, letter, bit) (__builtin_strchr(text, letter) ? (bit) : 0)
+#define HAS_DEFAULT(params)   (__builtin_strchr(params, '=') ? 1 : 0)
+
+enum { DIALECT_arc = IR_ARC, DIALECT_tok = IR_TOK };
+
+const ir_op_info ir_ops[] = {
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+    {#name,                                                                    \
+     #impl,                                                                    \
+     params,                                                                   \
+     types,                                                                    \
+     doc,                                                                      \
+     DIALECT_##dialect,                                                        \
+     arity,                                                                    \
+     arity - HAS_DEFAULT(params),                                              \
+     IR_ON_##on_error,                                                         \
+     FX(fx, 'r', IR_FX_RAISE) | FX(fx, 'h', IR_FX_CALLS)                       \
+         | FX(fx, 'f', IR_FX_FRESH) | FX(fx, 'o', IR_FX_ORDER)},
+#include "ops.def"
+#undef BT_OP
+};
+const uint32_t ir_op_count = sizeof ir_ops / sizeof *ir_ops;
+
+const ir_named_const ir_named_consts[] = {
+#define BT_CONSTANT(dialect, name, value) {#name, value, DIALECT_##dialect},
+#include "constants.def"
+#undef BT_CONSTANT
+};
+const uint32_t ir_named_const_count =
+    sizeof ir_named_consts / sizeof *ir_named_consts;
+
+const char *const ir_error_names[] = {
+#define BT_ERROR(code, exc, message) #code,
+#include "../codegen/device/errors.def"
+#undef BT_ERROR
+};
+const uint32_t ir_error_count = sizeof ir_error_names / sizeof *ir_error_names;
+
+const char *const ir_exc_names[IR_EXC_COUNT] = {"",
+                                                "TypeError",
+                                                "ValueError",
+                                                "IndexError",
+                                                "KeyError",
+                                                "AttributeError",
+                                                "ZeroDivisionError",
+                                                "StopIteration",
+                                                "RuntimeError",
+                                                "RecursionError",
+                                                "OverflowError",
+                                                "UnboundLocalError"};
+
+/* Order of a table row (dialect, then name) against what is looked for. */
+static int row_compare(ir_dialect d, const char *name, size_t len,
+                       uint8_t row_dialect, const char *row_name)
+{
+    if (row_dialect != (uint8_t)d)
+        return (uint8_t)d < row_dialect ? -1 : 1;
+    int c = strncmp(name, row_name, len);
+    return c ? c : row_name[len] ? -1 : 0;
+}
+
+int ir_op_find(ir_dialect d, const char *name, size_t len)
+{
+    uint32_t lo = 0, hi = ir_op_count;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        int c =
+            row_compare(d, name, len, ir_ops[mid].dialect, ir_ops[mid].name);
+        if (c == 0)
+            return (int)mid;
+        if (c < 0)
+            hi = mid;
+        else
+            lo = mid + 1;
+    }
+    return -1;
+}
+
+int ir_const_find(ir_dialect d, const char *name, size_t len)
+{
+    uint32_t lo = 0, hi = ir_named_const_count;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        int c = row_compare(d, name, len, ir_named_consts[mid].dialect,
+                            ir_named_consts[mid].name);
+        if (c == 0)
+            return (int)mid;
+        if (c < 0)
+            hi = mid;
+        else
+            lo = mid + 1;
+    }
+    return -1;
+}
+
+/* Word i of a list of words separated by one space: start and length. */
+static const char *nth_word(const char *list, uint32_t i, size_t *len)
+{
+    for (; i > 0; i--) {
+        list = strchr(list, ' ');
+        if (!list)
+            return 0;
+        list++;
+    }
+    *len = strcspn(list, " ");
+    return *len ? list : 0;
+}
+
+int ir_op_param(uint32_t op, const char *name, size_t len)
+{
+    for (uint32_t i = 0; i < ir_ops[op].arity; i++) {
+        size_t n;
+        const char *word = nth_word(ir_ops[op].params, i, &n);
+        const char *eq = word ? memchr(word, '=', n) : 0;
+        if (eq)
+            n = (size_t)(eq - word);
+        if (word && n == len && memcmp(word, name, n) == 0)
+            return (int)i;
+    }
+    return -1;
+}
+
+const char *ir_op_param_default(uint32_t op, uint32_t i, size_t *len)
+{
+    size_t n;
+    const char *word = nth_word(ir_ops[op].params, i, &n);
+    const char *eq = word ? memchr(word, '=', n) : 0;
+    if (!eq)
+        return 0;
+    *len = n - (size_t)(eq + 1 - word);
+    return eq + 1;
+}
+
+bool ir_op_takes_function(uint32_t op, uint32_t i)
+{
+    size_t n;
+    const char *word = nth_word(ir_ops[op].types, i, &n);
+    return word && n == 8 && memcmp(word, "Callable", 8) == 0;
+}
+
+const char *ir_dialect_prefix(ir_dialect d)
+{
+    return d == IR_ARC ? "arc" : "tok";
+}
+
+const char *ir_dialect_name(ir_dialect d)
+{
+    return d == IR_ARC ? "arc-dsl" : "tokpidjin";
+}

@@ -1,0 +1,212 @@
+/* The text form: printing. ir.md specifies it, parse.c reads it back. */
+#include "ir.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const mnemonics[] = {
+#define IR_INSTR(id, mnemonic, operands, imm, fx) mnemonic,
+#include "instr.def"
+#undef IR_INSTR
+};
+static const char *const inputs[] = {"task_id", "S", "I", "C", "log_path"};
+
+enum { NOTE_COLUMN = 44 }; /* where "; name line:col" starts */
+
+static void print_string(const ir_const *k, FILE *to)
+{
+    fputc('\'', to);
+    for (int64_t i = 0; i < k->num; i++) {
+        unsigned char c = (unsigned char)k->text[i];
+        if (c == '\'' || c == '\\')
+            fprintf(to, "\\%c", c);
+        else if (c < 32 || c == 127)
+            fprintf(to, "\\x%02x", c);
+        else
+            fputc(c, to);
+    }
+    fputc('\'', to);
+}
+
+static void print_items(const ir_module *m, const ir_const *k, FILE *to)
+{
+    bool tuple = k->kind == IR_K_TUPLE;
+    fputc(tuple ? '(' : '[', to);
+    for (uint32_t i = 0; i < k->count; i++) {
+        if (i)
+            fputs(", ", to);
+        ir_print_const(m, k->item[i], to);
+    }
+    if (tuple && k->count == 1)
+        fputc(',', to);
+    fputc(tuple ? ')' : ']', to);
+}
+
+void ir_print_const(const ir_module *m, ir_ref r, FILE *to)
+{
+    const ir_const *k = &m->konst[IR_INDEX(r)];
+    switch (k->kind) {
+    case IR_K_NONE: fputs("None", to); break;
+    case IR_K_FALSE: fputs("False", to); break;
+    case IR_K_TRUE: fputs("True", to); break;
+    case IR_K_INT: fprintf(to, "%" PRId64, k->num); break;
+    case IR_K_STR: print_string(k, to); break;
+    case IR_K_TUPLE:
+    case IR_K_LIST: print_items(m, k, to); break;
+    case IR_K_OP:
+        fprintf(to, "%s.%s", ir_dialect_prefix(ir_ops[k->num].dialect),
+                ir_ops[k->num].name);
+        break;
+    }
+}
+
+static void print_ref(const ir_module *m, ir_ref r, FILE *to)
+{
+    if (IR_IS_CONST(r))
+        ir_print_const(m, r, to);
+    else
+        fprintf(to, "%%%u", IR_INDEX(r));
+}
+
+static void print_classes(uint32_t mask, FILE *to)
+{
+    const char *sep = " (";
+    for (uint32_t i = 1; i < IR_EXC_COUNT; i++)
+        if (mask >> i & 1) {
+            fprintf(to, "%s%s", sep, ir_exc_names[i]);
+            sep = ", ";
+        }
+    fputs(*sep == ',' ? ")" : " ()", to);
+}
+
+/* The immediate, as the opcode reads it. Returns whether there was one. */
+static bool print_imm(const ir_instr *in, FILE *to)
+{
+    switch (in->op) {
+    case IR_PARAM:
+        if (in->imm < IR_INPUTS)
+            fprintf(to, " %s", inputs[in->imm]);
+        else
+            fprintf(to, " %u", in->imm - IR_IN_ARG);
+        return true;
+    case IR_CALL:
+        fprintf(to, " %s.%s", ir_dialect_prefix(ir_ops[in->imm].dialect),
+                ir_ops[in->imm].name);
+        return true;
+    case IR_UNPACK:
+    case IR_ITEM: fprintf(to, " %u", in->imm); return true;
+    case IR_LAMBDA: fprintf(to, " @%u", in->imm); return true;
+    case IR_RAISE: fprintf(to, " %s", ir_error_names[in->imm]); return true;
+    case IR_TRY: print_classes(in->imm, to); return true;
+    default: return false;
+    }
+}
+
+/* "; name line:col", from a fixed column on. */
+static void print_note(const ir_module *m, const ir_instr *in, long width,
+                       FILE *to)
+{
+    if (in->name || in->line) {
+        fprintf(to, "%*s ; %s",
+                (int)(NOTE_COLUMN > width ? NOTE_COLUMN - width : 0), "",
+                in->name ? m->symbol[in->name] : "-");
+        if (in->line)
+            fprintf(to, " %u:%u", in->line, in->col);
+    }
+    fputc('\n', to);
+}
+
+static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
+                        int indent, FILE *to)
+{
+    const ir_instr *in = &f->instr[i];
+    char *line = 0;
+    size_t width = 0;
+    FILE *out = open_memstream(&line, &width);
+    if (!out)
+        return;
+    fprintf(out, "%*s%%%-3u = %s", indent, "", i, mnemonics[in->op]);
+    bool comma = print_imm(in, out);
+    for (uint32_t k = 0; k < in->nargs; k++) {
+        fputs(comma ? ", " : " ", out);
+        print_ref(m, f->pool[in->args + k], out);
+        comma = true;
+    }
+    fclose(out);
+    fwrite(line, 1, width, to);
+    print_note(m, in, (long)width, to);
+    free(line);
+}
+
+/* Prints the node at *at and its children; moves *at behind them. */
+static void print_out(const ir_module *m, const ir_func *f, uint32_t *at,
+                      FILE *to)
+{
+    const ir_out *o = &f->out[(*at)++];
+    if (o->kind == IR_OUT_LEAF) {
+        print_ref(m, o->ref, to);
+        return;
+    }
+    bool tuple = o->kind == IR_OUT_TUPLE;
+    fputc(tuple ? '(' : '[', to);
+    for (uint32_t i = 0; i < o->count; i++) {
+        if (i)
+            fputs(", ", to);
+        print_out(m, f, at, to);
+    }
+    if (tuple && o->count == 1)
+        fputc(',', to);
+    fputc(tuple ? ')' : ']', to);
+}
+
+static void print_head(const ir_module *m, const ir_func *f, FILE *to)
+{
+    uint32_t index = 0;
+    while (m->func[index] != f)
+        index++;
+    fprintf(to, "\n%s @%u %s(", f->is_lambda ? "lambda" : "func", index,
+            f->name);
+    if (f->is_lambda)
+        fprintf(to, "%u", f->nparams);
+    const char *sep = "";
+    for (unsigned i = 0; i < IR_INPUTS; i++)
+        if (f->inputs >> i & 1) {
+            fprintf(to, "%s%s", sep, inputs[i]);
+            sep = ", ";
+        }
+    fprintf(to, ") {");
+    if (f->line)
+        fprintf(to, " ; %u", f->line);
+    fputc('\n', to);
+}
+
+void ir_print_func(const ir_module *m, const ir_func *f, FILE *to)
+{
+    print_head(m, f, to);
+    int indent = 2;
+    for (uint32_t i = 0; i < f->count; i++) {
+        uint8_t op = f->instr[i].op;
+        if (op == IR_CATCH || op == IR_END)
+            indent = 2;
+        print_instr(m, f, i, indent, to);
+        if (op == IR_TRY || op == IR_CATCH)
+            indent = 4;
+    }
+    uint32_t at = 0;
+    fputs("  ret ", to);
+    if (f->out_count)
+        print_out(m, f, &at, to);
+    fputs("\n}\n", to);
+}
+
+void ir_print(const ir_module *m, FILE *to)
+{
+    ir_const file = {
+        .kind = IR_K_STR, .num = (int64_t)strlen(m->file), .text = m->file};
+    fprintf(to, "module %s ", ir_dialect_prefix(m->dialect));
+    print_string(&file, to);
+    fputc('\n', to);
+    for (uint32_t i = 0; i < m->func_count; i++)
+        ir_print_func(m, m->func[i], to);
+}
