@@ -20,7 +20,7 @@
 #ifndef BT_DEVICE_H
 #define BT_DEVICE_H
 
-#ifdef __CUDACC_RTC__
+#ifdef __CUDACC_RTC__ /* no headers there */
 typedef signed char int8_t;
 typedef unsigned char uint8_t;
 typedef unsigned short uint16_t;
@@ -30,14 +30,17 @@ typedef long long int64_t;
 typedef unsigned long long uint64_t;
 typedef unsigned long long uintptr_t;
 typedef unsigned long long size_t;
+#else
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#endif
+#ifdef __CUDACC__ /* NVRTC and nvcc */
 #define BT_API extern "C" __device__
 #define BT_STATIC static __device__
 #define BT_INLINE static __device__ __forceinline__
 #define BT_TABLE static __device__ const
 #else
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #define BT_API
 #define BT_STATIC static
 #define BT_INLINE static inline
@@ -131,6 +134,8 @@ typedef enum { /* what a closure does when called */
 #define BT_OBJ(v) ((bt_obj *)(uintptr_t)(v))
 #define BT_SEQ(v) ((bt_seq *)(uintptr_t)(v))
 #define BT_SET(v) ((bt_set *)(uintptr_t)(v))
+#define BT_FLOAT(v) ((bt_float *)(uintptr_t)(v))
+#define BT_ADDR(p) ((bt_val)(uintptr_t)(p)) /* a heap object as a value */
 #define BT_STR(v) ((bt_str *)(uintptr_t)(v))
 #define BT_HKIND(o) ((unsigned)((o)->word & 255))
 #define BT_HAUX(o) ((uint32_t)((o)->word >> 8 & 0xffffff))
@@ -234,21 +239,22 @@ BT_API int64_t bt_clock(void);
 
 /* ---- heap.c: arena and collector ----------------------------------------- */
 
-BT_API void *bt_alloc_slow(bt_vm *vm);
+BT_API void *bt_alloc_slow(bt_vm *vm, size_t bytes);
 /* bytes is a multiple of 8 and not 0; 0 when the arena is full. */
 BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
 {
     char *p = vm->top;
     vm->fuel -= (int64_t)(bytes >> 3);
     if (bytes > (size_t)(vm->hi - p) || vm->fuel < 0)
-        return bt_alloc_slow(vm), bt_tick(vm, 0)
-            && bytes <= (size_t)(vm->hi - vm->top)
-            ? (vm->top += bytes, (void *)p)
-            : (void *)bt_raise(vm, vm->err ? vm->err : BT_E_MEMORY);
+        return bt_alloc_slow(vm, bytes);
     vm->top = p + bytes;
     return p;
 }
 BT_API void *bt_temp(bt_vm *vm, size_t bytes); /* scratch, same rules */
+BT_INLINE void bt_copy_words(bt_val *to, const bt_val *from, int64_t n)
+{
+    __builtin_memcpy(to, from, (size_t)n * sizeof(bt_val));
+}
 /* Give back what lies in [mark, vm->top) but for what the n roots (stride
  * in words apart; 0 entries are skipped) reach; roots are updated. Copying
  * (Cheney 1970), then slid down to mark. Objects below mark don't move and
@@ -289,7 +295,15 @@ BT_API bt_val bt_tuple2(bt_vm *vm, bt_val a, bt_val b);
 BT_API bt_val bt_tuple3(bt_vm *vm, bt_val a, bt_val b, bt_val c);
 BT_API bt_val bt_tuple(bt_vm *vm, const bt_val *item, int64_t n); /* copies */
 BT_API bt_val bt_list(bt_vm *vm, const bt_val *item, int64_t n);
+/* A tuple or list (kind) whose n items the caller fills in at once; not for
+ * tuples of 0, 2 or 3 items, which may have to be inline. */
+BT_API bt_seq *bt_seq_new(bt_vm *vm, unsigned kind, int64_t n);
 BT_API bt_val bt_string(bt_vm *vm, const char *utf8, int64_t bytes);
+/* UTF-8 text of a str (not terminated); a single character is spelled into
+ * buf (4 places). n receives the bytes. */
+BT_API const char *bt_text(bt_val v, char *buf, int64_t *n);
+/* Bytes of the character that begins at p, of n that are left. */
+BT_API int64_t bt_char_bytes(const char *p, int64_t n);
 BT_INLINE bt_val bt_ij(bt_vm *vm, int64_t i, int64_t j) /* (i, j) */
 {
     if (bt_fits(i, 30) && bt_fits(j, 30))
@@ -346,6 +360,14 @@ BT_INLINE bool bt_eq_fast(bt_vm *vm, bt_val a, bt_val b, bool *eq)
         return true;
     }
     return bt_equal(vm, a, b, eq);
+}
+/* bt_same likewise: ints and inline tuples of ints are equal when identical. */
+BT_INLINE bool bt_same_fast(bt_vm *vm, bt_val a, bt_val b, bool *eq)
+{
+    unsigned t = BT_TAG(a) - BT_INT, u = BT_TAG(b) - BT_INT;
+    *eq = a == b;
+    return *eq || (t <= BT_CELL - BT_INT && u <= BT_CELL - BT_INT)
+        || bt_same(vm, a, b, eq);
 }
 
 /* ---- set.c: CPython's set and frozenset ------------------------------------ */
@@ -410,6 +432,31 @@ BT_API bool bt_count(bt_vm *vm, bt_val v, bt_val x, int64_t *n); /* v.count */
 BT_API bt_val bt_zip_star(bt_vm *vm, bt_val rows);
 /* min(it) / max(it) over values; ValueError when empty and dflt is 0. */
 BT_API bt_val bt_minmax(bt_vm *vm, bt_val iterable, bt_cmp op, bt_val dflt);
+
+/* ---- gather.c: type(x)(generator), element by element ----------------------- */
+
+/* Collects what a generator yields into a tuple, list or frozenset; hashing
+ * errors come at the element that causes them, as in Python. */
+typedef struct {
+    bt_type type;
+    bt_vec vec;   /* tuple, list */
+    bt_setb set;  /* frozenset */
+    bt_loop loop; /* for bodies that call back */
+} bt_gather;
+/* size: elements expected, -1: unknown. */
+BT_API bool bt_gather_begin(bt_vm *vm, bt_gather *g, bt_type type,
+                            int64_t size);
+BT_API bool bt_gather_add(bt_vm *vm, bt_gather *g, bt_val v);
+/* Add all elements of an iterable; TypeError when it is none. */
+BT_API bool bt_gather_extend(bt_vm *vm, bt_gather *g, bt_val iterable);
+/* After a call-back: collect garbage. keep: the elements gathered so far
+ * were made since bt_gather_begin (else they are older and don't move). */
+BT_API void bt_gather_clean(bt_vm *vm, bt_gather *g, bool keep);
+BT_API bt_val bt_gather_done(bt_vm *vm, const bt_gather *g);
+BT_API bt_val bt_empty_like(bt_vm *vm, bt_val container); /* type(x)() */
+/* *out = v[rank] if -n <= rank < n, else 0; rank may be of any type. */
+BT_API bool bt_ranked(bt_vm *vm, const bt_val *v, int64_t n, bt_val rank,
+                      bt_val *out);
 
 /* ---- arith.c: Python's operators on any values (TypeError ...) --------------- */
 

@@ -1,0 +1,207 @@
+/* Containers: set algebra, merging, filtering by value. */
+#include "device.h"
+
+bt_val op_size(bt_vm *vm, bt_val container)
+{
+    int64_t n;
+    return bt_len(vm, container, &n) ? bt_small(n) : 0;
+}
+
+bt_val op_initset(bt_vm *vm, bt_val value)
+{
+    return bt_set_one(vm, value);
+}
+
+bt_val op_insert(bt_vm *vm, bt_val value, bt_val container)
+{
+    if (!bt_is_set(container))
+        return bt_raise(vm, BT_E_ATTRIBUTE);
+    bt_val one = bt_set_one(vm, value);
+    return one ? bt_set_or(vm, container, one) : 0;
+}
+
+bt_val op_intersection(bt_vm *vm, bt_val a, bt_val b)
+{
+    return bt_and(vm, a, b);
+}
+
+bt_val op_combine_f(bt_vm *vm, bt_val a, bt_val b)
+{
+    return bt_or(vm, a, b);
+}
+
+/* Both arguments are unpacked before anything is hashed, but then both
+ * failures are TypeErrors. */
+bt_val op_combine(bt_vm *vm, bt_val a, bt_val b)
+{
+    bt_gather g;
+    if (!bt_gather_begin(vm, &g, bt_type_of(a), -1)
+        || !bt_gather_extend(vm, &g, a) || !bt_gather_extend(vm, &g, b))
+        return 0;
+    return bt_gather_done(vm, &g);
+}
+
+bt_val op_difference(bt_vm *vm, bt_val a, bt_val b)
+{
+    bt_iter it;
+    bt_gather g;
+    bt_val e;
+    bool in;
+    if (!bt_iter_init(vm, &it, a)
+        || !bt_gather_begin(vm, &g, bt_type_of(a), -1))
+        return 0;
+    while (bt_iter_next(&it, &e))
+        if (!bt_contains(vm, b, e, &in) || (!in && !bt_gather_add(vm, &g, e)))
+            return 0;
+    return bt_gather_done(vm, &g);
+}
+
+bt_val op_merge(bt_vm *vm, bt_val containers)
+{
+    bt_iter it;
+    bt_gather g;
+    bt_val c;
+    if (!bt_iter_init(vm, &it, containers)
+        || !bt_gather_begin(vm, &g, bt_type_of(containers), -1))
+        return 0;
+    if (g.type == BT_T_STR)
+        return bt_gather_done(vm, &g);
+    while (bt_iter_next(&it, &c))
+        if (!bt_gather_extend(vm, &g, c))
+            return 0;
+    return bt_gather_done(vm, &g);
+}
+
+/* for j in b for i in a: b is iterated at once, a once for each j. */
+bt_val op_product(bt_vm *vm, bt_val a, bt_val b)
+{
+    bt_iter ia, ib;
+    bt_gather g;
+    bt_val i, j, both;
+    if (!bt_iter_init(vm, &ib, b) || !bt_gather_begin(vm, &g, BT_T_SET, -1))
+        return 0;
+    while (bt_iter_next(&ib, &j)) {
+        if (!bt_tick(vm, 1) || !bt_iter_init(vm, &ia, a))
+            return 0;
+        while (bt_iter_next(&ia, &i)) {
+            both = bt_tuple2(vm, i, j);
+            if (!both || !bt_gather_add(vm, &g, both))
+                return 0;
+        }
+    }
+    return bt_gather_done(vm, &g);
+}
+
+/* What is not equal to value. NaN is not equal to itself. */
+BT_STATIC bt_val container_without(bt_vm *vm, bt_val value, bt_val container,
+                                   bt_type type)
+{
+    bt_iter it;
+    bt_gather g;
+    bt_val e;
+    bool eq;
+    if (!bt_iter_init(vm, &it, container)
+        || !bt_gather_begin(vm, &g, type, bt_len_or(container)))
+        return 0;
+    while (bt_iter_next(&it, &e))
+        if (!bt_eq_fast(vm, e, value, &eq)
+            || (!eq && !bt_gather_add(vm, &g, e)))
+            return 0;
+    return bt_gather_done(vm, &g);
+}
+
+bt_val op_remove(bt_vm *vm, bt_val value, bt_val container)
+{
+    return container_without(vm, value, container, bt_type_of(container));
+}
+
+bt_val op_remove_t(bt_vm *vm, bt_val value, bt_val container)
+{
+    return container_without(vm, value, container, BT_T_TUPLE);
+}
+
+BT_STATIC bt_val container_sized(bt_vm *vm, bt_val container, bt_val n,
+                                 bt_type type)
+{
+    bt_iter it;
+    bt_gather g;
+    bt_val e;
+    bool eq;
+    int64_t len;
+    if (!bt_iter_init(vm, &it, container) || !bt_gather_begin(vm, &g, type, -1))
+        return 0;
+    while (bt_iter_next(&it, &e))
+        if (!bt_len(vm, e, &len) || !bt_eq_fast(vm, bt_small(len), n, &eq)
+            || (eq && !bt_gather_add(vm, &g, e)))
+            return 0;
+    return bt_gather_done(vm, &g);
+}
+
+bt_val op_sizefilter(bt_vm *vm, bt_val container, bt_val n)
+{
+    return container_sized(vm, container, n, BT_T_SET);
+}
+
+bt_val op_sizefilter_t(bt_vm *vm, bt_val container, bt_val n)
+{
+    return container_sized(vm, container, n, BT_T_TUPLE);
+}
+
+BT_STATIC bool container_all_inline(const bt_val *v, int64_t n)
+{
+    for (int64_t i = 0; i < n; i++)
+        if (BT_IS_HEAP(v[i]))
+            return false;
+    return true;
+}
+
+/* Is v[i] the first of its kind? Quadratic, as tup.index is. */
+BT_STATIC bool container_is_new(bt_vm *vm, const bt_val *v, int64_t i,
+                                bool *fresh)
+{
+    bool eq = false;
+    for (int64_t k = 0; k < i && !eq; k++)
+        if (!bt_same_fast(vm, v[k], v[i], &eq))
+            return false;
+    *fresh = !eq;
+    return bt_tick(vm, i);
+}
+
+/* Inline values always hash, so a set finds repetitions in linear time; it
+ * tells values apart exactly as tup.index does. */
+BT_STATIC bt_val container_dedupe_hashed(bt_vm *vm, const bt_val *v, int64_t n)
+{
+    bt_setb seen;
+    bt_vec out;
+    if (!bt_setb_init(vm, &seen) || !bt_vec_init(vm, &out, n))
+        return 0;
+    for (int64_t i = 0; i < n; i++) {
+        int64_t before = seen.used;
+        if (!bt_setb_add(vm, &seen, v[i]))
+            return 0;
+        if (seen.used > before)
+            out.v[out.n++] = v[i];
+    }
+    return bt_tick(vm, n) ? bt_tuple(vm, out.v, out.n) : 0;
+}
+
+bt_val op_dedupe(bt_vm *vm, bt_val tup)
+{
+    bt_vec v, out;
+    bool fresh;
+    if (!bt_vec_init(vm, &v, 4) || !bt_vec_extend(vm, &v, tup))
+        return 0;
+    if (v.n && bt_is_set(tup)) /* no .index */
+        return bt_raise(vm, BT_E_ATTRIBUTE);
+    if (v.n > 16 && container_all_inline(v.v, v.n))
+        return container_dedupe_hashed(vm, v.v, v.n);
+    if (!bt_vec_init(vm, &out, v.n + 1))
+        return 0;
+    for (int64_t i = 0; i < v.n; i++) {
+        if (!container_is_new(vm, v.v, i, &fresh))
+            return 0;
+        if (fresh)
+            out.v[out.n++] = v.v[i];
+    }
+    return bt_tuple(vm, out.v, out.n);
+}
