@@ -21,6 +21,10 @@ typedef struct {
     void (*run)(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
                 const bt_val *in, bt_val *frame);
     void (*free)(cg_code *c);
+    /* Write the optimized module as `kind`: "ll" or "obj". False after a
+     * message in err. NULL: nothing to write. */
+    bool (*emit)(const ir_module *m, const char *kind, FILE *to, char *err,
+                 size_t err_size);
 } cg_backend;
 extern const cg_backend cg_interp; /* interp.c: walks the IR */
 extern const cg_backend cg_cpu;    /* llvm.c: LLVM ORC; absent without LLVM */
