@@ -248,17 +248,20 @@ ir_ref ir_seq_const(ir_module *m, ir_const_kind k, const ir_ref *item,
 /* ---- instructions -----------------------------------------------------------
  */
 
+void ir_pool_add(ir_func *f, ir_ref r)
+{
+    f->pool = ir_grow(f->arena, f->pool, f->pool_count, &f->pool_cap,
+                      sizeof *f->pool);
+    f->pool[f->pool_count++] = r;
+}
+
 ir_ref ir_emit(ir_func *f, ir_opcode op, uint32_t imm, const ir_ref *arg,
                uint32_t n)
 {
     f->instr = ir_grow(f->arena, f->instr, f->count, &f->cap, sizeof *f->instr);
     uint32_t args = f->pool_count;
-    for (uint32_t i = 0; i < n; i++) {
-        ir_ref r = arg[i]; /* arg may point into the pool that moves */
-        f->pool = ir_grow(f->arena, f->pool, f->pool_count, &f->pool_cap,
-                          sizeof *f->pool);
-        f->pool[f->pool_count++] = r;
-    }
+    for (uint32_t i = 0; i < n; i++)
+        ir_pool_add(f, arg[i]);
     f->instr[f->count] = (ir_instr){.op = (uint8_t)op,
                                     .nargs = n,
                                     .args = args,

@@ -71,6 +71,10 @@ typedef uint32_t ir_ref;
 #define IR_INDEX(r)    ((r) & 0x3fffffffu)
 #define IR_IS_CONST(r) (((r) & IR_CONST_BIT) != 0)
 #define IR_NONE_REF    0xffffffffu
+enum {
+    IR_MAX_NEST = 100,    /* nesting of constants and templates */
+    IR_MAX_ITEMS = 0xffff /* targets of an unpack, parameters of a lambda */
+};
 
 typedef enum {
     IR_K_NONE,
@@ -182,6 +186,7 @@ ir_ref ir_seq_const(ir_module *m, ir_const_kind k, const ir_ref *item,
                     uint32_t n); /* TUPLE or LIST of constants */
 ir_ref ir_emit(ir_func *f, ir_opcode op, uint32_t imm, const ir_ref *arg,
                uint32_t n); /* arguments are copied; returns the value */
+void ir_pool_add(ir_func *f, ir_ref r); /* one more for the last one */
 ir_instr *ir_at(ir_func *f, ir_ref r);
 /* try region: emit body between begin and catch, handler between catch and
  * end; then phis. */
