@@ -1,0 +1,259 @@
+/* batt_run: units over threads, results in order on the caller's thread. */
+#include "batch.h"
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { STACK_BYTES = 16 << 20 }; /* of a worker: calls nest BT_MAX_DEPTH */
+#define TICK 0.1                 /* seconds between looks at the stop flag */
+
+/* ---- units ------------------------------------------------------------ */
+
+static bool in_list(const char *const *list, const char *name)
+{
+    if (!list)
+        return true;
+    for (; *list; list++)
+        if (!strcmp(*list, name))
+            return true;
+    return false;
+}
+
+/* The task a function's name ends with: _ and eight hex digits. */
+static const char *own_task(const char *name)
+{
+    size_t n = strlen(name);
+    const char *id = name + n - 8;
+    if (n < 9 || id[-1] != '_' || strspn(id, "0123456789abcdef") != 8)
+        return NULL;
+    return id;
+}
+
+static void add_units(run_shared *s, uint32_t func, uint64_t *n)
+{
+    const char *name = s->code->m->func[func]->name;
+    const char *own = s->o.pair_all ? NULL : own_task(name);
+    for (uint32_t t = 0; t < s->tasks->count; t++) {
+        const char *id = s->tasks->task[t]->id;
+        if ((own && strcmp(own, id)) || !in_list(s->o.task_ids, id))
+            continue;
+        if (s->unit)
+            s->unit[*n] = (run_unit){func, t};
+        ++*n;
+    }
+}
+
+/* Count them while s->unit is NULL, else fill them in. */
+static uint64_t list_units(run_shared *s)
+{
+    uint64_t n = 0;
+    const ir_module *m = s->code->m;
+    for (uint32_t f = 0; f < m->func_count; f++)
+        if (!m->func[f]->is_lambda && in_list(s->o.functions, m->func[f]->name))
+            add_units(s, f, &n);
+    return n;
+}
+
+/* ---- the caller's thread ---------------------------------------------- */
+
+static bool deliver(const run_shared *s, uint64_t unit, const run_chunk *c,
+                    const batt_events *e)
+{
+    const run_unit *u = &s->unit[unit];
+    const task *t = s->tasks->task[u->task];
+    const char *p = c->text.data;
+    for (uint32_t i = 0; i < c->calls; p += c->call[i++].len) {
+        const run_call *k = &c->call[i];
+        bool test = k->sample >= t->ntrain;
+        batt_result r = {.format = s->o.format,
+                         .function = s->code->m->func[u->func]->name,
+                         .task = t->id,
+                         .split = test ? "test" : "train",
+                         .index = k->sample - (test ? t->ntrain : 0),
+                         .candidate = k->output ? "output" : "none",
+                         .value = p,
+                         .length = k->len};
+        if (e->result && !e->result(e->state, &r))
+            return false;
+    }
+    return true;
+}
+
+static void stop_workers(run_worker *w, unsigned n)
+{
+    for (unsigned i = 0; i < n; i++)
+        __atomic_store_n(&w[i].vm.stop, 1, __ATOMIC_RELAXED);
+    if (n)
+        order_stop(&w->shared->order, false);
+}
+
+/* Deliver until all is done. False: asked to stop. */
+static bool collect(run_shared *s, const batt_events *e)
+{
+    double told = 0;
+    run_order *o = &s->order;
+    for (;;) {
+        uint64_t unit;
+        run_chunk *c = order_take(o, 0, &unit);
+        double now = rt_seconds();
+        if (e->progress && (!c || now - told > TICK)) {
+            e->progress(e->state, o->head, o->units);
+            told = now;
+        }
+        if (s->o.stop && *s->o.stop) {
+            chunk_free(c);
+            return false;
+        }
+        if (!c)
+            c = order_take(o, TICK, &unit);
+        if (!c && (o->head == o->units || o->stop || !o->workers))
+            return true;
+        bool more = !c || deliver(s, unit, c, e);
+        chunk_free(c);
+        if (!more)
+            return false;
+    }
+}
+
+/* ---- threads ---------------------------------------------------------- */
+
+static void *thread_main(void *worker)
+{
+    worker_run(worker);
+    return NULL;
+}
+
+/* Start up to n workers; returns how many run. */
+static unsigned start_workers(run_shared *s, run_worker *w, unsigned n)
+{
+    unsigned k = 0;
+    pthread_attr_t attr;
+    pthread_attr_init(&attr);
+    pthread_attr_setstacksize(&attr, STACK_BYTES);
+    for (; k < n; k++) {
+        if (!worker_init(&w[k], s))
+            break;
+        pthread_mutex_lock(&s->order.lock);
+        s->order.workers++;
+        pthread_mutex_unlock(&s->order.lock);
+        if (pthread_create(&w[k].thread, &attr, thread_main, &w[k])) {
+            order_leave(&s->order);
+            worker_free(&w[k]);
+            break;
+        }
+    }
+    pthread_attr_destroy(&attr);
+    return k;
+}
+
+static void add_stats(batt_run_stats *all, const batt_run_stats *one)
+{
+    all->busy += one->busy;
+    all->calls += one->calls;
+    all->statements += one->statements;
+    all->ended += one->ended;
+    all->raised += one->raised;
+    all->budgets += one->budgets;
+    all->peak = one->peak > all->peak ? one->peak : all->peak;
+}
+
+static batt_status run_units(run_shared *s, const batt_events *e,
+                             batt_run_stats *stats)
+{
+    uint64_t want = s->o.threads;
+    if (want > s->order.units)
+        want = s->order.units;
+    run_worker *w = calloc(want + 1, sizeof *w);
+    unsigned n = w ? start_workers(s, w, (unsigned)want) : 0;
+    if (!n && want) {
+        free(w);
+        return BATT_NO_MEMORY;
+    }
+    bool done = collect(s, e);
+    if (!done || s->order.stop)
+        stop_workers(w, n);
+    for (unsigned i = 0; i < n; i++) {
+        pthread_join(w[i].thread, NULL);
+        add_stats(stats, &w[i].stats);
+        worker_free(&w[i]);
+    }
+    free(w);
+    stats->threads = n;
+    stats->units = s->order.head;
+    return !done                ? BATT_STOPPED
+           : s->order.no_memory ? BATT_NO_MEMORY
+                                : BATT_DONE;
+}
+
+/* ---- the interface ---------------------------------------------------- */
+
+static void fill_defaults(batt_options *o)
+{
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    if (!o->candidates)
+        o->candidates = BATT_C_NONE;
+    if (!o->threads)
+        o->threads = cores > 0 ? (unsigned)cores : 1;
+    if (o->max_time <= 0)
+        o->max_time = 60;
+    if (!o->max_memory)
+        o->max_memory = 1 << 30;
+}
+
+batt_status batt_run(const batt_code *c, const batt_tasks *t,
+                     const batt_options *o, const batt_events *e,
+                     batt_run_stats *stats)
+{
+    batt_run_stats unused;
+    batt_events none = {0};
+    double start = rt_seconds();
+    run_shared *s = calloc(1, sizeof *s);
+    if (!s)
+        return BATT_NO_MEMORY;
+    stats = stats ? stats : &unused;
+    memset(stats, 0, sizeof *stats);
+    s->code = c;
+    s->tasks = t;
+    if (o)
+        s->o = *o;
+    fill_defaults(&s->o);
+    batt_status status = BATT_NO_MEMORY;
+    uint64_t units = list_units(s);
+    s->unit = malloc((units + 1) * sizeof *s->unit);
+    if (s->unit) {
+        list_units(s);
+        order_init(&s->order, units);
+        status = run_units(s, e ? e : &none, stats);
+        order_free(&s->order);
+    }
+    free(s->unit);
+    free(s);
+    stats->seconds = rt_seconds() - start;
+    return status;
+}
+
+bool batt_result_write(const batt_result *r, FILE *to)
+{
+    if (r->format == BATT_REPR) {
+        fprintf(to, "%s\t%s\t%s\t%u\t%s\t", r->function, r->task, r->split,
+                (unsigned)r->index, r->candidate);
+    } else {
+        rt_text t = {0};
+        text_puts(&t, "{\"function\": ");
+        text_json(&t, r->function, strlen(r->function));
+        text_puts(&t, ", \"task\": ");
+        text_json(&t, r->task, strlen(r->task));
+        text_puts(&t, ", \"split\": \"");
+        text_puts(&t, r->split);
+        text_puts(&t, "\", \"index\": ");
+        text_int(&t, r->index);
+        text_puts(&t, ", \"candidate\": \"");
+        text_puts(&t, r->candidate);
+        text_puts(&t, "\", \"value\": ");
+        fwrite(t.data, 1, t.len, to);
+        text_free(&t);
+    }
+    fwrite(r->value, 1, r->length, to);
+    fputs(r->format == BATT_REPR ? "\n" : "}\n", to);
+    return !ferror(to);
+}

@@ -1,0 +1,94 @@
+/* One run: work units, the threads that work, results in order. */
+#ifndef RT_BATCH_H
+#define RT_BATCH_H
+#include "format.h"
+#include "program.h"
+#include "task.h"
+#include <pthread.h>
+
+/* ---- results waiting for their turn: order.c -------------------------- */
+
+typedef struct {
+    uint32_t sample; /* train, then test */
+    uint8_t output;  /* C was the output */
+    size_t len;      /* of the value; they follow each other in the text */
+} run_call;
+
+/* Some consecutive results of one unit. */
+typedef struct run_chunk {
+    struct run_chunk *next;
+    run_call *call;
+    uint32_t calls, cap;
+    rt_text text;
+    bool last; /* of the unit */
+} run_chunk;
+
+enum {
+    RUN_WINDOW = 4096,        /* units in flight */
+    RUN_CHUNK = 1 << 20,      /* bytes of text worth passing on */
+    RUN_BUFFERED = 256 << 20, /* bytes that may wait for their turn */
+};
+
+/* Units are claimed in order, finish in any order, and are taken in order.
+ * A worker far ahead waits; the one whose turn it is never does. */
+typedef struct {
+    pthread_mutex_t lock;
+    pthread_cond_t ready, room;
+    uint64_t units, next, head; /* all, next to claim, next to take */
+    uint64_t buffered;          /* bytes in waiting chunks */
+    run_chunk *first[RUN_WINDOW], *end[RUN_WINDOW];
+    unsigned workers; /* still running */
+    bool stop, no_memory;
+} run_order;
+
+void order_init(run_order *o, uint64_t units);
+void order_free(run_order *o);
+/* The next unit to work on; false: none is left, or the run stops. */
+bool order_claim(run_order *o, uint64_t *unit);
+/* Is the unit's turn now? */
+bool order_is_head(run_order *o, uint64_t unit);
+/* Hand over a chunk; takes it. Waits while too much is buffered. */
+void order_put(run_order *o, uint64_t unit, run_chunk *c);
+/* The next chunk in order, or NULL after about seconds without one, or when
+ * there will be none (o->head == o->units, o->stop, no workers). */
+run_chunk *order_take(run_order *o, double seconds, uint64_t *unit);
+void order_stop(run_order *o, bool no_memory);
+void order_leave(run_order *o); /* a worker ends */
+
+run_chunk *chunk_new(void); /* NULL: no memory */
+void chunk_free(run_chunk *c);
+
+/* ---- workers: worker.c ----------------------------------------------------
+ */
+
+typedef struct {
+    uint32_t func; /* in the module */
+    uint32_t task;
+} run_unit;
+
+typedef struct {
+    const batt_code *code;
+    const batt_tasks *tasks;
+    batt_options o; /* defaults filled in */
+    run_unit *unit;
+    run_order order;
+} run_shared;
+
+typedef struct {
+    run_shared *shared;
+    pthread_t thread;
+    bt_vm vm;
+    bt_val *frame; /* the function's slots */
+    bt_val *leaf;
+    bt_val *grid; /* of the task: inputs and outputs, 0: None */
+    size_t slots_cap, leaf_cap, grid_cap;
+    run_chunk *chunk;     /* being filled */
+    batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
+} run_worker;
+
+bool worker_init(run_worker *w, run_shared *s);
+void worker_free(run_worker *w);
+/* Work until no unit is left. */
+void worker_run(run_worker *w);
+
+#endif

@@ -1,0 +1,252 @@
+/* libbatt: compile and run batts, straight-line Python programs over the
+ * ARC DSL, with CPython's results.
+ *
+ *     batt_program *p = batt_program_load("batt.py", BATT_ANY_DIALECT,
+ *                                         on_message, NULL);
+ *     batt_code *c = batt_compile(p, NULL, on_message, NULL);
+ *     batt_tasks *t = batt_tasks_new();
+ *     batt_tasks_add(t, "training/", on_message, NULL);
+ *     batt_run(c, t, NULL, &(batt_events){.result = on_result}, NULL);
+ *     batt_code_free(c), batt_tasks_free(t), batt_program_free(p);
+ *
+ * Conventions
+ *  - Objects are opaque. Who receives one from a function named *_new, *_load,
+ *    *_parse or batt_compile frees it; free functions accept NULL.
+ *  - What goes wrong is told through a batt_message_fn, one call a message,
+ *    before the function returns its error value. The pointers in a message
+ *    are valid during that call only. A NULL function drops messages.
+ *  - Pointers to options may be NULL: the defaults. Zero in a field means the
+ *    default too, so batt_options o = {0} is a good start.
+ *  - Threads: distinct objects may be used from distinct threads. A
+ *    batt_code and a batt_tasks are not changed by batt_run: any number
+ *    of runs may share them. Callbacks come on the thread that called.
+ *  - Text is UTF-8. Times are seconds, sizes bytes.
+ *  - Nothing here reads the environment, changes the locale, installs signal
+ *    handlers, prints or exits.
+ */
+#ifndef BATT_H
+#define BATT_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define BATT_API __attribute__((visibility("default")))
+
+BATT_API const char *batt_version(void); /* "0.1.0" */
+
+/* ---- messages --------------------------------------------------------- */
+
+typedef struct {
+    bool warning;       /* only that: nothing failed */
+    const char *file;   /* what it is about; NULL: no file */
+    uint32_t line, col; /* 1-based place, 0: none. col counts characters */
+    const char *text;   /* what is wrong, one line */
+    const char *full;   /* ready to print, ends with a newline: file, place,
+                           text; for programs the source line, a caret and
+                           a suggestion follow */
+} batt_message;
+typedef void batt_message_fn(void *state, const batt_message *m);
+
+/* ---- programs --------------------------------------------------------- */
+
+typedef struct batt_program batt_program; /* one file's functions */
+typedef enum {
+    BATT_ANY_DIALECT, /* from signature, imports and names */
+    BATT_ARC_DSL,
+    BATT_TOKPIDJIN
+} batt_dialect;
+
+/* Read a program: Python source, or IR text when the name ends in ".ir".
+ * path "-" is standard input. NULL after at least one message when it can't
+ * be read or is refused; all errors of a file are told. */
+BATT_API batt_program *batt_program_load(const char *path, batt_dialect d,
+                                         batt_message_fn *fn, void *state);
+/* The same from memory; the text is copied. name stands in messages. */
+BATT_API batt_program *batt_program_parse(const char *name, const char *text,
+                                          size_t len, batt_dialect d,
+                                          batt_message_fn *fn, void *state);
+BATT_API void batt_program_free(batt_program *p);
+BATT_API batt_dialect batt_program_dialect(const batt_program *p);
+/* "arc-dsl" or "tokpidjin" */
+BATT_API const char *batt_dialect_name(batt_dialect d);
+/* The program's functions in source order; names belong to the program. */
+BATT_API uint32_t batt_program_count(const batt_program *p);
+BATT_API const char *batt_program_name(const batt_program *p, uint32_t i);
+/* Statements of function i before any pass. */
+BATT_API uint32_t batt_program_size(const batt_program *p, uint32_t i);
+
+/* ---- tasks ------------------------------------------------------------ */
+
+typedef struct batt_tasks batt_tasks; /* a growing list of ARC tasks */
+
+BATT_API batt_tasks *batt_tasks_new(void); /* NULL: no memory */
+BATT_API void batt_tasks_free(batt_tasks *t);
+/* Add the tasks of path: a task file <id>.json with "train" and "test", a
+ * folder of them (*.json, sorted by name), or NAME_challenges.json with, if
+ * there is one, NAME_solutions.json beside it (sorted by id). Outputs of
+ * test samples may be missing. Grids are lists of lists of integers of any
+ * shape. What can't be read is left out after one message each; the other
+ * tasks are added. Returns the number of messages. */
+BATT_API uint32_t batt_tasks_add(batt_tasks *t, const char *path,
+                                 batt_message_fn *fn, void *state);
+BATT_API uint32_t batt_tasks_count(const batt_tasks *t);
+BATT_API const char *batt_tasks_id(const batt_tasks *t, uint32_t i);
+/* Train and test samples of task i. */
+BATT_API uint32_t batt_tasks_samples(const batt_tasks *t, uint32_t i);
+
+/* ---- code ------------------------------------------------------------- */
+
+typedef struct batt_code batt_code; /* a compiled program */
+typedef struct {
+    const char *backend; /* a name below; NULL or "auto": the fastest */
+    bool isolate;        /* an exception ends one output, not the call */
+    bool verify;         /* check the IR after every pass (aborts: a bug) */
+} batt_compile_options;
+typedef struct {
+    const char *backend;
+    double passes, codegen;  /* seconds */
+    uint64_t before, after;  /* statements: of the source, left to run */
+} batt_compile_stats;
+
+/* The program may be freed before the code. NULL after a message. */
+BATT_API batt_code *batt_compile(batt_program *p,
+                                 const batt_compile_options *o,
+                                 batt_message_fn *fn, void *state);
+BATT_API void batt_code_free(batt_code *c);
+BATT_API void batt_code_stats(const batt_code *c, batt_compile_stats *s);
+/* The back ends of this build, fastest first; NULL ends the list. */
+BATT_API const char *batt_backend_name(uint32_t i);
+BATT_API const char *batt_backend_doc(uint32_t i);
+
+/* ---- running ---------------------------------------------------------- */
+
+typedef enum {
+    BATT_REPR,  /* Python's repr; errors are !TypeError, !Budget */
+    BATT_JSONL  /* JSON: see batt_result */
+} batt_format;
+typedef enum {
+    BATT_C_NONE = 1,  /* call with C = None */
+    BATT_C_OUTPUT = 2 /* call with C = the sample's output */
+} batt_candidate;
+
+typedef struct {
+    unsigned candidates;  /* set of batt_candidate; 0: BATT_C_NONE */
+    bool pair_all;        /* solve_<8 hex digits> on every task, not just
+                             on the one it names */
+    batt_format format;
+    unsigned threads;     /* 0: one a core */
+    double max_time;      /* seconds an output may take; 0: 60 */
+    uint64_t max_memory;  /* bytes it may use; 0: 1 GiB */
+    const char *const *task_ids;  /* NULL-terminated: only these; NULL: all */
+    const char *const *functions; /* likewise */
+    /* Give up when this becomes nonzero (another thread, a signal handler
+     * sets it). Looked at about ten times a second. NULL: never. */
+    const volatile int *stop;
+} batt_options;
+
+/* One call's result. In BATT_JSONL, tuples and lists are arrays, a frozenset
+ * is {"frozenset": [...]} in iteration order, a float {"float": "nan"} with
+ * the text of its repr, a function {"function": true}, an exception
+ * {"error": "TypeError", "message": "..."}; None is null. */
+typedef struct {
+    batt_format format;
+    const char *function, *task;
+    const char *split;     /* "train" or "test" */
+    uint32_t index;        /* in its split, from 0 */
+    const char *candidate; /* "none" or "output" */
+    const char *value;     /* length bytes, not NUL-terminated */
+    size_t length;
+} batt_result;
+
+typedef struct {
+    void *state;
+    /* In program, task, split, index, candidate order, each as soon as its
+     * turn comes. Return false to give up. */
+    bool (*result)(void *state, const batt_result *r);
+    /* Work units (function, task) done; when no result is ready, and about
+     * ten times a second. May be NULL. */
+    void (*progress)(void *state, uint64_t done, uint64_t total);
+} batt_events;
+
+typedef struct {
+    double seconds;       /* wall clock */
+    double busy;          /* of all threads together, in the program */
+    unsigned threads;
+    uint64_t units;       /* (function, task) */
+    uint64_t calls;       /* results */
+    uint64_t statements;  /* executed */
+    uint64_t ended;       /* calls ended by an exception */
+    uint64_t raised;      /* outputs that are an exception (isolate) */
+    uint64_t budgets;     /* outputs out of budget */
+    uint64_t peak;        /* largest use of one arena, bytes */
+} batt_run_stats;
+
+typedef enum {
+    BATT_DONE,
+    BATT_STOPPED,  /* by options.stop or the result callback */
+    BATT_NO_MEMORY /* for threads or results; what came before is right */
+} batt_status;
+
+/* Call every function of the code on every sample of every task. An output
+ * that exhausts its budget ends alone, as a budget error in its place. */
+BATT_API batt_status batt_run(const batt_code *c, const batt_tasks *t,
+                              const batt_options *o, const batt_events *e,
+                              batt_run_stats *stats);
+/* Write r as `battc run` does: a tab-separated line (BATT_REPR) or a JSON
+ * object on one line. False when the stream has an error. */
+BATT_API bool batt_result_write(const batt_result *r, FILE *to);
+
+/* ---- looking inside --------------------------------------------------- */
+
+typedef enum { /* which IR */
+    BATT_IR_SOURCE, /* as lowered from the source */
+    BATT_IR_BEFORE, /* just before a pass */
+    BATT_IR_AFTER,  /* just after it */
+    BATT_IR_FINAL   /* what code is made from: levels and slots, too */
+} batt_ir_stage;
+typedef struct {
+    batt_ir_stage stage;
+    const char *pass;     /* BEFORE, AFTER */
+    const char *function; /* only this one; NULL: the whole program */
+    bool isolate;         /* as in batt_compile_options */
+} batt_ir_options;
+
+/* Print IR text. False after a message: no such pass or function. */
+BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o,
+                            FILE *to, batt_message_fn *fn, void *state);
+/* The passes in order: name, what it does; false when i is past the end. */
+BATT_API bool batt_pass(uint32_t i, const char **name, const char **doc);
+/* Write the compiled program: kind "ir", "ll" (LLVM IR) or "obj" (an object
+ * file for this machine). False after a message: not in this build, or the
+ * stream has an error. */
+BATT_API bool batt_emit(batt_program *p, const char *kind,
+                        const batt_compile_options *o, FILE *to,
+                        batt_message_fn *fn, void *state);
+
+typedef struct { /* one row of the table of DSL functions */
+    batt_dialect dialect;
+    const char *name;
+    const char *params;   /* "container rank key=identity" */
+    const char *types;    /* "Tuple FL Any -> Any" */
+    const char *on_error; /* what an exception inside gives; "raise" */
+    const char *doc;
+    bool raises;  /* may raise */
+    bool calls;   /* calls a function argument */
+    bool fresh;   /* makes a new identity: equal calls differ */
+    bool order;   /* sees the iteration order of a set */
+} batt_op;
+/* False when i is past the end. */
+BATT_API bool batt_op_row(uint32_t i, batt_op *row);
+/* Named constants of the dialects, value as written in a program. */
+BATT_API bool batt_constant(uint32_t i, batt_dialect *d, const char **name,
+                            const char **value);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

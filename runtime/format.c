@@ -1,0 +1,281 @@
+#include "format.h"
+#include <stdio.h>
+#include <string.h>
+
+static const char *const exc_names[] = {"",
+                                        "TypeError",
+                                        "ValueError",
+                                        "IndexError",
+                                        "KeyError",
+                                        "AttributeError",
+                                        "ZeroDivisionError",
+                                        "StopIteration",
+                                        "RuntimeError",
+                                        "RecursionError",
+                                        "OverflowError",
+                                        "UnboundLocalError",
+                                        "Budget"};
+_Static_assert(sizeof exc_names / sizeof *exc_names == BT_X_BUDGET + 1,
+               "a name for each bt_exc");
+
+static const struct {
+    bt_exc exc;
+    const char *message;
+} errors[] = {
+#define BT_ERROR(code, exc, message) {exc, message},
+#include "../codegen/device/errors.def"
+#undef BT_ERROR
+};
+
+const char *fmt_exc_name(bt_exc exc)
+{
+    return exc_names[exc];
+}
+
+const char *fmt_err_message(uint32_t err)
+{
+    return err < BT_N_ERRORS ? errors[err].message : "unknown error";
+}
+
+/* How one output format writes containers: by TUPLE, LIST, SET. */
+typedef struct {
+    const char *open[3], *close[3];
+    const char *one;   /* after the only item of a tuple */
+    const char *noset; /* frozenset() */
+} fmt_style;
+
+enum { IN_TUPLE, IN_LIST, IN_SET };
+
+static const fmt_style styles[] = {
+    [BATT_REPR] = {{"(", "[", "frozenset({"},
+                   {")", "]", "})"},
+                   ",",
+                   "frozenset()"},
+    [BATT_JSONL] = {{"[", "[", "{\"frozenset\": ["},
+                    {"]", "]", "]}"},
+                    "",
+                    "{\"frozenset\": []}"},
+};
+
+typedef struct {
+    rt_text *t;
+    batt_format format;
+    const fmt_style *style;
+    const fmt_call *call;
+    uint32_t leaf; /* next one of the template */
+    size_t limit;  /* of t->len while values are written */
+} fmt_state;
+
+/* ---- errors ----------------------------------------------------------- */
+
+/* " (line 3, t5 = first)" */
+static void put_place(rt_text *t, const fmt_call *c, uint32_t stmt)
+{
+    if (stmt >= c->f->count)
+        return;
+    const ir_instr *in = &c->f->instr[stmt];
+    static const char *const mnemonic[] = {
+#define IR_INSTR(id, mnemonic, operands, imm, fx) mnemonic,
+#include "../ir/instr.def"
+#undef IR_INSTR
+    };
+    const char *what = in->op == IR_CALL && in->imm < ir_op_count
+                           ? ir_ops[in->imm].name
+                           : mnemonic[in->op];
+    const char *name = c->m->symbol[in->name];
+    char b[400];
+    snprintf(b, sizeof b, " (line %u, %.150s%s%.150s)", (unsigned)in->line,
+             name, *name ? " = " : "", what);
+    text_puts(t, b);
+}
+
+static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
+{
+    rt_text *t = s->t;
+    bt_exc exc = err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
+    if (s->format == BATT_REPR) {
+        text_char(t, '!');
+        text_puts(t, exc_names[exc]);
+        return;
+    }
+    rt_text message = {0};
+    text_puts(&message, fmt_err_message(err));
+    put_place(&message, s->call, stmt);
+    text_puts(t, "{\"error\": \"");
+    text_puts(t, exc_names[exc]);
+    text_puts(t, "\", \"message\": ");
+    text_json(t, message.data ? message.data : "", message.len);
+    text_char(t, '}');
+    text_free(&message);
+}
+
+/* ---- values ----------------------------------------------------------- */
+
+static void put_number(fmt_state *s, double d)
+{
+    if (s->format == BATT_JSONL)
+        text_puts(s->t, "{\"float\": \"");
+    text_float(s->t, d);
+    if (s->format == BATT_JSONL)
+        text_puts(s->t, "\"}");
+}
+
+static void put_string(fmt_state *s, bt_val v)
+{
+    void (*put)(rt_text *, const char *, size_t) =
+        s->format == BATT_REPR ? text_repr : text_json;
+    if (BT_IS_HEAP(v)) {
+        put(s->t, BT_STR(v)->text, (size_t)BT_HLEN(BT_OBJ(v)));
+        return;
+    }
+    rt_text one = {0};
+    text_code(&one, (uint32_t)(v >> 8));
+    put(s->t, one.data ? one.data : "", one.len);
+    text_free(&one);
+}
+
+static void put_simple(fmt_state *s, bt_val v, bt_type type)
+{
+    bool py = s->format == BATT_REPR;
+    double d = 0;
+    switch (type) {
+    case BT_T_NONE: text_puts(s->t, py ? "None" : "null"); break;
+    case BT_T_BOOL:
+        text_puts(s->t, v == BT_TRUE ? py ? "True" : "true"
+                        : py         ? "False"
+                                     : "false");
+        break;
+    case BT_T_INT: text_int(s->t, bt_int_of(v)); break;
+    case BT_T_FLOAT:
+        bt_is_float(v, &d);
+        put_number(s, d);
+        break;
+    case BT_T_STR: put_string(s, v); break;
+    default: text_puts(s->t, py ? "<function>" : "{\"function\": true}"); break;
+    }
+}
+
+static bool put_value(fmt_state *s, bt_val v, int depth);
+
+static bool put_items(fmt_state *s, bt_val v, int kind, int depth)
+{
+    bt_val buf[3];
+    int64_t n;
+    const bt_val *item = bt_items(v, buf, &n);
+    text_puts(s->t, s->style->open[kind]);
+    for (int64_t i = 0; i < n; i++) {
+        if (i)
+            text_puts(s->t, ", ");
+        if (!put_value(s, item[i], depth + 1))
+            return false;
+    }
+    if (n == 1 && kind == IN_TUPLE)
+        text_puts(s->t, s->style->one);
+    text_puts(s->t, s->style->close[kind]);
+    return true;
+}
+
+static bool put_set(fmt_state *s, bt_val v, int depth)
+{
+    if (!BT_IS_HEAP(v) || !BT_HLEN(BT_OBJ(v))) {
+        text_puts(s->t, s->style->noset);
+        return true;
+    }
+    const bt_set *set = BT_SET(v);
+    const char *comma = "";
+    text_puts(s->t, s->style->open[IN_SET]);
+    for (uint64_t i = 0; i <= set->mask; i++) {
+        bt_val key = set->table[i].key;
+        if (!key || key == BT_DUMMY)
+            continue;
+        text_puts(s->t, comma);
+        if (!put_value(s, key, depth + 1))
+            return false;
+        comma = ", ";
+    }
+    text_puts(s->t, s->style->close[IN_SET]);
+    return true;
+}
+
+/* False: too deep or too long. */
+static bool put_value(fmt_state *s, bt_val v, int depth)
+{
+    if (depth > BT_MAX_NEST || s->t->full)
+        return false;
+    bt_type type = bt_type_of(v);
+    switch (type) {
+    case BT_T_TUPLE: return put_items(s, v, IN_TUPLE, depth);
+    case BT_T_LIST: return put_items(s, v, IN_LIST, depth);
+    case BT_T_SET: return put_set(s, v, depth);
+    default: put_simple(s, v, type); return !s->t->full;
+    }
+}
+
+/* ---- the template ---------------------------------------------------------
+ */
+
+static void put_leaf(fmt_state *s, int depth)
+{
+    bt_val v = s->call->leaf[s->leaf++];
+    rt_text *t = s->t;
+    size_t mark = t->len;
+    if (BT_IS_ERR(v)) {
+        put_error(s, bt_errval_err(v), bt_errval_stmt(v));
+        return;
+    }
+    t->limit = s->limit;
+    bool ok = put_value(s, v, depth) && !t->full;
+    t->limit = 0;
+    if (!ok) {
+        uint32_t err = t->full ? BT_E_MEMORY : BT_E_DEPTH;
+        text_cut(t, mark);
+        put_error(s, err, UINT32_MAX);
+    }
+}
+
+/* Write the node at *at and step over it. False: nested too deeply. */
+static bool put_node(fmt_state *s, uint32_t *at, int depth)
+{
+    const ir_out *o = &s->call->f->out[(*at)++];
+    if (depth > BT_MAX_NEST)
+        return false;
+    if (o->kind == IR_OUT_LEAF) {
+        put_leaf(s, depth);
+        return true;
+    }
+    int kind = o->kind == IR_OUT_TUPLE ? IN_TUPLE : IN_LIST;
+    text_puts(s->t, s->style->open[kind]);
+    for (uint32_t i = 0; i < o->count; i++) {
+        if (i)
+            text_puts(s->t, ", ");
+        if (!put_node(s, at, depth + 1))
+            return false;
+    }
+    if (o->count == 1 && kind == IN_TUPLE)
+        text_puts(s->t, s->style->one);
+    text_puts(s->t, s->style->close[kind]);
+    return true;
+}
+
+bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
+               size_t max_bytes)
+{
+    fmt_state s = {t, format, &styles[format], c, 0, t->len + max_bytes};
+    size_t mark = t->len;
+    uint32_t at = 0;
+    if (c->limit != UINT32_MAX) {
+        put_error(&s, c->limit_err, c->limit);
+    } else if (!put_node(&s, &at, 0)) {
+        text_cut(t, mark);
+        put_error(&s, BT_E_DEPTH, UINT32_MAX);
+    }
+    return !t->full;
+}
+
+uint32_t fmt_leaf_count(const ir_func *f)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < f->out_count; i++)
+        n += f->out[i].kind == IR_OUT_LEAF;
+    return n;
+}

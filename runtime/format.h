@@ -1,0 +1,30 @@
+/* What a call returned, as text: Python's repr or JSON. */
+#ifndef RT_FORMAT_H
+#define RT_FORMAT_H
+#include "../codegen/device/device.h"
+#include "../ir/ir.h"
+#include "batt.h"
+#include "text.h"
+
+/* One call of a function, finished. */
+typedef struct {
+    const ir_module *m;
+    const ir_func *f;
+    const bt_val *leaf; /* the template's leaves, in order; poison allowed */
+    uint32_t limit;     /* statement that ended the call; UINT32_MAX: none */
+    uint32_t limit_err; /* BT_E_* of it */
+} fmt_call;
+
+/* Append the value of the call. What is too deep (BT_MAX_NEST) or too long
+ * (max_bytes of text) shows as a budget error in its place. False when there
+ * is no memory even for that. */
+bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
+               size_t max_bytes);
+/* Leaves of a function's template. */
+uint32_t fmt_leaf_count(const ir_func *f);
+/* "TypeError", ..., "Budget" */
+const char *fmt_exc_name(bt_exc exc);
+/* The error's message from errors.def. */
+const char *fmt_err_message(uint32_t err);
+
+#endif

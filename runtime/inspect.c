@@ -1,0 +1,167 @@
+/* Looking inside: IR between the passes, the tables. */
+#include "program.h"
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct { /* the text wanted, caught between two passes */
+    const batt_ir_options *o;
+    char *text, *last; /* malloc'd */
+    bool memory;       /* ran out of it */
+} ir_catch;
+
+static char *print_text(const ir_module *m, const char *function)
+{
+    char *text = NULL;
+    size_t len;
+    FILE *f = open_memstream(&text, &len);
+    if (!f)
+        return NULL;
+    if (!function)
+        ir_print(m, f);
+    for (uint32_t i = 0; function && i < m->func_count; i++)
+        if (!strcmp(m->func[i]->name, function))
+            ir_print_func(m, m->func[i], f);
+    return fclose(f) ? NULL : text;
+}
+
+static void after_pass(void *state, const char *name, const ir_module *m)
+{
+    ir_catch *c = state;
+    char *now = print_text(m, c->o->function);
+    c->memory |= !now;
+    if (name && !strcmp(name, c->o->pass)) {
+        free(c->text);
+        c->text = c->o->stage == BATT_IR_BEFORE ? c->last : now;
+        if (c->o->stage == BATT_IR_BEFORE)
+            c->last = NULL;
+        else
+            now = NULL;
+    }
+    free(c->last);
+    c->last = now;
+}
+
+static bool has_function(const ir_module *m, const char *name)
+{
+    for (uint32_t i = 0; name && i < m->func_count; i++)
+        if (!strcmp(m->func[i]->name, name))
+            return true;
+    return !name;
+}
+
+static bool has_pass(const char *pass)
+{
+    for (uint32_t i = 0; ir_passes[i].name; i++)
+        if (!strcmp(ir_passes[i].name, pass))
+            return true;
+    return false;
+}
+
+/* The IR text at the stage asked for; NULL: no memory. */
+static char *text_at(ir_module *m, const batt_ir_options *o)
+{
+    ir_eval eval = {NULL, cg_eval};
+    ir_catch c = {o, NULL, NULL, false};
+    bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
+    ir_pass_options po = {.eval = &eval,
+                          .isolate = o->isolate,
+                          .verify = true,
+                          .after = between ? after_pass : NULL,
+                          .after_state = &c,
+                          .only_until = between ? o->pass : NULL};
+    if (o->stage == BATT_IR_SOURCE)
+        return print_text(m, o->function);
+    ir_optimize(m, &po);
+    if (!between)
+        return print_text(m, o->function);
+    free(c.last);
+    if (!c.memory)
+        return c.text;
+    free(c.text);
+    return NULL;
+}
+
+static bool can_print(const ir_module *m, const batt_ir_options *o, rt_sink *s)
+{
+    bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
+    if (between && (!o->pass || !has_pass(o->pass))) {
+        rt_tell(s, NULL, 0, 0, "no pass '%s'", o->pass ? o->pass : "");
+        return false;
+    }
+    if (has_function(m, o->function))
+        return true;
+    rt_tell(s, m->file, 0, 0, "no function '%s'", o->function);
+    return false;
+}
+
+bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
+                   batt_message_fn *fn, void *state)
+{
+    batt_ir_options defaults = {0};
+    rt_sink s = {fn, state, 0};
+    o = o ? o : &defaults;
+    if (!can_print(p->m, o, &s))
+        return false;
+    ir_module *m = program_module(p, &s);
+    if (!m)
+        return false;
+    char *text = text_at(m, o);
+    bool ok = text;
+    if (!text) {
+        rt_tell(&s, p->name, 0, 0, "out of memory");
+    } else if (fputs(text, to) < 0 || fflush(to)) {
+        rt_tell(&s, NULL, 0, 0, "can't write the output");
+        ok = false;
+    }
+    free(text);
+    ir_module_free(m);
+    return ok;
+}
+
+/* ---- tables ----------------------------------------------------------- */
+
+bool batt_pass(uint32_t i, const char **name, const char **doc)
+{
+    for (uint32_t k = 0; k <= i; k++)
+        if (!ir_passes[k].name)
+            return false;
+    *name = ir_passes[i].name;
+    *doc = ir_passes[i].doc;
+    return true;
+}
+
+static batt_dialect dialect_of(uint8_t d)
+{
+    return d == IR_ARC ? BATT_ARC_DSL : BATT_TOKPIDJIN;
+}
+
+bool batt_op_row(uint32_t i, batt_op *row)
+{
+    static const char *const on_error[] = {"raise", "()",    "frozenset()",
+                                           "0",     "False", "a function"};
+    if (i >= ir_op_count)
+        return false;
+    const ir_op_info *o = &ir_ops[i];
+    *row = (batt_op){dialect_of(o->dialect),
+                     o->name,
+                     o->params,
+                     o->types,
+                     on_error[o->on_error],
+                     o->doc,
+                     o->fx & IR_FX_RAISE,
+                     o->fx & IR_FX_CALLS,
+                     o->fx & IR_FX_FRESH,
+                     o->fx & IR_FX_ORDER};
+    return true;
+}
+
+bool batt_constant(uint32_t i, batt_dialect *d, const char **name,
+                   const char **value)
+{
+    if (i >= ir_named_const_count)
+        return false;
+    *d = dialect_of(ir_named_consts[i].dialect);
+    *name = ir_named_consts[i].name;
+    *value = ir_named_consts[i].value;
+    return true;
+}

@@ -1,0 +1,135 @@
+#include "batch.h"
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+void order_init(run_order *o, uint64_t units)
+{
+    memset(o, 0, sizeof *o);
+    o->units = units;
+    pthread_condattr_t attr;
+    pthread_condattr_init(&attr);
+    pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
+    pthread_mutex_init(&o->lock, NULL);
+    pthread_cond_init(&o->ready, &attr);
+    pthread_cond_init(&o->room, NULL);
+    pthread_condattr_destroy(&attr);
+}
+
+void order_free(run_order *o)
+{
+    for (int i = 0; i < RUN_WINDOW; i++)
+        while (o->first[i]) {
+            run_chunk *c = o->first[i];
+            o->first[i] = c->next;
+            chunk_free(c);
+        }
+    pthread_cond_destroy(&o->ready);
+    pthread_cond_destroy(&o->room);
+    pthread_mutex_destroy(&o->lock);
+}
+
+bool order_claim(run_order *o, uint64_t *unit)
+{
+    pthread_mutex_lock(&o->lock);
+    while (!o->stop && o->next < o->units && o->next - o->head >= RUN_WINDOW)
+        pthread_cond_wait(&o->room, &o->lock);
+    bool ok = !o->stop && o->next < o->units;
+    if (ok)
+        *unit = o->next++;
+    pthread_mutex_unlock(&o->lock);
+    return ok;
+}
+
+bool order_is_head(run_order *o, uint64_t unit)
+{
+    pthread_mutex_lock(&o->lock);
+    bool head = o->head == unit;
+    pthread_mutex_unlock(&o->lock);
+    return head;
+}
+
+void order_put(run_order *o, uint64_t unit, run_chunk *c)
+{
+    pthread_mutex_lock(&o->lock);
+    while (!o->stop && o->head != unit && o->buffered > RUN_BUFFERED)
+        pthread_cond_wait(&o->room, &o->lock);
+    run_chunk **end = &o->end[unit % RUN_WINDOW];
+    if (*end)
+        (*end)->next = c;
+    else
+        o->first[unit % RUN_WINDOW] = c;
+    *end = c;
+    o->buffered += c->text.len;
+    if (o->head == unit)
+        pthread_cond_signal(&o->ready);
+    pthread_mutex_unlock(&o->lock);
+}
+
+static run_chunk *take_first(run_order *o, uint64_t *unit)
+{
+    size_t i = o->head % RUN_WINDOW;
+    run_chunk *c = o->first[i];
+    o->first[i] = c->next;
+    if (!c->next)
+        o->end[i] = NULL;
+    o->buffered -= c->text.len;
+    *unit = o->head;
+    if (c->last)
+        o->head++;
+    pthread_cond_broadcast(&o->room);
+    return c;
+}
+
+run_chunk *order_take(run_order *o, double seconds, uint64_t *unit)
+{
+    struct timespec until;
+    run_chunk *c = NULL;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_nsec += (long)(seconds * 1e9);
+    until.tv_sec += until.tv_nsec / 1000000000;
+    until.tv_nsec %= 1000000000;
+    pthread_mutex_lock(&o->lock);
+    while (!o->stop && o->head < o->units) {
+        if (o->first[o->head % RUN_WINDOW]) {
+            c = take_first(o, unit);
+            break;
+        }
+        if (!o->workers || pthread_cond_timedwait(&o->ready, &o->lock, &until))
+            break;
+    }
+    pthread_mutex_unlock(&o->lock);
+    return c;
+}
+
+void order_stop(run_order *o, bool no_memory)
+{
+    pthread_mutex_lock(&o->lock);
+    o->stop = true;
+    o->no_memory |= no_memory;
+    pthread_cond_broadcast(&o->room);
+    pthread_cond_broadcast(&o->ready);
+    pthread_mutex_unlock(&o->lock);
+}
+
+void order_leave(run_order *o)
+{
+    pthread_mutex_lock(&o->lock);
+    o->workers--;
+    pthread_cond_broadcast(&o->ready);
+    pthread_mutex_unlock(&o->lock);
+}
+
+run_chunk *chunk_new(void)
+{
+    return calloc(1, sizeof(run_chunk));
+}
+
+void chunk_free(run_chunk *c)
+{
+    if (!c)
+        return;
+    free(c->call);
+    text_free(&c->text);
+    free(c);
+}

@@ -1,0 +1,166 @@
+#include "program.h"
+#include "../frontend/frontend.h"
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+const char *batt_version(void)
+{
+    return BATT_VERSION;
+}
+
+double rt_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* ---- source to module ------------------------------------------------- */
+
+static void on_diag(void *state, const fe_diag *d)
+{
+    rt_sink *s = state;
+    batt_message m = {d->severity == FE_WARNING,
+                      d->file,
+                      d->line,
+                      d->col,
+                      d->message,
+                      d->text};
+    s->count++;
+    if (s->fn)
+        s->fn(s->state, &m);
+}
+
+static ir_module *lower_ir(const char *name, const char *text, size_t len,
+                           rt_sink *s)
+{
+    char err[500];
+    ir_module *m = ir_parse(name, text, len, err, sizeof err);
+    if (m && !ir_verify(m, err, sizeof err)) {
+        ir_module_free(m);
+        m = NULL;
+    }
+    if (!m)
+        rt_tell(s, NULL, 0, 0, "%s", err);
+    return m;
+}
+
+static ir_module *lower(const char *name, const char *text, size_t len,
+                        batt_dialect d, rt_sink *s)
+{
+    size_t n = strlen(name);
+    if (n > 3 && !strcmp(name + n - 3, ".ir"))
+        return lower_ir(name, text, len, s);
+    fe_options o = {d == BATT_ARC_DSL     ? FE_ARC
+                    : d == BATT_TOKPIDJIN ? FE_TOK
+                                          : FE_AUTO};
+    fe_sink sink = {on_diag, s};
+    return fe_compile(name, text, len, &o, sink);
+}
+
+ir_module *program_module(const batt_program *p, rt_sink *s)
+{
+    rt_sink quiet = {0}; /* warnings were told when it was loaded */
+    ir_module *m = lower(p->name, p->text, p->len, p->asked, &quiet);
+    if (!m)
+        rt_tell(s, p->name, 0, 0, "out of memory");
+    return m;
+}
+
+/* Takes text. */
+static batt_program *program_new(const char *name, char *text, size_t len,
+                                 batt_dialect d, rt_sink *s)
+{
+    batt_program *p = calloc(1, sizeof *p);
+    if (!p || !(p->name = strdup(name)) || !text) {
+        rt_tell(s, name, 0, 0, "out of memory");
+        free(text);
+        batt_program_free(p);
+        return NULL;
+    }
+    p->text = text;
+    p->len = len;
+    p->asked = d;
+    p->m = lower(name, text, len, d, s);
+    if (p->m)
+        return p;
+    batt_program_free(p);
+    return NULL;
+}
+
+batt_program *batt_program_load(const char *path, batt_dialect d,
+                                batt_message_fn *fn, void *state)
+{
+    rt_sink s = {fn, state, 0};
+    size_t len;
+    char *text = rt_read_file(path, &len, &s);
+    if (!text)
+        return NULL;
+    return program_new(strcmp(path, "-") ? path : "<stdin>", text, len, d, &s);
+}
+
+batt_program *batt_program_parse(const char *name, const char *text, size_t len,
+                                 batt_dialect d, batt_message_fn *fn,
+                                 void *state)
+{
+    rt_sink s = {fn, state, 0};
+    char *copy = malloc(len + 1);
+    if (copy) {
+        memcpy(copy, text, len);
+        copy[len] = 0;
+    }
+    return program_new(name, copy, len, d, &s);
+}
+
+void batt_program_free(batt_program *p)
+{
+    if (!p)
+        return;
+    ir_module_free(p->m);
+    free(p->name);
+    free(p->text);
+    free(p);
+}
+
+/* ---- questions about it ----------------------------------------------- */
+
+batt_dialect batt_program_dialect(const batt_program *p)
+{
+    return p->m->dialect == IR_ARC ? BATT_ARC_DSL : BATT_TOKPIDJIN;
+}
+
+const char *batt_dialect_name(batt_dialect d)
+{
+    return d == BATT_ANY_DIALECT
+               ? "any"
+               : ir_dialect_name(d == BATT_ARC_DSL ? IR_ARC : IR_TOK);
+}
+
+uint32_t batt_program_count(const batt_program *p)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < p->m->func_count; i++)
+        n += !p->m->func[i]->is_lambda;
+    return n;
+}
+
+static const ir_func *function_at(const batt_program *p, uint32_t k)
+{
+    for (uint32_t i = 0; i < p->m->func_count; i++)
+        if (!p->m->func[i]->is_lambda && !k--)
+            return p->m->func[i];
+    return NULL;
+}
+
+const char *batt_program_name(const batt_program *p, uint32_t i)
+{
+    const ir_func *f = function_at(p, i);
+    return f ? f->name : NULL;
+}
+
+uint32_t batt_program_size(const batt_program *p, uint32_t i)
+{
+    const ir_func *f = function_at(p, i);
+    return f ? f->count : 0;
+}

@@ -1,0 +1,33 @@
+/* Programs and what they are compiled to. */
+#ifndef RT_PROGRAM_H
+#define RT_PROGRAM_H
+#include "../codegen/codegen.h"
+#include "batt.h"
+#include "message.h"
+
+struct batt_program {
+    char *name, *text; /* the source, to lower it again */
+    size_t len;
+    batt_dialect asked;
+    ir_module *m; /* as lowered; never optimized */
+};
+
+struct batt_code {
+    ir_module *m; /* optimized */
+    const cg_backend *backend;
+    cg_code *code;
+    cg_consts consts;
+    bool isolate;
+    batt_compile_stats stats;
+};
+
+/* The back ends, fastest first; ends with NULL. */
+extern const cg_backend *const rt_backends[];
+
+/* A module of its own for whoever wants to change it: the program's source
+ * lowered once more. NULL after a message. */
+ir_module *program_module(const batt_program *p, rt_sink *s);
+/* Seconds of a monotonic clock. */
+double rt_seconds(void);
+
+#endif

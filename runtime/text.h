@@ -1,0 +1,41 @@
+/* A growing byte buffer with a limit: what results are formatted into. */
+#ifndef RT_TEXT_H
+#define RT_TEXT_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+    char *data; /* malloc'd; not NUL-terminated */
+    size_t len, cap;
+    size_t limit; /* text_put fails beyond this length; 0: none */
+    bool full;    /* something did not fit; cleared by text_cut */
+} rt_text;
+
+/* Append n bytes. Past the limit, or without memory: sets full, appends
+ * nothing. */
+void text_put(rt_text *t, const char *s, size_t n);
+void text_puts(rt_text *t, const char *s);
+void text_char(rt_text *t, char c);
+void text_int(rt_text *t, int64_t i);
+/* Go back to an earlier length. */
+void text_cut(rt_text *t, size_t len);
+void text_free(rt_text *t);
+
+/* ---- strings: UTF-8, lone surrogates included ------------------------- */
+
+/* Decode one code point at s (n > 0 bytes left); returns the bytes used.
+ * A byte that starts no sequence stands for itself. */
+size_t text_decode(const char *s, size_t n, uint32_t *code);
+/* Append code as UTF-8 (surrogates as three bytes). */
+void text_code(rt_text *t, uint32_t code);
+/* str.isprintable of one character, Unicode 14 as in CPython 3.11. */
+bool text_printable(uint32_t code);
+/* Append s as Python's repr shows a str. */
+void text_repr(rt_text *t, const char *s, size_t n);
+/* Append s as a JSON string, quotes included. */
+void text_json(rt_text *t, const char *s, size_t n);
+/* Append what repr(float) shows: nan, inf, the shortest digits. */
+void text_float(rt_text *t, double d);
+
+#endif

@@ -1,0 +1,298 @@
+/* A worker: runs units (one function on one task) in an arena of its own.
+ *
+ * Memory is a stack of levels: the task's grids and what depends on S alone;
+ * on top of it, for one sample at a time, what doesn't depend on C; on top
+ * of that the rest, once per candidate. A level writes frame slots from
+ * ir_func.base on, so going back is cutting the arena and clearing those.
+ */
+#include "batch.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- memory ----------------------------------------------------------- */
+
+static bool reserve(bt_val **p, size_t *cap, size_t n)
+{
+    if (n <= *cap && *p)
+        return true;
+    free(*p);
+    *p = calloc(n + 1, sizeof **p);
+    *cap = *p ? n : 0;
+    return *p;
+}
+
+bool worker_init(run_worker *w, run_shared *s)
+{
+    memset(w, 0, sizeof *w);
+    w->shared = s;
+    return cg_vm_init(&w->vm, s->o.max_memory);
+}
+
+void worker_free(run_worker *w)
+{
+    cg_vm_free(&w->vm);
+    chunk_free(w->chunk);
+    free(w->frame);
+    free(w->leaf);
+    free(w->grid);
+}
+
+/* ---- one unit --------------------------------------------------------- */
+
+typedef struct {
+    run_worker *w;
+    uint64_t number;
+    const task *t;
+    uint32_t func;
+    const ir_func *f;
+    bt_val in[IR_INPUTS];
+    bool inputs_fit; /* the task's grids fit the arena */
+} unit_run;
+
+/* Where a level starts, to come back to. */
+typedef struct {
+    char *top;
+    uint32_t limit, limit_err;
+} level_mark;
+
+static level_mark mark_level(const bt_vm *vm)
+{
+    return (level_mark){vm->top, vm->limit, vm->limit_err};
+}
+
+/* Forget what was computed since the mark: level and those above it. */
+static void back_to(unit_run *u, const level_mark *m, ir_level level)
+{
+    bt_vm *vm = &u->w->vm;
+    uint32_t base = u->f->base[level];
+    memset(u->w->frame + base, 0, (u->f->nslots - base) * sizeof(bt_val));
+    vm->top = m->top;
+    vm->hi = vm->end;
+    vm->err = 0;
+    vm->depth = 0;
+    vm->limit = m->limit;
+    vm->limit_err = m->limit_err;
+}
+
+static void run_level(unit_run *u, ir_level level)
+{
+    run_worker *w = u->w;
+    const batt_code *c = w->shared->code;
+    bt_level_begin(&w->vm, w->frame, u->f->nslots);
+    cg_vm_budget(&w->vm, w->shared->o.max_time);
+    c->backend->run(c->code, u->func, level, &w->vm, u->in, w->frame);
+}
+
+/* The task's grids as values, inputs and outputs in turn. */
+static bool make_grids(unit_run *u)
+{
+    run_worker *w = u->w;
+    for (uint32_t i = 0; i < u->t->ntrain + u->t->ntest; i++) {
+        const task_pair *p = &u->t->pair[i];
+        bt_val in = task_grid_value(&w->vm, p->input);
+        bt_val out = p->output ? task_grid_value(&w->vm, p->output) : BT_NONE;
+        if (!in || !out)
+            return false;
+        w->grid[2 * i] = in;
+        w->grid[2 * i + 1] = out;
+    }
+    return true;
+}
+
+/* Bind what all samples share: S, task_id, log_path. */
+static bool bind_task(unit_run *u)
+{
+    run_worker *w = u->w;
+    bt_vm *vm = &w->vm;
+    if (!make_grids(u))
+        return false;
+    bt_val *pair = bt_temp(vm, (u->t->ntrain + 1) * sizeof *pair);
+    if (!pair)
+        return false;
+    for (uint32_t i = 0; i < u->t->ntrain; i++) {
+        pair[i] = bt_tuple2(vm, w->grid[2 * i], w->grid[2 * i + 1]);
+        if (!pair[i])
+            return false;
+    }
+    u->in[IR_IN_S] = bt_tuple(vm, pair, u->t->ntrain);
+    u->in[IR_IN_TASK_ID] = bt_string(vm, u->t->id, (int64_t)strlen(u->t->id));
+    u->in[IR_IN_LOG_PATH] = u->in[IR_IN_I] = u->in[IR_IN_C] = BT_NONE;
+    vm->hi = vm->end;
+    return u->in[IR_IN_S] && u->in[IR_IN_TASK_ID];
+}
+
+/* ---- results ---------------------------------------------------------- */
+
+static void give_up(unit_run *u)
+{
+    order_stop(&u->w->shared->order, true);
+}
+
+/* The chunk being filled, with room for one more call. */
+static run_chunk *open_chunk(unit_run *u)
+{
+    run_worker *w = u->w;
+    run_chunk *c = w->chunk ? w->chunk : (w->chunk = chunk_new());
+    if (c && c->calls == c->cap) {
+        uint32_t cap = c->cap ? c->cap * 2 : 8;
+        run_call *p = realloc(c->call, cap * sizeof *p);
+        if (!p)
+            return NULL;
+        c->call = p;
+        c->cap = cap;
+    }
+    return c;
+}
+
+/* Fetch the template's leaves from constants and frame; count errors. */
+static void gather_leaves(unit_run *u)
+{
+    run_worker *w = u->w;
+    const cg_consts *k = &w->shared->code->consts;
+    bt_val *leaf = w->leaf;
+    for (uint32_t i = 0; i < u->f->out_count; i++) {
+        const ir_out *o = &u->f->out[i];
+        if (o->kind != IR_OUT_LEAF)
+            continue;
+        bt_val v = IR_IS_CONST(o->ref)
+                       ? k->value[IR_INDEX(o->ref)]
+                       : w->frame[u->f->instr[IR_INDEX(o->ref)].slot];
+        if (BT_IS_ERR(v) && bt_err_exc(bt_errval_err(v)) == BT_X_BUDGET)
+            w->stats.budgets++;
+        else
+            w->stats.raised += BT_IS_ERR(v);
+        *leaf++ = v;
+    }
+}
+
+static void put_result(unit_run *u, uint32_t sample, bool output)
+{
+    run_worker *w = u->w;
+    const batt_options *o = &w->shared->o;
+    run_chunk *c = open_chunk(u);
+    fmt_call call = {w->shared->code->m, u->f, w->leaf, w->vm.limit,
+                     w->vm.limit_err};
+    w->stats.calls++;
+    if (!u->inputs_fit) {
+        call.limit = UINT32_MAX - 1; /* no statement's fault */
+        call.limit_err = BT_E_MEMORY;
+    }
+    if (call.limit == UINT32_MAX)
+        gather_leaves(u);
+    else if (u->inputs_fit)
+        w->stats.ended++;
+    else
+        w->stats.budgets++;
+    size_t start = c ? c->text.len : 0;
+    if (!c || !fmt_value(&c->text, o->format, &call, o->max_memory)) {
+        give_up(u);
+        return;
+    }
+    c->call[c->calls++] = (run_call){sample, output, c->text.len - start};
+}
+
+/* Hand over what there is when it is the unit's turn, or much of it. */
+static void pass_on(unit_run *u, bool last)
+{
+    run_worker *w = u->w;
+    run_order *order = &w->shared->order;
+    run_chunk *c = last ? open_chunk(u) : w->chunk;
+    if (!c) {
+        if (last)
+            give_up(u);
+        return;
+    }
+    if (!last && c->text.len < RUN_CHUNK && !order_is_head(order, u->number))
+        return;
+    c->last = last;
+    w->chunk = NULL;
+    order_put(order, u->number, c);
+}
+
+/* ---- samples ---------------------------------------------------------- */
+
+static void run_sample(unit_run *u, uint32_t sample)
+{
+    run_worker *w = u->w;
+    bt_vm *vm = &w->vm;
+    level_mark mark = {0};
+    if (u->inputs_fit) {
+        u->in[IR_IN_I] = w->grid[2 * sample];
+        u->in[IR_IN_C] = BT_NONE;
+        run_level(u, IR_SAMPLE);
+        mark = mark_level(vm);
+    }
+    for (unsigned c = BATT_C_NONE; c <= BATT_C_OUTPUT; c <<= 1) {
+        if (!(w->shared->o.candidates & c))
+            continue;
+        if (u->inputs_fit) {
+            back_to(u, &mark, IR_CANDIDATE);
+            u->in[IR_IN_C] =
+                c == BATT_C_OUTPUT ? w->grid[2 * sample + 1] : BT_NONE;
+            run_level(u, IR_CANDIDATE);
+        }
+        if (vm->stop)
+            return;
+        put_result(u, sample, c == BATT_C_OUTPUT);
+    }
+}
+
+static bool prepare(unit_run *u)
+{
+    run_worker *w = u->w;
+    if (!reserve(&w->frame, &w->slots_cap, u->f->nslots)
+        || !reserve(&w->leaf, &w->leaf_cap, fmt_leaf_count(u->f))
+        || !reserve(&w->grid, &w->grid_cap,
+                    2 * (size_t)(u->t->ntrain + u->t->ntest)))
+        return false;
+    memset(w->frame, 0, u->f->nslots * sizeof *w->frame);
+    w->vm.limit = UINT32_MAX;
+    w->vm.limit_err = 0;
+    w->vm.safe = w->shared->code->m->dialect == IR_TOK;
+    w->vm.isolate = w->shared->code->isolate;
+    return true;
+}
+
+static void run_unit_at(run_worker *w, uint64_t number)
+{
+    const run_unit *r = &w->shared->unit[number];
+    unit_run u = {.w = w,
+                  .number = number,
+                  .t = w->shared->tasks->task[r->task],
+                  .func = r->func,
+                  .f = w->shared->code->m->func[r->func]};
+    bt_vm *vm = &w->vm;
+    if (!prepare(&u)) {
+        give_up(&u);
+        return;
+    }
+    cg_vm_budget(vm, w->shared->o.max_time);
+    u.inputs_fit = bind_task(&u);
+    if (u.inputs_fit)
+        run_level(&u, IR_TASK);
+    level_mark mark = mark_level(vm);
+    for (uint32_t i = 0; i < u.t->ntrain + u.t->ntest && !vm->stop; i++) {
+        back_to(&u, &mark, IR_SAMPLE);
+        run_sample(&u, i);
+        if (!vm->stop)
+            pass_on(&u, false);
+    }
+    if (!vm->stop)
+        pass_on(&u, true);
+}
+
+void worker_run(run_worker *w)
+{
+    uint64_t number;
+    while (order_claim(&w->shared->order, &number)) {
+        double start = rt_seconds();
+        run_unit_at(w, number);
+        uint64_t used = (uint64_t)(w->vm.top - w->vm.lo);
+        uint64_t peak = w->vm.peak > used ? w->vm.peak : used;
+        w->stats.peak = peak > w->stats.peak ? peak : w->stats.peak;
+        cg_vm_reset(&w->vm);
+        w->stats.busy += rt_seconds() - start;
+    }
+    w->stats.statements = w->vm.steps;
+    order_leave(&w->shared->order);
+}
