@@ -40,7 +40,7 @@ BT_STATIC bool color_add_rows(bt_vm *vm, bt_setb *b, bt_val grid)
 }
 
 /* frozenset({v for ...}): a set first, copied then. */
-bt_val op_palette(bt_vm *vm, bt_val element)
+BT_API bt_val op_palette(bt_vm *vm, bt_val element)
 {
     bt_setb b;
     if (!bt_setb_init(vm, &b)
@@ -50,7 +50,7 @@ bt_val op_palette(bt_vm *vm, bt_val element)
     return bt_setb_frozen(vm, &b);
 }
 
-bt_val op_palette_t(bt_vm *vm, bt_val element)
+BT_API bt_val op_palette_t(bt_vm *vm, bt_val element)
 {
     bt_setb b;
     if (!bt_setb_init(vm, &b) || !color_add_rows(vm, &b, element))
@@ -58,7 +58,7 @@ bt_val op_palette_t(bt_vm *vm, bt_val element)
     return bt_setb_done(vm, &b);
 }
 
-bt_val op_p_f(bt_vm *vm, bt_val element)
+BT_API bt_val op_p_f(bt_vm *vm, bt_val element)
 {
     bt_setb b;
     if (!bt_setb_init(vm, &b) || !color_add_cells(vm, &b, element, 3, 2))
@@ -66,7 +66,7 @@ bt_val op_p_f(bt_vm *vm, bt_val element)
     return bt_setb_done(vm, &b);
 }
 
-bt_val op_p_g(bt_vm *vm, bt_val grid)
+BT_API bt_val op_p_g(bt_vm *vm, bt_val grid)
 {
     bt_setb b;
     if (!bt_setb_init(vm, &b) || !color_add_rows(vm, &b, grid))
@@ -74,7 +74,7 @@ bt_val op_p_g(bt_vm *vm, bt_val grid)
     return bt_setb_tuple(vm, &b);
 }
 
-bt_val op_p_o(bt_vm *vm, bt_val obj)
+BT_API bt_val op_p_o(bt_vm *vm, bt_val obj)
 {
     bt_setb b;
     if (!bt_setb_init(vm, &b) || !color_add_cells(vm, &b, obj, 3, 2))
@@ -82,19 +82,19 @@ bt_val op_p_o(bt_vm *vm, bt_val obj)
     return bt_setb_tuple(vm, &b);
 }
 
-bt_val op_numcolors(bt_vm *vm, bt_val element)
+BT_API bt_val op_numcolors(bt_vm *vm, bt_val element)
 {
     bt_val p = op_palette(vm, element);
     return p ? op_size(vm, p) : 0;
 }
 
-bt_val op_numcolors_t(bt_vm *vm, bt_val grid)
+BT_API bt_val op_numcolors_t(bt_vm *vm, bt_val grid)
 {
     bt_val p = BT_SAFE(vm, palette_t, op_palette_t(vm, grid));
     return p ? op_size(vm, p) : 0;
 }
 
-bt_val op_numcolors_f(bt_vm *vm, bt_val obj)
+BT_API bt_val op_numcolors_f(bt_vm *vm, bt_val obj)
 {
     bt_val p = BT_SAFE(vm, palette_f, op_p_f(vm, obj));
     return p ? op_size(vm, p) : 0;
@@ -135,18 +135,18 @@ BT_STATIC bt_val color_count_cells(bt_vm *vm, bt_val obj, bt_val color,
     return bt_small(sum);
 }
 
-bt_val op_colorcount(bt_vm *vm, bt_val element, bt_val value)
+BT_API bt_val op_colorcount(bt_vm *vm, bt_val element, bt_val value)
 {
     return bt_is_tuple(element) ? color_count_rows(vm, element, value)
                                 : color_count_cells(vm, element, value, 2, 0);
 }
 
-bt_val op_colorcount_t(bt_vm *vm, bt_val grid, bt_val color)
+BT_API bt_val op_colorcount_t(bt_vm *vm, bt_val grid, bt_val color)
 {
     return color_count_rows(vm, grid, color);
 }
 
-bt_val op_colorcount_f(bt_vm *vm, bt_val obj, bt_val color)
+BT_API bt_val op_colorcount_f(bt_vm *vm, bt_val obj, bt_val color)
 {
     return color_count_cells(vm, obj, color, 3, 2);
 }
@@ -181,17 +181,17 @@ BT_STATIC bt_val color_filter(bt_vm *vm, bt_val objs, bt_val color, int64_t at)
     return bt_gather_done(vm, &g);
 }
 
-bt_val arc_op_colorfilter(bt_vm *vm, bt_val objs, bt_val value)
+BT_API bt_val arc_op_colorfilter(bt_vm *vm, bt_val objs, bt_val value)
 {
     return color_filter(vm, objs, value, 0);
 }
 
-bt_val tok_op_colorfilter(bt_vm *vm, bt_val objs, bt_val color)
+BT_API bt_val tok_op_colorfilter(bt_vm *vm, bt_val objs, bt_val color)
 {
     return color_filter(vm, objs, color, 2);
 }
 
-bt_val op_colorfilter_t(bt_vm *vm, bt_val objs, bt_val color)
+BT_API bt_val op_colorfilter_t(bt_vm *vm, bt_val objs, bt_val color)
 {
     bt_iter it;
     bt_gather g;
@@ -210,13 +210,13 @@ bt_val op_colorfilter_t(bt_vm *vm, bt_val objs, bt_val color)
     return bt_gather_done(vm, &g);
 }
 
-bt_val arc_op_color(bt_vm *vm, bt_val obj)
+BT_API bt_val arc_op_color(bt_vm *vm, bt_val obj)
 {
     bt_val cell = arc_op_first(vm, obj);
     return cell ? bt_at(vm, cell, 0) : 0;
 }
 
-bt_val tok_op_color(bt_vm *vm, bt_val obj)
+BT_API bt_val tok_op_color(bt_vm *vm, bt_val obj)
 {
     bt_iter it;
     bt_val cell;

@@ -20,22 +20,22 @@ BT_STATIC bt_val comb_three(bt_vm *vm, bt_fun_kind kind, bt_val a, bt_val b,
     return bt_closure(vm, kind, 1, capture, 3);
 }
 
-bt_val op_compose(bt_vm *vm, bt_val outer, bt_val inner)
+BT_API bt_val op_compose(bt_vm *vm, bt_val outer, bt_val inner)
 {
     return comb_two(vm, BT_F_COMPOSE, 1, outer, inner);
 }
 
-bt_val op_chain(bt_vm *vm, bt_val h, bt_val g, bt_val f)
+BT_API bt_val op_chain(bt_vm *vm, bt_val h, bt_val g, bt_val f)
 {
     return comb_three(vm, BT_F_CHAIN, h, g, f);
 }
 
-bt_val op_fork(bt_vm *vm, bt_val outer, bt_val a, bt_val b)
+BT_API bt_val op_fork(bt_vm *vm, bt_val outer, bt_val a, bt_val b)
 {
     return comb_three(vm, BT_F_FORK, outer, a, b);
 }
 
-bt_val op_matcher(bt_vm *vm, bt_val function, bt_val target)
+BT_API bt_val op_matcher(bt_vm *vm, bt_val function, bt_val target)
 {
     return comb_two(vm, BT_F_MATCHER, 1, function, target);
 }
@@ -50,22 +50,22 @@ BT_STATIC bt_val comb_bind(bt_vm *vm, bt_fun_kind kind, bt_val function,
     return comb_two(vm, kind, n == 2 || n == 3 ? n - 1 : 3, function, fixed);
 }
 
-bt_val arc_op_rbind(bt_vm *vm, bt_val function, bt_val fixed)
+BT_API bt_val arc_op_rbind(bt_vm *vm, bt_val function, bt_val fixed)
 {
     return comb_bind(vm, BT_F_RBIND, function, fixed);
 }
 
-bt_val arc_op_lbind(bt_vm *vm, bt_val function, bt_val fixed)
+BT_API bt_val arc_op_lbind(bt_vm *vm, bt_val function, bt_val fixed)
 {
     return comb_bind(vm, BT_F_LBIND, function, fixed);
 }
 
-bt_val tok_op_rbind(bt_vm *vm, bt_val function, bt_val fixed)
+BT_API bt_val tok_op_rbind(bt_vm *vm, bt_val function, bt_val fixed)
 {
     return comb_bind(vm, BT_F_RBIND, function, fixed);
 }
 
-bt_val tok_op_lbind(bt_vm *vm, bt_val function, bt_val fixed)
+BT_API bt_val tok_op_lbind(bt_vm *vm, bt_val function, bt_val fixed)
 {
     return comb_bind(vm, BT_F_LBIND, function, fixed);
 }
@@ -96,7 +96,7 @@ BT_STATIC bt_val comb_power(bt_vm *vm, bt_val function, int64_t levels)
 
 /* Both limits are those of a call from a program's own function, under
  * Python's default recursion limit of 1000. */
-bt_val arc_op_power(bt_vm *vm, bt_val function, bt_val n)
+BT_API bt_val arc_op_power(bt_vm *vm, bt_val function, bt_val n)
 {
     int64_t levels;
     if (!comb_levels(vm, n, 997, &levels))
@@ -108,7 +108,7 @@ bt_val arc_op_power(bt_vm *vm, bt_val function, bt_val n)
 
 /* Every level is two frames here, and the innermost catches the recursion
  * error and gives (): what results can't be called. */
-bt_val tok_op_power(bt_vm *vm, bt_val function, bt_val n)
+BT_API bt_val tok_op_power(bt_vm *vm, bt_val function, bt_val n)
 {
     int64_t levels;
     if (!comb_levels(vm, n, 498, &levels))

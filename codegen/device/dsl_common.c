@@ -104,7 +104,7 @@ BT_STATIC bt_val common_extreme(bt_vm *vm, const common_tally *t, bool most,
     return t->value.v[best];
 }
 
-bt_val op_mostcommon(bt_vm *vm, bt_val container)
+BT_API bt_val op_mostcommon(bt_vm *vm, bt_val container)
 {
     common_tally t;
     return common_of_container(vm, container, &t)
@@ -112,7 +112,7 @@ bt_val op_mostcommon(bt_vm *vm, bt_val container)
                : 0;
 }
 
-bt_val op_leastcommon(bt_vm *vm, bt_val container)
+BT_API bt_val op_leastcommon(bt_vm *vm, bt_val container)
 {
     common_tally t;
     return common_of_container(vm, container, &t)
@@ -120,14 +120,14 @@ bt_val op_leastcommon(bt_vm *vm, bt_val container)
                : 0;
 }
 
-bt_val op_mostcommon_f(bt_vm *vm, bt_val container)
+BT_API bt_val op_mostcommon_f(bt_vm *vm, bt_val container)
 {
     common_tally t;
     return common_of_list(vm, container, &t) ? common_extreme(vm, &t, true, 0)
                                              : 0;
 }
 
-bt_val op_leastcommon_f(bt_vm *vm, bt_val container)
+BT_API bt_val op_leastcommon_f(bt_vm *vm, bt_val container)
 {
     common_tally t;
     return common_of_list(vm, container, &t) ? common_extreme(vm, &t, false, 0)
@@ -143,7 +143,7 @@ BT_STATIC bool common_rank(bt_vm *vm, common_tally *t, bt_val rank,
            && bt_ranked(vm, t->value.v, n, rank, v);
 }
 
-bt_val op_get_common_rank(bt_vm *vm, bt_val container, bt_val rank)
+BT_API bt_val op_get_common_rank(bt_vm *vm, bt_val container, bt_val rank)
 {
     common_tally t;
     bt_val v;
@@ -153,7 +153,7 @@ bt_val op_get_common_rank(bt_vm *vm, bt_val container, bt_val rank)
     return v ? v : bt_empty_like(vm, container);
 }
 
-bt_val op_get_common_rank_t(bt_vm *vm, bt_val container, bt_val rank)
+BT_API bt_val op_get_common_rank_t(bt_vm *vm, bt_val container, bt_val rank)
 {
     common_tally t;
     bt_val v;
@@ -163,7 +163,7 @@ bt_val op_get_common_rank_t(bt_vm *vm, bt_val container, bt_val rank)
     return v ? v : BT_UNIT;
 }
 
-bt_val op_get_common_rank_f(bt_vm *vm, bt_val container, bt_val rank)
+BT_API bt_val op_get_common_rank_f(bt_vm *vm, bt_val container, bt_val rank)
 {
     common_tally t;
     bt_val v;
@@ -216,38 +216,38 @@ BT_STATIC bool common_element(bt_vm *vm, bt_val element, bt_vec *v)
                                 : common_colors(vm, element, 2, v);
 }
 
-bt_val op_mostcolor(bt_vm *vm, bt_val element)
+BT_API bt_val op_mostcolor(bt_vm *vm, bt_val element)
 {
     bt_vec v;
     return common_element(vm, element, &v) ? common_color(vm, &v, true, 0) : 0;
 }
 
-bt_val op_leastcolor(bt_vm *vm, bt_val element)
+BT_API bt_val op_leastcolor(bt_vm *vm, bt_val element)
 {
     bt_vec v;
     return common_element(vm, element, &v) ? common_color(vm, &v, false, 0) : 0;
 }
 
-bt_val op_mostcolor_t(bt_vm *vm, bt_val grid)
+BT_API bt_val op_mostcolor_t(bt_vm *vm, bt_val grid)
 {
     bt_vec v;
     return common_cells(vm, grid, &v) ? common_color(vm, &v, true, BT_NAN) : 0;
 }
 
-bt_val op_leastcolor_t(bt_vm *vm, bt_val grid)
+BT_API bt_val op_leastcolor_t(bt_vm *vm, bt_val grid)
 {
     bt_vec v;
     return common_cells(vm, grid, &v) ? common_color(vm, &v, false, BT_NAN) : 0;
 }
 
-bt_val op_mostcolor_f(bt_vm *vm, bt_val obj)
+BT_API bt_val op_mostcolor_f(bt_vm *vm, bt_val obj)
 {
     bt_vec v;
     return common_colors(vm, obj, 3, &v) ? common_color(vm, &v, true, BT_NAN)
                                          : 0;
 }
 
-bt_val op_leastcolor_f(bt_vm *vm, bt_val obj)
+BT_API bt_val op_leastcolor_f(bt_vm *vm, bt_val obj)
 {
     bt_vec v;
     return common_colors(vm, obj, 3, &v) ? common_color(vm, &v, false, BT_NAN)
@@ -287,14 +287,14 @@ BT_STATIC bt_val common_color_rank(bt_vm *vm, const bt_vec *colors, bt_val rank,
     return v ? v : dflt;
 }
 
-bt_val op_get_color_rank_t(bt_vm *vm, bt_val grid, bt_val rank)
+BT_API bt_val op_get_color_rank_t(bt_vm *vm, bt_val grid, bt_val rank)
 {
     bt_vec v;
     return common_cells(vm, grid, &v) ? common_color_rank(vm, &v, rank, BT_UNIT)
                                       : 0;
 }
 
-bt_val op_get_color_rank_f(bt_vm *vm, bt_val obj, bt_val rank)
+BT_API bt_val op_get_color_rank_f(bt_vm *vm, bt_val obj, bt_val rank)
 {
     bt_vec v;
     return common_colors(vm, obj, 3, &v)

@@ -1,18 +1,18 @@
 /* Containers: set algebra, merging, filtering by value. */
 #include "device.h"
 
-bt_val op_size(bt_vm *vm, bt_val container)
+BT_API bt_val op_size(bt_vm *vm, bt_val container)
 {
     int64_t n;
     return bt_len(vm, container, &n) ? bt_small(n) : 0;
 }
 
-bt_val op_initset(bt_vm *vm, bt_val value)
+BT_API bt_val op_initset(bt_vm *vm, bt_val value)
 {
     return bt_set_one(vm, value);
 }
 
-bt_val op_insert(bt_vm *vm, bt_val value, bt_val container)
+BT_API bt_val op_insert(bt_vm *vm, bt_val value, bt_val container)
 {
     if (!bt_is_set(container))
         return bt_raise(vm, BT_E_ATTRIBUTE);
@@ -20,19 +20,19 @@ bt_val op_insert(bt_vm *vm, bt_val value, bt_val container)
     return one ? bt_set_or(vm, container, one) : 0;
 }
 
-bt_val op_intersection(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_intersection(bt_vm *vm, bt_val a, bt_val b)
 {
     return bt_and(vm, a, b);
 }
 
-bt_val op_combine_f(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_combine_f(bt_vm *vm, bt_val a, bt_val b)
 {
     return bt_or(vm, a, b);
 }
 
 /* Both arguments are unpacked before anything is hashed, but then both
  * failures are TypeErrors. */
-bt_val op_combine(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_combine(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_gather g;
     if (!bt_gather_begin(vm, &g, bt_type_of(a), -1)
@@ -41,7 +41,7 @@ bt_val op_combine(bt_vm *vm, bt_val a, bt_val b)
     return bt_gather_done(vm, &g);
 }
 
-bt_val op_difference(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_difference(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_iter it;
     bt_gather g;
@@ -56,7 +56,7 @@ bt_val op_difference(bt_vm *vm, bt_val a, bt_val b)
     return bt_gather_done(vm, &g);
 }
 
-bt_val op_merge(bt_vm *vm, bt_val containers)
+BT_API bt_val op_merge(bt_vm *vm, bt_val containers)
 {
     bt_iter it;
     bt_gather g;
@@ -73,7 +73,7 @@ bt_val op_merge(bt_vm *vm, bt_val containers)
 }
 
 /* for j in b for i in a: b is iterated at once, a once for each j. */
-bt_val op_product(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_product(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_iter ia, ib;
     bt_gather g;
@@ -110,12 +110,12 @@ BT_STATIC bt_val container_without(bt_vm *vm, bt_val value, bt_val container,
     return bt_gather_done(vm, &g);
 }
 
-bt_val op_remove(bt_vm *vm, bt_val value, bt_val container)
+BT_API bt_val op_remove(bt_vm *vm, bt_val value, bt_val container)
 {
     return container_without(vm, value, container, bt_type_of(container));
 }
 
-bt_val op_remove_t(bt_vm *vm, bt_val value, bt_val container)
+BT_API bt_val op_remove_t(bt_vm *vm, bt_val value, bt_val container)
 {
     return container_without(vm, value, container, BT_T_TUPLE);
 }
@@ -137,12 +137,12 @@ BT_STATIC bt_val container_sized(bt_vm *vm, bt_val container, bt_val n,
     return bt_gather_done(vm, &g);
 }
 
-bt_val op_sizefilter(bt_vm *vm, bt_val container, bt_val n)
+BT_API bt_val op_sizefilter(bt_vm *vm, bt_val container, bt_val n)
 {
     return container_sized(vm, container, n, BT_T_SET);
 }
 
-bt_val op_sizefilter_t(bt_vm *vm, bt_val container, bt_val n)
+BT_API bt_val op_sizefilter_t(bt_vm *vm, bt_val container, bt_val n)
 {
     return container_sized(vm, container, n, BT_T_TUPLE);
 }
@@ -185,7 +185,7 @@ BT_STATIC bt_val container_dedupe_hashed(bt_vm *vm, const bt_val *v, int64_t n)
     return bt_tick(vm, n) ? bt_tuple(vm, out.v, out.n) : 0;
 }
 
-bt_val op_dedupe(bt_vm *vm, bt_val tup)
+BT_API bt_val op_dedupe(bt_vm *vm, bt_val tup)
 {
     bt_vec v, out;
     bool fresh;

@@ -23,12 +23,12 @@ BT_STATIC bt_val higher_map(bt_vm *vm, bt_val function, bt_val container,
     return bt_gather_done(vm, &g);
 }
 
-bt_val op_apply(bt_vm *vm, bt_val function, bt_val container)
+BT_API bt_val op_apply(bt_vm *vm, bt_val function, bt_val container)
 {
     return higher_map(vm, function, container, bt_type_of(container));
 }
 
-bt_val op_apply_t(bt_vm *vm, bt_val function, bt_val container)
+BT_API bt_val op_apply_t(bt_vm *vm, bt_val function, bt_val container)
 {
     return higher_map(vm, function, container, BT_T_TUPLE);
 }
@@ -54,35 +54,35 @@ BT_STATIC bt_val higher_rapply(bt_vm *vm, bt_val functions, bt_val value,
     return bt_gather_done(vm, &g);
 }
 
-bt_val op_rapply(bt_vm *vm, bt_val functions, bt_val value)
+BT_API bt_val op_rapply(bt_vm *vm, bt_val functions, bt_val value)
 {
     return higher_rapply(vm, functions, value, bt_type_of(functions));
 }
 
-bt_val op_rapply_t(bt_vm *vm, bt_val functions, bt_val value)
+BT_API bt_val op_rapply_t(bt_vm *vm, bt_val functions, bt_val value)
 {
     return higher_rapply(vm, functions, value, BT_T_TUPLE);
 }
 
-bt_val op_mapply(bt_vm *vm, bt_val function, bt_val container)
+BT_API bt_val op_mapply(bt_vm *vm, bt_val function, bt_val container)
 {
     bt_val r = BT_SAFE(vm, apply, op_apply(vm, function, container));
     return r ? BT_SAFE(vm, merge, op_merge(vm, r)) : 0;
 }
 
-bt_val op_mapply_t(bt_vm *vm, bt_val function, bt_val container)
+BT_API bt_val op_mapply_t(bt_vm *vm, bt_val function, bt_val container)
 {
     bt_val r = BT_SAFE(vm, apply_t, op_apply_t(vm, function, container));
     return r ? BT_SAFE(vm, merge_t, op_merge(vm, r)) : 0;
 }
 
-bt_val op_mapply_f(bt_vm *vm, bt_val function, bt_val container)
+BT_API bt_val op_mapply_f(bt_vm *vm, bt_val function, bt_val container)
 {
     bt_val r = BT_SAFE(vm, apply_f, op_apply(vm, function, container));
     return r ? BT_SAFE(vm, merge_f, op_merge(vm, r)) : 0;
 }
 
-bt_val op_papply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
+BT_API bt_val op_papply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 {
     bt_iter ia, ib;
     bt_gather g;
@@ -99,13 +99,13 @@ bt_val op_papply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
     return bt_gather_done(vm, &g);
 }
 
-bt_val arc_op_mpapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
+BT_API bt_val arc_op_mpapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 {
     bt_val r = op_papply(vm, function, a, b);
     return r ? op_merge(vm, r) : 0;
 }
 
-bt_val tok_op_mpapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
+BT_API bt_val tok_op_mpapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 {
     bt_val r = BT_SAFE(vm, papply, op_papply(vm, function, a, b));
     return r ? BT_SAFE(vm, merge_t, op_merge(vm, r)) : 0;
@@ -128,7 +128,7 @@ BT_STATIC bool higher_row(bt_vm *vm, bt_gather *g, bt_val function, bt_val a,
     return bt_tick(vm, 1);
 }
 
-bt_val op_prapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
+BT_API bt_val op_prapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 {
     bt_iter ib;
     bt_gather g;
@@ -161,28 +161,28 @@ BT_STATIC bt_val higher_filter(bt_vm *vm, bt_val container, bt_val condition,
     return bt_gather_done(vm, &g);
 }
 
-bt_val op_sfilter(bt_vm *vm, bt_val container, bt_val condition)
+BT_API bt_val op_sfilter(bt_vm *vm, bt_val container, bt_val condition)
 {
     return higher_filter(vm, container, condition, bt_type_of(container));
 }
 
-bt_val op_sfilter_t(bt_vm *vm, bt_val container, bt_val condition)
+BT_API bt_val op_sfilter_t(bt_vm *vm, bt_val container, bt_val condition)
 {
     return higher_filter(vm, container, condition, BT_T_TUPLE);
 }
 
-bt_val op_sfilter_f(bt_vm *vm, bt_val container, bt_val condition)
+BT_API bt_val op_sfilter_f(bt_vm *vm, bt_val container, bt_val condition)
 {
     return higher_filter(vm, container, condition, BT_T_SET);
 }
 
-bt_val arc_op_mfilter(bt_vm *vm, bt_val container, bt_val function)
+BT_API bt_val arc_op_mfilter(bt_vm *vm, bt_val container, bt_val function)
 {
     bt_val r = op_sfilter(vm, container, function);
     return r ? op_merge(vm, r) : 0;
 }
 
-bt_val tok_op_mfilter(bt_vm *vm, bt_val container, bt_val function)
+BT_API bt_val tok_op_mfilter(bt_vm *vm, bt_val container, bt_val function)
 {
     bt_val r = BT_SAFE(vm, sfilter, op_sfilter(vm, container, function));
     return r ? BT_SAFE(vm, merge_f, op_merge(vm, r)) : 0;
@@ -206,12 +206,12 @@ BT_STATIC bt_val higher_extract(bt_vm *vm, bt_val container, bt_val condition,
     return dflt ? dflt : bt_raise(vm, BT_E_STOPITER);
 }
 
-bt_val arc_op_extract(bt_vm *vm, bt_val container, bt_val condition)
+BT_API bt_val arc_op_extract(bt_vm *vm, bt_val container, bt_val condition)
 {
     return higher_extract(vm, container, condition, 0);
 }
 
-bt_val tok_op_extract(bt_vm *vm, bt_val container, bt_val condition)
+BT_API bt_val tok_op_extract(bt_vm *vm, bt_val container, bt_val condition)
 {
     return higher_extract(vm, container, condition, BT_NOSET);
 }

@@ -71,22 +71,22 @@ BT_STATIC bt_val num_both(bt_vm *vm, int op, bt_val a, bt_val b)
     return bt_ij(vm, i, num_word(op, aj, bj));
 }
 
-bt_val arc_op_add(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val arc_op_add(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_ADD, a, b);
 }
 
-bt_val arc_op_subtract(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val arc_op_subtract(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_SUB, a, b);
 }
 
-bt_val arc_op_multiply(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val arc_op_multiply(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_MUL, a, b);
 }
 
-bt_val arc_op_divide(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val arc_op_divide(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_DIV, a, b);
 }
@@ -97,42 +97,42 @@ BT_STATIC bt_val num_unit(bt_val v, int64_t neutral)
     return v == BT_UNIT ? bt_small(neutral) : v;
 }
 
-bt_val tok_op_add(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val tok_op_add(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_ADD, num_unit(a, 0), num_unit(b, 0));
 }
 
-bt_val tok_op_subtract(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val tok_op_subtract(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_SUB, num_unit(a, 0), num_unit(b, 0));
 }
 
-bt_val tok_op_multiply(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val tok_op_multiply(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_MUL, num_unit(a, 1), num_unit(b, 1));
 }
 
-bt_val tok_op_divide(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val tok_op_divide(bt_vm *vm, bt_val a, bt_val b)
 {
     return num_both(vm, NUM_DIV, num_unit(a, 1), num_unit(b, 1));
 }
 
-bt_val op_double(bt_vm *vm, bt_val n)
+BT_API bt_val op_double(bt_vm *vm, bt_val n)
 {
     return num_both(vm, NUM_MUL, n, bt_small(2));
 }
 
-bt_val op_halve(bt_vm *vm, bt_val n)
+BT_API bt_val op_halve(bt_vm *vm, bt_val n)
 {
     return num_both(vm, NUM_DIV, n, bt_small(2));
 }
 
-bt_val op_increment(bt_vm *vm, bt_val x)
+BT_API bt_val op_increment(bt_vm *vm, bt_val x)
 {
     return num_both(vm, NUM_ADD, x, bt_small(1));
 }
 
-bt_val op_decrement(bt_vm *vm, bt_val x)
+BT_API bt_val op_decrement(bt_vm *vm, bt_val x)
 {
     return num_both(vm, NUM_SUB, x, bt_small(1));
 }
@@ -171,22 +171,22 @@ BT_STATIC bt_val num_each(bt_vm *vm, int op, bt_val x)
     return bt_tuple2(vm, r[0], r[1]);
 }
 
-bt_val op_invert(bt_vm *vm, bt_val n)
+BT_API bt_val op_invert(bt_vm *vm, bt_val n)
 {
     return num_each(vm, NUM_NEG, n);
 }
 
-bt_val op_crement(bt_vm *vm, bt_val x)
+BT_API bt_val op_crement(bt_vm *vm, bt_val x)
 {
     return num_each(vm, NUM_STEP, x);
 }
 
-bt_val op_sign(bt_vm *vm, bt_val x)
+BT_API bt_val op_sign(bt_vm *vm, bt_val x)
 {
     return num_each(vm, NUM_SIGN, x);
 }
 
-bt_val op_even(bt_vm *vm, bt_val n)
+BT_API bt_val op_even(bt_vm *vm, bt_val n)
 {
     bool even;
     bt_val r = bt_mod(vm, n, bt_small(2));
@@ -195,12 +195,12 @@ bt_val op_even(bt_vm *vm, bt_val n)
     return bt_bool(even);
 }
 
-bt_val op_positive(bt_vm *vm, bt_val x)
+BT_API bt_val op_positive(bt_vm *vm, bt_val x)
 {
     return op_greater(vm, x, bt_small(0));
 }
 
-bt_val op_greater(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_greater(bt_vm *vm, bt_val a, bt_val b)
 {
     bool r;
     if (BT_IS_INT(a) && BT_IS_INT(b))

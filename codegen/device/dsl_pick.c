@@ -14,27 +14,27 @@ BT_STATIC bt_val pick_first(bt_vm *vm, bt_val container, bt_val dflt)
     return dflt ? dflt : bt_raise(vm, BT_E_STOPITER);
 }
 
-bt_val arc_op_first(bt_vm *vm, bt_val container)
+BT_API bt_val arc_op_first(bt_vm *vm, bt_val container)
 {
     return pick_first(vm, container, 0);
 }
 
-bt_val tok_op_first(bt_vm *vm, bt_val container)
+BT_API bt_val tok_op_first(bt_vm *vm, bt_val container)
 {
     return pick_first(vm, container, BT_NONE);
 }
 
-bt_val op_first_t(bt_vm *vm, bt_val container)
+BT_API bt_val op_first_t(bt_vm *vm, bt_val container)
 {
     return bt_truth(container) ? bt_at(vm, container, 0) : BT_UNIT;
 }
 
-bt_val op_first_f(bt_vm *vm, bt_val container)
+BT_API bt_val op_first_f(bt_vm *vm, bt_val container)
 {
     return bt_truth(container) ? pick_first(vm, container, BT_NONE) : BT_NOSET;
 }
 
-bt_val op_second(bt_vm *vm, bt_val container)
+BT_API bt_val op_second(bt_vm *vm, bt_val container)
 {
     bt_iter it;
     bt_val v;
@@ -62,28 +62,28 @@ BT_STATIC bt_val pick_last(bt_vm *vm, bt_val container)
     return last ? last : bt_raise(vm, BT_E_EMPTY);
 }
 
-bt_val arc_op_last(bt_vm *vm, bt_val container)
+BT_API bt_val arc_op_last(bt_vm *vm, bt_val container)
 {
     return pick_last(vm, container);
 }
 
-bt_val tok_op_last(bt_vm *vm, bt_val container)
+BT_API bt_val tok_op_last(bt_vm *vm, bt_val container)
 {
     return bt_truth(container) ? pick_last(vm, container) : BT_UNIT;
 }
 
-bt_val op_last_t(bt_vm *vm, bt_val container)
+BT_API bt_val op_last_t(bt_vm *vm, bt_val container)
 {
     return bt_truth(container) ? bt_at(vm, container, -1) : BT_UNIT;
 }
 
-bt_val op_last_f(bt_vm *vm, bt_val container)
+BT_API bt_val op_last_f(bt_vm *vm, bt_val container)
 {
     return bt_truth(container) ? pick_last(vm, container) : BT_NOSET;
 }
 
 /* Both dialects call their own `first`. */
-bt_val op_other(bt_vm *vm, bt_val container, bt_val value)
+BT_API bt_val op_other(bt_vm *vm, bt_val container, bt_val value)
 {
     bt_val rest = BT_SAFE(vm, remove, op_remove(vm, value, container));
     if (!rest || !vm->safe)
@@ -91,13 +91,13 @@ bt_val op_other(bt_vm *vm, bt_val container, bt_val value)
     return BT_SAFE(vm, first, tok_op_first(vm, rest));
 }
 
-bt_val op_other_t(bt_vm *vm, bt_val container, bt_val value)
+BT_API bt_val op_other_t(bt_vm *vm, bt_val container, bt_val value)
 {
     bt_val rest = op_remove_t(vm, value, container);
     return rest ? op_first_t(vm, rest) : 0;
 }
 
-bt_val op_other_f(bt_vm *vm, bt_val container, bt_val value)
+BT_API bt_val op_other_f(bt_vm *vm, bt_val container, bt_val value)
 {
     bt_val rest = BT_SAFE(vm, remove_f, op_remove(vm, value, container));
     if (!rest)
@@ -105,7 +105,7 @@ bt_val op_other_f(bt_vm *vm, bt_val container, bt_val value)
     return bt_truth(rest) ? pick_first(vm, rest, 0) : BT_NOSET;
 }
 
-bt_val op_get_nth_t(bt_vm *vm, bt_val container, bt_val rank)
+BT_API bt_val op_get_nth_t(bt_vm *vm, bt_val container, bt_val rank)
 {
     int64_t n;
     bt_val buf[3], v;
@@ -132,7 +132,7 @@ BT_STATIC bt_val pick_nth(bt_vm *vm, bt_val container, int64_t i)
 }
 
 /* Counts from the front or, for a negative rank, from the back. */
-bt_val op_get_nth_f(bt_vm *vm, bt_val container, bt_val rank)
+BT_API bt_val op_get_nth_f(bt_vm *vm, bt_val container, bt_val rank)
 {
     bool back;
     int64_t i, n;

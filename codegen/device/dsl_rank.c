@@ -29,33 +29,33 @@ BT_STATIC bt_val rank_extreme(bt_vm *vm, bt_val container, bt_val f, bt_cmp op,
     return best;
 }
 
-bt_val op_maximum(bt_vm *vm, bt_val container)
+BT_API bt_val op_maximum(bt_vm *vm, bt_val container)
 {
     return bt_minmax(vm, container, BT_GT, bt_small(0));
 }
 
-bt_val op_minimum(bt_vm *vm, bt_val container)
+BT_API bt_val op_minimum(bt_vm *vm, bt_val container)
 {
     return bt_minmax(vm, container, BT_LT, bt_small(0));
 }
 
-bt_val op_argmax(bt_vm *vm, bt_val container, bt_val compfunc)
+BT_API bt_val op_argmax(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     return rank_extreme(vm, container, compfunc, BT_GT, 0);
 }
 
-bt_val op_argmin(bt_vm *vm, bt_val container, bt_val compfunc)
+BT_API bt_val op_argmin(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     return rank_extreme(vm, container, compfunc, BT_LT, 0);
 }
 
-bt_val op_valmax(bt_vm *vm, bt_val container, bt_val compfunc)
+BT_API bt_val op_valmax(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     bt_val v = rank_extreme(vm, container, compfunc, BT_GT, bt_small(0));
     return v ? bt_call1(vm, compfunc, v) : 0;
 }
 
-bt_val op_valmin(bt_vm *vm, bt_val container, bt_val compfunc)
+BT_API bt_val op_valmin(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     bt_val v = rank_extreme(vm, container, compfunc, BT_LT, bt_small(0));
     return v ? bt_call1(vm, compfunc, v) : 0;
@@ -84,7 +84,7 @@ BT_STATIC bool rank_sort(bt_vm *vm, bt_val container, bt_val f, bool reverse,
     return bt_sort(vm, keys.v, out->v, out->n, reverse);
 }
 
-bt_val op_order(bt_vm *vm, bt_val container, bt_val compfunc)
+BT_API bt_val op_order(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     bt_vec v;
     if (!rank_sort(vm, container, compfunc, false, &v))
@@ -92,7 +92,7 @@ bt_val op_order(bt_vm *vm, bt_val container, bt_val compfunc)
     return bt_tuple(vm, v.v, v.n);
 }
 
-bt_val op_get_rank(bt_vm *vm, bt_val container, bt_val rank)
+BT_API bt_val op_get_rank(bt_vm *vm, bt_val container, bt_val rank)
 {
     bt_vec v;
     bt_val r;
@@ -115,26 +115,26 @@ BT_STATIC bt_val rank_arg(bt_vm *vm, bt_val container, bt_val f, bt_val rank,
     return bt_empty_like(vm, container);
 }
 
-bt_val op_get_arg_rank(bt_vm *vm, bt_val container, bt_val compfunc,
-                       bt_val rank)
+BT_API bt_val op_get_arg_rank(bt_vm *vm, bt_val container, bt_val compfunc,
+                              bt_val rank)
 {
     return rank_arg(vm, container, compfunc, rank, 0);
 }
 
-bt_val op_get_arg_rank_t(bt_vm *vm, bt_val container, bt_val compfunc,
-                         bt_val rank)
+BT_API bt_val op_get_arg_rank_t(bt_vm *vm, bt_val container, bt_val compfunc,
+                                bt_val rank)
 {
     return rank_arg(vm, container, compfunc, rank, BT_UNIT);
 }
 
-bt_val op_get_arg_rank_f(bt_vm *vm, bt_val container, bt_val compfunc,
-                         bt_val rank)
+BT_API bt_val op_get_arg_rank_f(bt_vm *vm, bt_val container, bt_val compfunc,
+                                bt_val rank)
 {
     return rank_arg(vm, container, compfunc, rank, BT_NOSET);
 }
 
-bt_val op_get_val_rank(bt_vm *vm, bt_val container, bt_val compfunc,
-                       bt_val rank)
+BT_API bt_val op_get_val_rank(bt_vm *vm, bt_val container, bt_val compfunc,
+                              bt_val rank)
 {
     bt_vec v;
     bt_val r;
@@ -144,7 +144,8 @@ bt_val op_get_val_rank(bt_vm *vm, bt_val container, bt_val compfunc,
     return bt_call1(vm, compfunc, r ? r : bt_small(0));
 }
 
-bt_val op_get_nth_by_key_t(bt_vm *vm, bt_val container, bt_val rank, bt_val key)
+BT_API bt_val op_get_nth_by_key_t(bt_vm *vm, bt_val container, bt_val rank,
+                                  bt_val key)
 {
     bt_vec v;
     int64_t i;
@@ -160,7 +161,8 @@ bt_val op_get_nth_by_key_t(bt_vm *vm, bt_val container, bt_val rank, bt_val key)
 }
 
 /* Skips rank elements; a negative rank skips none. */
-bt_val op_get_nth_by_key_f(bt_vm *vm, bt_val container, bt_val rank, bt_val key)
+BT_API bt_val op_get_nth_by_key_f(bt_vm *vm, bt_val container, bt_val rank,
+                                  bt_val key)
 {
     bt_vec v;
     int64_t i;

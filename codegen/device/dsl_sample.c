@@ -1,7 +1,7 @@
 /* tokpidjin: what the training pairs have in common. */
 #include "device.h"
 
-bt_val op_dedupe_pair_tuple(bt_vm *vm, bt_val S)
+BT_API bt_val op_dedupe_pair_tuple(bt_vm *vm, bt_val S)
 {
     bt_iter it;
     bt_vec v;
@@ -43,7 +43,7 @@ BT_STATIC bool sample_all_turned(bt_vm *vm, bt_val S, int64_t a, bool *all)
     return true;
 }
 
-bt_val op_a_mr(bt_vm *vm, bt_val S)
+BT_API bt_val op_a_mr(bt_vm *vm, bt_val S)
 {
     bool all;
     for (int64_t a = 0; a < 8; a++) {
@@ -74,23 +74,23 @@ BT_STATIC bt_val sample_only(bt_vm *vm, bt_val S, bt_val function,
     return b ? BT_SAFE(vm, difference_tuple, op_difference(vm, a, b)) : 0;
 }
 
-bt_val op_c_iz(bt_vm *vm, bt_val S, bt_val function)
+BT_API bt_val op_c_iz(bt_vm *vm, bt_val S, bt_val function)
 {
     return sample_only(vm, S, function, BT_OP_tok_first, BT_OP_tok_second);
 }
 
-bt_val op_c_zo(bt_vm *vm, bt_val S, bt_val function)
+BT_API bt_val op_c_zo(bt_vm *vm, bt_val S, bt_val function)
 {
     return sample_only(vm, S, function, BT_OP_tok_second, BT_OP_tok_first);
 }
 
-bt_val op_c_iz_n(bt_vm *vm, bt_val S, bt_val function, bt_val pick)
+BT_API bt_val op_c_iz_n(bt_vm *vm, bt_val S, bt_val function, bt_val pick)
 {
     bt_val r = BT_SAFE(vm, c_iz, op_c_iz(vm, S, function));
     return r ? bt_call1(vm, pick, r) : 0;
 }
 
-bt_val op_c_zo_n(bt_vm *vm, bt_val S, bt_val function, bt_val pick)
+BT_API bt_val op_c_zo_n(bt_vm *vm, bt_val S, bt_val function, bt_val pick)
 {
     bt_val r = BT_SAFE(vm, c_zo, op_c_zo(vm, S, function));
     return r ? bt_call1(vm, pick, r) : 0;

@@ -1,39 +1,39 @@
 /* Tuples made of their parts: vectors, cells, pairs, ranges. */
 #include "device.h"
 
-bt_val op_toivec(bt_vm *vm, bt_val i)
+BT_API bt_val op_toivec(bt_vm *vm, bt_val i)
 {
     return bt_tuple2(vm, i, bt_small(0));
 }
 
-bt_val op_tojvec(bt_vm *vm, bt_val j)
+BT_API bt_val op_tojvec(bt_vm *vm, bt_val j)
 {
     return bt_tuple2(vm, bt_small(0), j);
 }
 
-bt_val op_astuple(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_astuple(bt_vm *vm, bt_val a, bt_val b)
 {
     return bt_tuple2(vm, a, b);
 }
 
-bt_val op_astriple(bt_vm *vm, bt_val i, bt_val j, bt_val c)
+BT_API bt_val op_astriple(bt_vm *vm, bt_val i, bt_val j, bt_val c)
 {
     return bt_tuple3(vm, i, j, c);
 }
 
-bt_val op_ascell(bt_vm *vm, bt_val ij, bt_val c)
+BT_API bt_val op_ascell(bt_vm *vm, bt_val ij, bt_val c)
 {
     bt_val i = bt_at(vm, ij, 0), j = i ? bt_at(vm, ij, 1) : 0;
     return j ? bt_tuple3(vm, i, j, c) : 0;
 }
 
-bt_val op_toij(bt_vm *vm, bt_val c)
+BT_API bt_val op_toij(bt_vm *vm, bt_val c)
 {
     bt_val i = bt_at(vm, c, 0), j = i ? bt_at(vm, c, 1) : 0;
     return j ? bt_tuple2(vm, i, j) : 0;
 }
 
-bt_val op_totuple(bt_vm *vm, bt_val container)
+BT_API bt_val op_totuple(bt_vm *vm, bt_val container)
 {
     bt_vec v;
     if (bt_is_tuple(container))
@@ -51,7 +51,7 @@ BT_STATIC bool tuple_room(bt_vm *vm, bt_vec *v, int64_t n)
     return bt_tick(vm, n) && bt_vec_init(vm, v, n + 1);
 }
 
-bt_val arc_op_repeat(bt_vm *vm, bt_val item, bt_val num)
+BT_API bt_val arc_op_repeat(bt_vm *vm, bt_val item, bt_val num)
 {
     bt_vec v;
     int64_t n;
@@ -62,14 +62,14 @@ bt_val arc_op_repeat(bt_vm *vm, bt_val item, bt_val num)
     return bt_tuple(vm, v.v, v.n);
 }
 
-bt_val tok_op_repeat(bt_vm *vm, bt_val item, bt_val num)
+BT_API bt_val tok_op_repeat(bt_vm *vm, bt_val item, bt_val num)
 {
     return arc_op_repeat(vm, item, num);
 }
 
 /* range() as a tuple. Its numbers lie between start and stop, so they are
  * small ints too. */
-bt_val op_interval(bt_vm *vm, bt_val start, bt_val stop, bt_val step)
+BT_API bt_val op_interval(bt_vm *vm, bt_val start, bt_val stop, bt_val step)
 {
     int64_t lo, hi, by, n = 0;
     if (!bt_index(vm, start, &lo) || !bt_index(vm, stop, &hi)
@@ -88,7 +88,7 @@ bt_val op_interval(bt_vm *vm, bt_val start, bt_val stop, bt_val step)
 }
 
 /* zip(a, b): both iterators exist before the first element is taken. */
-bt_val op_pair(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_pair(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_iter ia, ib;
     bt_vec v;
@@ -104,7 +104,7 @@ bt_val op_pair(bt_vm *vm, bt_val a, bt_val b)
     return bt_tick(vm, v.n) ? bt_tuple(vm, v.v, v.n) : 0;
 }
 
-bt_val op_celltuple(bt_vm *vm, bt_val a, bt_val b)
+BT_API bt_val op_celltuple(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_iter ia, ib;
     bt_vec v;

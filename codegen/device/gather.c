@@ -1,7 +1,7 @@
 /* type(x)(generator): results collected one element at a time. */
 #include "device.h"
 
-bool bt_gather_begin(bt_vm *vm, bt_gather *g, bt_type type, int64_t size)
+BT_API bool bt_gather_begin(bt_vm *vm, bt_gather *g, bt_type type, int64_t size)
 {
     g->type = type;
     g->loop = bt_loop_begin(vm);
@@ -10,7 +10,7 @@ bool bt_gather_begin(bt_vm *vm, bt_gather *g, bt_type type, int64_t size)
     return bt_vec_init(vm, &g->vec, size > 4 ? size : 4);
 }
 
-bool bt_gather_add(bt_vm *vm, bt_gather *g, bt_val v)
+BT_API bool bt_gather_add(bt_vm *vm, bt_gather *g, bt_val v)
 {
     if (!bt_tick(vm, 1))
         return false;
@@ -31,7 +31,7 @@ BT_STATIC bool gather_entries(bt_vm *vm, bt_gather *g, const bt_set *s)
     return bt_tick(vm, s->mask + 1);
 }
 
-bool bt_gather_extend(bt_vm *vm, bt_gather *g, bt_val iterable)
+BT_API bool bt_gather_extend(bt_vm *vm, bt_gather *g, bt_val iterable)
 {
     bt_iter it;
     bt_val v;
@@ -47,7 +47,7 @@ bool bt_gather_extend(bt_vm *vm, bt_gather *g, bt_val iterable)
     return true;
 }
 
-void bt_gather_clean(bt_vm *vm, bt_gather *g, bool keep)
+BT_API void bt_gather_clean(bt_vm *vm, bt_gather *g, bool keep)
 {
     if (!keep)
         bt_loop_collect(vm, &g->loop, 0, 0, 1);
@@ -57,25 +57,26 @@ void bt_gather_clean(bt_vm *vm, bt_gather *g, bool keep)
         bt_loop_collect(vm, &g->loop, g->vec.v, g->vec.n, 1);
 }
 
-bt_val bt_gather_done(bt_vm *vm, const bt_gather *g)
+BT_API bt_val bt_gather_done(bt_vm *vm, const bt_gather *g)
 {
     switch (g->type) {
     case BT_T_SET: return bt_setb_done(vm, &g->set);
     case BT_T_LIST: return bt_list(vm, g->vec.v, g->vec.n);
     case BT_T_TUPLE: return bt_tuple(vm, g->vec.v, g->vec.n);
-    default: /* str(generator) is text with an address: open in Python too */
-        return bt_string(vm, "<generator object>", 18);
+    default: /* str(generator) names an address, str(tuple) is its repr */
+        return bt_raise(vm, BT_E_TEXT);
     }
 }
 
-bt_val bt_empty_like(bt_vm *vm, bt_val container)
+BT_API bt_val bt_empty_like(bt_vm *vm, bt_val container)
 {
     if (bt_type_of(container) == BT_T_STR)
         return bt_string(vm, "", 0);
     return bt_build(vm, container, 0, 0);
 }
 
-bool bt_ranked(bt_vm *vm, const bt_val *v, int64_t n, bt_val rank, bt_val *out)
+BT_API bool bt_ranked(bt_vm *vm, const bt_val *v, int64_t n, bt_val rank,
+                      bt_val *out)
 {
     bool in;
     int64_t i;
