@@ -242,7 +242,14 @@ ir_ref ir_opref(ir_module *m, uint32_t op)
 ir_ref ir_seq_const(ir_module *m, ir_const_kind k, const ir_ref *item,
                     uint32_t n)
 {
-    return intern(m, (ir_const){.kind = k, .item = item, .count = n});
+    ir_const c = {.kind = k, .item = item, .count = n, .size = 1};
+    for (uint32_t i = 0; i < n; i++) {
+        const ir_const *part = &m->konst[IR_INDEX(item[i])];
+        uint32_t leaves = part->size ? part->size : 1;
+        c.size = c.size > UINT32_MAX - leaves ? UINT32_MAX : c.size + leaves;
+        c.depth = c.depth > part->depth ? c.depth : part->depth + 1;
+    }
+    return intern(m, c);
 }
 
 /* ---- instructions -----------------------------------------------------------

@@ -92,6 +92,7 @@ typedef struct {
     const char *text;   /* STR: UTF-8, NUL-terminated */
     const ir_ref *item; /* TUPLE, LIST: constants */
     uint32_t count;
+    uint32_t depth, size; /* nesting; leaves (saturating) */
 } ir_const;
 
 /* ---- functions ------------------------------------------------------------
@@ -114,6 +115,10 @@ typedef enum { /* inputs bound by parameter name */
                IR_IN_ARG = IR_INPUTS /* lambda parameter n is IR_IN_ARG + n;
                                         captures follow its parameters */
 } ir_input;
+
+/* Ints beyond these end in a budget error at run time. */
+#define IR_INT_MAX (((int64_t)1 << 60) - 1)
+#define IR_INT_MIN (-((int64_t)1 << 60))
 
 /* When a value is known: what depends on S alone is computed once a task,
  * what doesn't depend on C once a sample (ir_assign_levels). */
@@ -223,12 +228,6 @@ typedef struct ir_eval { /* compile-time evaluation, provided by codegen */
                  uint32_t n, ir_ref *result);
 } ir_eval;
 typedef struct {
-    const char *name, *doc;
-    char letter; /* debug letter */
-    void (*run)(ir_module *m, ir_func *f, const ir_eval *eval);
-} ir_pass;
-extern const ir_pass ir_passes[]; /* terminated by a null name */
-typedef struct {
     const ir_eval *eval; /* NULL: no folding of calls */
     bool isolate;        /* outputs are evaluated on their own: dead
                             statements that raise may go */
@@ -238,6 +237,12 @@ typedef struct {
     void *after_state;
     const char *only_until; /* stop after this pass */
 } ir_pass_options;
+typedef struct {
+    const char *name, *doc;
+    char letter; /* debug letter */
+    void (*run)(ir_module *m, ir_func *f, const ir_pass_options *o);
+} ir_pass;
+extern const ir_pass ir_passes[]; /* terminated by a null name */
 /* Run all passes over all functions, then assign levels and slots. */
 void ir_optimize(ir_module *m, const ir_pass_options *o);
 bool ir_instr_may_raise(const ir_module *m, const ir_func *f, uint32_t i);

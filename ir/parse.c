@@ -340,10 +340,8 @@ static bool try_imm(reader *r, uint32_t *imm)
     return true;
 }
 
-/* The immediate; *has tells operands to start with a comma. */
-static bool immediate(reader *r, uint32_t op, uint32_t *imm, bool *has)
+static bool immediate(reader *r, uint32_t op, uint32_t *imm)
 {
-    *has = true;
     switch (op) {
     case IR_PARAM: return param_imm(r, imm);
     case IR_CALL: return op_name(r, imm);
@@ -352,19 +350,19 @@ static bool immediate(reader *r, uint32_t op, uint32_t *imm, bool *has)
     case IR_LAMBDA: return expect(r, '@') && number32(r, UINT32_MAX, imm);
     case IR_RAISE: return find_name(r, ir_error_names, ir_error_count, imm);
     case IR_TRY: return try_imm(r, imm);
-    default: *has = false; return true;
+    default: return true;
     }
 }
 
-static bool operands(reader *r, ir_ref at, bool comma)
+static bool operands(reader *r, ir_ref at)
 {
     ir_instr *in = ir_at(r->f, at);
-    for (;; comma = true) {
+    for (;;) {
         ir_ref ref;
         skip_space(r);
         if (r->at >= r->end || *r->at == '\n' || *r->at == ';')
             return true;
-        if ((comma && !expect(r, ',')) || !operand(r, &ref))
+        if ((in->nargs && !expect(r, ',')) || !operand(r, &ref))
             return false;
         in->nargs++;
         ir_pool_add(r->f, ref);
@@ -415,16 +413,15 @@ static bool match(reader *r, uint32_t op, ir_ref at)
 static bool instruction(reader *r)
 {
     uint32_t n, op, imm = 0;
-    bool comma;
     if (!expect(r, '%') || !number32(r, UINT32_MAX, &n))
         return false;
     if (n != r->f->count)
         return fail(r, "expected %%%u", r->f->count);
     if (!expect(r, '=') || !find_name(r, mnemonics, IR_OPCODES, &op)
-        || !immediate(r, op, &imm, &comma))
+        || !immediate(r, op, &imm))
         return false;
     ir_ref at = ir_emit(r->f, (ir_opcode)op, imm, 0, 0);
-    return match(r, op, at) && operands(r, at, comma) && note(r, at)
+    return match(r, op, at) && operands(r, at) && note(r, at)
            && expect_line_end(r);
 }
 

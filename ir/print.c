@@ -80,8 +80,8 @@ static void print_classes(uint32_t mask, FILE *to)
     fputs(*sep == ',' ? ")" : " ()", to);
 }
 
-/* The immediate, as the opcode reads it. Returns whether there was one. */
-static bool print_imm(const ir_instr *in, FILE *to)
+/* The immediate, as the opcode reads it. */
+static void print_imm(const ir_instr *in, FILE *to)
 {
     switch (in->op) {
     case IR_PARAM:
@@ -89,17 +89,17 @@ static bool print_imm(const ir_instr *in, FILE *to)
             fprintf(to, " %s", inputs[in->imm]);
         else
             fprintf(to, " %u", in->imm - IR_IN_ARG);
-        return true;
+        break;
     case IR_CALL:
         fprintf(to, " %s.%s", ir_dialect_prefix(ir_ops[in->imm].dialect),
                 ir_ops[in->imm].name);
-        return true;
+        break;
     case IR_UNPACK:
-    case IR_ITEM: fprintf(to, " %u", in->imm); return true;
-    case IR_LAMBDA: fprintf(to, " @%u", in->imm); return true;
-    case IR_RAISE: fprintf(to, " %s", ir_error_names[in->imm]); return true;
-    case IR_TRY: print_classes(in->imm, to); return true;
-    default: return false;
+    case IR_ITEM: fprintf(to, " %u", in->imm); break;
+    case IR_LAMBDA: fprintf(to, " @%u", in->imm); break;
+    case IR_RAISE: fprintf(to, " %s", ir_error_names[in->imm]); break;
+    case IR_TRY: print_classes(in->imm, to); break;
+    default: break;
     }
 }
 
@@ -127,11 +127,10 @@ static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
     if (!out)
         return;
     fprintf(out, "%*s%%%-3u = %s", indent, "", i, mnemonics[in->op]);
-    bool comma = print_imm(in, out);
+    print_imm(in, out);
     for (uint32_t k = 0; k < in->nargs; k++) {
-        fputs(comma ? ", " : " ", out);
+        fputs(k ? ", " : " ", out);
         print_ref(m, f->pool[in->args + k], out);
-        comma = true;
     }
     fclose(out);
     fwrite(line, 1, width, to);

@@ -1,0 +1,223 @@
+/* Calls of known functions, made directly (part of pass fold).
+ *
+ * What a closure does is what dsl.py says: compose(outer, inner)(x) is
+ * outer(inner(x)), and so on. Parts that aren't known stay invokes, so the
+ * order of evaluation and of exceptions is that of the closure.
+ */
+#include "edit.h"
+
+#include <string.h>
+
+enum { MAX_DEPTH = 16, MAX_ARGS = 8, MAX_POWER = 8, MAX_LAMBDA = 64 };
+
+/* A maker of closures: the number of arguments its closures take (0: they
+ * depend on the function it binds) and how they call. */
+typedef struct maker {
+    const char *impl;
+    uint32_t nargs;
+    ir_ref (*call)(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                   uint32_t n, int depth);
+} maker;
+
+static ir_ref call1(ir_edit *e, ir_ref f, ir_ref x, int depth)
+{
+    ir_ref arg[2] = {f, x};
+    return ir_fold_invoke(e, arg, 2, depth);
+}
+
+static ir_ref call_compose(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                           uint32_t n, int depth)
+{
+    (void)n;
+    return call1(e, part[0], call1(e, part[1], arg[0], depth), depth);
+}
+
+static ir_ref call_chain(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                         uint32_t n, int depth)
+{
+    ir_ref inner = call_compose(e, part + 1, arg, n, depth);
+    return call1(e, part[0], inner, depth);
+}
+
+static ir_ref call_fork(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                        uint32_t n, int depth)
+{
+    (void)n;
+    ir_ref all[3] = {part[0]};
+    all[1] = call1(e, part[1], arg[0], depth);
+    all[2] = call1(e, part[2], arg[0], depth);
+    return ir_fold_invoke(e, all, 3, depth);
+}
+
+static ir_ref call_matcher(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                           uint32_t n, int depth)
+{
+    (void)n;
+    int op = ir_op_find(e->m->dialect, "equality", 8);
+    ir_ref both[2] = {call1(e, part[0], arg[0], depth), part[1]};
+    return ir_fold_emit(e, IR_CALL, (uint32_t)op, both, 2);
+}
+
+static ir_ref call_power(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                         uint32_t n, int depth)
+{
+    ir_ref x = arg[0];
+    (void)n;
+    for (int64_t i = ir_edit_const(e, part[1])->num; i > 0; i--)
+        x = call1(e, part[0], x, depth);
+    return x;
+}
+
+static ir_ref call_rbind(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                         uint32_t n, int depth)
+{
+    ir_ref all[MAX_ARGS] = {part[0]};
+    memcpy(all + 1, arg, n * sizeof *all);
+    all[n + 1] = part[1];
+    return ir_fold_invoke(e, all, n + 2, depth);
+}
+
+static ir_ref call_lbind(ir_edit *e, const ir_ref *part, const ir_ref *arg,
+                         uint32_t n, int depth)
+{
+    ir_ref all[MAX_ARGS] = {part[0], part[1]};
+    memcpy(all + 2, arg, n * sizeof *all);
+    return ir_fold_invoke(e, all, n + 2, depth);
+}
+
+static const maker makers[] = {
+    {"compose", 1, call_compose}, {"chain", 1, call_chain},
+    {"fork", 1, call_fork},       {"matcher", 1, call_matcher},
+    {"power", 1, call_power},     {"rbind", 0, call_rbind},
+    {"lbind", 0, call_lbind}};
+
+static const maker *find_maker(uint32_t op)
+{
+    if (!(ir_ops[op].fx & IR_FX_FRESH))
+        return 0;
+    for (size_t i = 0; i < sizeof makers / sizeof *makers; i++)
+        if (ir_impl_is(op, makers[i].impl))
+            return &makers[i];
+    return 0;
+}
+
+/* power(f, 1) is f itself, power(f, 0) never ends: those aren't closures. */
+static bool makes_closure(const ir_edit *e, const maker *k, const ir_ref *part)
+{
+    if (k->call != call_power)
+        return true;
+    const ir_const *n = ir_edit_const(e, part[1]);
+    return n && n->kind == IR_K_INT && n->num >= 2 && n->num <= MAX_POWER;
+}
+
+/* How many arguments f's code names, as rbind and lbind read it; 0 where
+ * that isn't known. */
+static uint32_t arg_count(const ir_edit *e, ir_ref f, int depth)
+{
+    const ir_const *k = ir_edit_const(e, f);
+    if (k)
+        return k->kind == IR_K_OP ? ir_ops[k->num].arity : 0;
+    const ir_instr *def = ir_edit_def(e, f);
+    if (def->op == IR_LAMBDA)
+        return e->m->func[def->imm]->nparams;
+    const maker *mk = def->op == IR_CALL ? find_maker(def->imm) : 0;
+    const ir_ref *part = ir_edit_def_args(e, def);
+    if (!mk || !makes_closure(e, mk, part) || depth > MAX_DEPTH)
+        return 0;
+    if (mk->nargs)
+        return mk->nargs;
+    uint32_t bound = arg_count(e, part[0], depth + 1);
+    return bound == 2 ? 1 : bound == 3 ? 2 : bound ? 3 : 0;
+}
+
+/* ---- what is called
+ * ------------------------------------------------------------ */
+
+/* The default of parameter i as a reference. */
+static ir_ref param_default(ir_edit *e, uint32_t op, uint32_t i)
+{
+    size_t len;
+    const char *text = ir_op_param_default(op, i, &len);
+    int f = text ? ir_op_find(e->m->dialect, text, len) : -1;
+    return f < 0 ? IR_NONE_REF : ir_opref(e->m, (uint32_t)f);
+}
+
+/* A primitive. With a wrong number of arguments it stays an invoke. */
+static bool direct_op(ir_edit *e, uint32_t op, const ir_ref *arg, uint32_t n,
+                      ir_ref *out)
+{
+    ir_ref all[MAX_ARGS];
+    uint32_t arity = ir_ops[op].arity;
+    if (n < ir_ops[op].required || n > arity)
+        return false;
+    for (uint32_t i = 0; i < arity; i++) {
+        all[i] = i < n ? arg[i] : param_default(e, op, i);
+        if (all[i] == IR_NONE_REF)
+            return false;
+    }
+    *out = ir_fold_emit(e, IR_CALL, op, all, arity);
+    return true;
+}
+
+/* The body of a lambda, with its parameters and captures bound. */
+static bool direct_lambda(ir_edit *e, const ir_instr *def, const ir_ref *arg,
+                          uint32_t n, int depth, ir_ref *out)
+{
+    const ir_func *g = e->m->func[def->imm];
+    ir_ref map[MAX_LAMBDA], refs[MAX_LAMBDA];
+    ir_ref capture = def->args;
+    if (g == e->f || n != g->nparams || g->count > MAX_LAMBDA
+        || g->count > e->budget || g->pool_count > MAX_LAMBDA)
+        return false;
+    e->budget -= g->count;
+    for (uint32_t i = 0; i < g->count; i++) {
+        const ir_instr *in = &g->instr[i];
+        if (in->op == IR_PARAM) {
+            uint32_t k = in->imm - IR_IN_ARG;
+            map[i] = k < n ? arg[k] : e->f->pool[capture + k - n];
+            continue;
+        }
+        for (uint32_t k = 0; k < in->nargs; k++) {
+            ir_ref r = g->pool[in->args + k];
+            refs[k] = IR_IS_CONST(r) ? r : map[IR_INDEX(r)];
+        }
+        map[i] =
+            in->op == IR_INVOKE
+                ? ir_fold_invoke(e, refs, in->nargs, depth + 1)
+                : ir_fold_emit(e, (ir_opcode)in->op, in->imm, refs, in->nargs);
+    }
+    *out = IR_IS_CONST(g->out->ref) ? g->out->ref : map[IR_INDEX(g->out->ref)];
+    return true;
+}
+
+static bool direct_closure(ir_edit *e, ir_ref f, const ir_instr *def,
+                           const ir_ref *arg, uint32_t n, int depth,
+                           ir_ref *out)
+{
+    const maker *mk = find_maker(def->imm);
+    ir_ref part[3] = {0};
+    if (!mk || !makes_closure(e, mk, ir_edit_def_args(e, def))
+        || arg_count(e, f, 0) != n || n + 2 > MAX_ARGS)
+        return false;
+    memcpy(part, ir_edit_def_args(e, def), def->nargs * sizeof *part);
+    *out = mk->call(e, part, arg, n, depth + 1);
+    return true;
+}
+
+ir_ref ir_fold_invoke(ir_edit *e, const ir_ref *arg, uint32_t n, int depth)
+{
+    const ir_const *k = ir_edit_const(e, arg[0]);
+    const ir_instr *def = ir_edit_def(e, arg[0]);
+    ir_ref r;
+    bool done = false;
+    if (depth <= MAX_DEPTH && e->budget > 0) {
+        e->budget--;
+        if (k && k->kind == IR_K_OP)
+            done = direct_op(e, (uint32_t)k->num, arg + 1, n - 1, &r);
+        else if (def && def->op == IR_LAMBDA)
+            done = direct_lambda(e, def, arg + 1, n - 1, depth, &r);
+        else if (def && def->op == IR_CALL)
+            done = direct_closure(e, arg[0], def, arg + 1, n - 1, depth, &r);
+    }
+    return done ? r : ir_edit_emit(e, IR_INVOKE, 0, arg, n);
+}

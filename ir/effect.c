@@ -1,0 +1,73 @@
+/* What instructions may raise. */
+#include "edit.h"
+
+#include <string.h>
+
+enum { /* bits of bt_exc */
+       X_TYPE = 1 << 1,
+       X_VALUE = 1 << 2,
+       X_INDEX = 1 << 3,
+       X_KEY = 1 << 4,
+       X_ATTRIBUTE = 1 << 5
+};
+
+bool ir_impl_is(uint32_t op, const char *impl)
+{
+    const char *name = ir_ops[op].impl; /* op_x, arc_op_x or tok_op_x */
+    if (strncmp(name, "op_", 3) != 0)
+        name += 4;
+    return strcmp(name + 3, impl) == 0;
+}
+
+static bool has_lambdas(const ir_module *m)
+{
+    for (uint32_t i = 0; i < m->func_count; i++)
+        if (m->func[i]->is_lambda)
+            return true;
+    return false;
+}
+
+/* A call of what isn't known. In tokpidjin functions raise nothing, closures
+ * of theirs only what calling a non-function raises; lambdas may raise. */
+static uint32_t invoke_mask(const ir_module *m, ir_ref callee)
+{
+    if (m->dialect == IR_ARC || has_lambdas(m))
+        return IR_ALL_CLASSES;
+    if (IR_IS_CONST(callee) && m->konst[IR_INDEX(callee)].kind == IR_K_OP)
+        return 0;
+    return X_TYPE | X_VALUE | X_INDEX | X_KEY | X_ATTRIBUTE;
+}
+
+/* The number of items of a tuple or list that is known here, or -1. */
+static int64_t known_count(const ir_module *m, const ir_func *f, ir_ref r)
+{
+    if (IR_IS_CONST(r)) {
+        const ir_const *k = &m->konst[IR_INDEX(r)];
+        return k->kind == IR_K_TUPLE || k->kind == IR_K_LIST ? (int64_t)k->count
+                                                             : -1;
+    }
+    const ir_instr *in = &f->instr[IR_INDEX(r)];
+    return in->op == IR_TUPLE || in->op == IR_LIST ? (int64_t)in->nargs : -1;
+}
+
+uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i)
+{
+    const ir_instr *in = &f->instr[i];
+    const ir_ref *arg = f->pool + in->args;
+    switch (in->op) {
+    case IR_CALL: return ir_ops[in->imm].fx & IR_FX_RAISE ? IR_ALL_CLASSES : 0;
+    case IR_INVOKE: return invoke_mask(m, arg[0]);
+    case IR_UNPACK:
+        return known_count(m, f, arg[0]) == (int64_t)in->imm ? 0
+                                                             : X_TYPE | X_VALUE;
+    case IR_INDEX: return X_TYPE | X_INDEX;
+    case IR_NEG: return X_TYPE;
+    case IR_RAISE: return IR_ALL_CLASSES;
+    default: return 0;
+    }
+}
+
+bool ir_instr_may_raise(const ir_module *m, const ir_func *f, uint32_t i)
+{
+    return ir_raise_mask(m, f, i) != 0;
+}
