@@ -56,8 +56,7 @@ static void append(batt_tasks *t, task *k, rt_sink *s)
     t->task[t->count++] = k;
 }
 
-/* ---- files ------------------------------------------------------------------
- */
+/* ---- files ------------------------------------------------------------ */
 
 static const char *base_name(const char *path)
 {

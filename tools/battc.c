@@ -1,0 +1,147 @@
+/* battc: compile and run batts. This file: what all subcommands share. */
+#include "battc.h"
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const command commands[] = {
+    {"run", "evaluate a program on ARC tasks", run_main},
+    {"check", "report a program's errors", check_main},
+    {"compile", "write a program's IR, LLVM IR or object code", compile_main},
+    {"ir", "show the IR between passes", ir_main},
+    {"ops", "list the DSL functions", ops_main},
+    {0}};
+
+void say(const char *form, ...)
+{
+    va_list ap;
+    fputs("battc: ", stderr);
+    va_start(ap, form);
+    vfprintf(stderr, form, ap);
+    va_end(ap);
+    fputc('\n', stderr);
+}
+
+void print_message(void *state, const batt_message *m)
+{
+    (void)state;
+    fprintf(stderr, "%s%s", m->line ? "" : "battc: ", m->full);
+}
+
+/* ---- arguments ---------------------------------------------------------- */
+
+typedef struct {
+    const struct argp *argp;
+    const char *name;
+    void *input;
+} help_state;
+
+static error_t help_parser(int key, char *arg, struct argp_state *state)
+{
+    help_state *h = state->input;
+    (void)arg;
+    if (key == ARGP_KEY_INIT)
+        state->child_inputs[0] = h->input;
+    if (key != OPT_HELP)
+        return ARGP_ERR_UNKNOWN;
+    argp_help(h->argp, stdout, ARGP_HELP_STD_HELP, (char *)h->name);
+    exit(EXIT_OK);
+}
+
+void parse_command(const struct argp *a, const char *name, int argc,
+                   char **argv, void *input)
+{
+    static const struct argp_option options[] = {HELP_ROW, {0}};
+    struct argp_child child[] = {{a, 0, NULL, 0}, {0}};
+    struct argp all = {options, help_parser, a->args_doc, a->doc, child, 0, 0};
+    help_state h = {&all, name, input};
+    argv[0] = (char *)"battc"; /* argp's messages start with it */
+    argp_parse(&all, argc, argv, ARGP_NO_HELP, NULL, &h);
+}
+
+batt_dialect parse_dialect(const char *arg, struct argp_state *state)
+{
+    for (batt_dialect d = BATT_ARC_DSL; d <= BATT_TOKPIDJIN; d++)
+        if (!strcmp(arg, batt_dialect_name(d)))
+            return d;
+    argp_error(state, "no dialect '%s': arc-dsl or tokpidjin", arg);
+    return BATT_ANY_DIALECT;
+}
+
+/* ---- output ----------------------------------------------------------- */
+
+FILE *open_output(const char *path)
+{
+    if (!path || !strcmp(path, "-"))
+        return stdout;
+    FILE *f = fopen(path, "wb");
+    if (!f)
+        say("%s: %s", path, strerror(errno));
+    return f;
+}
+
+bool close_output(FILE *f, const char *path)
+{
+    bool bad = ferror(f) || fflush(f);
+    int why = errno;
+    if (f != stdout && fclose(f)) {
+        why = errno;
+        bad = true;
+    }
+    if (bad && why != EPIPE)
+        say("%s: %s", path ? path : "standard output", strerror(why));
+    return !bad;
+}
+
+/* ---- main ------------------------------------------------------------- */
+
+static void print_version(void)
+{
+    printf("battc %s\nback ends:\n", batt_version());
+    for (uint32_t i = 0; batt_backend_name(i); i++)
+        printf("  %-8s %s\n", batt_backend_name(i), batt_backend_doc(i));
+}
+
+static void print_help(FILE *to)
+{
+    fputs("Usage: battc COMMAND [OPTION...] [ARGUMENT...]\n"
+          "Compile and run batts: straight-line Python programs over the ARC "
+          "DSL,\nwith CPython's results.\n\nCommands:\n",
+          to);
+    for (const command *c = commands; c->name; c++)
+        fprintf(to, "  %-10s %s\n", c->name, c->doc);
+    fputs("\n  --help     this text; battc COMMAND --help has options and "
+          "examples\n"
+          "  --version  version and the back ends of this build\n"
+          "\nExit status: 0 all is well, 1 the program was refused, 2 wrong "
+          "usage,\n3 a task file is bad or can't be read (the other tasks "
+          "did run), 4 the\nresults could not be written, 130 interrupted.\n"
+          "\nExample:\n"
+          "  battc run --format repr solvers.py training/\n",
+          to);
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error */
+    const char *name = argc > 1 ? argv[1] : "";
+    for (const command *c = commands; c->name; c++)
+        if (!strcmp(c->name, name))
+            return c->main(argc - 1, argv + 1);
+    if (!strcmp(name, "--version") || !strcmp(name, "-V")) {
+        print_version();
+    } else if (!strcmp(name, "--help") || !strcmp(name, "-h")
+               || !strcmp(name, "help")) {
+        print_help(stdout);
+    } else {
+        if (*name)
+            say("no command '%s'", name);
+        else
+            say("which command?");
+        fputs("Try 'battc --help' for more information.\n", stderr);
+        return EXIT_USAGE;
+    }
+    return close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT;
+}

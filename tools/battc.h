@@ -1,0 +1,69 @@
+/* The command: what its subcommands share. They use libbatt's public header
+ * only. */
+#ifndef BATTC_H
+#define BATTC_H
+#include <argp.h>
+#include <batt.h>
+
+enum { /* exit status */
+       EXIT_OK = 0,
+       EXIT_REFUSED = 1, /* the program has errors */
+       EXIT_USAGE = 2,
+       EXIT_INPUT = 3,  /* a task file is bad or can't be read */
+       EXIT_OUTPUT = 4, /* results could not be written */
+       EXIT_INTERRUPTED = 130
+};
+
+/* Print "battc: ..." on stderr. */
+__attribute__((format(printf, 1, 2))) void say(const char *form, ...);
+/* A batt_message_fn that prints; state is not used. Programs' errors keep
+ * their file:line:col form, others start with "battc: ". */
+void print_message(void *state, const batt_message *m);
+
+/* One subcommand: its argp, run on the arguments after its name. */
+typedef struct {
+    const char *name, *doc;
+    int (*main)(int argc, char **argv);
+} command;
+int run_main(int argc, char **argv);     /* battc_run.c */
+int compile_main(int argc, char **argv); /* battc_compile.c */
+int check_main(int argc, char **argv);   /* battc_compile.c */
+int ir_main(int argc, char **argv);      /* battc_ir.c */
+int ops_main(int argc, char **argv);     /* battc_ops.c */
+
+/* Parse with argp, --help and messages as "battc NAME". */
+void parse_command(const struct argp *a, const char *name, int argc,
+                   char **argv, void *input);
+/* Value of --dialect; exits with a message. */
+batt_dialect parse_dialect(const char *arg, struct argp_state *state);
+/* What -o names, or stdout for NULL and "-". NULL after a message. */
+FILE *open_output(const char *path);
+/* Flush and close; false (quietly for a closed pipe) when writing failed. */
+bool close_output(FILE *f, const char *path);
+
+/* Keys of options without a letter. */
+enum {
+    OPT_HELP = 1000,
+    OPT_DIALECT,
+    OPT_CANDIDATE,
+    OPT_PAIR,
+    OPT_ISOLATE,
+    OPT_FORMAT,
+    OPT_BACKEND,
+    OPT_THREADS,
+    OPT_MAX_TIME,
+    OPT_MAX_MEMORY,
+    OPT_TASK,
+    OPT_FUNCTION,
+    OPT_QUIET,
+    OPT_PROFILE,
+    OPT_EMIT,
+    OPT_AFTER,
+    OPT_BEFORE,
+    OPT_DIFF,
+    OPT_FUNC,
+    OPT_PASSES
+};
+#define HELP_ROW {"help", OPT_HELP, 0, 0, "Show this help", -1}
+
+#endif

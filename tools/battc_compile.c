@@ -1,0 +1,111 @@
+/* battc check, battc compile */
+#include "battc.h"
+#include <string.h>
+
+typedef struct {
+    const char *program, *output, *emit;
+    batt_dialect dialect;
+    batt_compile_options compile;
+    bool quiet;
+} compile_args;
+
+static error_t parse_common(int key, char *arg, struct argp_state *state)
+{
+    compile_args *a = state->input;
+    switch (key) {
+    case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
+    case OPT_ISOLATE: a->compile.isolate = true; break;
+    case OPT_QUIET: a->quiet = true; break;
+    case OPT_EMIT:
+        if (strcmp(arg, "ir") && strcmp(arg, "ll") && strcmp(arg, "obj"))
+            argp_error(state, "--emit is ir, ll or obj, not '%s'", arg);
+        a->emit = arg;
+        break;
+    case 'o': a->output = arg; break;
+    case ARGP_KEY_ARG:
+        if (a->program)
+            argp_error(state, "one PROGRAM at a time");
+        a->program = arg;
+        break;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "no PROGRAM"); break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+/* ---- check -------------------------------------------------------------- */
+
+int check_main(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl or tokpidjin", 0},
+        {"quiet", OPT_QUIET, 0, 0, "Errors only, no list of functions", 0},
+        {0}};
+    static const struct argp argp = {
+        options,
+        parse_common,
+        "PROGRAM",
+        "Report all errors of PROGRAM (- is standard input) and list its "
+        "functions. Exit status 0: it is accepted, 1: it is refused."
+        "\vExample:\n  battc check --dialect arc-dsl batt.py",
+        0,
+        0,
+        0};
+    compile_args a = {0};
+    parse_command(&argp, "battc check", argc, argv, &a);
+    batt_program *p =
+        batt_program_load(a.program, a.dialect, print_message, NULL);
+    if (!p)
+        return EXIT_REFUSED;
+    const char *dialect = batt_dialect_name(batt_program_dialect(p));
+    for (uint32_t i = 0; !a.quiet && i < batt_program_count(p); i++)
+        printf("%s\t%s\t%u statements\n", batt_program_name(p, i), dialect,
+               batt_program_size(p, i));
+    batt_program_free(p);
+    return close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT;
+}
+
+/* ---- compile ---------------------------------------------------------- */
+
+static int emit(const compile_args *a, batt_program *p)
+{
+    FILE *out = open_output(a->output);
+    if (!out)
+        return EXIT_OUTPUT;
+    bool ok = batt_emit(p, a->emit ? a->emit : "ir", &a->compile, out,
+                        print_message, NULL);
+    bool closed = close_output(out, a->output);
+    return !closed ? EXIT_OUTPUT : ok ? EXIT_OK : EXIT_REFUSED;
+}
+
+int compile_main(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl or tokpidjin", 0},
+        {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
+        {"emit", OPT_EMIT, "KIND", 0,
+         "ir (default): IR after all passes; ll: "
+         "LLVM IR; obj: an object file for this machine",
+         0},
+        {"output", 'o', "FILE", 0, "Write to FILE", 0},
+        {0}};
+    static const struct argp argp = {
+        options,
+        parse_common,
+        "PROGRAM",
+        "Compile PROGRAM (- is standard input) and write the result."
+        "\vExamples:\n  battc compile --emit ir batt.py\n"
+        "  battc compile --emit obj -o batt.o batt.py",
+        0,
+        0,
+        0};
+    compile_args a = {0};
+    parse_command(&argp, "battc compile", argc, argv, &a);
+    batt_program *p =
+        batt_program_load(a.program, a.dialect, print_message, NULL);
+    if (!p)
+        return EXIT_REFUSED;
+    int rc = emit(&a, p);
+    batt_program_free(p);
+    return rc;
+}

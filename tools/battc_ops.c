@@ -1,0 +1,164 @@
+/* battc ops */
+#include "battc.h"
+#include <fnmatch.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    batt_dialect dialect; /* BATT_ANY_DIALECT: both */
+    int format;
+    const char *pattern; /* shell pattern; NULL: all */
+    uint32_t shown;
+} ops_args;
+
+enum { OPS_TEXT, OPS_JSON, OPS_MD };
+
+static error_t parse_ops(int key, char *arg, struct argp_state *state)
+{
+    ops_args *a = state->input;
+    static const char *const formats[] = {"text", "json", "md"};
+    switch (key) {
+    case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
+    case OPT_FORMAT:
+        for (a->format = 0; a->format < 3; a->format++)
+            if (!strcmp(formats[a->format], arg))
+                return 0;
+        argp_error(state, "--format is text, json or md, not '%s'", arg);
+        break;
+    case ARGP_KEY_ARG:
+        if (a->pattern)
+            argp_error(state, "one PATTERN at a time");
+        a->pattern = arg;
+        break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+static bool wanted(const ops_args *a, batt_dialect d, const char *name)
+{
+    return (!a->dialect || a->dialect == d)
+           && (!a->pattern || !fnmatch(a->pattern, name, 0));
+}
+
+/* "may raise, calls its arguments, ..." */
+static void effects(const batt_op *o, char *buf, size_t size)
+{
+    snprintf(buf, size, "%s%s%s%s", o->raises ? ", may raise" : "",
+             o->calls ? ", calls a function" : "",
+             o->fresh ? ", new identity" : "",
+             o->order ? ", sees set order" : "");
+    memmove(buf, buf + (*buf ? 2 : 0), strlen(buf) + 1 - (*buf ? 2 : 0));
+}
+
+static void show_text(const batt_op *o)
+{
+    char fx[100];
+    effects(o, fx, sizeof fx);
+    printf("%-9s %s(%s): %s\n", batt_dialect_name(o->dialect), o->name,
+           o->params, o->types);
+    if (*o->doc)
+        printf("          %s\n", o->doc);
+    printf("          %s%son error: %s\n", fx, *fx ? "; " : "", o->on_error);
+}
+
+static void show_md(const batt_op *o)
+{
+    char fx[100];
+    effects(o, fx, sizeof fx);
+    printf("| %s | `%s` | `%s` | `%s` | %s | `%s` | %s |\n",
+           batt_dialect_name(o->dialect), o->name, o->params, o->types, fx,
+           o->on_error, o->doc);
+}
+
+static json_t *as_json(const batt_op *o)
+{
+    return json_pack("{ss ss ss ss ss ss sb sb sb sb}", "dialect",
+                     batt_dialect_name(o->dialect), "name", o->name, "params",
+                     o->params, "types", o->types, "on_error", o->on_error,
+                     "doc", o->doc, "raises", o->raises, "calls", o->calls,
+                     "fresh", o->fresh, "order", o->order);
+}
+
+static void show_ops(ops_args *a, json_t *list)
+{
+    batt_op o;
+    if (a->format == OPS_MD)
+        puts("| dialect | function | parameters | types | effects | on error "
+             "| meaning |\n| --- | --- | --- | --- | --- | --- | --- |");
+    for (uint32_t i = 0; batt_op_row(i, &o); i++) {
+        if (!wanted(a, o.dialect, o.name))
+            continue;
+        a->shown++;
+        if (a->format == OPS_JSON)
+            json_array_append_new(list, as_json(&o));
+        else
+            (a->format == OPS_MD ? show_md : show_text)(&o);
+    }
+}
+
+static void show_constants(ops_args *a, json_t *list)
+{
+    const char *name, *value;
+    batt_dialect d;
+    if (a->format == OPS_MD)
+        puts("\n| dialect | constant | value |\n| --- | --- | --- |");
+    for (uint32_t i = 0; batt_constant(i, &d, &name, &value); i++) {
+        const char *dialect = batt_dialect_name(d);
+        if (!wanted(a, d, name))
+            continue;
+        a->shown++;
+        if (a->format == OPS_JSON)
+            json_array_append_new(list,
+                                  json_pack("{ss ss ss}", "dialect", dialect,
+                                            "name", name, "value", value));
+        else if (a->format == OPS_MD)
+            printf("| %s | `%s` | `%s` |\n", dialect, name, value);
+        else
+            printf("%-9s %s = %s\n", dialect, name, value);
+    }
+}
+
+int ops_main(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"dialect", OPT_DIALECT, "NAME", 0,
+         "arc-dsl or tokpidjin (default: "
+         "both)",
+         0},
+        {"format", OPT_FORMAT, "FORM", 0, "text (default), json or md", 0},
+        {0}};
+    static const struct argp argp = {
+        options,
+        parse_ops,
+        "[PATTERN]",
+        "List the functions and constants that programs may use; PATTERN is a "
+        "shell pattern for the name."
+        "\vExamples:\n  battc ops objects\n"
+        "  battc ops --dialect tokpidjin 'get_*'\n"
+        "  battc ops --format json > ops.json",
+        0,
+        0,
+        0};
+    ops_args a = {0};
+    parse_command(&argp, "battc ops", argc, argv, &a);
+    json_t *ops = json_array(), *constants = json_array();
+    show_ops(&a, ops);
+    show_constants(&a, constants);
+    if (a.format == OPS_JSON) {
+        json_t *all =
+            json_pack("{so so}", "functions", ops, "constants", constants);
+        json_dumpf(all, stdout, JSON_INDENT(1) | JSON_PRESERVE_ORDER);
+        putchar('\n');
+        json_decref(all);
+    } else {
+        json_decref(ops);
+        json_decref(constants);
+    }
+    if (!a.shown)
+        say("no function or constant '%s'", a.pattern ? a.pattern : "");
+    if (!close_output(stdout, NULL))
+        return EXIT_OUTPUT;
+    return a.shown ? EXIT_OK : EXIT_USAGE;
+}

@@ -1,0 +1,385 @@
+/* battc run */
+#include "battc.h"
+#include <errno.h>
+#include <math.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+typedef struct {
+    const char *program, *output;
+    char **tasks;
+    batt_dialect dialect;
+    batt_compile_options compile;
+    batt_options run;
+    const char **task_ids, **functions; /* NULL-terminated, or NULL */
+    bool quiet, profile;
+} run_args;
+
+typedef struct { /* seconds, for --profile */
+    double parse, load;
+} run_times;
+
+typedef struct {
+    FILE *out;
+    bool failed, tty; /* tty: show progress */
+    double start;
+} run_output;
+
+static volatile sig_atomic_t interrupted;
+static volatile int stop_run;
+
+/* ---- options ------------------------------------------------------------ */
+
+static const struct argp_option run_options[] = {
+    {"dialect", OPT_DIALECT, "NAME", 0,
+     "arc-dsl or tokpidjin (default: from "
+     "signature, imports and names)",
+     0},
+    {"candidate", OPT_CANDIDATE, "WHICH", 0,
+     "C is none, output (the expected "
+     "one) or both, in two calls (default: none)",
+     0},
+    {"pair", OPT_PAIR, "RULE", 0,
+     "match: a function whose name ends in _<task "
+     "id> runs on that task only (default); all: on every task",
+     0},
+    {"isolate", OPT_ISOLATE, 0, 0,
+     "Evaluate every output on its own: an "
+     "exception shows in its place and the others survive",
+     0},
+    {"task", OPT_TASK, "ID", 0, "Only this task (may be repeated)", 0},
+    {"function", OPT_FUNCTION, "NAME", 0, "Only this function (likewise)", 0},
+    {"format", OPT_FORMAT, "FORM", 0, "jsonl (default) or repr", 1},
+    {"output", 'o', "FILE", 0, "Write results to FILE", 1},
+    {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
+    {"profile", OPT_PROFILE, 0, 0, "Times and counters on stderr", 1},
+    {"backend", OPT_BACKEND, "NAME", 0,
+     "auto (default: the fastest here) or "
+     "one that battc --version lists",
+     2},
+    {"threads", OPT_THREADS, "N", 0, "Worker threads (default: one a core)", 2},
+    {"max-time", OPT_MAX_TIME, "SECONDS", 0,
+     "What one output may take "
+     "(default: 60)",
+     2},
+    {"max-memory", OPT_MAX_MEMORY, "SIZE", 0,
+     "Memory it may use, with K, M or "
+     "G (default: 1G)",
+     2},
+    {0}};
+
+static const char run_doc[] =
+    "Evaluate every function of PROGRAM on every sample of TASKS: task files "
+    "(ID.json), folders of them, NAME_challenges.json files with "
+    "NAME_solutions.json beside them. PROGRAM is Python source, IR text "
+    "(*.ir), or - for standard input."
+    "\vA result is one line, in program, task, split, index, candidate order. "
+    "--format repr: function, task, train or test, index, none or output, and "
+    "the value as Python's repr shows it, with tabs between; an exception is "
+    "!TypeError, an output out of budget !Budget. --format jsonl: an object "
+    "with the same fields; a frozenset is {\"frozenset\": [...]}, a float "
+    "{\"float\": \"nan\"}, an exception {\"error\": \"TypeError\", "
+    "\"message\": ...}.\n\n"
+    "Examples:\n"
+    "  battc run solvers.py training/\n"
+    "  battc run --isolate --candidate both --format repr batt.py a.json\n"
+    "  battc run --pair all --function solve_67a3c6ac solvers.py training/\n"
+    "  battc run --profile -o results.jsonl batt.py "
+    "arc-agi_training_challenges.json";
+
+/* Which of the alternatives (separated by '|') is arg? From 0. */
+static int parse_choice(const char *arg, const char *option,
+                        const char *choices, struct argp_state *state)
+{
+    size_t n = strlen(arg);
+    int i = 0;
+    for (const char *p = choices; p; i++) {
+        const char *end = strchrnul(p, '|');
+        if (n == (size_t)(end - p) && !memcmp(p, arg, n))
+            return i;
+        p = *end ? end + 1 : NULL;
+    }
+    argp_error(state, "--%s is %s, not '%s'", option, choices, arg);
+    return 0;
+}
+
+static double parse_number(const char *arg, const char *option, double most,
+                           const char **end, struct argp_state *state)
+{
+    char *e;
+    double d = strtod(arg, &e);
+    if (e == arg || (*e && !end) || !(d > 0) || d > most)
+        argp_error(state, "--%s is a positive number, not '%s'", option, arg);
+    if (end)
+        *end = e;
+    return d;
+}
+
+static uint64_t parse_size(const char *arg, struct argp_state *state)
+{
+    const char *end, *units = "KMGT", *unit;
+    double d = parse_number(arg, "max-memory", 1e15, &end, state);
+    if (*end && (unit = strchr(units, *end & ~0x20)) && !end[1])
+        d = ldexp(d, 10 * (int)(unit - units + 1));
+    else if (*end)
+        argp_error(state, "--max-memory is a size like 512M, not '%s'", arg);
+    if (d < 1 << 16 || d > 1e15)
+        argp_error(state, "--max-memory is at least 64K");
+    return (uint64_t)d & ~(uint64_t)4095;
+}
+
+/* Append to a NULL-terminated list. */
+static void add_name(const char ***list, const char *name)
+{
+    size_t n = 0;
+    while (*list && (*list)[n])
+        n++;
+    const char **p = realloc(*list, (n + 2) * sizeof *p);
+    if (!p) {
+        say("out of memory");
+        exit(EXIT_USAGE);
+    }
+    p[n] = name;
+    p[n + 1] = NULL;
+    *list = p;
+}
+
+static void take_arguments(run_args *a, struct argp_state *state)
+{
+    if (state->argc - state->next < 1)
+        argp_error(state, "no PROGRAM");
+    if (state->argc - state->next < 2)
+        argp_error(state, "no TASKS");
+    a->program = state->argv[state->next];
+    a->tasks = state->argv + state->next + 1;
+    state->next = state->argc;
+}
+
+static error_t parse_run(int key, char *arg, struct argp_state *state)
+{
+    run_args *a = state->input;
+    switch (key) {
+    case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
+    case OPT_CANDIDATE:
+        a->run.candidates = 1u
+                            + (unsigned)parse_choice(arg, "candidate",
+                                                     "none|output|both", state);
+        break;
+    case OPT_PAIR:
+        a->run.pair_all = parse_choice(arg, "pair", "match|all", state);
+        break;
+    case OPT_ISOLATE: a->compile.isolate = true; break;
+    case OPT_FORMAT:
+        a->run.format = parse_choice(arg, "format", "repr|jsonl", state)
+                            ? BATT_JSONL
+                            : BATT_REPR;
+        break;
+    case OPT_BACKEND: a->compile.backend = arg; break;
+    case OPT_THREADS:
+        a->run.threads =
+            (unsigned)ceil(parse_number(arg, "threads", 4096, NULL, state));
+        break;
+    case OPT_MAX_TIME:
+        a->run.max_time = parse_number(arg, "max-time", 1e8, NULL, state);
+        break;
+    case OPT_MAX_MEMORY: a->run.max_memory = parse_size(arg, state); break;
+    case OPT_TASK: add_name(&a->task_ids, arg); break;
+    case OPT_FUNCTION: add_name(&a->functions, arg); break;
+    case OPT_QUIET: a->quiet = true; break;
+    case OPT_PROFILE: a->profile = true; break;
+    case 'o': a->output = arg; break;
+    case ARGP_KEY_ARGS: take_arguments(a, state); break;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "no PROGRAM and no TASKS"); break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+/* ---- events ----------------------------------------------------------- */
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static void on_signal(int sig)
+{
+    (void)sig;
+    interrupted = 1;
+    stop_run = 1;
+}
+
+static bool on_result(void *state, const batt_result *r)
+{
+    run_output *o = state;
+    o->failed = !batt_result_write(r, o->out);
+    return !o->failed;
+}
+
+static void on_progress(void *state, uint64_t done, uint64_t total)
+{
+    run_output *o = state;
+    if (fflush(o->out)) {
+        o->failed = true;
+        stop_run = 1;
+    }
+    double t = seconds() - o->start;
+    if (!o->tty || t < 0.5)
+        return;
+    double rate = (double)done / t;
+    fprintf(stderr, "\r\033[K%llu/%llu tasks, %.4g/s", (unsigned long long)done,
+            (unsigned long long)total, rate);
+    if (done)
+        fprintf(stderr, ", %.0f s left", (double)(total - done) / rate);
+    fflush(stderr);
+}
+
+static void print_profile(const run_times *t, const batt_code *code,
+                          const batt_run_stats *r)
+{
+    batt_compile_stats c;
+    batt_code_stats(code, &c);
+    fprintf(stderr, "back end    %s, %u threads\n", c.backend, r->threads);
+    fprintf(stderr, "parse       %8.3f s\n", t->parse);
+    fprintf(stderr, "passes      %8.3f s, %llu statements to %llu\n", c.passes,
+            (unsigned long long)c.before, (unsigned long long)c.after);
+    fprintf(stderr, "codegen     %8.3f s\n", c.codegen);
+    fprintf(stderr, "load tasks  %8.3f s\n", t->load);
+    fprintf(stderr, "run         %8.3f s, %.3f s in all threads\n", r->seconds,
+            r->busy);
+    fprintf(stderr, "            %llu tasks, %llu calls, %llu statements\n",
+            (unsigned long long)r->units, (unsigned long long)r->calls,
+            (unsigned long long)r->statements);
+    fprintf(stderr,
+            "            %llu calls ended by an exception, %llu outputs "
+            "raised,\n            %llu out of budget\n",
+            (unsigned long long)r->ended, (unsigned long long)r->raised,
+            (unsigned long long)r->budgets);
+    fprintf(stderr, "arena       %8.3f MiB at most\n",
+            (double)r->peak / 1048576);
+}
+
+/* ---- the run ---------------------------------------------------------- */
+
+static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
+                    const run_times *times)
+{
+    run_output o = {.out = open_output(a->output), .start = seconds()};
+    if (!o.out)
+        return EXIT_OUTPUT;
+    o.tty = !a->quiet && isatty(STDERR_FILENO)
+            && !(o.out == stdout && isatty(STDOUT_FILENO));
+    batt_events events = {&o, on_result, on_progress};
+    batt_run_stats stats;
+    struct sigaction sa = {.sa_handler = on_signal, .sa_flags = SA_RESETHAND};
+    sigaction(SIGINT, &sa, NULL);
+    a->run.stop = &stop_run;
+    a->run.task_ids = a->task_ids;
+    a->run.functions = a->functions;
+    batt_status status = batt_run(code, tasks, &a->run, &events, &stats);
+    if (o.tty)
+        fputs("\r\033[K", stderr);
+    if (!close_output(o.out, a->output) || o.failed)
+        return EXIT_OUTPUT;
+    if (a->profile)
+        print_profile(times, code, &stats);
+    if (status == BATT_NO_MEMORY) {
+        say("out of memory: fewer --threads or less --max-memory may help");
+        return EXIT_OUTPUT;
+    }
+    return interrupted ? EXIT_INTERRUPTED : EXIT_OK;
+}
+
+static bool has_name(const char *name,
+                     const char *(*at)(const void *, uint32_t), const void *of,
+                     uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (!strcmp(at(of, i), name))
+            return true;
+    return false;
+}
+
+static const char *task_at(const void *t, uint32_t i)
+{
+    return batt_tasks_id(t, i);
+}
+
+static const char *function_at(const void *p, uint32_t i)
+{
+    return batt_program_name(p, i);
+}
+
+/* Do the filters name what is there? */
+static int check_filters(const run_args *a, const batt_program *p,
+                         const batt_tasks *t)
+{
+    for (const char **f = a->functions; f && *f; f++)
+        if (!has_name(*f, function_at, p, batt_program_count(p))) {
+            say("no function '%s' in %s", *f, a->program);
+            return EXIT_USAGE;
+        }
+    for (const char **k = a->task_ids; k && *k; k++)
+        if (!has_name(*k, task_at, t, batt_tasks_count(t))) {
+            say("no task '%s' among TASKS", *k);
+            return EXIT_INPUT;
+        }
+    return EXIT_OK;
+}
+
+static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
+                       run_times *times)
+{
+    uint32_t bad = 0;
+    double start = seconds();
+    for (char **path = a->tasks; *path; path++)
+        bad += batt_tasks_add(tasks, *path, print_message, NULL);
+    times->load = seconds() - start;
+    int rc = check_filters(a, p, tasks);
+    if (rc)
+        return rc;
+    batt_code *code = batt_compile(p, &a->compile, print_message, NULL);
+    if (!code)
+        return EXIT_REFUSED;
+    rc = run_code(a, code, tasks, times);
+    batt_code_free(code);
+    return rc ? rc : bad ? EXIT_INPUT : EXIT_OK;
+}
+
+static bool known_backend(const char *name)
+{
+    if (!name || !strcmp(name, "auto"))
+        return true;
+    for (uint32_t i = 0; batt_backend_name(i); i++)
+        if (!strcmp(batt_backend_name(i), name))
+            return true;
+    say("no back end '%s' in this build; battc --version lists them", name);
+    return false;
+}
+
+int run_main(int argc, char **argv)
+{
+    static const struct argp argp = {
+        run_options, parse_run, "PROGRAM TASKS...", run_doc, 0, 0, 0};
+    run_args a = {.run.format = BATT_JSONL};
+    parse_command(&argp, "battc run", argc, argv, &a);
+    if (!known_backend(a.compile.backend))
+        return EXIT_USAGE;
+    run_times times = {0};
+    double start = seconds();
+    batt_program *p =
+        batt_program_load(a.program, a.dialect, print_message, NULL);
+    times.parse = seconds() - start;
+    batt_tasks *tasks = p ? batt_tasks_new() : NULL;
+    int rc = tasks ? run_program(&a, p, tasks, &times) : EXIT_REFUSED;
+    batt_tasks_free(tasks);
+    batt_program_free(p);
+    free(a.task_ids);
+    free(a.functions);
+    return rc;
+}
