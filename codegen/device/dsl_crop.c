@@ -1,0 +1,159 @@
+/* Parts of a grid: crop, subgrid, splits, trim. */
+#include "grid.h"
+
+/* v[lo:hi] for bounds of any type. */
+BT_STATIC bt_val crop_slice(bt_vm *vm, bt_val v, bt_val lo, bt_val hi)
+{
+    if (!bt_is_int(lo) || !bt_is_int(hi))
+        return bt_raise(vm, BT_E_NOT_INDEX);
+    return bt_slice(vm, v, bt_as_int(lo), bt_as_int(hi));
+}
+
+/* start[k] and start[k] + dims[k] */
+BT_STATIC bool crop_span(bt_vm *vm, bt_val start, bt_val dims, int64_t k,
+                         bt_val *lo, bt_val *hi)
+{
+    *lo = bt_at(vm, start, k);
+    bt_val d = *lo ? bt_at(vm, dims, k) : 0;
+    *hi = d ? bt_plus(vm, *lo, d) : 0;
+    return *hi != 0;
+}
+
+/* tuple(r[start[1]:start[1] + dims[1]]
+ *       for r in grid[start[0]:start[0] + dims[0]]) */
+BT_API bt_val arc_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+{
+    bt_val lo, hi, rows;
+    bt_line l;
+    if (!crop_span(vm, b, c, 0, &lo, &hi) || !(rows = crop_slice(vm, a, lo, hi))
+        || !bt_line_list(vm, &l, rows))
+        return 0;
+    if (l.n && !crop_span(vm, b, c, 1, &lo, &hi))
+        return 0;
+    bt_val *out = bt_row_begin(vm, l.n);
+    for (int64_t i = 0; out && i < l.n; i++)
+        if (!(out[i] = crop_slice(vm, l.item[i], lo, hi)))
+            return 0;
+    return out ? bt_row_end(vm, out, l.n) : 0;
+}
+
+/* start[k] >= 0 and start[k] < n */
+BT_STATIC bool crop_starts(bt_vm *vm, bt_val start, int64_t k, int64_t n,
+                           bool *ok)
+{
+    bt_val s = bt_at(vm, start, k);
+    return s && bt_compare(vm, s, bt_small(0), BT_GE, ok)
+           && (!*ok || bt_compare(vm, s, bt_small(n), BT_LT, ok));
+}
+
+/* start[k] + dims[k] <= n */
+BT_STATIC bool crop_ends(bt_vm *vm, bt_val start, bt_val dims, int64_t k,
+                         int64_t n, bool *ok)
+{
+    bt_val lo, hi;
+    return crop_span(vm, start, dims, k, &lo, &hi)
+           && bt_compare(vm, hi, bt_small(n), BT_LE, ok);
+}
+
+BT_API bt_val tok_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+{
+    int64_t h, w;
+    bool ok = true;
+    if (a == BT_UNIT)
+        return BT_UNIT;
+    if (!bt_dims(vm, a, &h, &w) || !crop_starts(vm, b, 0, h, &ok)
+        || (ok && !crop_starts(vm, b, 1, w, &ok))
+        || (ok && !crop_ends(vm, b, c, 0, h, &ok))
+        || (ok && !crop_ends(vm, b, c, 1, w, &ok)))
+        return 0;
+    return ok ? arc_op_crop(vm, a, b, c) : BT_UNIT;
+}
+
+BT_API bt_val arc_op_subgrid(bt_vm *vm, bt_val a, bt_val b)
+{
+    bt_val corner = op_ulcorner(vm, a);
+    bt_val dims = corner ? op_shape(vm, a) : 0;
+    return dims ? arc_op_crop(vm, b, corner, dims) : 0;
+}
+
+BT_API bt_val tok_op_subgrid(bt_vm *vm, bt_val a, bt_val b)
+{
+    if (a == BT_NOSET || a == BT_UNIT)
+        return BT_UNIT;
+    bt_val corner = tok_ulcorner(vm, a);
+    bt_val dims = corner ? tok_shape_f(vm, a) : 0;
+    return dims ? tok_crop(vm, b, corner, dims) : 0;
+}
+
+BT_API bt_val op_trim(bt_vm *vm, bt_val a)
+{
+    bt_line l;
+    bt_val rows = bt_slice(vm, a, 1, -1);
+    if (!rows || !bt_line_list(vm, &l, rows))
+        return 0;
+    bt_val *out = bt_row_begin(vm, l.n);
+    for (int64_t i = 0; out && i < l.n; i++)
+        if (!(out[i] = bt_slice(vm, l.item[i], 1, -1)))
+            return 0;
+    return out ? bt_row_end(vm, out, l.n) : 0;
+}
+
+/* ---- splits ----------------------------------------------------------------
+ */
+
+/* len // n and len % n != 0, then range(n). Python computes them in this
+ * order, so 0.0 is a ZeroDivisionError and 2.0 a TypeError. */
+BT_STATIC bool split_sizes(bt_vm *vm, int64_t len, bt_val n, bt_val *part,
+                           int64_t *offset)
+{
+    bt_val rest;
+    bool zero;
+    if (!(*part = bt_floordiv(vm, bt_small(len), n))
+        || !(rest = bt_mod(vm, bt_small(len), n))
+        || !bt_equal(vm, rest, bt_small(0), &zero))
+        return false;
+    *offset = !zero;
+    return true;
+}
+
+/* n crops of dims, k * step apart along an axis. */
+BT_STATIC bt_val split_crops(bt_vm *vm, bt_val grid, int64_t n, int64_t step,
+                             bool across, bt_val dims)
+{
+    n = n < 0 ? 0 : n;
+    bt_val *out = bt_row_begin(vm, n);
+    for (int64_t k = 0; out && k < n; k++) {
+        bt_val at = across ? bt_ij(vm, 0, k * step) : bt_ij(vm, k * step, 0);
+        out[k] = !at        ? 0
+                 : vm->safe ? tok_crop(vm, grid, at, dims)
+                            : arc_crop(vm, grid, at, dims);
+        if (!out[k])
+            return 0;
+    }
+    return out ? bt_row_end(vm, out, n) : 0;
+}
+
+BT_API bt_val op_hsplit(bt_vm *vm, bt_val a, bt_val b)
+{
+    int64_t h, w, offset, n;
+    bt_val part;
+    if (!bt_dims(vm, a, &h, &w) || !split_sizes(vm, w, b, &part, &offset)
+        || !bt_index(vm, b, &n))
+        return 0;
+    bt_val dims = bt_make2(vm, bt_small(h), part);
+    return dims ? split_crops(vm, a, n, bt_as_int(part) + offset, true, dims)
+                : 0;
+}
+
+BT_API bt_val op_vsplit(bt_vm *vm, bt_val a, bt_val b)
+{
+    int64_t h, w, offset, n;
+    bt_val part, top;
+    if (!bt_len(vm, a, &h) || !(part = bt_floordiv(vm, bt_small(h), b))
+        || !(top = bt_at(vm, a, 0)) || !bt_len(vm, top, &w)
+        || !split_sizes(vm, h, b, &part, &offset) || !bt_index(vm, b, &n))
+        return 0;
+    bt_val dims = bt_make2(vm, part, bt_small(w));
+    return dims ? split_crops(vm, a, n, bt_as_int(part) + offset, false, dims)
+                : 0;
+}
