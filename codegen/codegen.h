@@ -17,7 +17,8 @@ typedef struct {
      * up to vm->limit. in[] is by ir_input (values of this call), frame has
      * func->nslots places, kept by the caller from level to level. Values,
      * or poison, end up in their slots; see step.c for errors. Slots that
-     * a level doesn't compute are left alone. */
+     * a level doesn't compute are left alone. The caller has cleared the
+     * slots from func->base[level] on and called bt_level_begin. */
     void (*run)(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
                 const bt_val *in, bt_val *frame);
     void (*free)(cg_code *c);
@@ -28,6 +29,14 @@ typedef struct {
 } cg_backend;
 extern const cg_backend cg_interp; /* interp.c: walks the IR */
 extern const cg_backend cg_cpu;    /* llvm.c: LLVM ORC; absent without LLVM */
+
+/* How bt_call_lambda finds the program's lambdas: vm->program points at the
+ * head of a cg_code while one of its levels runs. */
+typedef struct cg_program cg_program;
+struct cg_program {
+    bt_val (*lambda)(const cg_program *p, bt_vm *vm, int64_t id,
+                     const bt_val *capture, const bt_val *arg, int n);
+};
 
 /* ---- consts.c: the module's constants as values --------------------------- */
 
@@ -49,7 +58,7 @@ bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
 bool cg_vm_init(bt_vm *vm, size_t bytes);
 void cg_vm_reset(bt_vm *vm);     /* empty; gives much-used memory back */
 void cg_vm_free(bt_vm *vm);
-/* Start a call's time budget: seconds from now, 0: none. */
+/* Seconds that each statement may take from now on, 0: no limit. */
 void cg_vm_budget(bt_vm *vm, double seconds);
 
 #endif
