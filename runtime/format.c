@@ -211,8 +211,7 @@ static bool put_value(fmt_state *s, bt_val v, int depth)
     }
 }
 
-/* ---- the template ---------------------------------------------------------
- */
+/* ---- the template ----------------------------------------------------- */
 
 static void put_leaf(fmt_state *s, int depth)
 {

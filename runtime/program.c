@@ -36,14 +36,15 @@ static ir_module *lower_ir(const char *name, const char *text, size_t len,
                            rt_sink *s)
 {
     char err[500];
+    unsigned line = 0, col = 0;
     ir_module *m = ir_parse(name, text, len, err, sizeof err);
-    if (m && !ir_verify(m, err, sizeof err)) {
-        ir_module_free(m);
-        m = NULL;
-    }
-    if (!m)
-        rt_tell(s, NULL, 0, 0, "%s", err);
-    return m;
+    if (m)
+        return m;
+    const char *what = strstr(err, ": error: ");
+    if (what && !strncmp(err, name, strlen(name)))
+        sscanf(err + strlen(name), ":%u:%u", &line, &col);
+    rt_tell(s, name, line, col, "%s", line ? what + 9 : err);
+    return NULL;
 }
 
 static ir_module *lower(const char *name, const char *text, size_t len,

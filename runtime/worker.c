@@ -69,7 +69,7 @@ static void back_to(unit_run *u, const level_mark *m, ir_level level)
     vm->top = m->top;
     vm->hi = vm->end;
     vm->err = 0;
-    vm->depth = 0;
+    vm->depth = vm->nest = 0;
     vm->limit = m->limit;
     vm->limit_err = m->limit_err;
 }

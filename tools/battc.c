@@ -55,9 +55,10 @@ void parse_command(const struct argp *a, const char *name, int argc,
 {
     static const struct argp_option options[] = {HELP_ROW, {0}};
     struct argp_child child[] = {{a, 0, NULL, 0}, {0}};
-    struct argp all = {options, help_parser, a->args_doc, a->doc, child, 0, 0};
+    struct argp all = {options, help_parser, 0, 0, child, 0, 0};
     help_state h = {&all, name, input};
     argv[0] = (char *)"battc"; /* argp's messages start with it */
+    argp_err_exit_status = EXIT_USAGE;
     argp_parse(&all, argc, argv, ARGP_NO_HELP, NULL, &h);
 }
 
@@ -132,7 +133,7 @@ int main(int argc, char **argv)
             return c->main(argc - 1, argv + 1);
     if (!strcmp(name, "--version") || !strcmp(name, "-V")) {
         print_version();
-    } else if (!strcmp(name, "--help") || !strcmp(name, "-h")
+    } else if (!strcmp(name, "--help") || !strcmp(name, "--usage")
                || !strcmp(name, "help")) {
         print_help(stdout);
     } else {

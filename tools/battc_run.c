@@ -87,8 +87,7 @@ static const char run_doc[] =
     "  battc run solvers.py training/\n"
     "  battc run --isolate --candidate both --format repr batt.py a.json\n"
     "  battc run --pair all --function solve_67a3c6ac solvers.py training/\n"
-    "  battc run --profile -o results.jsonl batt.py "
-    "arc-agi_training_challenges.json";
+    "  battc run --profile -o results.jsonl batt.py a_challenges.json";
 
 /* Which of the alternatives (separated by '|') is arg? From 0. */
 static int parse_choice(const char *arg, const char *option,

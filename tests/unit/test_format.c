@@ -1,0 +1,222 @@
+/* Values as text: Python's repr, byte for byte, and JSON. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include "codegen/codegen.h"
+#include "runtime/format.h"
+
+static bt_vm vm;
+
+static int set_up(void **state)
+{
+    (void)state;
+    return cg_vm_init(&vm, 1 << 22) ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    cg_vm_free(&vm);
+    return 0;
+}
+
+/* v as the one output of a function. */
+static void check_within(bt_val v, batt_format form, size_t max,
+                         const char *want)
+{
+    ir_module *m = ir_module_new(IR_ARC, "test.py");
+    ir_func *f = ir_func_new(m, "f");
+    ir_out_add(f, IR_OUT_LEAF, 0, ir_simple(m, IR_K_NONE));
+    fmt_call call = {m, f, &v, UINT32_MAX, 0};
+    rt_text t = {0};
+    assert_true(fmt_value(&t, form, &call, max));
+    text_char(&t, 0);
+    assert_string_equal(t.data, want);
+    text_free(&t);
+    ir_module_free(m);
+}
+
+static void check(bt_val v, batt_format form, const char *want)
+{
+    check_within(v, form, 1 << 20, want);
+}
+
+static bt_val str(const char *s)
+{
+    return bt_string(&vm, s, (int64_t)strlen(s));
+}
+
+static void shows_simple_values(void **state)
+{
+    (void)state;
+    check(BT_NONE, BATT_REPR, "None");
+    check(BT_NONE, BATT_JSONL, "null");
+    check(BT_TRUE, BATT_REPR, "True");
+    check(BT_FALSE, BATT_JSONL, "false");
+    check(bt_small(-5), BATT_REPR, "-5");
+    check(bt_small(BT_INT_MIN), BATT_REPR, "-1152921504606846976");
+    check(bt_small(BT_INT_MAX), BATT_JSONL, "1152921504606846975");
+    check(bt_opref(BT_OP_arc_add), BATT_REPR, "<function>");
+    check(bt_opref(BT_OP_arc_add), BATT_JSONL, "{\"function\": true}");
+}
+
+static void shows_containers(void **state)
+{
+    (void)state;
+    bt_val one = bt_small(1), x[3] = {one, BT_TRUE, BT_NONE};
+    bt_val set = bt_set_of(&vm, x, 1);
+    check(BT_UNIT, BATT_REPR, "()");
+    check(bt_tuple(&vm, x, 1), BATT_REPR, "(1,)");
+    check(bt_tuple(&vm, x, 1), BATT_JSONL, "[1]");
+    check(bt_tuple(&vm, x, 3), BATT_REPR, "(1, True, None)");
+    check(bt_list(&vm, x, 1), BATT_REPR, "[1]");
+    check(bt_list(&vm, x, 0), BATT_REPR, "[]");
+    check(bt_pair_raw(-1, 30), BATT_REPR, "(-1, 30)");
+    check(bt_three_raw(BT_TRIPLE, 1, -2, 3), BATT_REPR, "(1, -2, 3)");
+    check(bt_three_raw(BT_CELL, 8, 0, -3), BATT_REPR, "(8, (0, -3))");
+    check(bt_three_raw(BT_CELL, 8, 0, -3), BATT_JSONL, "[8, [0, -3]]");
+    check(BT_NOSET, BATT_REPR, "frozenset()");
+    check(BT_NOSET, BATT_JSONL, "{\"frozenset\": []}");
+    check(set, BATT_REPR, "frozenset({1})");
+    check(set, BATT_JSONL, "{\"frozenset\": [1]}");
+}
+
+static void shows_strings(void **state)
+{
+    (void)state;
+    check(str(""), BATT_REPR, "''");
+    check(str("a"), BATT_REPR, "'a'");
+    check(str("it's"), BATT_REPR, "\"it's\"");
+    check(str("'\""), BATT_REPR, "'\\'\"'");
+    check(str("a\\\n\r\t\x01\x7f"), BATT_REPR, "'a\\\\\\n\\r\\t\\x01\\x7f'");
+    check(str("\u00e9\u00a0\u200b\U0001F600\U000E0001"), BATT_REPR,
+          "'\u00e9\\xa0\\u200b\U0001F600\\U000e0001'");
+    check(str("\xed\xa0\x80!"), BATT_REPR, "'\\ud800!'");
+    check(str("\xed\xa0\x80\"\n"), BATT_JSONL, "\"\\ud800\\\"\\u000a\"");
+}
+
+static void shows_floats(void **state)
+{
+    (void)state;
+    static const struct {
+        double d;
+        const char *repr;
+    } rows[] = {{0.0, "0.0"},
+                {-0.0, "-0.0"},
+                {1.0, "1.0"},
+                {-2.5, "-2.5"},
+                {0.1, "0.1"},
+                {1.0 / 3, "0.3333333333333333"},
+                {1e15, "1000000000000000.0"},
+                {1e16, "1e+16"},
+                {123456789012345680.0, "1.2345678901234568e+17"},
+                {0.0001, "0.0001"},
+                {0.00001, "1e-05"},
+                {5e-324, "5e-324"},
+                {0x1p-44, "5.684341886080802e-14"},
+                {1.7976931348623157e308, "1.7976931348623157e+308"},
+                {9007199254740993.0, "9007199254740992.0"},
+                {INFINITY, "inf"},
+                {-INFINITY, "-inf"},
+                {100.0, "100.0"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        check(bt_num(&vm, rows[i].d), BATT_REPR, rows[i].repr);
+    check(BT_NAN, BATT_REPR, "nan");
+    check(BT_NAN, BATT_JSONL, "{\"float\": \"nan\"}");
+    check(bt_inf(&vm, -1), BATT_JSONL, "{\"float\": \"-inf\"}");
+}
+
+static void shows_errors_in_place(void **state)
+{
+    (void)state;
+    check(bt_errval(BT_E_TYPE, UINT32_MAX >> 1), BATT_REPR, "!TypeError");
+    check(bt_errval(BT_E_TIME, UINT32_MAX >> 1), BATT_REPR, "!Budget");
+    check(bt_errval(BT_E_UNBOUND, UINT32_MAX >> 1), BATT_JSONL,
+          "{\"error\": \"UnboundLocalError\", \"message\": \"variable is used "
+          "before it has a value\"}");
+}
+
+static void names_the_statement(void **state)
+{
+    (void)state;
+    ir_module *m = ir_module_new(IR_ARC, "test.py");
+    ir_func *f = ir_func_new(m, "f");
+    ir_ref arg[1] = {ir_int(m, 3)};
+    ir_ref r = ir_emit(f, IR_CALL, BT_OP_arc_first, arg, 1);
+    ir_at(f, r)->line = 12;
+    ir_at(f, r)->name = ir_symbol(m, "t5", 2);
+    ir_out_add(f, IR_OUT_TUPLE, 2, 0);
+    ir_out_add(f, IR_OUT_LIST, 1, 0);
+    ir_out_add(f, IR_OUT_LEAF, 0, arg[0]);
+    ir_out_add(f, IR_OUT_LEAF, 0, r);
+    bt_val leaf[2] = {bt_small(3), bt_errval(BT_E_NOT_ITERABLE, 0)};
+    fmt_call call = {m, f, leaf, UINT32_MAX, 0};
+    rt_text t = {0};
+    assert_true(fmt_value(&t, BATT_REPR, &call, 1000));
+    text_char(&t, '\n');
+    assert_true(fmt_value(&t, BATT_JSONL, &call, 1000));
+    text_char(&t, '\n');
+    call.limit = 0;
+    call.limit_err = BT_E_INDEX;
+    assert_true(fmt_value(&t, BATT_REPR, &call, 1000));
+    text_char(&t, 0);
+    assert_string_equal(t.data,
+                        "([3], !TypeError)\n"
+                        "[[3], {\"error\": \"TypeError\", \"message\": "
+                        "\"object is not iterable (line 12, t5 = first)\"}]\n"
+                        "!IndexError");
+    text_free(&t);
+    ir_module_free(m);
+}
+
+static void bounds_depth_and_length(void **state)
+{
+    (void)state;
+    bt_val v = bt_small(1);
+    for (int i = 0; i < BT_MAX_NEST; i++)
+        v = bt_tuple(&vm, &v, 1);
+    char want[400];
+    memset(want, '(', BT_MAX_NEST);
+    char *p = want + BT_MAX_NEST;
+    *p++ = '1';
+    for (int i = 0; i < BT_MAX_NEST; i++)
+        p = stpcpy(p, ",)");
+    check(v, BATT_REPR, want);
+    check(bt_tuple(&vm, &v, 1), BATT_REPR, "!Budget");
+    v = bt_small(1);
+    for (int i = 0; i < 60; i++) /* 2^60 ones */
+        v = bt_tuple2(&vm, v, v);
+    check_within(v, BATT_REPR, 1 << 16, "!Budget");
+}
+
+/* str.isprintable around the ends of its runs. */
+static void knows_printable_characters(void **state)
+{
+    (void)state;
+    static const uint32_t yes[] = {' ', '~', 0xa1, 0x378 - 1, 0x1f600, 0xe0100},
+                          no[] = {0,     0x1f,   0x7f,   0xa0,   0xad,
+                                  0x378, 0x2028, 0xd800, 0xe000, 0x10ffff};
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
+        assert_true(text_printable(yes[i]));
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+        assert_false(text_printable(no[i]));
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shows_simple_values),
+        cmocka_unit_test(shows_containers),
+        cmocka_unit_test(shows_strings),
+        cmocka_unit_test(shows_floats),
+        cmocka_unit_test(shows_errors_in_place),
+        cmocka_unit_test(names_the_statement),
+        cmocka_unit_test(bounds_depth_and_length),
+        cmocka_unit_test(knows_printable_characters),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
