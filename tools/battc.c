@@ -30,6 +30,12 @@ void print_message(void *state, const batt_message *m)
     fprintf(stderr, "%s%s", m->line ? "" : "battc: ", m->full);
 }
 
+void print_task_message(void *state, const batt_message *m)
+{
+    (void)state;
+    fprintf(stderr, "battc: %s", m->full);
+}
+
 /* ---- arguments ---------------------------------------------------------- */
 
 typedef struct {

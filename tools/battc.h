@@ -16,9 +16,10 @@ enum { /* exit status */
 
 /* Print "battc: ..." on stderr. */
 __attribute__((format(printf, 1, 2))) void say(const char *form, ...);
-/* A batt_message_fn that prints; state is not used. Programs' errors keep
- * their file:line:col form, others start with "battc: ". */
+/* batt_message_fns that print; state is not used. A program's errors keep
+ * their file:line:col form, all others start with "battc: ". */
 void print_message(void *state, const batt_message *m);
+void print_task_message(void *state, const batt_message *m);
 
 /* One subcommand: its argp, run on the arguments after its name. */
 typedef struct {

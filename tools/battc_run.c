@@ -337,7 +337,7 @@ static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
     uint32_t bad = 0;
     double start = seconds();
     for (char **path = a->tasks; *path; path++)
-        bad += batt_tasks_add(tasks, *path, print_message, NULL);
+        bad += batt_tasks_add(tasks, *path, print_task_message, NULL);
     times->load = seconds() - start;
     int rc = check_filters(a, p, tasks);
     if (rc)

@@ -1,0 +1,225 @@
+/* Runs: order, filters, budgets, stopping, whatever the threads do. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "runtime/batt.h"
+
+/* Two functions: one for every task, one for task 0000000b. */
+static const char program[] = "module arc 't.ir'\n"
+                              "func @0 f(S, I, C) { ; 1\n"
+                              "%0 = param I\n"
+                              "%1 = param S\n"
+                              "%2 = param C\n"
+                              "%3 = call arc.size %1\n"
+                              "%4 = call arc.rot90 %0 ; t4 3:5\n"
+                              "%5 = call arc.rot90 %2 ; t5 4:5\n"
+                              "ret ([%4], %3, %5)\n"
+                              "}\n"
+                              "func @1 g_0000000b(I) {\n"
+                              "%0 = param I\n"
+                              "ret %0\n"
+                              "}\n";
+
+/* What the statement takes forever to make is bound to run out. */
+static const char hungry[] = "module arc 't.ir'\n"
+                             "func @0 f(I) {\n"
+                             "%0 = param I\n"
+                             "%1 = call arc.interval 0, 200000, 1\n"
+                             "%2 = call arc.product %1, %1 ; t2 5:5\n"
+                             "%3 = call arc.height %0\n"
+                             "ret [%2, %3]\n"
+                             "}\n";
+
+typedef struct {
+    char *text;
+    size_t len;
+    FILE *to;
+    unsigned calls, most; /* most: stop after so many */
+} results;
+
+static void unexpected(void *state, const batt_message *m)
+{
+    (void)state;
+    print_error("%s", m->full);
+}
+
+static batt_code *compile(const char *text, bool isolate)
+{
+    batt_compile_options o = {.isolate = isolate, .verify = true};
+    batt_program *p = batt_program_parse("t.ir", text, strlen(text),
+                                         BATT_ANY_DIALECT, unexpected, NULL);
+    assert_non_null(p);
+    batt_code *c = batt_compile(p, &o, unexpected, NULL);
+    assert_non_null(c);
+    batt_program_free(p);
+    return c;
+}
+
+/* n tasks 00000000, 00000001, ...: one train sample of n + 1 rows, one
+ * test sample without an output. */
+static batt_tasks *make_tasks(unsigned n)
+{
+    char path[] = "/tmp/battc_batch_XXXXXX_challenges.json";
+    int fd = mkstemps(path, (int)strlen("_challenges.json"));
+    assert_true(fd >= 0);
+    FILE *f = fdopen(fd, "w");
+    for (unsigned i = 0; i < n; i++) {
+        fprintf(f,
+                "%c\"%08x\": {\"train\": [{\"input\": [[%u, 1]], "
+                "\"output\": [[%u], [2]]}], \"test\": [{\"input\": [[7]]}]}",
+                i ? ',' : '{', i, i, i);
+    }
+    fputs("}\n", f);
+    fclose(f);
+    batt_tasks *t = batt_tasks_new();
+    assert_int_equal(batt_tasks_add(t, path, unexpected, NULL), 0);
+    assert_int_equal(batt_tasks_count(t), n);
+    unlink(path);
+    return t;
+}
+
+static bool keep(void *state, const batt_result *r)
+{
+    results *k = state;
+    return batt_result_write(r, k->to) && (++k->calls, true)
+           && (!k->most || k->calls < k->most);
+}
+
+static batt_status run(const batt_code *c, const batt_tasks *t,
+                       const batt_options *o, results *k, batt_run_stats *stats)
+{
+    batt_events e = {k, keep, NULL};
+    k->calls = 0;
+    k->to = open_memstream(&k->text, &k->len);
+    batt_status s = batt_run(c, t, o, &e, stats);
+    fclose(k->to);
+    return s;
+}
+
+static void gives_results_in_order(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, true);
+    batt_tasks *t = make_tasks(12);
+    batt_options o = {.candidates = BATT_C_NONE | BATT_C_OUTPUT};
+    batt_run_stats stats;
+    results k = {0};
+    assert_int_equal(run(c, t, &o, &k, &stats), BATT_DONE);
+    static const char head[] =
+        "f\t00000000\ttrain\t0\tnone\t([((0,), (1,))], 1, !TypeError)\n"
+        "f\t00000000\ttrain\t0\toutput\t([((0,), (1,))], 1, ((2, 0),))\n"
+        "f\t00000000\ttest\t0\tnone\t([((7,),)], 1, !TypeError)\n"
+        "f\t00000000\ttest\t0\toutput\t([((7,),)], 1, !TypeError)\n"
+        "f\t00000001\ttrain\t0\tnone\t([((1,), (1,))], 1, !TypeError)\n";
+    static const char tail[] =
+        "g_0000000b\t0000000b\ttrain\t0\tnone\t((11, 1),)\n"
+        "g_0000000b\t0000000b\ttrain\t0\toutput\t((11, 1),)\n"
+        "g_0000000b\t0000000b\ttest\t0\tnone\t((7,),)\n"
+        "g_0000000b\t0000000b\ttest\t0\toutput\t((7,),)\n";
+    assert_memory_equal(k.text, head, strlen(head));
+    assert_string_equal(k.text + k.len - strlen(tail), tail);
+    assert_int_equal(stats.units, 13);
+    assert_int_equal(stats.calls, 13 * 4);
+    assert_int_equal(stats.raised, 12 * 3);
+    free(k.text);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
+static void does_not_depend_on_threads(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, false);
+    batt_tasks *t = make_tasks(5000); /* more units than the window */
+    results one = {0}, many = {0};
+    batt_options o = {.threads = 1, .format = BATT_JSONL};
+    assert_int_equal(run(c, t, &o, &one, NULL), BATT_DONE);
+    o.threads = 7;
+    o.max_memory = 1 << 20;
+    assert_int_equal(run(c, t, &o, &many, NULL), BATT_DONE);
+    assert_int_equal(one.calls, 10002);
+    assert_string_equal(one.text, many.text);
+    free(one.text);
+    free(many.text);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
+static void filters_and_pairs(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, false);
+    batt_tasks *t = make_tasks(3);
+    results k = {0};
+    static const char *const g[] = {"g_0000000b", NULL};
+    static const char *const two[] = {"00000002", NULL};
+    batt_options o = {.functions = g, .task_ids = two};
+    assert_int_equal(run(c, t, &o, &k, NULL), BATT_DONE);
+    assert_int_equal(k.calls, 0);
+    free(k.text);
+    o.pair_all = true;
+    assert_int_equal(run(c, t, &o, &k, NULL), BATT_DONE);
+    assert_string_equal(k.text, "g_0000000b\t00000002\ttrain\t0\tnone\t"
+                                "((2, 1),)\n"
+                                "g_0000000b\t00000002\ttest\t0\tnone\t"
+                                "((7,),)\n");
+    free(k.text);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
+static void exhausts_one_output_only(void **state)
+{
+    (void)state;
+    batt_code *c = compile(hungry, false);
+    batt_tasks *t = make_tasks(1);
+    results k = {0};
+    batt_options o = {.max_memory = 1 << 20};
+    batt_run_stats stats;
+    assert_int_equal(run(c, t, &o, &k, &stats), BATT_DONE);
+    assert_string_equal(k.text, "f\t00000000\ttrain\t0\tnone\t[!Budget, 1]\n"
+                                "f\t00000000\ttest\t0\tnone\t[!Budget, 1]\n");
+    assert_int_equal(stats.budgets, 2);
+    free(k.text);
+    o = (batt_options){.max_time = 0.02};
+    assert_int_equal(run(c, t, &o, &k, NULL), BATT_DONE);
+    assert_non_null(strstr(k.text, "[!Budget, 1]\n"));
+    free(k.text);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
+static void stops_when_asked(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, false);
+    batt_tasks *t = make_tasks(5000);
+    results k = {.most = 10};
+    volatile int stop = 1;
+    assert_int_equal(run(c, t, NULL, &k, NULL), BATT_STOPPED);
+    assert_int_equal(k.calls, 10);
+    free(k.text);
+    k = (results){0};
+    batt_options o = {.stop = &stop};
+    assert_int_equal(run(c, t, &o, &k, NULL), BATT_STOPPED);
+    assert_int_equal(k.calls, 0);
+    free(k.text);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(gives_results_in_order),
+        cmocka_unit_test(does_not_depend_on_threads),
+        cmocka_unit_test(filters_and_pairs),
+        cmocka_unit_test(exhausts_one_output_only),
+        cmocka_unit_test(stops_when_asked),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
