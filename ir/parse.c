@@ -13,6 +13,7 @@ typedef struct {
     ir_module *m;
     ir_func *f;
     uint32_t open_try; /* + 1; 0: none */
+    uint32_t defined;  /* instructions behind the one being read */
     char *err;
     size_t err_size;
     bool failed;
@@ -167,6 +168,33 @@ static bool string_char(reader *r, char *out)
     return true;
 }
 
+/* Bytes of the UTF-8 sequence at s, surrogates included; 0: there is none. */
+static size_t utf8_length(const char *s, size_t n)
+{
+    unsigned char c = (unsigned char)*s;
+    size_t len = c < 0x80   ? 1
+                 : c < 0xc2 ? 0
+                 : c < 0xe0 ? 2
+                 : c < 0xf0 ? 3
+                 : c < 0xf5 ? 4
+                            : 0;
+    if (len > n)
+        return 0;
+    for (size_t i = 1; i < len; i++)
+        if (((unsigned char)s[i] & 0xc0) != 0x80)
+            return 0;
+    return len;
+}
+
+static bool is_utf8(const char *s, size_t n)
+{
+    size_t len = 0;
+    for (; n > 0; s += len, n -= len)
+        if ((len = utf8_length(s, n)) == 0)
+            return false;
+    return true;
+}
+
 /* 'text' to malloc'ed memory. */
 static char *string(reader *r, size_t *len)
 {
@@ -177,6 +205,8 @@ static char *string(reader *r, size_t *len)
     bool ok = text || fail(r, "out of memory");
     while (ok && r->at < r->end && *r->at != '\'')
         ok = string_char(r, &text[n++]);
+    if (ok && !is_utf8(text, n))
+        ok = fail(r, "the string is not UTF-8");
     if (ok && expect(r, '\'')) {
         text[n] = 0;
         *len = n;
@@ -292,7 +322,7 @@ static bool value(reader *r, ir_ref *out)
 {
     if (!expect(r, '%') || !number32(r, IR_INDEX(IR_NONE_REF), out))
         return false;
-    return *out < r->f->count || fail(r, "%%%u is not defined yet", *out);
+    return *out < r->defined || fail(r, "%%%u is not defined yet", *out);
 }
 
 static bool operand(reader *r, ir_ref *out)
@@ -421,8 +451,11 @@ static bool instruction(reader *r)
         || !immediate(r, op, &imm))
         return false;
     ir_ref at = ir_emit(r->f, (ir_opcode)op, imm, 0, 0);
-    return match(r, op, at) && operands(r, at) && note(r, at)
-           && expect_line_end(r);
+    if (!match(r, op, at) || !operands(r, at) || !note(r, at)
+        || !expect_line_end(r))
+        return false;
+    r->defined = r->f->count;
+    return true;
 }
 
 /* ---- functions
@@ -503,7 +536,7 @@ static bool function(reader *r)
     const char *w;
     if (!head(r))
         return false;
-    r->open_try = 0;
+    r->open_try = r->defined = 0;
     while (peek(r, '%'))
         if (!instruction(r))
             return false;
