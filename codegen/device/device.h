@@ -29,13 +29,13 @@ typedef unsigned int uint32_t;
 typedef long long int64_t;
 typedef unsigned long long uint64_t;
 typedef unsigned long long uintptr_t;
-typedef unsigned long long size_t;
 #else
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #endif
 #ifdef __CUDACC__ /* NVRTC and nvcc */
+#define __builtin_memcpy memcpy
 #define BT_API extern "C" __device__
 #define BT_STATIC static __device__
 #define BT_INLINE static __device__ __forceinline__
@@ -195,18 +195,29 @@ BT_API bt_exc bt_err_exc(uint32_t err); /* BT_E_* to its exception class */
 
 /* ---- the machine --------------------------------------------------------- */
 
+/* Shared by a GPU and its host: the host asks to stop, the GPU's workers
+ * show that they are alive. */
+typedef struct bt_mail {
+    uint32_t stop, beat;
+} bt_mail;
+
 typedef struct bt_vm bt_vm;
 struct bt_vm {
     char *lo, *top;    /* results: [lo, top), 8-byte aligned */
     char *hi, *end;    /* scratch: [hi, end), 8-byte aligned */
     int64_t fuel;      /* work units until the clock is read again */
-    int64_t deadline;  /* nanoseconds of bt_clock; 0: none */
+    int64_t budget;    /* nanoseconds a statement may take; 0: no limit */
+    int64_t deadline;  /* of the running statement, by bt_clock */
+    uint64_t polled;   /* steps when the deadline was set */
     uint32_t err;      /* pending error (BT_E_*), 0: none */
     int32_t depth;     /* nested calls into program functions */
+    int32_t nest;      /* nested values in ==, <, hash */
     uint8_t safe;      /* tokpidjin: primitives give defaults, not errors */
     uint8_t isolate;   /* errors poison values instead of ending the call */
     uint8_t stop;      /* set asynchronously by the host: give up now */
-    uint32_t limit;    /* first statement known to end the call (codegen) */
+    struct bt_mail *mail; /* 0, or memory shared with a host elsewhere */
+    uint32_t limit;    /* first statement known to end the call, or
+                          BT_NO_LIMIT */
     uint32_t limit_err;
     uint64_t peak;     /* largest arena use seen by bt_collect, bytes */
     uint64_t steps;    /* statements executed (profile counter) */
@@ -217,6 +228,7 @@ struct bt_vm {
     char *frame_at;      /* collect at a statement's end beyond this */
 };
 
+#define BT_NO_LIMIT 0xffffffffu
 enum { BT_MAX_DEPTH = 200, /* nested bt_call; beyond: BT_E_DEPTH (budget) */
        BT_MAX_NEST = 100,  /* nesting of values in ==, <, hash; likewise */
        BT_FUEL = 1 << 20 };
@@ -253,7 +265,8 @@ BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
 BT_API void *bt_temp(bt_vm *vm, size_t bytes); /* scratch, same rules */
 BT_INLINE void bt_copy_words(bt_val *to, const bt_val *from, int64_t n)
 {
-    __builtin_memcpy(to, from, (size_t)n * sizeof(bt_val));
+    if (n > 0)
+        __builtin_memcpy(to, from, (size_t)n * sizeof(bt_val));
 }
 /* Give back what lies in [mark, vm->top) but for what the n roots (stride
  * in words apart; 0 entries are skipped) reach; roots are updated. Copying
@@ -283,6 +296,18 @@ BT_INLINE void bt_loop_collect(bt_vm *vm, bt_loop *l, bt_val *roots,
  * always for inline v (costs nothing), else when garbage outweighs v. */
 BT_API bt_val bt_keep(bt_vm *vm, char *mark, bt_val v);
 BT_API size_t bt_obj_bytes(const bt_obj *o);
+/* Copy the objects in [from, to) to dest; pointers into [lo, hi) are shifted
+ * by `shift` bytes: how a whole arena moves to another address, or gets the
+ * addresses of another machine. */
+BT_API void bt_shift_objects(char *from, char *to, char *dest, char *lo,
+                             char *hi, int64_t shift);
+BT_INLINE bt_val bt_shift_val(bt_val v, char *lo, char *hi, int64_t shift)
+{
+    char *p = (char *)(uintptr_t)v;
+    return BT_IS_HEAP(v) && p >= lo && p < hi ? v + (uint64_t)shift : v;
+}
+/* An empty machine over the memory [lo, end), 8-byte aligned. */
+BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end);
 /* Move the object graph of v to another arena (vm is the destination's). */
 BT_API bt_val bt_copy_to(bt_vm *to, bt_val v);
 
@@ -535,6 +560,8 @@ BT_INLINE bool bt_settle(bt_vm *vm, uint32_t stmt, bt_val *slot, bt_val r)
     *slot = r;
     return (r && vm->top <= vm->frame_at) || bt_settle_slow(vm, stmt, slot, r);
 }
+/* a, b, ... = v with n targets: the values as a tuple. */
+BT_API bt_val bt_unpacked(bt_vm *vm, bt_val v, int64_t n);
 /* Is the pending error one of the classes (bits of bt_exc)? Clears it. */
 BT_API bool bt_caught(bt_vm *vm, uint32_t classes);
 /* Prepare vm to run one level of a function: frame slots are the roots,

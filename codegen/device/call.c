@@ -1,0 +1,232 @@
+/* Functions as values: DSL functions, closures, program lambdas. */
+#include "device.h"
+
+/* ---- DSL functions ---------------------------------------------------- */
+
+enum {
+    BT_ON_RAISE,
+    BT_ON_UNIT,
+    BT_ON_NOSET,
+    BT_ON_ZERO,
+    BT_ON_FALSE,
+    BT_ON_CALLABLE
+};
+
+typedef struct {
+    uint8_t arity, on_error;
+    bool tok;
+    const char *params;
+} bt_op_row;
+
+#define BT_IS_arc false
+#define BT_IS_tok true
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+    {arity, BT_ON_##on_error, BT_IS_##dialect, params},
+BT_TABLE bt_op_row bt_op_rows[] = {
+#include "../../ir/ops.def"
+};
+#undef BT_OP
+
+/* How many of the op's parameters have no default. */
+BT_STATIC int bt_op_required(const char *params)
+{
+    int n = 1;
+    for (; *params && *params != '='; params++)
+        n += *params == ' ';
+    return *params ? n - 1 : n;
+}
+
+#define BT_PASS_1 a[0]
+#define BT_PASS_2 a[0], a[1]
+#define BT_PASS_3 a[0], a[1], a[2]
+#define BT_PASS_4 a[0], a[1], a[2], a[3]
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+    case BT_OP_##dialect##_##name: return dialect##_##name(vm, BT_PASS_##arity);
+
+BT_STATIC bt_val bt_op_switch(bt_vm *vm, uint32_t op, const bt_val *a)
+{
+    switch (op) {
+#include "../../ir/ops.def"
+    default: return bt_raise(vm, BT_E_NOT_CALLABLE);
+    }
+}
+#undef BT_OP
+
+BT_API bt_val bt_call_op(bt_vm *vm, uint32_t op, const bt_val *arg, int n)
+{
+    bt_val full[4];
+    if (op >= BT_N_OPS)
+        return bt_raise(vm, BT_E_NOT_CALLABLE);
+    int arity = bt_op_rows[op].arity;
+    if (n == arity)
+        return bt_op_switch(vm, op, arg);
+    if (n > arity || n < bt_op_required(bt_op_rows[op].params)) {
+        bt_raise(vm, BT_E_ARGCOUNT);
+        return bt_op_rows[op].tok ? bt_recover(vm, op) : 0;
+    }
+    for (int i = 0; i < arity; i++) /* identity is the only default */
+        full[i] = i < n ? arg[i] : bt_opref(BT_OP_tok_identity);
+    return bt_op_switch(vm, op, full);
+}
+
+/* ---- defaults --------------------------------------------------------- */
+
+BT_STATIC bt_val bt_op_default(bt_vm *vm, uint32_t op)
+{
+    switch (op < BT_N_OPS ? bt_op_rows[op].on_error : BT_ON_UNIT) {
+    case BT_ON_NOSET: return BT_NOSET;
+    case BT_ON_ZERO: return bt_small(0);
+    case BT_ON_FALSE: return BT_FALSE;
+    case BT_ON_CALLABLE: return bt_closure(vm, BT_F_DEFAULT, 0, 0, 0);
+    default: return BT_UNIT;
+    }
+}
+
+BT_API bt_val bt_default(bt_vm *vm, bt_val f)
+{
+    return BT_TAG(f) == BT_OPREF ? bt_op_default(vm, bt_opref_of(f)) : BT_UNIT;
+}
+
+BT_API bt_val bt_recover(bt_vm *vm, uint32_t op)
+{
+    if (!vm->safe || bt_err_exc(vm->err) == BT_X_BUDGET)
+        return 0;
+    vm->err = BT_E_NONE;
+    return bt_op_default(vm, op);
+}
+
+/* ---- closures --------------------------------------------------------- */
+
+BT_STATIC bt_val bt_call_matcher(bt_vm *vm, const bt_val *capture,
+                                 const bt_val *arg)
+{
+    bool eq;
+    bt_val r = bt_call1(vm, capture[0], arg[0]);
+    return r && bt_equal(vm, r, capture[1], &eq) ? bt_bool(eq) : 0;
+}
+
+/* function(fixed, ...) or function(..., fixed) */
+BT_STATIC bt_val bt_call_bound(bt_vm *vm, const bt_val *capture, bool left,
+                               const bt_val *arg, int n)
+{
+    bt_val all[4];
+    for (int i = 0; i < n; i++)
+        all[i + left] = arg[i];
+    all[left ? 0 : n] = capture[1];
+    return bt_call(vm, capture[0], all, n + 1);
+}
+
+BT_STATIC bt_val bt_call_fork(bt_vm *vm, const bt_val *capture,
+                              const bt_val *arg)
+{
+    bt_val a = bt_call1(vm, capture[1], arg[0]);
+    bt_val b = a ? bt_call1(vm, capture[2], arg[0]) : 0;
+    return b ? bt_call2(vm, capture[0], a, b) : 0;
+}
+
+/* Any closure but compose and chain. */
+BT_STATIC bt_val bt_call_closure(bt_vm *vm, bt_val f, const bt_val *arg, int n)
+{
+    uint32_t aux = BT_HAUX(BT_OBJ(f));
+    const bt_val *capture = BT_SEQ(f)->item;
+    bt_fun_kind kind = (bt_fun_kind)(aux & 255);
+    if (kind != BT_F_DEFAULT && n != (int)(aux >> 8))
+        return bt_raise(vm, BT_E_ARGCOUNT);
+    switch (kind) {
+    case BT_F_MATCHER: return bt_call_matcher(vm, capture, arg);
+    case BT_F_RBIND:
+    case BT_F_LBIND:
+        return bt_call_bound(vm, capture, kind == BT_F_LBIND, arg, n);
+    case BT_F_FORK: return bt_call_fork(vm, capture, arg);
+    case BT_F_LAMBDA:
+        return bt_call_lambda(vm, bt_int_of(capture[0]), capture + 1, arg, n);
+    default: return BT_UNIT;
+    }
+}
+
+BT_STATIC bool bt_is_spine(bt_val f)
+{
+    if (!BT_IS_HEAP(f) || BT_HKIND(BT_OBJ(f)) != BT_H_FUN)
+        return false;
+    uint32_t kind = BT_HAUX(BT_OBJ(f)) & 255;
+    return kind == BT_F_COMPOSE || kind == BT_F_CHAIN;
+}
+
+BT_STATIC bt_val bt_call_one(bt_vm *vm, bt_val f, const bt_val *arg, int n)
+{
+    if (BT_TAG(f) == BT_OPREF)
+        return bt_call_op(vm, bt_opref_of(f), arg, n);
+    if (!bt_is_fun(f))
+        return bt_raise(vm, BT_E_NOT_CALLABLE);
+    return bt_call_closure(vm, f, arg, n);
+}
+
+/* compose and chain, however deeply nested, without recursion: a stack of
+ * functions still to be applied, innermost on top. */
+BT_STATIC bt_val bt_call_spine(bt_vm *vm, bt_val f, const bt_val *arg, int n)
+{
+    char *mark = vm->top;
+    bt_vec todo;
+    bt_val r = 0;
+    bool ok = bt_vec_init(vm, &todo, 8) && bt_vec_push(vm, &todo, f);
+    while (ok && todo.n) {
+        f = todo.v[--todo.n];
+        if (!bt_is_spine(f)) {
+            r = bt_call_one(vm, f, r ? &r : arg, r ? 1 : n);
+            if (!r)
+                return 0;
+            r = bt_keep(vm, mark, r);
+            continue;
+        }
+        if (!r && n != 1)
+            return bt_raise(vm, BT_E_ARGCOUNT);
+        int64_t parts = BT_HLEN(BT_OBJ(f));
+        ok = bt_tick(vm, parts);
+        for (int64_t i = 0; ok && i < parts; i++)
+            ok = bt_vec_push(vm, &todo, BT_SEQ(f)->item[i]);
+    }
+    return ok ? r : 0;
+}
+
+BT_API bt_val bt_call(bt_vm *vm, bt_val f, const bt_val *arg, int n)
+{
+    char *mark = vm->top, *hi = vm->hi;
+    if (vm->depth >= BT_MAX_DEPTH)
+        return bt_raise(vm, BT_E_DEPTH);
+    vm->depth++;
+    bt_val r = bt_is_spine(f) ? bt_call_spine(vm, f, arg, n)
+                              : bt_call_one(vm, f, arg, n);
+    vm->depth--;
+    vm->hi = hi;
+    return r ? bt_keep(vm, mark, r) : 0;
+}
+
+/* ---- inside generators, and argument counts --------------------------- */
+
+BT_STATIC bt_val bt_gen_end(bt_vm *vm, bt_val r)
+{
+    if (!r && bt_err_exc(vm->err) == BT_X_STOPITER)
+        vm->err = BT_E_GEN_STOP;
+    return r;
+}
+
+BT_API bt_val bt_gen_call1(bt_vm *vm, bt_val f, bt_val a)
+{
+    return bt_gen_end(vm, bt_call1(vm, f, a));
+}
+
+BT_API bt_val bt_gen_call2(bt_vm *vm, bt_val f, bt_val a, bt_val b)
+{
+    return bt_gen_end(vm, bt_call2(vm, f, a, b));
+}
+
+BT_API bool bt_argcount(bt_vm *vm, bt_val f, int *n)
+{
+    if (BT_TAG(f) == BT_OPREF && bt_opref_of(f) < BT_N_OPS)
+        *n = bt_op_rows[bt_opref_of(f)].arity;
+    else if (bt_is_fun(f) && BT_IS_HEAP(f))
+        *n = (int)(BT_HAUX(BT_OBJ(f)) >> 8);
+    else
+        return bt_raise(vm, BT_E_ATTRIBUTE);
+    return true;
+}

@@ -1,0 +1,53 @@
+/* Errors, fuel and the clock. */
+#include "device.h"
+#ifndef __CUDACC__
+#include <time.h>
+#endif
+
+BT_TABLE uint8_t bt_err_class[] = {
+#define BT_ERROR(code, exc, message) exc,
+#include "errors.def"
+#undef BT_ERROR
+};
+
+BT_API bt_exc bt_err_exc(uint32_t err)
+{
+    return err < BT_N_ERRORS ? (bt_exc)bt_err_class[err] : BT_X_BUDGET;
+}
+
+#ifdef __CUDACC__
+BT_API int64_t bt_clock(void)
+{
+    unsigned long long t;
+    asm volatile("mov.u64 %0, %%globaltimer;" : "=l"(t));
+    return (int64_t)t;
+}
+#else
+BT_API int64_t bt_clock(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+#endif
+
+/* The clock is read only here. A statement that wasn't running the last time
+ * gets its whole budget from now on, so that no statement pays for others. */
+BT_API bool bt_poll(bt_vm *vm)
+{
+    bool stop = *(volatile uint8_t *)&vm->stop != 0;
+    int64_t now = vm->budget ? bt_clock() : 0;
+    if (vm->mail) {
+        volatile bt_mail *mail = vm->mail;
+        mail->beat = mail->beat + 1;
+        stop = mail->stop != 0;
+    }
+    if (vm->steps != vm->polled) {
+        vm->polled = vm->steps;
+        vm->deadline = now + vm->budget;
+    }
+    if (stop || (vm->budget && now > vm->deadline))
+        return bt_raise(vm, BT_E_TIME) != 0;
+    vm->fuel = BT_FUEL;
+    return true;
+}

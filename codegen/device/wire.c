@@ -1,0 +1,409 @@
+/* Values as bytes, in prefix order. A value is one byte that says what it
+ * is, followed by LEB128 numbers and its parts:
+ *   0..191       an int from -16 to 175
+ *   W_INT        zigzag number            W_FLOAT   8 bytes, little endian
+ *   W_PAIR/_TRIPLE/_CELL  two or three zigzag numbers
+ *   W_TUPLE/_LIST         length, items
+ *   W_SET        log2 of the table size, filled slots, then for each filled
+ *                slot the number of unused ones before it and its key: the
+ *                very table comes back, order and dummies included
+ *   W_STR        bytes, UTF-8             W_ERR     error code, statement
+ *   W_FUN        any function; read back as one that can only be shown
+ */
+#include "device.h"
+
+enum {
+    BT_W_INTS = 192, /* codes below are ints */
+    BT_W_BIAS = 16,
+    BT_W_INT = BT_W_INTS,
+    BT_W_FLOAT,
+    BT_W_PAIR,
+    BT_W_TRIPLE,
+    BT_W_CELL,
+    BT_W_TUPLE,
+    BT_W_LIST,
+    BT_W_SET,
+    BT_W_STR,
+    BT_W_ERR,
+    BT_W_FUN,
+    BT_W_DUMMY,
+    BT_W_CONST /* + kind of constant, but for characters */
+};
+
+/* ---- writing ---------------------------------------------------------- */
+
+typedef struct {
+    bt_vm *vm;
+    uint8_t *buf;
+    int64_t cap, n;
+} bt_out;
+
+BT_STATIC void bt_put_byte(bt_out *o, unsigned b)
+{
+    if (o->n < o->cap)
+        o->buf[o->n] = (uint8_t)b;
+    o->n++;
+}
+
+BT_STATIC void bt_put_num(bt_out *o, uint64_t u)
+{
+    for (; u >= 128; u >>= 7)
+        bt_put_byte(o, (unsigned)(u & 127) | 128);
+    bt_put_byte(o, (unsigned)u);
+}
+
+BT_STATIC void bt_put_zigzag(bt_out *o, int64_t i)
+{
+    bt_put_num(o, (uint64_t)i << 1 ^ (uint64_t)(i >> 63));
+}
+
+BT_STATIC void bt_put_int(bt_out *o, int64_t i)
+{
+    if (i >= -BT_W_BIAS && i < BT_W_INTS - BT_W_BIAS) {
+        bt_put_byte(o, (unsigned)(i + BT_W_BIAS));
+        return;
+    }
+    bt_put_byte(o, BT_W_INT);
+    bt_put_zigzag(o, i);
+}
+
+BT_STATIC void bt_put_three(bt_out *o, unsigned code, bt_val v)
+{
+    bt_put_byte(o, code);
+    bt_put_zigzag(o, bt_three_a(v));
+    bt_put_zigzag(o, bt_three_b(v));
+    bt_put_zigzag(o, bt_three_c(v));
+}
+
+BT_STATIC void bt_put_text(bt_out *o, bt_val v)
+{
+    char buf[4];
+    int64_t n;
+    const char *p = bt_text(v, buf, &n);
+    bt_put_byte(o, BT_W_STR);
+    bt_put_num(o, (uint64_t)n);
+    for (int64_t i = 0; i < n; i++)
+        bt_put_byte(o, (uint8_t)p[i]);
+}
+
+BT_STATIC void bt_put_float(bt_out *o, double d)
+{
+    union {
+        double d;
+        uint64_t bits;
+    } u;
+    u.d = d;
+    bt_put_byte(o, BT_W_FLOAT);
+    for (int i = 0; i < 8; i++)
+        bt_put_byte(o, (unsigned)(u.bits >> 8 * i & 255));
+}
+
+BT_STATIC bool bt_put(bt_out *o, bt_val v);
+
+BT_STATIC bool bt_put_seq(bt_out *o, unsigned code, const bt_obj *s)
+{
+    int64_t n = BT_HLEN(s);
+    bt_put_byte(o, code);
+    bt_put_num(o, (uint64_t)n);
+    for (int64_t i = 0; i < n; i++)
+        if (!bt_put(o, ((const bt_seq *)s)->item[i]))
+            return false;
+    return true;
+}
+
+BT_STATIC bool bt_put_set(bt_out *o, const bt_set *s)
+{
+    uint64_t gap = 0;
+    unsigned log = 0;
+    while ((int64_t)1 << log <= s->mask)
+        log++;
+    bt_put_byte(o, BT_W_SET);
+    bt_put_byte(o, log);
+    bt_put_num(o, s->fill);
+    for (int64_t i = 0; i <= (int64_t)s->mask; i++) {
+        if (!s->table[i].key) {
+            gap++;
+            continue;
+        }
+        bt_put_num(o, gap);
+        gap = 0;
+        if (!bt_put(o, s->table[i].key))
+            return false;
+    }
+    return true;
+}
+
+BT_STATIC bool bt_put_heap(bt_out *o, bt_val v)
+{
+    bt_obj *h = BT_OBJ(v);
+    switch (BT_HKIND(h)) {
+    case BT_H_TUPLE: return bt_put_seq(o, BT_W_TUPLE, h);
+    case BT_H_LIST: return bt_put_seq(o, BT_W_LIST, h);
+    case BT_H_SET: return bt_put_set(o, BT_SET(v));
+    case BT_H_STR: bt_put_text(o, v); return true;
+    case BT_H_FLOAT: bt_put_float(o, BT_FLOAT(v)->num); return true;
+    default: bt_put_byte(o, BT_W_FUN); return true;
+    }
+}
+
+BT_STATIC bool bt_put_nested(bt_out *o, bt_val v)
+{
+    bt_vm *vm = o->vm;
+    if (vm->nest >= BT_MAX_NEST)
+        return bt_raise(vm, BT_E_DEPTH);
+    if (!bt_tick(vm, 1 + (int64_t)(bt_obj_bytes(BT_OBJ(v)) >> 3)))
+        return false;
+    vm->nest++;
+    bool ok = bt_put_heap(o, v);
+    vm->nest--;
+    return ok;
+}
+
+BT_STATIC bool bt_put(bt_out *o, bt_val v)
+{
+    switch (BT_TAG(v)) {
+    case BT_PTR: return bt_put_nested(o, v);
+    case BT_INT: bt_put_int(o, bt_int_of(v)); return true;
+    case BT_PAIR:
+        bt_put_byte(o, BT_W_PAIR);
+        bt_put_zigzag(o, bt_pair_i(v));
+        bt_put_zigzag(o, bt_pair_j(v));
+        return true;
+    case BT_TRIPLE: bt_put_three(o, BT_W_TRIPLE, v); return true;
+    case BT_CELL: bt_put_three(o, BT_W_CELL, v); return true;
+    case BT_ERRVAL:
+        bt_put_byte(o, BT_W_ERR);
+        bt_put_num(o, bt_errval_err(v));
+        bt_put_num(o, bt_errval_stmt(v));
+        return true;
+    case BT_OPREF: bt_put_byte(o, BT_W_FUN); return true;
+    default: break;
+    }
+    if (v == BT_DUMMY)
+        bt_put_byte(o, BT_W_DUMMY);
+    else if (bt_type_of(v) == BT_T_STR)
+        bt_put_text(o, v);
+    else
+        bt_put_byte(o, BT_W_CONST + (unsigned)(v >> 3 & 31));
+    return true;
+}
+
+BT_API int64_t bt_wire_put(bt_vm *vm, bt_val v, uint8_t *buf, int64_t cap)
+{
+    bt_out o;
+    o.vm = vm;
+    o.buf = buf;
+    o.cap = cap;
+    o.n = 0;
+    return bt_put(&o, v) ? o.n : -1;
+}
+
+/* ---- reading ---------------------------------------------------------- */
+
+typedef struct {
+    bt_vm *vm;
+    const uint8_t *buf;
+    int64_t n, at;
+} bt_in;
+
+BT_STATIC bool bt_take_byte(bt_in *in, unsigned *b)
+{
+    if (in->at >= in->n)
+        return bt_raise(in->vm, BT_E_VALUE);
+    *b = in->buf[in->at++];
+    return true;
+}
+
+BT_STATIC bool bt_take_num(bt_in *in, uint64_t *u)
+{
+    unsigned b = 128;
+    *u = 0;
+    for (int shift = 0; b & 128; shift += 7) {
+        if (shift > 63)
+            return bt_raise(in->vm, BT_E_VALUE);
+        if (!bt_take_byte(in, &b))
+            return false;
+        *u |= (uint64_t)(b & 127) << shift;
+    }
+    return true;
+}
+
+/* A number of parts, each at least a byte long. */
+BT_STATIC bool bt_take_count(bt_in *in, int64_t *n)
+{
+    uint64_t u;
+    if (!bt_take_num(in, &u))
+        return false;
+    *n = (int64_t)u;
+    return u <= (uint64_t)(in->n - in->at) || bt_raise(in->vm, BT_E_VALUE);
+}
+
+BT_STATIC bt_val bt_take_int(bt_in *in)
+{
+    uint64_t u;
+    if (!bt_take_num(in, &u))
+        return 0;
+    return bt_int(in->vm, (int64_t)(u >> 1) ^ -(int64_t)(u & 1));
+}
+
+BT_STATIC bt_val bt_take_float(bt_in *in)
+{
+    union {
+        double d;
+        uint64_t bits;
+    } u;
+    unsigned b;
+    u.bits = 0;
+    for (int i = 0; i < 8; i++) {
+        if (!bt_take_byte(in, &b))
+            return 0;
+        u.bits |= (uint64_t)b << 8 * i;
+    }
+    return bt_num(in->vm, u.d);
+}
+
+BT_STATIC bt_val bt_take_text(bt_in *in)
+{
+    int64_t n;
+    if (!bt_take_count(in, &n))
+        return 0;
+    in->at += n;
+    return bt_string(in->vm, (const char *)in->buf + in->at - n, n);
+}
+
+BT_STATIC bt_val bt_take_ints(bt_in *in, unsigned code)
+{
+    bt_val a = bt_take_int(in), b = a ? bt_take_int(in) : 0;
+    if (!b || code == BT_W_PAIR)
+        return b ? bt_tuple2(in->vm, a, b) : 0;
+    bt_val c = bt_take_int(in);
+    if (!c || code == BT_W_TRIPLE)
+        return c ? bt_tuple3(in->vm, a, b, c) : 0;
+    c = bt_tuple2(in->vm, b, c);
+    return c ? bt_tuple2(in->vm, a, c) : 0;
+}
+
+BT_STATIC bt_val bt_take(bt_in *in);
+
+BT_STATIC bt_val bt_take_seq(bt_in *in, unsigned code)
+{
+    char *hi = in->vm->hi;
+    bt_vec items;
+    int64_t n;
+    if (!bt_take_count(in, &n) || !bt_vec_init(in->vm, &items, n))
+        return 0;
+    for (; n > 0; n--) {
+        bt_val v = bt_take(in);
+        if (!v || !bt_vec_push(in->vm, &items, v))
+            return 0;
+    }
+    bt_val r = code == BT_W_LIST ? bt_list(in->vm, items.v, items.n)
+                                 : bt_tuple(in->vm, items.v, items.n);
+    in->vm->hi = hi;
+    return r;
+}
+
+/* One filled slot of a set under construction, at or after *at. */
+BT_STATIC bool bt_take_slot(bt_in *in, bt_setb *b, int64_t *at)
+{
+    uint64_t gap;
+    if (!bt_take_num(in, &gap))
+        return false;
+    if (gap > (uint64_t)(b->mask - *at))
+        return bt_raise(in->vm, BT_E_VALUE);
+    *at += (int64_t)gap;
+    bt_entry *e = &b->table[(*at)++];
+    b->fill++;
+    if (in->at < in->n && in->buf[in->at] == BT_W_DUMMY) {
+        in->at++;
+        e->key = BT_DUMMY;
+        e->hash = -1;
+        return true;
+    }
+    b->used++;
+    e->key = bt_take(in);
+    return e->key && bt_hash(in->vm, e->key, &e->hash);
+}
+
+BT_STATIC bt_val bt_take_set(bt_in *in)
+{
+    bt_vm *vm = in->vm;
+    char *hi = vm->hi;
+    unsigned log;
+    bt_setb b;
+    int64_t n, at = 0;
+    if (!bt_take_byte(in, &log) || !bt_take_count(in, &n))
+        return 0;
+    if (log < 3 || log > 31 || n >> log)
+        return bt_raise(vm, BT_E_VALUE);
+    b.mask = ((int64_t)1 << log) - 1;
+    b.fill = b.used = 0;
+    b.table = (bt_entry *)bt_temp(vm, sizeof(bt_entry) << log);
+    for (int64_t i = 0; b.table && i <= b.mask; i++)
+        b.table[i].key = b.table[i].hash = 0;
+    bool ok = b.table != 0;
+    for (; ok && n > 0; n--)
+        ok = at <= b.mask ? bt_take_slot(in, &b, &at)
+                          : bt_raise(vm, BT_E_VALUE) != 0;
+    bt_val r = ok ? bt_setb_done(vm, &b) : 0;
+    vm->hi = hi;
+    return r;
+}
+
+BT_STATIC bt_val bt_take_err(bt_in *in)
+{
+    uint64_t err, stmt;
+    if (!bt_take_num(in, &err) || !bt_take_num(in, &stmt))
+        return 0;
+    return bt_errval((uint32_t)err, (uint32_t)stmt);
+}
+
+BT_STATIC bt_val bt_take_nested(bt_in *in, unsigned code)
+{
+    bt_vm *vm = in->vm;
+    if (vm->nest >= BT_MAX_NEST)
+        return bt_raise(vm, BT_E_DEPTH);
+    vm->nest++;
+    bt_val r = code == BT_W_SET ? bt_take_set(in) : bt_take_seq(in, code);
+    vm->nest--;
+    return r;
+}
+
+BT_STATIC bt_val bt_take(bt_in *in)
+{
+    unsigned code;
+    if (!bt_take_byte(in, &code))
+        return 0;
+    if (code < BT_W_INTS)
+        return bt_small((int64_t)code - BT_W_BIAS);
+    switch (code) {
+    case BT_W_INT: return bt_take_int(in);
+    case BT_W_FLOAT: return bt_take_float(in);
+    case BT_W_PAIR:
+    case BT_W_TRIPLE:
+    case BT_W_CELL: return bt_take_ints(in, code);
+    case BT_W_TUPLE:
+    case BT_W_LIST:
+    case BT_W_SET: return bt_take_nested(in, code);
+    case BT_W_STR: return bt_take_text(in);
+    case BT_W_ERR: return bt_take_err(in);
+    case BT_W_FUN: return bt_closure(in->vm, BT_F_DEFAULT, 0, 0, 0);
+    default: break;
+    }
+    unsigned kind = code - BT_W_CONST;
+    return kind < BT_C_CHAR ? BT_MKCONST(kind, 0)
+                            : bt_raise(in->vm, BT_E_VALUE);
+}
+
+BT_API bt_val bt_wire_get(bt_vm *vm, const uint8_t *buf, int64_t n,
+                          int64_t *used)
+{
+    bt_in in;
+    in.vm = vm;
+    in.buf = buf;
+    in.n = n;
+    in.at = 0;
+    bt_val v = bt_take(&in);
+    *used = in.at;
+    return v;
+}

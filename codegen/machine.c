@@ -1,0 +1,53 @@
+/* A bt_vm over host memory. */
+#include "codegen.h"
+#include <string.h>
+#include <sys/mman.h>
+
+enum { CG_KEEP = 16 << 20 }; /* arenas that used more give memory back */
+
+bool cg_vm_init(bt_vm *vm, size_t bytes)
+{
+    memset(vm, 0, sizeof *vm);
+    bytes = (bytes + 4095) & ~(size_t)4095;
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED)
+        return false;
+    vm->lo = p;
+    vm->end = vm->lo + bytes;
+    vm->fuel = BT_FUEL;
+    cg_vm_reset(vm);
+    return true;
+}
+
+void cg_vm_reset(bt_vm *vm)
+{
+    uint64_t used = (uint64_t)(vm->top - vm->lo);
+    if (vm->top && (used > CG_KEEP || vm->peak > CG_KEEP))
+        madvise(vm->lo, (size_t)(vm->end - vm->lo), MADV_DONTNEED);
+    vm->top = vm->frame_mark = vm->lo;
+    vm->hi = vm->end;
+    vm->frame_at = vm->end;
+    vm->frame = NULL;
+    vm->nframe = 0;
+    vm->err = BT_E_NONE;
+    vm->depth = vm->nest = 0;
+    vm->limit = UINT32_MAX;
+    vm->limit_err = BT_E_NONE;
+    vm->peak = 0;
+}
+
+void cg_vm_free(bt_vm *vm)
+{
+    if (vm->lo)
+        munmap(vm->lo, (size_t)(vm->end - vm->lo));
+    memset(vm, 0, sizeof *vm);
+}
+
+void cg_vm_budget(bt_vm *vm, double seconds)
+{
+    vm->budget = seconds > 0 ? (int64_t)(seconds * 1e9) : 0;
+    vm->polled = vm->steps - 1; /* none: the next statement is new */
+    if (vm->fuel > BT_FUEL)
+        vm->fuel = BT_FUEL;
+}
