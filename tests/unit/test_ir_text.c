@@ -1,0 +1,188 @@
+/* IR text: what is read is printed back; what is wrong has one message. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <stdlib.h>
+#include <string.h>
+#include "ir/ir.h"
+
+static char *print(const ir_module *m)
+{
+    char *text = NULL;
+    size_t len;
+    FILE *to = open_memstream(&text, &len);
+    assert_non_null(to);
+    ir_print(m, to);
+    fclose(to);
+    return text;
+}
+
+static ir_module *parse(const char *text, char *err, size_t err_size)
+{
+    return ir_parse("t.ir", text, strlen(text), err, err_size);
+}
+
+static const char everything[] =
+    "module tok 'a\\'b.py'\n"
+    "\n"
+    "func @0 batt(task_id, S, I, C, log_path) { ; 3\n"
+    "  %0   = param I                             ; I 3:1\n"
+    "  %1   = param log_path\n"
+    "  %2   = tuple %0, 1, -9223372036854775808, 'x\\x01\\\\'  ; - 4:2\n"
+    "  %3   = list\n"
+    "  %4   = try (TypeError, ZeroDivisionError)\n"
+    "    %5   = unpack 2 %2                       ; t\n"
+    "    %6   = item 1 %5\n"
+    "  %7   = catch\n"
+    "    %8   = raise UNBOUND\n"
+    "  %9   = end\n"
+    "  %10  = phi %6, None\n"
+    "  %11  = phi %5, (1, [True], False, ())\n"
+    "  %12  = index %2, 0\n"
+    "  %13  = neg %12\n"
+    "  %14  = lambda @1 %13\n"
+    "  %15  = default tok.fill\n"
+    "  %16  = invoke %14, %15\n"
+    "  %17  = try ()\n"
+    "  %18  = catch\n"
+    "  %19  = end\n"
+    "  ret ([(8, 'N', %16)], [%10, %11], (3,), ())\n"
+    "}\n"
+    "\n"
+    "lambda @1 <lambda>(1) {\n"
+    "  %0   = param 0\n"
+    "  %1   = param 1\n"
+    "  %2   = call tok.add %0, %1\n"
+    "  ret %2\n"
+    "}\n";
+
+static void test_round_trip(void **state)
+{
+    (void)state;
+    char err[256];
+    ir_module *m = parse(everything, err, sizeof err);
+    if (!m)
+        fail_msg("%s", err);
+    char *first = print(m);
+    ir_module *again = parse(first, err, sizeof err);
+    assert_non_null(again);
+    char *second = print(again);
+    assert_string_equal(first, second);
+    assert_non_null(strstr(first, "    %5   = unpack 2 %2"));
+    assert_non_null(strstr(first, "[(8, 'N', %16)], [%10, %11], (3,), ())"));
+    assert_non_null(strstr(first, "'x\\x01\\\\'"));
+    free(first);
+    free(second);
+    ir_module_free(m);
+    ir_module_free(again);
+}
+
+/* Texts of one line of a function's code, and what is said about them. */
+static const struct {
+    const char *code, *err;
+} wrong[] = {
+    {"%1 = param I\n ret 0", "t.ir:3:5: error: expected %0"},
+    {"%0 = param C\n ret 0", "a program's parameters are in its signature"},
+    {"%0 = frob I\n ret 0", "unknown name"},
+    {"%0 = tuple %0\n ret 0", "%0 is not defined yet"},
+    {"%0 = call arc.add 1, 2\n ret 0", "expected tok.NAME"},
+    {"%0 = call tok.nope 1\n ret 0", "unknown function"},
+    {"%0 = call tok.add 1\n ret 0", "a call has all arguments"},
+    {"%0 = neg 1, 2\n ret 0", "the operands of instr.def"},
+    {"%0 = neg (1)\n ret 0", "a tuple of one is written (x,)"},
+    {"%0 = neg 'a\\q'\n ret 0", "unknown escape"},
+    {"%0 = neg '\\xff'\n ret 0", "not UTF-8"},
+    {"%0 = neg 'abc\n ret 0", "control character"},
+    {"%0 = neg 99999999999999999999\n ret 0", "too large"},
+    {"%0 = invoke\n ret 0", "invoke has a function"},
+    {"%0 = item 0 1\n ret 0", "item takes from an unpack"},
+    {"%0 = unpack 2 1\n%1 = item 2 %0\n ret 0", "within the unpack"},
+    {"%0 = unpack 0 1\n ret 0", "sensible number"},
+    {"%0 = lambda @0\n ret 0", "lambda names a lambda"},
+    {"%0 = lambda @7\n ret 0", "lambda names a lambda"},
+    {"%0 = raise NOPE\n ret 0", "unknown name"},
+    {"%0 = try ()\n ret 0", "a try is followed by its catch"},
+    {"%0 = try ()\n%1 = try ()\n ret 0", "try regions don't nest"},
+    {"%0 = catch\n ret 0", "catch without try"},
+    {"%0 = try ()\n%1 = end\n ret 0", "end without catch"},
+    {"%0 = phi 1, 2\n ret 0", "a phi follows an end"},
+    {"%0 = try ()\n%1 = neg 1\n%2 = catch\n%3 = end\n ret %1",
+     "inside a try region is used outside"},
+    {"%0 = try ()\n%1 = catch\n%2 = end\n ret %1", "have no value"},
+    {"ret (1, %0)", "not defined yet"},
+    {"ret", "expected tok.NAME"},
+    {"ret 1 2", "expected the end of the line"}};
+
+static void test_errors(void **state)
+{
+    (void)state;
+    char text[400], err[256];
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        snprintf(text, sizeof text, "module tok 'x'\nfunc @0 f(I) {\n  %s\n}\n",
+                 wrong[i].code);
+        ir_module *m = parse(text, err, sizeof err);
+        if (m || !strstr(err, wrong[i].err))
+            fail_msg("%s\ngives %s", text, m ? "no error" : err);
+    }
+}
+
+static void test_nesting(void **state)
+{
+    (void)state;
+    char text[2000] = "module tok 'x'\nfunc @0 f(I) {\n %0 = neg ", err[256];
+    size_t n = strlen(text);
+    memset(text + n, '[', 1000);
+    assert_null(parse(text, err, sizeof err));
+    assert_non_null(strstr(err, "nested too deeply"));
+    strcpy(text, "module tok 'x'\nfunc @0 f(I) {\n ret ");
+    n = strlen(text);
+    memset(text + n, '(', 1000);
+    text[n + 1000] = 0;
+    assert_null(parse(text, err, sizeof err));
+    assert_non_null(strstr(err, "nested too deeply"));
+}
+
+/* The tables' order is what look-up relies on. */
+static void test_tables(void **state)
+{
+    (void)state;
+    for (uint32_t i = 0; i < ir_op_count; i++) {
+        const ir_op_info *o = &ir_ops[i];
+        uint32_t params = 1, defaults = 0;
+        for (const char *p = o->params; *p; p++) {
+            params += *p == ' ';
+            defaults += *p == '=';
+        }
+        assert_int_equal(o->arity, params);
+        assert_int_equal(o->required, params - defaults);
+        assert_int_equal(
+            ir_op_find((ir_dialect)o->dialect, o->name, strlen(o->name)), i);
+    }
+    for (uint32_t i = 0; i < ir_named_const_count; i++) {
+        const ir_named_const *k = &ir_named_consts[i];
+        assert_int_equal(
+            ir_const_find((ir_dialect)k->dialect, k->name, strlen(k->name)), i);
+    }
+    assert_int_equal(ir_op_find(IR_TOK, "fil", 3), -1);
+    assert_int_equal(ir_op_find(IR_TOK, "fill_", 5), -1);
+    size_t len;
+    int op = ir_op_find(IR_TOK, "get_nth_by_key_f", 16);
+    assert_null(ir_op_param_default((uint32_t)op, 1, &len));
+    assert_memory_equal(ir_op_param_default((uint32_t)op, 2, &len), "identity",
+                        8);
+    assert_int_equal(len, 8);
+    op = ir_op_find(IR_ARC, "fill", 4);
+    assert_int_equal(ir_op_param((uint32_t)op, "patch", 5), 2);
+    assert_int_equal(ir_op_param((uint32_t)op, "patc", 4), -1);
+    assert_true(
+        ir_op_takes_function((uint32_t)ir_op_find(IR_ARC, "sfilter", 7), 1));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_round_trip), cmocka_unit_test(test_errors),
+        cmocka_unit_test(test_nesting), cmocka_unit_test(test_tables)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
