@@ -1,0 +1,175 @@
+/* Diagnostics: collected by every stage, sorted and printed at the end. */
+#include <stdlib.h>
+#include <string.h>
+#include "fe.h"
+
+enum { EXCERPT = 120 }; /* characters of a source line that are shown */
+
+static const char *format_text(fe *c, const char *format, va_list ap)
+{
+    char buf[600];
+    int n = vsnprintf(buf, sizeof buf, format, ap);
+    size_t len = n < 0 ? 0 : (size_t)n;
+    return fe_copy(c, buf, len < sizeof buf ? len : sizeof buf - 1);
+}
+
+static fe_message *new_message(fe *c, fe_place at, fe_severity severity)
+{
+    c->message = fe_grow(c, c->message, c->nmessages, &c->message_cap,
+                         sizeof *c->message);
+    fe_message *m = &c->message[c->nmessages];
+    memset(m, 0, sizeof *m);
+    m->at = at;
+    m->severity = severity;
+    m->order = c->nmessages++;
+    return m;
+}
+
+void fe_error(fe *c, fe_place at, const char *format, ...)
+{
+    va_list ap;
+
+    c->nerrors++;
+    fe_message *m = new_message(c, at, FE_ERROR);
+    va_start(ap, format);
+    m->message = format_text(c, format, ap);
+    va_end(ap);
+}
+
+void fe_warn(fe *c, fe_place at, const char *format, ...)
+{
+    va_list ap;
+
+    fe_message *m = new_message(c, at, FE_WARNING);
+    va_start(ap, format);
+    m->message = format_text(c, format, ap);
+    va_end(ap);
+}
+
+void fe_note(fe *c, const char *format, ...)
+{
+    va_list ap;
+
+    va_start(ap, format);
+    c->message[c->nmessages - 1].note = format_text(c, format, ap);
+    va_end(ap);
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const fe_message *x = a, *y = b;
+
+    if (x->at.off != y->at.off)
+        return x->at.off < y->at.off ? -1 : 1;
+    return x->order < y->order ? -1 : 1;
+}
+
+static void put(fe_buffer *b, fe *c, const char *s, size_t n)
+{
+    if (b->n + n >= b->cap) {
+        char *more = fe_alloc(c, (b->n + n) * 2 + 64);
+        if (b->n)
+            memcpy(more, b->s, b->n);
+        b->cap = (uint32_t)(b->n + n) * 2 + 64;
+        b->s = more;
+    }
+    if (n)
+        memcpy(b->s + b->n, s, n);
+    b->n += (uint32_t)n;
+}
+
+static void puts_to(fe_buffer *b, fe *c, const char *s)
+{
+    put(b, c, s, strlen(s));
+}
+
+/* Bounds of the source line around off, as far as it is shown: a window
+ * that ends shortly after the place when the line is long. */
+static void line_window(const fe *c, uint32_t off, uint32_t *from, uint32_t *to)
+{
+    uint32_t lo = off, hi = off;
+
+    while (lo > 0 && c->text[lo - 1] != '\n' && c->text[lo - 1] != '\r'
+           && off - lo < EXCERPT * 3 / 4)
+        lo--;
+    while (hi < c->len && c->text[hi] != '\n' && c->text[hi] != '\r'
+           && hi - lo < EXCERPT)
+        hi++;
+    while (lo < off && ((unsigned char)c->text[lo] & 0xc0) == 0x80)
+        lo++;
+    while (hi > off && hi < c->len
+           && ((unsigned char)c->text[hi] & 0xc0) == 0x80)
+        hi--;
+    *from = lo;
+    *to = hi;
+}
+
+/* The line with control characters and bad bytes as '?', then the caret;
+ * tabs are kept in both so that they line up. */
+static void put_excerpt(fe_buffer *b, fe *c, uint32_t off)
+{
+    uint32_t from, to, cp;
+    fe_buffer caret = {0};
+
+    line_window(c, off, &from, &to);
+    put(b, c, "    ", 4);
+    for (uint32_t i = from, n; i < to; i += n) {
+        n = fe_utf8_decode(c->text + i, to - i, &cp);
+        bool tab = n == 1 && c->text[i] == '\t';
+        bool bad =
+            !n || (cp < 32 && !tab) || cp == 127 || (cp >= 0x80 && cp < 0xa0);
+        put(b, c, bad ? "?" : c->text + i, bad ? 1 : n);
+        if (i < off)
+            put(&caret, c, tab ? "\t" : " ", 1);
+        n = n ? n : 1;
+    }
+    put(b, c, "\n    ", 5);
+    put(b, c, caret.s, caret.n);
+    puts_to(b, c, "^\n");
+}
+
+static void report(fe *c, fe_sink sink, const fe_message *m)
+{
+    static const char *const word[] = {"error", "warning"};
+    char head[64];
+    fe_buffer b = {0};
+    fe_diag d = {m->severity, c->file, m->at.line, m->at.col,
+                 m->message,  m->note, NULL};
+
+    puts_to(&b, c, c->file);
+    if (m->at.line)
+        snprintf(head, sizeof head, ":%u:%u: %s: ", m->at.line, m->at.col,
+                 word[m->severity]);
+    else
+        snprintf(head, sizeof head, ": %s: ", word[m->severity]);
+    puts_to(&b, c, head);
+    puts_to(&b, c, m->message);
+    put(&b, c, "\n", 1);
+    if (m->at.line)
+        put_excerpt(&b, c, m->at.off);
+    if (m->note) {
+        puts_to(&b, c, "note: ");
+        puts_to(&b, c, m->note);
+        put(&b, c, "\n", 1);
+    }
+    put(&b, c, "", 1);
+    d.text = b.s;
+    sink.report(sink.state, &d);
+}
+
+void fe_report_all(fe *c, fe_sink sink)
+{
+    uint32_t n = c->nmessages;
+    fe_place nowhere = {0, 0, 0};
+
+    if (!sink.report || !n)
+        return;
+    qsort(c->message, n, sizeof *c->message, by_place);
+    for (uint32_t i = 0; i < n && i < FE_MAX_DIAGS; i++)
+        report(c, sink, &c->message[i]);
+    if (n > FE_MAX_DIAGS) {
+        fe_error(c, nowhere, "%u more messages are not shown",
+                 n - FE_MAX_DIAGS);
+        report(c, sink, &c->message[n]);
+    }
+}

@@ -1,0 +1,112 @@
+/* Which dialect a file is written in: the one in which less of it is wrong.
+ *
+ * A name that one dialect lacks counts MISSING, once; a call whose arguments
+ * don't fit counts 1; a sign of tokpidjin (its modules, _get_safe_default)
+ * counts MISSING against arc-dsl. A tie is broken by the signatures: arc-dsl
+ * programs take I alone. */
+#include <string.h>
+#include "fe.h"
+
+enum { MISSING = 8 };
+
+typedef struct {
+    fe *c;
+    uint32_t wrong[2];
+    bool *counted;           /* by name */
+    uint32_t *owner, number; /* by name: the function it is a variable of */
+    uint32_t only_i, others;
+} score;
+
+static void mark_target(score *s, const fe_node *n)
+{
+    if (n->kind == FE_NAME)
+        s->owner[n->name] = s->number;
+    for (uint32_t i = 0; i < n->n; i++)
+        mark_target(s, n->kid[i]);
+}
+
+static void mark_variables(score *s, const fe_node *n)
+{
+    bool binds = n->kind == FE_ASSIGN || n->kind == FE_LAMBDA;
+
+    for (uint32_t i = 0; i < n->n; i++)
+        if (binds && i + 1 < n->n)
+            mark_target(s, n->kid[i]);
+        else
+            mark_variables(s, n->kid[i]);
+}
+
+static void score_name(score *s, uint32_t name)
+{
+    uint32_t bare = fe_strip_batch(s->c, name);
+    const fe_name *n = &s->c->name[bare ? bare : name];
+
+    if (s->owner[name] == s->number || s->counted[name]
+        || s->c->name[name].bound)
+        return;
+    s->counted[name] = true;
+    if (name == FE_N_SAFE_DEFAULT || name == FE_N_SAMPLES) {
+        s->wrong[IR_ARC] += MISSING;
+        return;
+    }
+    for (int d = 0; d < 2; d++)
+        if (n->op[d] < 0 && n->konst[d] < 0)
+            s->wrong[d] += MISSING;
+}
+
+static bool fits(const fe *c, int32_t op, const fe_node *call)
+{
+    uint32_t n = call->n - 1;
+
+    if (op < 0)
+        return true;
+    for (uint32_t i = 1; i < call->n; i++) {
+        const fe_name *k = &c->name[call->kid[i]->name];
+        if (call->kid[i]->kind == FE_KEYWORD
+            && ir_op_param((uint32_t)op, k->text, k->len) < 0)
+            return false;
+    }
+    return n >= ir_ops[op].required && n <= ir_ops[op].arity;
+}
+
+static void score_node(score *s, const fe_node *n)
+{
+    if (n->kind == FE_NAME)
+        score_name(s, n->name);
+    if (n->kind == FE_CALL && n->kid[0]->kind == FE_NAME
+        && s->owner[n->kid[0]->name] != s->number)
+        for (int d = 0; d < 2; d++)
+            s->wrong[d] += !fits(s->c, s->c->name[n->kid[0]->name].op[d], n);
+    for (uint32_t i = 0; i < n->n; i++)
+        score_node(s, n->kid[i]);
+}
+
+static void score_function(score *s, const fe_func *f)
+{
+    bool only_i = f->inputs == 1u << IR_IN_I;
+
+    s->only_i += only_i;
+    s->others += !only_i;
+    if (!f->body)
+        return;
+    s->number++;
+    for (uint32_t i = 0; i < f->nparams; i++)
+        s->owner[f->param[i]] = s->number;
+    mark_variables(s, f->body);
+    score_node(s, f->body);
+}
+
+ir_dialect fe_choose_dialect(fe *c)
+{
+    score s = {.c = c};
+
+    s.counted = fe_alloc(c, c->nnames * sizeof *s.counted);
+    s.owner = fe_alloc(c, c->nnames * sizeof *s.owner);
+    s.wrong[IR_ARC] = c->markers * MISSING;
+    for (uint32_t i = 0; i < c->nitems; i++)
+        if (c->item[i].func)
+            score_function(&s, c->item[i].func);
+    if (s.wrong[IR_ARC] != s.wrong[IR_TOK])
+        return s.wrong[IR_ARC] < s.wrong[IR_TOK] ? IR_ARC : IR_TOK;
+    return s.only_i > s.others ? IR_ARC : IR_TOK;
+}

@@ -1,0 +1,423 @@
+/* Inside the frontend: one context, four stages.
+ *   lex.c      text to tokens        parse*.c   tokens to a tree
+ *   dialect.c  which dialect it is   lower*.c   tree to IR
+ * Every stage reports what it finds through diag.c and goes on. */
+#ifndef FE_H
+#define FE_H
+#include <stdarg.h>
+#include "frontend.h"
+#include "../codegen/device/device.h"
+
+enum {                    /* limits; beyond them a clear error */
+       FE_MAX_NEST = 200, /* brackets, blocks, nested expressions */
+       FE_MAX_BYTES = 1 << 28,
+       FE_MAX_CAPTURES = 250, /* variables a lambda takes from around it */
+       FE_MAX_ARGS = 250,
+       FE_MAX_TEMPLATE = 1 << 20 /* nodes of a returned value */
+};
+
+typedef struct {
+    uint32_t off, line, col;
+} fe_place;
+
+typedef enum {
+#define FE_TOKEN(id, text)   FE_T_##id,
+#define FE_KEYWORD(id, text) FE_T_##id,
+#include "tokens.def"
+    FE_TOKENS
+} fe_token_kind;
+typedef struct {
+    uint8_t kind;
+    fe_place at;
+    uint32_t len;
+    uint32_t name; /* NAME: its number; brackets: FE_T kind of the opener */
+} fe_token;
+
+/* ---- names: every identifier once ---------------------------------------- */
+
+enum { /* names with a meaning of their own, numbered first; names.c */
+       FE_N_NONE,
+       FE_N_TASK_ID,
+       FE_N_S,
+       FE_N_I,
+       FE_N_C,
+       FE_N_LOG_PATH, /* as ir_input + 1 */
+       FE_N_TASK_IDS,
+       FE_N_SS,
+       FE_N_IS,
+       FE_N_CS,
+       FE_N_LOG_PATHS,
+       FE_N_APPEND,
+       FE_N_SAFE_DEFAULT,
+       FE_N_SAMPLES,
+       FE_N_MAIN_GUARD,
+       FE_N_EXPORT,
+       FE_N_SAFE_DSL,
+       FE_N_PILE,
+       FE_N_GPU_ENV,
+       FE_N_BATT_GPU,
+       FE_N_ARC_TYPES,
+       FE_N_BATT_BATCH,
+       FE_N_DSL,
+       FE_N_CONSTANTS,
+       FE_N_UTILS,
+       FE_N_APPLY,
+       FE_N_MAPPLY,
+       FE_N_FIRST,
+       FE_N_SECOND,
+       FE_N_P_G,
+       FE_N_WELL_KNOWN
+};
+typedef enum { /* what the module level makes of a name */
+               FE_B_NONE,
+               FE_B_PROGRAM,
+               FE_B_IGNORED,
+               FE_B_CONST,
+               FE_B_ALIAS,
+               FE_B_OPAQUE
+} fe_binding;
+typedef struct {
+    const char *text;
+    uint32_t len, hash, next;
+    int32_t op[2], konst[2]; /* by ir_dialect; -1: none */
+    uint32_t symbol;         /* ir_symbol, once used */
+    uint32_t local;          /* variable of the function at hand, plus one */
+    uint8_t bound;           /* fe_binding */
+    uint32_t alias;          /* ALIAS: the name it stands for */
+    ir_ref value;            /* CONST */
+    uint32_t line;           /* of the binding */
+} fe_name;
+
+/* ---- the tree ---------------------------------------------------------------
+ */
+
+typedef enum {
+    FE_BAD, /* an error has been reported here */
+    FE_NAME,
+    FE_INT,
+    FE_STR,
+    FE_SINGLE, /* None, False, True: num is the ir_const_kind */
+    FE_TUPLE,
+    FE_LIST,
+    FE_CALL,    /* callee, arguments; KEYWORDs last */
+    FE_KEYWORD, /* name = kid 0 */
+    FE_SUB,     /* kid 0 [kid 1] */
+    FE_ATTR,    /* kid 0 . name */
+    FE_NEG,
+    FE_LAMBDA,  /* parameters (NAMEs), then the body */
+    FE_ASSIGN,  /* targets, then the value */
+    FE_DECLARE, /* name: annotation */
+    FE_EXPR,
+    FE_RETURN,
+    FE_PASS,
+    FE_TRY,    /* BLOCK, then CLAUSEs */
+    FE_CLAUSE, /* num: classes caught; kid 0: BLOCK */
+    FE_BLOCK
+} fe_kind;
+typedef struct fe_node fe_node;
+struct fe_node {
+    uint8_t kind;
+    uint16_t height;
+    fe_place at; /* CALL: of the callee's name */
+    uint32_t name, n;
+    fe_node **kid;
+    int64_t num; /* INT: value; STR: length in bytes */
+    const char *str;
+};
+typedef struct {
+    uint32_t name;
+    fe_place at;
+    uint32_t nparams;
+    uint32_t param[IR_INPUTS]; /* names */
+    uint8_t inputs;            /* bit set of ir_input */
+    bool batch;                /* parameters are lists over the batch */
+    bool samples;              /* batch_process_samples_gpu itself */
+    fe_node *body;             /* BLOCK */
+    uint32_t *poison, npoison, poison_cap; /* names that skipped statements
+                                              may bind */
+} fe_func;
+typedef struct {   /* top level, in order */
+    fe_func *func; /* or */
+    fe_node *assign;
+} fe_item;
+
+/* ---- the context
+ * -------------------------------------------------------------- */
+
+typedef struct {
+    fe_place at;
+    fe_severity severity;
+    uint32_t order;
+    const char *message, *note;
+} fe_message;
+struct fe_chunk;
+typedef struct {
+    const char *file, *text;
+    uint32_t len;
+    struct fe_chunk *chunk; /* arena */
+    fe_message *message;
+    uint32_t nmessages, message_cap, nerrors;
+    fe_name *name;
+    uint32_t nnames, name_cap, *bucket, nbuckets;
+    fe_token *token;
+    uint32_t ntokens, token_cap;
+    fe_item *item;
+    uint32_t nitems, item_cap;
+    uint32_t markers; /* signs of tokpidjin (dialect.c) */
+    ir_dialect dialect;
+    ir_ref *named_const; /* by number; IR_NONE_REF: not made yet */
+    ir_module *module;
+} fe;
+
+/* ---- mem.c
+ * -------------------------------------------------------------------- */
+
+void *fe_alloc(fe *c, size_t bytes); /* zeroed; freed with the context */
+char *fe_copy(fe *c, const char *s, size_t len);
+/* Room for one more element in an arena array of n elements. */
+void *fe_grow(fe *c, void *array, uint32_t n, uint32_t *cap, size_t size);
+void fe_free_all(fe *c);
+
+/* ---- diag.c
+ * ------------------------------------------------------------------- */
+
+void fe_error(fe *c, fe_place at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void fe_warn(fe *c, fe_place at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* A second line for the message just reported. */
+void fe_note(fe *c, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void fe_report_all(fe *c, fe_sink sink);
+
+/* ---- names.c
+ * ------------------------------------------------------------------ */
+
+void fe_names_init(fe *c);
+uint32_t fe_intern(fe *c, const char *text, size_t len);
+const char *fe_text(const fe *c, uint32_t name);
+/* f of batch_f, if that is a name of any kind; else FE_N_NONE. */
+uint32_t fe_strip_batch(const fe *c, uint32_t name);
+
+/* ---- suggest.c
+ * ---------------------------------------------------------------- */
+
+/* Nearest candidate by edit distance; offer any number, then ask. */
+typedef struct {
+    const char *want, *best;
+    size_t len;
+    uint32_t distance;
+} fe_nearest;
+void fe_nearest_init(fe_nearest *s, const char *want, size_t len);
+void fe_nearest_offer(fe_nearest *s, const char *text, size_t len);
+/* "did you mean 'x'?" as a note, if something was close enough. */
+void fe_nearest_note(fe *c, const fe_nearest *s);
+
+/* ---- lex.c, lex_token.c, utf8.c
+ * --------------------------------------------------- */
+
+typedef struct {
+    fe *c;
+    uint32_t pos, line, line_start, cont; /* cont: UTF-8 continuation bytes
+                                             seen in this line */
+    uint32_t indent[FE_MAX_NEST], alt[FE_MAX_NEST], nindents;
+    struct {
+        fe_place at;
+        char open;
+    } bracket[FE_MAX_NEST];
+    uint32_t nbrackets, statement_indent;
+    bool recover;  /* second try: guess where open brackets should end */
+    bool unclosed; /* the first try found one */
+    bool deep;     /* nesting was reported */
+} fe_lexer;
+void fe_lex(fe *c); /* fills c->token */
+fe_place fe_lex_place(const fe_lexer *x);
+void fe_lex_emit(fe_lexer *x, fe_token_kind k, fe_place at, uint32_t name);
+void fe_lex_newline(fe_lexer *x); /* step over a line end */
+void fe_lex_token(fe_lexer *x);   /* one token at pos */
+/* Length of the UTF-8 sequence at s (n bytes left), 0 if invalid; the code
+ * point goes to cp. */
+uint32_t fe_utf8_decode(const char *s, size_t n, uint32_t *cp);
+uint32_t fe_utf8_encode(uint32_t cp, char out[4]);
+
+/* ---- literal.c: the value of a literal token
+ * --------------------------------------- */
+
+/* INT: value up to 2^60 (the parser refuses 2^60 itself unless negated). */
+bool fe_int_value(fe *c, const fe_token *t, int64_t *value);
+/* STRING: appends to a growing buffer; false after an error. */
+typedef struct {
+    char *s;
+    uint32_t n, cap;
+} fe_buffer;
+bool fe_string_value(fe *c, const fe_token *t, fe_buffer *b);
+
+/* ---- parse.c
+ * ------------------------------------------------------------------------- */
+
+typedef struct {
+    fe *c;
+    const fe_token *t; /* next token */
+    uint32_t depth;    /* of recursion */
+    fe_func *func;     /* being parsed, or NULL */
+    bool in_try;
+} fe_parser;
+void fe_parse(fe *c); /* fills c->item */
+bool fe_is(const fe_parser *p, fe_token_kind k);
+bool fe_accept(fe_parser *p, fe_token_kind k);
+/* Consume k, or report "found X; expected ..." and return false. */
+bool fe_expect(fe_parser *p, fe_token_kind k, const char *expected);
+void fe_unexpected(fe_parser *p, const char *expected);
+const char *fe_show(const fe_parser *p, const fe_token *t);
+fe_node *fe_new(fe_parser *p, fe_kind k, fe_place at);
+void fe_push(fe_parser *p, fe_node *n, fe_node *kid, uint32_t *cap);
+/* Skip the rest of a statement and the block under it. */
+void fe_skip_statement(fe_parser *p);
+void fe_skip_block(fe_parser *p);
+/* The same, and the else, except ... clauses that belong to it. */
+void fe_skip_compound(fe_parser *p);
+
+/* ---- parse_expr.c
+ * --------------------------------------------------------------------- */
+
+/* NULL after an error, which has been reported. */
+fe_node *fe_parse_expr(fe_parser *p);
+fe_node *fe_parse_expr_list(fe_parser *p); /* a, b: a TUPLE */
+
+/* ---- parse_stmt.c, parse_try.c, parse_top.c
+ * ---------------------------------------------- */
+
+fe_node *fe_parse_block(fe_parser *p, const char *after);
+void fe_refuse_compound(fe_parser *p, const char *where);
+fe_node *fe_parse_try(fe_parser *p);
+fe_node *fe_parse_assign(fe_parser *p);
+bool fe_parse_import(fe_parser *p);
+void fe_parse_def(fe_parser *p);
+
+/* ---- dialect.c
+ * ----------------------------------------------------------------------------
+ */
+
+ir_dialect fe_choose_dialect(fe *c);
+
+/* ---- lower.c: functions
+ * ------------------------------------------------------- */
+
+typedef enum {
+    FE_V_BAD,     /* an error has been reported */
+    FE_V_UNBOUND, /* not assigned yet */
+    FE_V_PLAIN,
+    FE_V_BATCHED, /* one value for each element of the batch */
+    FE_V_MAYBE,   /* assigned if flag is (0,) at run time, not if () */
+    FE_V_LIST,    /* a list that is appended to; ref is its number */
+    FE_V_SPREAD   /* the list that batch_f gave for [a, b] */
+} fe_val_kind;
+typedef struct {
+    uint8_t kind;
+    ir_ref ref;
+    ir_ref flag;        /* MAYBE */
+    uint32_t n;         /* SPREAD */
+    const ir_ref *item; /* SPREAD */
+} fe_val;
+typedef struct {
+    uint32_t name;
+    uint32_t assigns, done; /* assignments in the text, lowered so far */
+    bool appended;          /* x.append(...) occurs */
+    uint8_t sides;          /* of the try region: 1 body, 2 handler */
+    fe_val val, side[2];
+} fe_local;
+typedef struct {  /* a list under construction */
+    ir_out *node; /* template of its elements */
+    uint32_t nnodes, cap, count;
+    uint32_t used_line; /* was used as a value here; 0: not yet */
+} fe_list;
+typedef struct {
+    uint32_t local;
+    fe_val old;
+} fe_change;
+typedef struct fe_scope fe_scope;
+struct fe_scope { /* a lambda */
+    fe_scope *up; /* the lambda around it, or NULL */
+    ir_func *f;
+    const fe_node *node;
+    ir_ref *param;
+    ir_ref *outer, *inner; /* captures: as seen around it, and inside */
+    uint32_t ncaptures, cap[2];
+};
+typedef struct {
+    fe *c;
+    const fe_func *src; /* NULL: module level, nothing may be emitted */
+    ir_func *f;
+    fe_scope *scope; /* innermost lambda, or NULL */
+    fe_local *local;
+    uint32_t nlocals, local_cap;
+    fe_list *list;
+    uint32_t nlists, list_cap;
+    bool in_region; /* between try and end */
+    fe_change *log; /* assignments since the region's side began */
+    uint32_t nlog, log_cap;
+    bool ended;  /* a return was lowered */
+    bool failed; /* module level: not a constant */
+} fe_lower;
+void fe_lower_module(fe *c);
+/* The function, or lambda, that instructions go to. */
+ir_func *fe_target(const fe_lower *l);
+ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
+               uint32_t n, fe_place at);
+
+/* ---- locals.c, lower_name.c: variables and other names
+ * --------------------------- */
+
+void fe_scan_locals(fe_lower *l); /* which names are variables, and how */
+fe_local *fe_find_local(const fe_lower *l, uint32_t name); /* or NULL */
+fe_local *fe_add_local(fe_lower *l, uint32_t name);
+void fe_set_local(fe_lower *l, uint32_t name, fe_val v);
+void fe_give_name(fe_lower *l, uint32_t name, ir_ref r);
+fe_val fe_lower_name(fe_lower *l, const fe_node *n);
+/* Is name a variable or a lambda's parameter here? */
+bool fe_is_variable(const fe_lower *l, uint32_t name);
+/* The name that an import gave another name to. */
+uint32_t fe_original(const fe *c, uint32_t name);
+/* The module level's say on a name: a value, or none of its business. */
+bool fe_module_name(fe_lower *l, const fe_node *n, fe_val *v);
+void fe_unknown_name(fe_lower *l, const fe_node *n); /* unknown.c */
+
+/* ---- lower_expr.c, lower_const.c
+ * ------------------------------------------------------ */
+
+extern const fe_val fe_bad;
+fe_val fe_plain(ir_ref r);
+fe_val fe_lower_expr(fe_lower *l, const fe_node *n);
+/* As one ordinary value; false after an error. */
+bool fe_lower_value(fe_lower *l, const fe_node *n, ir_ref *r);
+bool fe_as_value(fe_lower *l, const fe_node *n, fe_val v, ir_ref *r);
+/* A tuple or list of n values: a constant if it can be one. */
+ir_ref fe_sequence(fe_lower *l, ir_const_kind k, const ir_ref *item, uint32_t n,
+                   fe_place at);
+ir_ref fe_named_const(fe *c, uint32_t number);
+/* A constant as the tables write it: "(1, -1)", "identity". */
+ir_ref fe_const_text(fe *c, const char *text, size_t len);
+
+/* ---- lower_call.c, lower_lambda.c
+ * ------------------------------------------------------ */
+
+fe_val fe_lower_call(fe_lower *l, const fe_node *n);
+fe_val fe_lower_lambda(fe_lower *l, const fe_node *n);
+/* apply(first, S), apply(second, S), mapply(p_g, _1), mapply(p_g, _2) */
+bool fe_is_samples(const fe_lower *l, const fe_node *n);
+bool fe_lower_samples(fe_lower *l, const fe_node *n, fe_val out[4]);
+bool fe_emit_samples(fe_lower *l, ir_ref samples, fe_place at, ir_ref out[4]);
+
+/* ---- lower_stmt.c, lower_try.c, lower_list.c
+ * --------------------------------------------- */
+
+void fe_lower_block(fe_lower *l, const fe_node *block);
+void fe_lower_statement(fe_lower *l, const fe_node *s);
+void fe_lower_try(fe_lower *l, const fe_node *s);
+bool fe_is_append(const fe_node *e); /* x.append(...) */
+void fe_lower_append(fe_lower *l, const fe_node *e);
+void fe_lower_return(fe_lower *l, const fe_node *s);
+fe_val fe_new_list(fe_lower *l, const fe_node *literal);
+ir_ref fe_list_value(fe_lower *l, uint32_t list, fe_place at);
+
+#endif

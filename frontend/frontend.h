@@ -1,0 +1,46 @@
+/* Frontend: the text of a program file to SSA IR.
+ *
+ * The language is the subset of Python that batts, solvers and differs are
+ * written in (README.md shows it; `battc help language` has no second
+ * definition). Nothing in a program is ever executed here.
+ */
+#ifndef FRONTEND_H
+#define FRONTEND_H
+#include "../ir/ir.h"
+
+typedef enum { FE_AUTO, FE_ARC, FE_TOK } fe_dialect; /* AUTO: from the text */
+typedef struct {
+    fe_dialect dialect;
+} fe_options;
+
+typedef enum { FE_ERROR, FE_WARNING } fe_severity;
+typedef struct {
+    fe_severity severity;
+    const char *file;
+    uint32_t line, col;  /* 1-based; col counts characters, not bytes */
+    const char *message; /* what was found, what would be accepted */
+    const char *note;    /* a suggestion, or NULL */
+    const char *text;    /* ready to print:
+                            file:line:col: error: message
+                                source line
+                                     ^
+                            note: suggestion */
+} fe_diag;
+
+/* Receives the diagnostics of a file, sorted by place; the strings live
+ * until it returns. At most FE_MAX_DIAGS are reported, then one that says
+ * how many were left out (its line is 0). */
+typedef struct {
+    void (*report)(void *state, const fe_diag *d);
+    void *state;
+} fe_sink;
+enum { FE_MAX_DIAGS = 100 };
+
+/* Compile the len bytes at text (any bytes: UTF-8 is checked); file is the
+ * name used in messages. NULL if there was an error, all of which have been
+ * reported then. The module (caller frees: ir_module_free) keeps neither
+ * text nor file. Never fails otherwise; running out of memory aborts. */
+ir_module *fe_compile(const char *file, const char *text, size_t len,
+                      const fe_options *options, fe_sink sink);
+
+#endif

@@ -1,0 +1,193 @@
+/* What a name stands for: lambda parameter, variable, module level, DSL. */
+#include <string.h>
+#include "fe.h"
+
+uint32_t fe_original(const fe *c, uint32_t name)
+{
+    return c->name[name].bound == FE_B_ALIAS ? c->name[name].alias : name;
+}
+
+static bool is_param(const fe_scope *s, uint32_t name, uint32_t *number)
+{
+    for (uint32_t i = 0; i + 1 < s->node->n; i++)
+        if (s->node->kid[i]->name == name) {
+            *number = i;
+            return true;
+        }
+    return false;
+}
+
+bool fe_is_variable(const fe_lower *l, uint32_t name)
+{
+    uint32_t number;
+
+    for (const fe_scope *s = l->scope; s; s = s->up)
+        if (is_param(s, name, &number))
+            return true;
+    return l->c->name[name].local != 0;
+}
+
+/* ---- captures
+ * ------------------------------------------------------------------- */
+
+/* Value r of the function that owner is the lambda of (NULL: the program
+ * function), as seen inside lambda s: captured by every lambda between. */
+static ir_ref capture(fe_lower *l, fe_scope *s, const fe_scope *owner, ir_ref r,
+                      fe_place at)
+{
+    if (s == owner || IR_IS_CONST(r))
+        return r;
+    r = capture(l, s->up, owner, r, at);
+    for (uint32_t i = 0; i < s->ncaptures; i++)
+        if (s->outer[i] == r)
+            return s->inner[i];
+    if (s->ncaptures == FE_MAX_CAPTURES) {
+        fe_error(l->c, at,
+                 "a lambda that uses more than %d variables from "
+                 "around it",
+                 FE_MAX_CAPTURES);
+        return ir_simple(l->c->module, IR_K_NONE);
+    }
+    uint32_t i = s->ncaptures;
+    s->outer = fe_grow(l->c, s->outer, i, &s->cap[0], sizeof *s->outer);
+    s->inner = fe_grow(l->c, s->inner, i, &s->cap[1], sizeof *s->inner);
+    s->outer[i] = r;
+    s->inner[i] =
+        ir_emit(s->f, IR_PARAM, IR_IN_ARG + s->f->nparams + i, NULL, 0);
+    ir_at(s->f, s->inner[i])->line = at.line;
+    ir_at(s->f, s->inner[i])->col = at.col;
+    s->ncaptures++;
+    return s->inner[i];
+}
+
+/* A variable of the function, used in a lambda. Python looks it up when the
+ * lambda is called; its value now is the same only if it never changes. */
+static fe_val lower_captured(fe_lower *l, const fe_node *n, fe_local *var)
+{
+    const char *text = fe_text(l->c, n->name);
+    ir_ref r;
+
+    if (var->val.kind == FE_V_BAD)
+        return fe_bad;
+    if (var->done < var->assigns || var->val.kind == FE_V_UNBOUND
+        || var->val.kind == FE_V_MAYBE) {
+        fe_error(l->c, n->at,
+                 "'%.60s' is used in a lambda but %s; give the "
+                 "lambda's variable a name of its own",
+                 text,
+                 var->done < var->assigns ? "assigned again after it"
+                                          : "may have no value here");
+        return fe_bad;
+    }
+    fe_scope *inner = l->scope;
+    l->scope = NULL; /* a list is built where the lambda is */
+    bool ok = fe_as_value(l, n, var->val, &r);
+    l->scope = inner;
+    return ok ? fe_plain(capture(l, inner, NULL, r, n->at)) : fe_bad;
+}
+
+/* ---- variables
+ * --------------------------------------------------------------------- */
+
+static ir_ref raise_unbound(fe_lower *l, fe_place at)
+{
+    return fe_emit(l, IR_RAISE, BT_E_UNBOUND, NULL, 0, at);
+}
+
+/* A variable that one path of an earlier try gave no value: Python raises
+ * here if that path was taken. The flag is (0,) or (), so taking its first
+ * item tells. */
+static fe_val lower_maybe(fe_lower *l, const fe_node *n, fe_local *var)
+{
+    ir_module *m = l->c->module;
+    ir_ref flag[2] = {var->val.flag, ir_int(m, 0)}, both[2] = {var->val.ref};
+
+    if (l->in_region) {
+        fe_error(l->c, n->at,
+                 "'%.60s' may have no value here; a variable "
+                 "that is used in a guarded statement is "
+                 "expected to have one",
+                 fe_text(l->c, n->name));
+        return var->val = fe_bad;
+    }
+    uint32_t begin = ir_try_begin(l->f, 1u << BT_X_INDEX);
+    fe_emit(l, IR_INDEX, 0, flag, 2, n->at);
+    ir_try_catch(l->f, begin);
+    both[1] = raise_unbound(l, n->at);
+    ir_try_end(l->f, begin);
+    return var->val = fe_plain(fe_emit(l, IR_PHI, 0, both, 2, n->at));
+}
+
+static fe_val lower_variable(fe_lower *l, const fe_node *n)
+{
+    fe_local *var = fe_find_local(l, n->name);
+
+    if (l->scope)
+        return lower_captured(l, n, var);
+    if (var->val.kind == FE_V_UNBOUND)
+        return fe_plain(raise_unbound(l, n->at));
+    if (var->val.kind == FE_V_MAYBE)
+        return lower_maybe(l, n, var);
+    return var->val;
+}
+
+/* ---- all of them
+ * ------------------------------------------------------------------- */
+
+bool fe_module_name(fe_lower *l, const fe_node *n, fe_val *v)
+{
+    const fe_name *name = &l->c->name[n->name];
+
+    *v = fe_bad;
+    switch (name->bound) {
+    case FE_B_PROGRAM:
+    case FE_B_IGNORED:
+        fe_error(l->c, n->at,
+                 "'%.60s' is a function of this file (line %u); "
+                 "functions can't use each other, only the DSL",
+                 name->text, name->line);
+        return true;
+    case FE_B_OPAQUE:
+        fe_error(l->c, n->at,
+                 "'%.60s' comes from an import (line %u) and is "
+                 "not part of the DSL",
+                 name->text, name->line);
+        return true;
+    case FE_B_CONST:
+        if (name->value)
+            *v = fe_plain(name->value);
+        else if (!l->src)
+            fe_error(l->c, n->at, "'%.60s' has no value yet", name->text);
+        return true;
+    default: return false;
+    }
+}
+
+fe_val fe_lower_name(fe_lower *l, const fe_node *n)
+{
+    fe *c = l->c;
+    uint32_t number, name = fe_original(c, n->name);
+    fe_val v;
+
+    for (fe_scope *s = l->scope; s; s = s->up)
+        if (is_param(s, n->name, &number))
+            return fe_plain(capture(l, l->scope, s, s->param[number], n->at));
+    if (fe_find_local(l, n->name))
+        return lower_variable(l, n);
+    if (fe_module_name(l, n, &v))
+        return v;
+    int32_t op = c->name[name].op[c->dialect];
+    if (op >= 0)
+        return fe_plain(ir_opref(c->module, (uint32_t)op));
+    int32_t konst = c->name[name].konst[c->dialect];
+    if (konst >= 0)
+        return fe_plain(fe_named_const(c, (uint32_t)konst));
+    if (name == FE_N_SAFE_DEFAULT || name == FE_N_SAMPLES
+        || fe_strip_batch(c, name)) {
+        fe_error(c, n->at, "'%.60s' can only be called; it is not a value",
+                 c->name[n->name].text);
+        return fe_bad;
+    }
+    fe_unknown_name(l, n);
+    return fe_bad;
+}

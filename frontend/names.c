@@ -1,0 +1,126 @@
+/* Identifiers, numbered; what the op and constant tables say of each. */
+#include <string.h>
+#include "fe.h"
+
+static const char *const well_known[FE_N_WELL_KNOWN] = {
+    [FE_N_NONE] = "",
+    [FE_N_TASK_ID] = "task_id",
+    [FE_N_S] = "S",
+    [FE_N_I] = "I",
+    [FE_N_C] = "C",
+    [FE_N_LOG_PATH] = "log_path",
+    [FE_N_TASK_IDS] = "task_ids",
+    [FE_N_SS] = "Ss",
+    [FE_N_IS] = "Is",
+    [FE_N_CS] = "Cs",
+    [FE_N_LOG_PATHS] = "log_paths",
+    [FE_N_APPEND] = "append",
+    [FE_N_SAFE_DEFAULT] = "_get_safe_default",
+    [FE_N_SAMPLES] = "batch_process_samples_gpu",
+    [FE_N_MAIN_GUARD] = "__name__",
+    [FE_N_EXPORT] = "__all__",
+    [FE_N_SAFE_DSL] = "safe_dsl",
+    [FE_N_PILE] = "pile",
+    [FE_N_GPU_ENV] = "gpu_env",
+    [FE_N_BATT_GPU] = "batt_gpu",
+    [FE_N_ARC_TYPES] = "arc_types",
+    [FE_N_BATT_BATCH] = "batt_batch",
+    [FE_N_DSL] = "dsl",
+    [FE_N_CONSTANTS] = "constants",
+    [FE_N_UTILS] = "utils",
+    [FE_N_APPLY] = "apply",
+    [FE_N_MAPPLY] = "mapply",
+    [FE_N_FIRST] = "first",
+    [FE_N_SECOND] = "second",
+    [FE_N_P_G] = "p_g",
+};
+
+static uint32_t hash_text(const char *s, size_t n) /* FNV-1a */
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < n; i++)
+        h = (h ^ (unsigned char)s[i]) * 16777619u;
+    return h;
+}
+
+static void rehash(fe *c)
+{
+    c->nbuckets = c->nbuckets ? c->nbuckets * 4 : 2048;
+    c->bucket = fe_alloc(c, c->nbuckets * sizeof *c->bucket);
+    for (uint32_t i = 1; i < c->nnames; i++) {
+        uint32_t *b = &c->bucket[c->name[i].hash & (c->nbuckets - 1)];
+        c->name[i].next = *b;
+        *b = i;
+    }
+}
+
+static uint32_t add_name(fe *c, const char *text, size_t len, uint32_t hash)
+{
+    if (c->nnames >= c->nbuckets)
+        rehash(c);
+    c->name = fe_grow(c, c->name, c->nnames, &c->name_cap, sizeof *c->name);
+    uint32_t i = c->nnames++;
+    fe_name *n = &c->name[i];
+    memset(n, 0, sizeof *n);
+    n->text = fe_copy(c, text, len);
+    n->len = (uint32_t)len;
+    n->hash = hash;
+    n->op[0] = n->op[1] = n->konst[0] = n->konst[1] = -1;
+    if (i) {
+        uint32_t *b = &c->bucket[hash & (c->nbuckets - 1)];
+        n->next = *b;
+        *b = i;
+    }
+    return i;
+}
+
+static uint32_t find(const fe *c, const char *text, size_t len, uint32_t h)
+{
+    uint32_t i = c->bucket[h & (c->nbuckets - 1)];
+
+    while (i
+           && (c->name[i].hash != h || c->name[i].len != len
+               || memcmp(c->name[i].text, text, len) != 0))
+        i = c->name[i].next;
+    return i;
+}
+
+uint32_t fe_intern(fe *c, const char *text, size_t len)
+{
+    uint32_t h = hash_text(text, len), i = find(c, text, len, h);
+
+    return i ? i : add_name(c, text, len, h);
+}
+
+uint32_t fe_strip_batch(const fe *c, uint32_t name)
+{
+    const char *s = c->name[name].text;
+    size_t len = c->name[name].len;
+
+    if (name == FE_N_SAMPLES || len < 7 || memcmp(s, "batch_", 6) != 0)
+        return FE_N_NONE;
+    return find(c, s + 6, len - 6, hash_text(s + 6, len - 6));
+}
+
+void fe_names_init(fe *c)
+{
+    rehash(c);
+    add_name(c, "", 0, 0);
+    for (uint32_t i = 1; i < FE_N_WELL_KNOWN; i++)
+        fe_intern(c, well_known[i], strlen(well_known[i]));
+    for (uint32_t i = 0; i < ir_op_count; i++) {
+        const char *s = ir_ops[i].name;
+        uint32_t n = fe_intern(c, s, strlen(s)); /* may move c->name */
+        c->name[n].op[ir_ops[i].dialect] = (int)i;
+    }
+    for (uint32_t i = 0; i < ir_named_const_count; i++) {
+        const ir_named_const *k = &ir_named_consts[i];
+        uint32_t n = fe_intern(c, k->name, strlen(k->name));
+        c->name[n].konst[k->dialect] = (int)i;
+    }
+}
+
+const char *fe_text(const fe *c, uint32_t name)
+{
+    return c->name[name].text;
+}

@@ -1,0 +1,128 @@
+/* Imports: inert, but they tell the dialects apart, may give a function
+ * another name, and bind names that the program must not use. */
+#include <string.h>
+#include "fe.h"
+
+static bool in_language(const fe *c, uint32_t name)
+{
+    const fe_name *n = &c->name[name];
+
+    return n->op[0] >= 0 || n->op[1] >= 0 || n->konst[0] >= 0
+           || n->konst[1] >= 0 || name == FE_N_SAFE_DEFAULT
+           || name == FE_N_SAMPLES || strncmp(n->text, "batch_", 6) == 0;
+}
+
+/* Modules and names that only tokpidjin has. */
+static void note_marker(fe *c, uint32_t name)
+{
+    if (name == FE_N_SAFE_DSL || name == FE_N_PILE || name == FE_N_GPU_ENV
+        || name == FE_N_BATT_GPU || name == FE_N_SAFE_DEFAULT
+        || name == FE_N_SAMPLES || strncmp(fe_text(c, name), "gpu_", 4) == 0)
+        c->markers++;
+}
+
+/* At top level, `original as name` (both the same without `as`). */
+static void bind(fe_parser *p, const fe_token *t, uint32_t original,
+                 bool member)
+{
+    fe_name *n = &p->c->name[t->name];
+
+    note_marker(p->c, original);
+    if (p->func)
+        return;
+    bool known = member && in_language(p->c, original);
+    n->bound = !known                ? FE_B_OPAQUE
+               : original != t->name ? FE_B_ALIAS
+                                     : FE_B_NONE;
+    n->alias = original;
+    n->line = t->at.line;
+}
+
+/* a.b.c; its first and last name. */
+static bool dotted(fe_parser *p, const fe_token **first)
+{
+    *first = p->t;
+    do {
+        uint32_t name = p->t->name;
+        if (!fe_expect(p, FE_T_NAME, "the name of a module"))
+            return false;
+        note_marker(p->c, name);
+    } while (fe_accept(p, FE_T_DOT));
+    return true;
+}
+
+static bool optional_as(fe_parser *p, const fe_token **t)
+{
+    if (!fe_accept(p, FE_T_AS))
+        return true;
+    *t = p->t;
+    return fe_expect(p, FE_T_NAME, "a name after 'as'");
+}
+
+static bool parse_plain(fe_parser *p)
+{
+    do {
+        const fe_token *t;
+        if (!dotted(p, &t))
+            return false;
+        uint32_t name = t->name;
+        if (!optional_as(p, &t))
+            return false;
+        bind(p, t, name, false);
+    } while (fe_accept(p, FE_T_COMMA));
+    return true;
+}
+
+/* from m import *: Python rebinds what was defined before. */
+static bool import_star(fe_parser *p)
+{
+    fe *c = p->c;
+
+    for (uint32_t i = 1; i < c->nnames && !p->func; i++) {
+        uint8_t b = c->name[i].bound;
+        if (b == FE_B_NONE || b == FE_B_OPAQUE || !in_language(c, i))
+            continue;
+        fe_error(c, p->t[-1].at,
+                 "this import may replace '%s' of line %u; "
+                 "imports are expected first",
+                 c->name[i].text, c->name[i].line);
+        return false;
+    }
+    return true;
+}
+
+static bool parse_from(fe_parser *p)
+{
+    const fe_token *t;
+
+    while (fe_is(p, FE_T_DOT)
+           || (fe_is(p, FE_T_OP) && p->c->text[p->t->at.off] == '.'))
+        p->t++;
+    if (!fe_is(p, FE_T_IMPORT) && !dotted(p, &t))
+        return false;
+    if (!fe_expect(p, FE_T_IMPORT, "'import'"))
+        return false;
+    if (fe_accept(p, FE_T_STAR))
+        return import_star(p);
+    bool paren = fe_accept(p, FE_T_LPAREN);
+    do {
+        if (paren && fe_is(p, FE_T_RPAREN))
+            break;
+        t = p->t;
+        if (!fe_expect(p, FE_T_NAME, "the name to import"))
+            return false;
+        uint32_t name = t->name;
+        if (!optional_as(p, &t))
+            return false;
+        bind(p, t, name, true);
+    } while (fe_accept(p, FE_T_COMMA));
+    return !paren || fe_expect(p, FE_T_RPAREN, "',' or ')'");
+}
+
+bool fe_parse_import(fe_parser *p)
+{
+    if (fe_accept(p, FE_T_IMPORT))
+        return parse_plain(p);
+    p->t++;
+    return parse_from(p);
+}

@@ -1,0 +1,247 @@
+/* Statements of a function's body. */
+#include <string.h>
+#include "fe.h"
+
+static bool is_target(fe_parser *p, const fe_node *n)
+{
+    bool ok = n->kind == FE_NAME || n->kind == FE_TUPLE;
+
+    for (uint32_t i = 0; ok && n->kind == FE_TUPLE && i < n->n; i++)
+        ok = n->kid[i]->kind == FE_NAME;
+    if (ok && (n->kind == FE_NAME || n->n))
+        return true;
+    fe_error(p->c, n->at,
+             "only a name, or names separated by commas, can "
+             "be assigned to");
+    return false;
+}
+
+/* Tokens of an annotation: to '=', ',', ')' or the end of the line. */
+static void skip_annotation(fe_parser *p)
+{
+    uint32_t depth = 0;
+
+    for (;; p->t++) {
+        switch (p->t->kind) {
+        case FE_T_LPAREN:
+        case FE_T_LBRACKET:
+        case FE_T_LBRACE: depth++; break;
+        case FE_T_RPAREN:
+        case FE_T_RBRACKET:
+        case FE_T_RBRACE: depth -= depth > 0; break;
+        case FE_T_ASSIGN:
+        case FE_T_SEMI:
+            if (!depth)
+                return;
+            break;
+        case FE_T_NEWLINE:
+        case FE_T_END: return;
+        default: break;
+        }
+    }
+}
+
+static bool refuse_augmented(fe_parser *p)
+{
+    const fe_token *t = p->t;
+    const char *s = p->c->text + t->at.off;
+
+    if (t->kind != FE_T_OP || t->len < 2 || s[t->len - 1] != '='
+        || strcspn(s, "=!<>:") == 0)
+        return false;
+    fe_error(p->c, t->at,
+             "%s: augmented assignment is not in the language; "
+             "write name = f(name, value)",
+             fe_show(p, t));
+    return true;
+}
+
+static fe_node *bad(fe_parser *p)
+{
+    return fe_new(p, FE_BAD, p->t->at);
+}
+
+/* name: annotation [= value] */
+static fe_node *parse_annotated(fe_parser *p, fe_node *target)
+{
+    fe_node *n = fe_new(p, FE_DECLARE, target->at), *value;
+    uint32_t cap = 0;
+
+    if (target->kind != FE_NAME)
+        return is_target(p, target) ? n : NULL;
+    p->t++;
+    skip_annotation(p);
+    fe_push(p, n, target, &cap);
+    if (!fe_accept(p, FE_T_ASSIGN))
+        return n;
+    n->kind = FE_ASSIGN;
+    value = fe_parse_expr_list(p);
+    fe_push(p, n, value ? value : bad(p), &cap);
+    return n;
+}
+
+/* NULL after an error, unless names to assign to were found: then the value
+ * is BAD, so that later uses of the names are not errors. */
+fe_node *fe_parse_assign(fe_parser *p)
+{
+    fe_node *e = fe_parse_expr_list(p), *n;
+    uint32_t cap = 0;
+
+    if (!e || refuse_augmented(p))
+        return NULL;
+    if (fe_is(p, FE_T_COLON))
+        return parse_annotated(p, e);
+    n = fe_new(p, fe_is(p, FE_T_ASSIGN) ? FE_ASSIGN : FE_EXPR, e->at);
+    while (fe_accept(p, FE_T_ASSIGN)) {
+        if (!is_target(p, e))
+            return NULL;
+        fe_push(p, n, e, &cap);
+        if (!(e = fe_parse_expr_list(p)))
+            e = bad(p);
+    }
+    fe_push(p, n, e, &cap);
+    return n;
+}
+
+static fe_node *parse_return(fe_parser *p)
+{
+    fe_node *n = fe_new(p, FE_RETURN, p->t++->at), *value;
+    uint32_t cap = 0;
+
+    if (fe_is(p, FE_T_NEWLINE) || fe_is(p, FE_T_SEMI))
+        return n;
+    if (!(value = fe_parse_expr_list(p)))
+        value = bad(p);
+    fe_push(p, n, value, &cap);
+    return n;
+}
+
+static const char statement_forms[] =
+    "a statement is 'name = f(...)', 'list.append(...)', 'try:' with "
+    "'except (...)', or 'return ...'";
+
+static bool is_word_statement(fe_token_kind k)
+{
+    switch (k) {
+    case FE_T_GLOBAL:
+    case FE_T_NONLOCAL:
+    case FE_T_DEL:
+    case FE_T_ASSERT:
+    case FE_T_RAISE:
+    case FE_T_BREAK:
+    case FE_T_CONTINUE:
+    case FE_T_YIELD:
+    case FE_T_AWAIT: return true;
+    default: return false;
+    }
+}
+
+static bool is_compound(const fe_parser *p)
+{
+    switch (p->t->kind) {
+    case FE_T_IF:
+    case FE_T_FOR:
+    case FE_T_WHILE:
+    case FE_T_WITH:
+    case FE_T_ASYNC:
+    case FE_T_CLASS:
+    case FE_T_DEF:
+    case FE_T_ELIF:
+    case FE_T_ELSE:
+    case FE_T_EXCEPT:
+    case FE_T_FINALLY: return true;
+    default: return fe_is(p, FE_T_OP) && p->c->text[p->t->at.off] == '@';
+    }
+}
+
+void fe_refuse_compound(fe_parser *p, const char *where)
+{
+    fe_error(p->c, p->t->at, "%s is not in the language here",
+             fe_show(p, p->t));
+    fe_note(p->c, "%s", where);
+    fe_skip_compound(p);
+}
+
+static fe_node *parse_simple(fe_parser *p)
+{
+    fe_place at = p->t->at;
+
+    if (fe_accept(p, FE_T_PASS))
+        return fe_new(p, FE_PASS, at);
+    if (fe_is(p, FE_T_RETURN))
+        return parse_return(p);
+    if (fe_is(p, FE_T_IMPORT) || fe_is(p, FE_T_FROM))
+        return fe_parse_import(p) ? fe_new(p, FE_PASS, at) : NULL;
+    if (is_word_statement(p->t->kind)) {
+        fe_error(p->c, at, "%s is not in the language", fe_show(p, p->t));
+        fe_note(p->c, "%s", statement_forms);
+        return NULL;
+    }
+    return fe_parse_assign(p);
+}
+
+/* Simple statements up to the end of the line. */
+static void parse_line(fe_parser *p, fe_node *block, uint32_t *cap)
+{
+    uint32_t errors = p->c->nerrors;
+
+    do {
+        const fe_token *start = p->t;
+        fe_node *n = parse_simple(p);
+        if (n)
+            fe_push(p, block, n, cap);
+        if (!n || errors != p->c->nerrors || start->kind == FE_T_BAD) {
+            fe_skip_statement(p);
+            return;
+        }
+    } while (fe_accept(p, FE_T_SEMI) && !fe_is(p, FE_T_NEWLINE));
+    if (!fe_expect(p, FE_T_NEWLINE, "end of line"))
+        fe_skip_statement(p);
+}
+
+static void parse_statement(fe_parser *p, fe_node *block, uint32_t *cap)
+{
+    fe_node *n;
+
+    if (fe_is(p, FE_T_INDENT)) {
+        fe_error(p->c, p->t->at,
+                 "this line is indented more than the one "
+                 "before it");
+        fe_skip_block(p);
+    } else if (is_compound(p)) {
+        fe_refuse_compound(p, statement_forms);
+    } else if (fe_is(p, FE_T_TRY) && p->in_try) {
+        fe_refuse_compound(p, "a guarded statement holds plain assignments "
+                              "only");
+    } else if (fe_is(p, FE_T_TRY)) {
+        if ((n = fe_parse_try(p)))
+            fe_push(p, block, n, cap);
+    } else {
+        parse_line(p, block, cap);
+    }
+}
+
+fe_node *fe_parse_block(fe_parser *p, const char *after)
+{
+    fe_node *block = fe_new(p, FE_BLOCK, p->t->at);
+    uint32_t cap = 0;
+
+    if (!fe_expect(p, FE_T_COLON, "':'") && !fe_is(p, FE_T_NEWLINE)) {
+        fe_skip_statement(p);
+        return block;
+    }
+    if (!fe_accept(p, FE_T_NEWLINE)) {
+        parse_line(p, block, &cap);
+        return block;
+    }
+    if (!fe_accept(p, FE_T_INDENT)) {
+        fe_error(p->c, p->t->at,
+                 "found %s; expected an indented block "
+                 "after %s",
+                 fe_show(p, p->t), after);
+        return block;
+    }
+    while (!fe_accept(p, FE_T_DEDENT) && !fe_is(p, FE_T_END))
+        parse_statement(p, block, &cap);
+    return block;
+}

@@ -1,0 +1,73 @@
+/* A name that means nothing here: say why, and what was probably meant. */
+#include <stdlib.h>
+#include <string.h>
+#include "fe.h"
+
+static const struct {
+    const char *name, *instead;
+} builtins[] = {
+#define FE_BUILTIN(name, instead) {#name, instead},
+#include "builtins.def"
+};
+
+static bool is_builtin(fe_lower *l, const fe_node *n)
+{
+    const char *text = fe_text(l->c, n->name);
+
+    for (size_t i = 0; i < sizeof builtins / sizeof *builtins; i++) {
+        if (strcmp(builtins[i].name, text) != 0)
+            continue;
+        fe_error(l->c, n->at,
+                 "Python's '%s' is not in the language; a "
+                 "function of the %s dialect is expected",
+                 text, ir_dialect_name(l->c->dialect));
+        if (*builtins[i].instead)
+            fe_note(l->c, "call %s", builtins[i].instead);
+        return true;
+    }
+    return false;
+}
+
+static void suggest(fe_lower *l, const fe_name *want)
+{
+    const fe *c = l->c;
+    fe_nearest near;
+
+    fe_nearest_init(&near, want->text, want->len);
+    for (const fe_scope *s = l->scope; s; s = s->up)
+        for (uint32_t i = 0; i + 1 < s->node->n; i++) {
+            const fe_name *p = &c->name[s->node->kid[i]->name];
+            fe_nearest_offer(&near, p->text, p->len);
+        }
+    for (uint32_t i = 0; i < c->nnames; i++) {
+        const fe_name *n = &c->name[i];
+        bool variable = n->local && l->local[n->local - 1].done;
+        if (n != want
+            && (variable || n->op[c->dialect] >= 0 || n->konst[c->dialect] >= 0
+                || n->bound == FE_B_CONST))
+            fe_nearest_offer(&near, n->text, n->len);
+    }
+    fe_nearest_note(l->c, &near);
+}
+
+void fe_unknown_name(fe_lower *l, const fe_node *n)
+{
+    fe *c = l->c;
+    ir_dialect other = c->dialect == IR_ARC ? IR_TOK : IR_ARC;
+    const fe_name *name = &c->name[n->name];
+    bool elsewhere = name->op[other] >= 0 || name->konst[other] >= 0;
+
+    if (l->src) /* say it once a function */
+        fe_add_local(l, n->name)->val = fe_bad;
+    if (is_builtin(l, n))
+        return;
+    fe_error(c, n->at,
+             "'%.60s' is not defined: neither a variable nor a "
+             "name of the %s dialect",
+             name->text, ir_dialect_name(c->dialect));
+    if (elsewhere)
+        fe_note(c, "the %s dialect has it (--dialect %s)",
+                ir_dialect_name(other), ir_dialect_name(other));
+    else if (c->nmessages <= 2 * FE_MAX_DIAGS)
+        suggest(l, name);
+}
