@@ -49,6 +49,12 @@ typedef struct {
     bool inputs_fit; /* the task's grids fit the arena */
 } unit_run;
 
+/* batt_run sets the flag from its thread. */
+static bool stopped(const run_worker *w)
+{
+    return __atomic_load_n(&w->vm.stop, __ATOMIC_RELAXED);
+}
+
 /* Where a level starts, to come back to. */
 typedef struct {
     char *top;
@@ -231,7 +237,7 @@ static void run_sample(unit_run *u, uint32_t sample)
                 c == BATT_C_OUTPUT ? w->grid[2 * sample + 1] : BT_NONE;
             run_level(u, IR_CANDIDATE);
         }
-        if (vm->stop)
+        if (stopped(w))
             return;
         put_result(u, sample, c == BATT_C_OUTPUT);
     }
@@ -271,13 +277,13 @@ static void run_unit_at(run_worker *w, uint64_t number)
     if (u.inputs_fit)
         run_level(&u, IR_TASK);
     level_mark mark = mark_level(vm);
-    for (uint32_t i = 0; i < u.t->ntrain + u.t->ntest && !vm->stop; i++) {
+    for (uint32_t i = 0; i < u.t->ntrain + u.t->ntest && !stopped(w); i++) {
         back_to(&u, &mark, IR_SAMPLE);
         run_sample(&u, i);
-        if (!vm->stop)
+        if (!stopped(w))
             pass_on(&u, false);
     }
-    if (!vm->stop)
+    if (!stopped(w))
         pass_on(&u, true);
 }
 
