@@ -465,9 +465,10 @@ static bool template_node(reader *r, int depth)
 {
     if (depth > IR_MAX_NEST)
         return fail(r, "nested too deeply");
-    bool tuple = accept(r, '(');
+    bool leaf_only = r->f->is_lambda; /* there "ret ()" is a constant */
+    bool tuple = !leaf_only && accept(r, '(');
     ir_ref leaf;
-    if (!tuple && !accept(r, '[')) {
+    if (!tuple && (leaf_only || !accept(r, '['))) {
         if (!operand(r, &leaf))
             return false;
         ir_out_add(r->f, IR_OUT_LEAF, 0, leaf);

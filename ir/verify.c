@@ -244,7 +244,7 @@ static bool check_template(check *c)
         return false;
     if (at != c->f->out_count)
         return broken(c, "the template is one value");
-    return !c->f->is_lambda || at == 1
+    return !c->f->is_lambda || c->f->out->kind == IR_OUT_LEAF
            || broken(c, "a lambda returns one value");
 }
 
