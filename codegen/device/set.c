@@ -2,7 +2,8 @@
  * Open addressing; a probe looks at up to LINEAR more neighbours before it
  * jumps; tables are powers of two, grow to four times the used entries (two
  * times beyond 50,000) when three fifths are filled; deleting leaves a
- * dummy; copying and merging take shortcuts that decide the order. */
+ * dummy, which an insertion may reuse; copying and merging take shortcuts that
+ * decide the order. */
 #include "device.h"
 
 enum { BT_SET_MIN = 8, BT_SET_LINEAR = 9, BT_SET_PERTURB = 5 };
@@ -63,6 +64,21 @@ BT_STATIC bt_entry *bt_set_find(bt_vm *vm, bt_entry *table, int64_t mask,
         if (eq)
             return e;
     }
+}
+
+/* Where an absent key goes: the last dummy before the free slot that ends its
+ * probe sequence, else that slot. */
+BT_STATIC bt_entry *bt_set_reuse(bt_entry *table, int64_t mask, int64_t hash,
+                                 bt_entry *end)
+{
+    bt_probe p;
+    bt_entry *to = end;
+    bt_probe_begin(&p, hash, mask);
+    for (uint64_t start = p.i; &table[p.i] != end;
+         bt_probe_next(&p, &start, mask))
+        if (table[p.i].key == BT_DUMMY)
+            to = &table[p.i];
+    return to;
 }
 
 /* Insert what is known to be absent into a table without dummies. */
@@ -141,11 +157,14 @@ BT_API bool bt_setb_add_hashed(bt_vm *vm, bt_setb *b, bt_val v, int64_t hash)
     bt_entry *e = bt_set_find(vm, b->table, b->mask, v, hash);
     if (!e || e->key)
         return e != 0;
+    if (b->fill != b->used)
+        e = bt_set_reuse(b->table, b->mask, hash, e);
+    bool dummy = e->key != 0;
     e->key = v;
     e->hash = hash;
-    b->fill++;
+    b->fill += !dummy;
     b->used++;
-    if (b->fill * 5 < b->mask * 3)
+    if (dummy || b->fill * 5 < b->mask * 3)
         return true;
     return bt_setb_resize(vm, b, b->used > 50000 ? b->used * 2 : b->used * 4);
 }
