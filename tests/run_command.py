@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""Bad input on the command line: a message and the right exit status, and
+never a crash, whatever the file holds.
+
+usage: run_command.py --battc BIN
+"""
+import argparse
+import os
+import re
+import sys
+import tempfile
+
+from samples import SAMPLES
+from tap import Tap, run
+
+DEEP = 100_000
+GOOD = os.path.join(SAMPLES, "arc", "verifiers.py")
+TASK = os.path.join(SAMPLES, "tasks", "1efaa65e.json")
+RUN = ["run", "--format", "repr"]
+
+
+def task(text):
+    return '{"train":[{"input":%s,"output":[[1]]}],"test":[]}' % text
+
+
+# Program files that must be refused, and what the message says.
+BAD_PROGRAMS = {
+    "nul": (b"def f(I):\n    return I\0\n", r"nul\.py:2:"),
+    "not_utf8": (b"def f(I):\n    return '\xff\xfe'\n", r"not_utf8\.py:2:"),
+    "parens": (b"def f(I):\n    return " + b"(" * DEEP + b"I" + b")" * DEEP,
+               r"parens\.py:2:"),
+    "brackets": (b"def f(I):\n    return " + b"[" * DEEP, r"brackets\.py:"),
+    "calls": (b"def f(I):\n    return " + b"rot90(" * DEEP + b"I"
+              + b")" * DEEP, r"calls\.py:2:"),
+    "lambdas": (b"def f(I):\n    return " + b"lambda x: " * DEEP + b"x",
+                r"lambdas\.py:2:"),
+    "minus": (b"def f(I):\n    return " + b"-" * DEEP + b"1",
+              r"minus\.py:2:"),
+    "subscripts": (b"def f(I):\n    return I" + b"[0]" * DEEP + b"\n",
+                   r"subscripts\.py:2:"),
+    "blocks": (b"".join(b" " * i + b"try:\n" for i in range(2000)),
+               r"blocks\.py:"),
+    "loop": (b"def f(I):\n    for i in I:\n        pass\n", r"loop\.py:2:"),
+    "unknown": (b"def f(I):\n    return rot91(I)\n", r"rot91"),
+    "binary": (bytes(range(256)) * 40, r"binary\.py:1:"),
+    "huge_int": (b"def f(I):\n    return " + b"9" * 5000 + b"\n",
+                 r"huge_int\.py:2:"),
+}
+
+# Programs at the edge of what is accepted, and the status.
+ODD_PROGRAMS = {
+    "empty": (b"", (0, 1)),
+    "no_newline": (b"def f(I):\n    return I", (0,)),
+    "crlf": (b"def f(I):\r\n    x = rot90(I)\r\n    return x\r\n", (0,)),
+    "bom": (b"\xef\xbb\xbfdef f(I):\n    return I\n", (0,)),
+    "long_line": (b"def f(I):\n    return (" + b"1, " * DEEP + b")\n", (0,)),
+    "many_statements": (b"def f(I):\n    x = 1\n" + b"    x = add(x, 1)\n"
+                        * 20000 + b"    return x\n", (0,)),
+    "deep_value": (b"def f(I):\n    x = ()\n" + b"    x = repeat(x, 1)\n"
+                   * 20000 + b"    return x\n", (0, 1)),
+    "wide_value": (b"def f(I):\n    x = (1, 2)\n" + b"    x = astuple(x, x)\n"
+                   * 60 + b"    return x\n", (0, 1)),
+}
+
+# Task files, and whether they can be read.
+TASKS = {
+    "ragged": (task("[[1,2],[3],[]]"), True),
+    "empty_grid": (task("[]"), True),
+    "empty_row": (task("[[]]"), True),
+    "negative": (task("[[-1,99]]"), True),
+    "no_samples": ('{"train":[],"test":[]}', True),
+    "cut": ('{"train":[{"input":[[1,', False),
+    "no_bytes": ("", False),
+    "array": ("[1,2]", False),
+    "words": (task('[["a"]]'), False),
+    "floats": (task("[[1.5]]"), False),
+    "huge_number": (task("[[" + "9" * 400 + "]]"), False),
+    "wide_number": (task("[[%d]]" % 2 ** 62), False),
+    "no_input": ('{"train":[{"output":[[1]]}],"test":[]}', False),
+    "grid_is_number": (task("7"), False),
+    "nul_inside": (task("[[1,\0 2]]"), False),
+    "deep": (task("[" * DEEP + "]" * DEEP), False),
+    "deep_object": ('{"train":' * DEEP, False),
+}
+
+
+class Commands:
+    """Runs battc in a scratch folder and checks how it ended."""
+
+    def __init__(self, battc, folder):
+        self.battc, self.folder, self.tap = battc, folder, Tap()
+
+    def path(self, name, data):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as to:
+            to.write(data)
+        return path
+
+    def check(self, name, words, statuses, err="", out="", **how):
+        status, got_out, got_err = run([self.battc, *words], **how)
+        problem = []
+        if status not in statuses:
+            problem.append(f"exit status {status}, want {statuses}")
+        if not re.search(err, got_err):
+            problem.append(f"messages don't match {err!r}:")
+        if not re.search(out, got_out):
+            problem.append(f"output doesn't match {out!r}: {got_out[:200]!r}")
+        if problem:
+            problem += [line[:300] for line in got_err.splitlines()[:5]]
+        self.tap.check(name, problem or None)
+
+
+def check_usage(c):
+    c.check("no command", [], (2,), "battc")
+    c.check("unknown command", ["fly"], (2,), "fly")
+    c.check("unknown option", ["run", "--fly", GOOD, TASK], (2,), "fly")
+    c.check("no tasks", ["run", GOOD], (2,), "battc")
+    c.check("help", ["help"], (0,), "", "run")
+    c.check("version", ["--version"], (0,), "", r"\d+\.\d+")
+    c.check("unknown back end", ["run", "--backend", "abacus", GOOD, TASK],
+            (2,), "abacus")
+    c.check("unknown format", ["run", "--format", "xml", GOOD, TASK], (2,),
+            "xml")
+    c.check("unknown function", ["run", "--function", "fly", GOOD, TASK], (2,),
+            "fly")
+    c.check("time is no number", ["run", "--max-time", "soon", GOOD, TASK],
+            (2,), "soon")
+
+
+def check_files(c):
+    missing = os.path.join(c.folder, "missing")
+    c.check("missing program", ["run", missing, TASK], (1,), "missing")
+    c.check("missing tasks", ["run", GOOD, missing], (3,), "missing")
+    c.check("program is a folder", ["run", c.folder, TASK], (1,), ".")
+    empty = os.path.join(c.folder, "empty_folder")
+    os.mkdir(empty)
+    c.check("folder without tasks", ["run", GOOD, empty], (3,), "empty_folder")
+    full = ["sh", "-c", '"$0" run "$1" "$2" > /dev/full']
+    status, _, err = run([*full, c.battc, GOOD, TASK])
+    c.tap.check("output is full", None if status == 4 and err else
+                [f"exit status {status}, messages {err!r}"])
+
+
+def check_programs(c):
+    for name, (data, message) in BAD_PROGRAMS.items():
+        path = c.path(name + ".py", data)
+        c.check(f"program {name}", ["run", path, TASK], (1,), message)
+    for name, (data, statuses) in ODD_PROGRAMS.items():
+        path = c.path(name + ".py", data)
+        c.check(f"program {name}", [*RUN, path, TASK], statuses)
+
+
+def check_tasks(c):
+    for name, (text, is_good) in TASKS.items():
+        path = c.path(name + ".json", text.encode())
+        if is_good:
+            c.check(f"task {name}", [*RUN, GOOD, path], (0,))
+            continue
+        c.check(f"task {name}", [*RUN, GOOD, path], (3,), name)
+        c.check(f"task {name}, and a good one", [*RUN, GOOD, path, TASK],
+                (3,), name, "verify_1efaa65e\t1efaa65e\t")
+
+
+def main():
+    ap = argparse.ArgumentParser(
+        description="Check how battc takes bad input.")
+    ap.add_argument("--battc", required=True, type=os.path.abspath)
+    args = ap.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        c = Commands(args.battc, folder)
+        for check in (check_usage, check_files, check_programs, check_tasks):
+            check(c)
+        return c.tap.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
