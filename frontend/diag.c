@@ -15,6 +15,11 @@ static const char *format_text(fe *c, const char *format, va_list ap)
 
 static fe_message *new_message(fe *c, fe_place at, fe_severity severity)
 {
+    c->last = &c->spare;
+    if (c->nmessages == FE_MAX_STORED) {
+        c->ndropped++;
+        return NULL;
+    }
     c->message = fe_grow(c, c->message, c->nmessages, &c->message_cap,
                          sizeof *c->message);
     fe_message *m = &c->message[c->nmessages];
@@ -22,27 +27,29 @@ static fe_message *new_message(fe *c, fe_place at, fe_severity severity)
     m->at = at;
     m->severity = severity;
     m->order = c->nmessages++;
-    return m;
+    return c->last = m;
 }
 
 void fe_error(fe *c, fe_place at, const char *format, ...)
 {
+    fe_message *m = new_message(c, at, FE_ERROR);
     va_list ap;
 
     c->nerrors++;
-    fe_message *m = new_message(c, at, FE_ERROR);
     va_start(ap, format);
-    m->message = format_text(c, format, ap);
+    if (m)
+        m->message = format_text(c, format, ap);
     va_end(ap);
 }
 
 void fe_warn(fe *c, fe_place at, const char *format, ...)
 {
+    fe_message *m = new_message(c, at, FE_WARNING);
     va_list ap;
 
-    fe_message *m = new_message(c, at, FE_WARNING);
     va_start(ap, format);
-    m->message = format_text(c, format, ap);
+    if (m)
+        m->message = format_text(c, format, ap);
     va_end(ap);
 }
 
@@ -51,7 +58,8 @@ void fe_note(fe *c, const char *format, ...)
     va_list ap;
 
     va_start(ap, format);
-    c->message[c->nmessages - 1].note = format_text(c, format, ap);
+    if (c->last != &c->spare)
+        c->last->note = format_text(c, format, ap);
     va_end(ap);
 }
 
@@ -160,7 +168,6 @@ static void report(fe *c, fe_sink sink, const fe_message *m)
 void fe_report_all(fe *c, fe_sink sink)
 {
     uint32_t n = c->nmessages;
-    fe_place nowhere = {0, 0, 0};
 
     if (!sink.report || !n)
         return;
@@ -168,8 +175,11 @@ void fe_report_all(fe *c, fe_sink sink)
     for (uint32_t i = 0; i < n && i < FE_MAX_DIAGS; i++)
         report(c, sink, &c->message[i]);
     if (n > FE_MAX_DIAGS) {
-        fe_error(c, nowhere, "%u more messages are not shown",
-                 n - FE_MAX_DIAGS);
-        report(c, sink, &c->message[n]);
+        fe_message rest = {.severity = FE_ERROR};
+        char buf[60];
+        snprintf(buf, sizeof buf, "%u more messages are not shown",
+                 n - FE_MAX_DIAGS + c->ndropped);
+        rest.message = buf;
+        report(c, sink, &rest);
     }
 }

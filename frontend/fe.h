@@ -10,10 +10,11 @@
 
 enum {                    /* limits; beyond them a clear error */
        FE_MAX_NEST = 200, /* brackets, blocks, nested expressions */
-       FE_MAX_BYTES = 1 << 28,
+       FE_MAX_BYTES = 1 << 25,
        FE_MAX_CAPTURES = 250, /* variables a lambda takes from around it */
        FE_MAX_ARGS = 250,
-       FE_MAX_TEMPLATE = 1 << 20 /* nodes of a returned value */
+       FE_MAX_EXPANSION = 1 << 22, /* what a file makes beyond its own size */
+       FE_MAX_STORED = 10000       /* messages kept; more are counted */
 };
 
 typedef struct {
@@ -129,10 +130,11 @@ typedef struct {
     fe_place at;
     uint32_t nparams;
     uint32_t param[IR_INPUTS]; /* names */
-    uint8_t inputs;            /* bit set of ir_input */
-    bool batch;                /* parameters are lists over the batch */
-    bool samples;              /* batch_process_samples_gpu itself */
-    fe_node *body;             /* BLOCK */
+    fe_place param_at[IR_INPUTS];
+    uint8_t inputs; /* bit set of ir_input */
+    bool batch;     /* parameters are lists over the batch */
+    bool samples;   /* batch_process_samples_gpu itself */
+    fe_node *body;  /* BLOCK */
     uint32_t *poison, npoison, poison_cap; /* names that skipped statements
                                               may bind */
 } fe_func;
@@ -156,14 +158,17 @@ typedef struct {
     uint32_t len;
     struct fe_chunk *chunk; /* arena */
     fe_message *message;
-    uint32_t nmessages, message_cap, nerrors;
+    fe_message spare, *last; /* where the rest goes; newest one */
+    uint32_t nmessages, message_cap, nerrors, ndropped;
     fe_name *name;
     uint32_t nnames, name_cap, *bucket, nbuckets;
     fe_token *token;
     uint32_t ntokens, token_cap;
     fe_item *item;
     uint32_t nitems, item_cap;
-    uint32_t markers; /* signs of tokpidjin (dialect.c) */
+    uint32_t markers;  /* signs of tokpidjin (dialect.c) */
+    uint32_t shadow;   /* a DSL name that the file binds itself */
+    uint32_t expanded; /* of FE_MAX_EXPANSION */
     ir_dialect dialect;
     ir_ref *named_const; /* by number; IR_NONE_REF: not made yet */
     ir_module *module;
@@ -292,6 +297,7 @@ void fe_refuse_compound(fe_parser *p, const char *where);
 fe_node *fe_parse_try(fe_parser *p);
 fe_node *fe_parse_assign(fe_parser *p);
 bool fe_parse_import(fe_parser *p);
+bool fe_in_language(const fe *c, uint32_t name); /* of any dialect */
 void fe_parse_def(fe_parser *p);
 
 /* ---- dialect.c
@@ -314,6 +320,7 @@ typedef enum {
 } fe_val_kind;
 typedef struct {
     uint8_t kind;
+    bool batched; /* MAYBE: when it has a value, it is BATCHED */
     ir_ref ref;
     ir_ref flag;        /* MAYBE */
     uint32_t n;         /* SPREAD */
@@ -324,11 +331,12 @@ typedef struct {
     uint32_t assigns, done; /* assignments in the text, lowered so far */
     bool appended;          /* x.append(...) occurs */
     uint8_t sides;          /* of the try region: 1 body, 2 handler */
+    uint32_t stage;         /* of the try body that assigned it last */
     fe_val val, side[2];
 } fe_local;
 typedef struct {  /* a list under construction */
     ir_out *node; /* template of its elements */
-    uint32_t nnodes, cap, count;
+    uint32_t nnodes, cap, count, depth;
     uint32_t used_line; /* was used as a value here; 0: not yet */
 } fe_list;
 typedef struct {
@@ -353,8 +361,10 @@ typedef struct {
     uint32_t nlocals, local_cap;
     fe_list *list;
     uint32_t nlists, list_cap;
-    bool in_region; /* between try and end */
-    fe_change *log; /* assignments since the region's side began */
+    bool in_region;          /* between try and end */
+    uint32_t stage, nstages; /* number of the try body of several statements
+                                that is being lowered, 0: none */
+    fe_change *log;          /* assignments since the region's side began */
     uint32_t nlog, log_cap;
     bool ended;  /* a return was lowered */
     bool failed; /* module level: not a constant */
@@ -362,6 +372,10 @@ typedef struct {
 void fe_lower_module(fe *c);
 /* The function, or lambda, that instructions go to. */
 ir_func *fe_target(const fe_lower *l);
+/* Account for n things made from less text; false, after one error, beyond
+ * the limit. */
+bool fe_expand(fe_lower *l, uint32_t n, fe_place at);
+void fe_mark(fe_lower *l, uint32_t marker, fe_place at); /* try, catch */
 ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
                uint32_t n, fe_place at);
 

@@ -263,6 +263,8 @@ void fe_lex(fe *c)
     fe_lexer x;
 
     check_bytes(c);
+    c->token_cap = c->len / 5 + 16; /* most files need fewer */
+    c->token = fe_alloc(c, c->token_cap * sizeof *c->token);
     uint32_t messages = c->nmessages, errors = c->nerrors;
     begin(&x, c, false);
     lex_all(&x);

@@ -4,9 +4,9 @@
 
 static const struct {
     const char *text;
-    uint8_t kind;
+    uint8_t len, kind;
 } keywords[] = {
-#define FE_KEYWORD(id, text) {text, FE_T_##id},
+#define FE_KEYWORD(id, text) {text, sizeof text - 1, FE_T_##id},
 #include "tokens.def"
 };
 
@@ -23,7 +23,7 @@ static bool is_digit(char ch)
 static fe_token_kind keyword(const char *s, uint32_t len)
 {
     for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
-        if (keywords[i].text[0] == s[0] && strlen(keywords[i].text) == len
+        if (keywords[i].text[0] == s[0] && keywords[i].len == len
             && memcmp(keywords[i].text, s, len) == 0)
             return keywords[i].kind;
     return FE_T_NAME;
@@ -159,8 +159,10 @@ static void operator_token(fe_lexer *x)
     const char *s = x->c->text + x->pos;
 
     for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
+        if (ops[i][0] != s[0])
+            continue;
         uint32_t n = (uint32_t)strlen(ops[i]);
-        if (x->pos + n > x->c->len || memcmp(s, ops[i], n) != 0)
+        if (memcmp(s, ops[i], n) != 0)
             continue;
         x->pos += n;
         fe_lex_emit(x,

@@ -24,6 +24,27 @@ ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
     return r;
 }
 
+void fe_mark(fe_lower *l, uint32_t marker, fe_place at)
+{
+    ir_at(l->f, marker)->line = at.line;
+    ir_at(l->f, marker)->col = at.col;
+}
+
+bool fe_expand(fe_lower *l, uint32_t n, fe_place at)
+{
+    fe *c = l->c;
+
+    if (c->expanded > FE_MAX_EXPANSION)
+        return false;
+    c->expanded += n;
+    if (c->expanded > FE_MAX_EXPANSION)
+        fe_error(c, at,
+                 "lists and lambdas up to here come to more than %d "
+                 "parts",
+                 FE_MAX_EXPANSION);
+    return c->expanded <= FE_MAX_EXPANSION;
+}
+
 /* NAME = constant, at top level. */
 static void lower_constant(fe *c, const fe_node *assign)
 {
@@ -43,8 +64,8 @@ static void lower_params(fe_lower *l)
 
     for (uint32_t i = 0; i < src->nparams; i++) {
         uint32_t base = src->batch ? FE_N_TASK_IDS : FE_N_TASK_ID;
-        fe_val v = fe_plain(
-            fe_emit(l, IR_PARAM, src->param[i] - base, NULL, 0, src->at));
+        fe_val v = fe_plain(fe_emit(l, IR_PARAM, src->param[i] - base, NULL, 0,
+                                    src->param_at[i]));
         v.kind = src->batch ? FE_V_BATCHED : FE_V_PLAIN;
         fe_set_local(l, src->param[i], v);
     }

@@ -178,6 +178,8 @@ static fe_val call_batch(fe_lower *l, const fe_node *n, uint32_t op)
         batch.ref = emit_call(l, a, op, 0, n->at);
         return batch;
     }
+    if (!fe_expand(l, batch.n, n->at))
+        return fe_bad;
     ir_ref *item = fe_alloc(l->c, batch.n * sizeof *item);
     for (uint32_t e = 0; e < batch.n; e++)
         item[e] = emit_call(l, a, op, e, n->at);

@@ -2,6 +2,8 @@
 #include <string.h>
 #include "fe.h"
 
+enum { MAX_LEAVES = 1 << 20 }; /* larger ones are made at run time */
+
 typedef struct {
     fe *c;
     const char *s, *end;
@@ -74,7 +76,7 @@ static bool fits(const fe_lower *l, const ir_ref *item, uint32_t n)
             return false;
         const ir_const *k = &l->c->module->konst[IR_INDEX(item[i])];
         size += k->size;
-        if (k->depth + 1 >= IR_MAX_NEST || size > FE_MAX_TEMPLATE)
+        if (k->depth + 1 >= IR_MAX_NEST || size > MAX_LEAVES)
             return false;
     }
     return true;

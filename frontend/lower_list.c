@@ -6,72 +6,87 @@
 typedef struct {
     ir_out *node;
     uint32_t n, cap;
-    bool full;
+    uint32_t depth; /* deepest nesting of a node */
 } template;
 
-static void add_node(fe_lower *l, template *t, ir_out node)
+static bool add_node(fe_lower *l, template *t, ir_out node, uint32_t depth,
+                     fe_place at)
 {
-    if (t->n >= FE_MAX_TEMPLATE) {
-        t->full = true;
-        return;
+    if (!fe_expand(l, 1, at))
+        return false;
+    if (depth >= IR_MAX_NEST) {
+        fe_error(l->c, at, "a returned value nested more than %d deep",
+                 IR_MAX_NEST - 1);
+        return false;
     }
     t->node = fe_grow(l->c, t->node, t->n, &t->cap, sizeof *t->node);
     t->node[t->n++] = node;
+    if (depth > t->depth)
+        t->depth = depth;
+    return true;
 }
 
-static void add_leaf(fe_lower *l, template *t, ir_ref r)
+static bool add_leaf(fe_lower *l, template *t, ir_ref r, uint32_t depth,
+                     fe_place at)
 {
-    add_node(l, t, (ir_out){.kind = IR_OUT_LEAF, .ref = r});
+    ir_out leaf = {.kind = IR_OUT_LEAF, .ref = r};
+    return add_node(l, t, leaf, depth, at);
 }
 
-static void add_list(fe_lower *l, template *t, uint32_t number, uint32_t line)
+/* A list that is appended to, with what it holds so far. */
+static bool add_list(fe_lower *l, template *t, uint32_t number, uint32_t depth,
+                     fe_place at)
 {
     fe_list *list = &l->list[number];
+    ir_out head = {.kind = IR_OUT_LIST, .count = list->count};
+    bool ok = add_node(l, t, head, depth, at);
 
-    list->used_line = line;
-    add_node(l, t, (ir_out){.kind = IR_OUT_LIST, .count = list->count});
-    for (uint32_t i = 0; i < list->nnodes && !t->full; i++)
-        add_node(l, t, list->node[i]);
+    list->used_line = at.line;
+    for (uint32_t i = 0; ok && i < list->nnodes; i++)
+        ok = add_node(l, t, list->node[i], depth + list->depth, at);
+    return ok;
 }
 
-static bool add_value(fe_lower *l, template *t, const fe_node *n);
+static bool add_value(fe_lower *l, template *t, const fe_node *n,
+                      uint32_t depth);
 
-static bool add_sequence(fe_lower *l, template *t, const fe_node *n)
+static bool add_sequence(fe_lower *l, template *t, const fe_node *n,
+                         uint32_t depth)
 {
-    bool ok = true;
-    uint8_t kind = n->kind == FE_TUPLE ? IR_OUT_TUPLE : IR_OUT_LIST;
+    bool tuple = n->kind == FE_TUPLE;
+    ir_out head = {.kind = tuple ? IR_OUT_TUPLE : IR_OUT_LIST, .count = n->n};
+    bool ok = add_node(l, t, head, depth, n->at);
 
-    add_node(l, t, (ir_out){.kind = kind, .count = n->n});
     for (uint32_t i = 0; i < n->n; i++)
-        ok = add_value(l, t, n->kid[i]) && ok;
+        ok = add_value(l, t, n->kid[i], depth + 1) && ok;
+    return ok;
+}
+
+static bool add_spread(fe_lower *l, template *t, fe_val v, uint32_t depth,
+                       fe_place at)
+{
+    ir_out head = {.kind = IR_OUT_LIST, .count = v.n};
+    bool ok = add_node(l, t, head, depth, at);
+
+    for (uint32_t i = 0; ok && i < v.n; i++)
+        ok = add_leaf(l, t, v.item[i], depth + 1, at);
     return ok;
 }
 
 /* Append the template of an expression; evaluates it in program order. */
-static bool add_value(fe_lower *l, template *t, const fe_node *n)
+static bool add_value(fe_lower *l, template *t, const fe_node *n,
+                      uint32_t depth)
 {
     if (n->kind == FE_TUPLE || n->kind == FE_LIST)
-        return add_sequence(l, t, n);
+        return add_sequence(l, t, n, depth);
     fe_val v = fe_lower_expr(l, n);
     switch (v.kind) {
     case FE_V_PLAIN:
-    case FE_V_BATCHED: add_leaf(l, t, v.ref); return true;
-    case FE_V_LIST: add_list(l, t, v.ref, n->at.line); return true;
-    case FE_V_SPREAD:
-        add_node(l, t, (ir_out){.kind = IR_OUT_LIST, .count = v.n});
-        for (uint32_t i = 0; i < v.n; i++)
-            add_leaf(l, t, v.item[i]);
-        return true;
+    case FE_V_BATCHED: return add_leaf(l, t, v.ref, depth, n->at);
+    case FE_V_LIST: return add_list(l, t, v.ref, depth, n->at);
+    case FE_V_SPREAD: return add_spread(l, t, v, depth, n->at);
     default: return false;
     }
-}
-
-static bool too_large(fe_lower *l, const template *t, fe_place at)
-{
-    if (t->full)
-        fe_error(l->c, at, "a returned value with more than %d parts",
-                 FE_MAX_TEMPLATE);
-    return t->full;
 }
 
 /* ---- lists
@@ -89,12 +104,15 @@ fe_val fe_new_list(fe_lower *l, const fe_node *literal)
     bool ok = true;
 
     for (uint32_t i = 0; i < literal->n; i++)
-        ok = add_value(l, &t, literal->kid[i]) && ok;
-    if (!ok || too_large(l, &t, literal->at))
+        ok = add_value(l, &t, literal->kid[i], 1) && ok;
+    if (!ok)
         return fe_bad;
     l->list = fe_grow(l->c, l->list, l->nlists, &l->list_cap, sizeof *l->list);
-    l->list[l->nlists] = (fe_list){
-        .node = t.node, .nnodes = t.n, .cap = t.cap, .count = literal->n};
+    l->list[l->nlists] = (fe_list){.node = t.node,
+                                   .nnodes = t.n,
+                                   .cap = t.cap,
+                                   .count = literal->n,
+                                   .depth = t.depth};
     return (fe_val){.kind = FE_V_LIST, .ref = l->nlists++};
 }
 
@@ -124,22 +142,21 @@ void fe_lower_append(fe_lower *l, const fe_node *e)
 
     if (!check_append(l, e, &var))
         return;
-    uint32_t number = var->val.ref;
-    fe_list *list = &l->list[number];
-    template t = {list->node, list->nnodes, list->cap, false};
-    if (!add_value(l, &t, e->kid[1]) || too_large(l, &t, e->at))
+    fe_list *list = &l->list[var->val.ref];
+    template t = {list->node, list->nnodes, list->cap, list->depth};
+    if (!add_value(l, &t, e->kid[1], 1))
         return;
-    list = &l->list[number];
     if (list->used_line) {
         fe_error(l->c, e->at,
-                 "this list was used as a value in line %u; "
-                 "all appends are expected before that",
+                 "this list was used as a value in line %u; all appends are "
+                 "expected before that",
                  list->used_line);
         return;
     }
     list->node = t.node;
     list->nnodes = t.n;
     list->cap = t.cap;
+    list->depth = t.depth;
     list->count++;
 }
 
@@ -161,10 +178,12 @@ static ir_ref node_value(fe_lower *l, const fe_list *list, uint32_t *at,
 ir_ref fe_list_value(fe_lower *l, uint32_t number, fe_place place)
 {
     fe_list *list = &l->list[number];
-    ir_ref *item = fe_alloc(l->c, list->count * sizeof *item);
     uint32_t at = 0;
 
     list->used_line = place.line;
+    if (!fe_expand(l, list->nnodes, place))
+        return ir_simple(l->c->module, IR_K_NONE);
+    ir_ref *item = fe_alloc(l->c, list->count * sizeof *item);
     for (uint32_t i = 0; i < list->count; i++)
         item[i] = node_value(l, list, &at, place);
     return fe_sequence(l, IR_K_LIST, item, list->count, place);
@@ -173,34 +192,15 @@ ir_ref fe_list_value(fe_lower *l, uint32_t number, fe_place place)
 /* ---- return
  * ------------------------------------------------------------------------- */
 
-/* Nesting of the template below the node at *at. */
-static uint32_t depth_of(const template *t, uint32_t *at)
-{
-    const ir_out *o = &t->node[(*at)++];
-    uint32_t deepest = 0;
-
-    for (uint32_t i = 0; o->kind != IR_OUT_LEAF && i < o->count; i++) {
-        uint32_t d = depth_of(t, at) + 1;
-        deepest = d > deepest ? d : deepest;
-    }
-    return deepest;
-}
-
 void fe_lower_return(fe_lower *l, const fe_node *s)
 {
     template t = {0};
-    uint32_t at = 0;
 
     l->ended = true;
     if (!s->n)
-        add_leaf(l, &t, ir_simple(l->c->module, IR_K_NONE));
-    else if (!add_value(l, &t, s->kid[0]) || too_large(l, &t, s->at))
+        add_leaf(l, &t, ir_simple(l->c->module, IR_K_NONE), 0, s->at);
+    else if (!add_value(l, &t, s->kid[0], 0))
         return;
-    if (depth_of(&t, &at) >= IR_MAX_NEST) {
-        fe_error(l->c, s->at, "a returned value nested more than %d deep",
-                 IR_MAX_NEST - 1);
-        return;
-    }
     for (uint32_t i = 0; i < t.n; i++)
         ir_out_add(l->f, t.node[i].kind, t.node[i].count, t.node[i].ref);
 }

@@ -48,6 +48,8 @@ static ir_ref capture(fe_lower *l, fe_scope *s, const fe_scope *owner, ir_ref r,
                  FE_MAX_CAPTURES);
         return ir_simple(l->c->module, IR_K_NONE);
     }
+    if (!fe_expand(l, 1, at))
+        return ir_simple(l->c->module, IR_K_NONE);
     uint32_t i = s->ncaptures;
     s->outer = fe_grow(l->c, s->outer, i, &s->cap[0], sizeof *s->outer);
     s->inner = fe_grow(l->c, s->inner, i, &s->cap[1], sizeof *s->inner);
@@ -101,21 +103,26 @@ static fe_val lower_maybe(fe_lower *l, const fe_node *n, fe_local *var)
 {
     ir_module *m = l->c->module;
     ir_ref flag[2] = {var->val.flag, ir_int(m, 0)}, both[2] = {var->val.ref};
+    fe_val v = {.kind = var->val.batched ? FE_V_BATCHED : FE_V_PLAIN,
+                .ref = var->val.ref};
 
+    if (l->in_region && l->stage && var->stage == l->stage)
+        return v; /* an earlier statement of the same body assigned it */
     if (l->in_region) {
         fe_error(l->c, n->at,
-                 "'%.60s' may have no value here; a variable "
-                 "that is used in a guarded statement is "
-                 "expected to have one",
+                 "'%.60s' may have no value here; a variable that is used in "
+                 "a guarded statement is expected to have one",
                  fe_text(l->c, n->name));
         return var->val = fe_bad;
     }
     uint32_t begin = ir_try_begin(l->f, 1u << BT_X_INDEX);
+    fe_mark(l, begin, n->at);
     fe_emit(l, IR_INDEX, 0, flag, 2, n->at);
     ir_try_catch(l->f, begin);
     both[1] = raise_unbound(l, n->at);
     ir_try_end(l->f, begin);
-    return var->val = fe_plain(fe_emit(l, IR_PHI, 0, both, 2, n->at));
+    v.ref = fe_emit(l, IR_PHI, 0, both, 2, n->at);
+    return var->val = v;
 }
 
 static fe_val lower_variable(fe_lower *l, const fe_node *n)

@@ -67,7 +67,9 @@ static fe_val merge(fe_lower *l, fe_val a, fe_val b, fe_place at)
         return fe_bad;
     if (a.kind == FE_V_UNBOUND && b.kind == FE_V_UNBOUND)
         return a;
-    if (a.kind == FE_V_BATCHED || b.kind == FE_V_BATCHED)
+    v.batched = a.kind == FE_V_BATCHED || b.kind == FE_V_BATCHED || a.batched
+                || b.batched;
+    if (v.batched)
         v.kind = FE_V_BATCHED;
     r = merge_refs(l, ref_or_none(l, a), ref_or_none(l, b), at);
     v.ref = r;
@@ -105,6 +107,7 @@ static void merge_all(fe_lower *l, fe_place at)
             if (!(v->sides & 1 << side))
                 v->side[side] = v->val;
         v->sides = 0;
+        v->stage = l->stage;
         v->val =
             mergeable(l, v, at) ? merge(l, v->side[0], v->side[1], at) : fe_bad;
         if (v->val.kind != FE_V_BAD && v->val.kind != FE_V_UNBOUND)
@@ -121,17 +124,11 @@ typedef struct {
     fe_place at;
 } region;
 
-static void mark(fe_lower *l, uint32_t marker, fe_place at)
-{
-    ir_at(l->f, marker)->line = at.line;
-    ir_at(l->f, marker)->col = at.col;
-}
-
 static region open_region(fe_lower *l, uint32_t caught, fe_place at)
 {
     region r = {ir_try_begin(l->f, caught), 0, at};
 
-    mark(l, r.begin, at);
+    fe_mark(l, r.begin, at);
     l->in_region = true;
     return r;
 }
@@ -141,7 +138,7 @@ static void open_handler(fe_lower *l, region *r, fe_place at)
     end_side(l, 0, 0);
     r->from = l->nlog;
     ir_try_catch(l->f, r->begin);
-    mark(l, l->f->count - 1, at);
+    fe_mark(l, l->f->count - 1, at);
 }
 
 static void close_region(fe_lower *l, const region *r)
@@ -191,6 +188,7 @@ static void lower_staged(fe_lower *l, const fe_node *s, uint32_t caught)
         index ? flag_const(l, false) : ir_simple(l->c->module, IR_K_NONE);
     uint32_t raises = 1u << (index ? BT_X_INDEX : BT_X_TYPE);
 
+    l->stage = ++l->nstages;
     for (uint32_t i = 0; i < body->n; i++) {
         if (!has_effect(body->kid[i]))
             continue;
@@ -202,6 +200,7 @@ static void lower_staged(fe_lower *l, const fe_node *s, uint32_t caught)
         close_region(l, &r);
         flag = merge_flag(l, failed, r.at);
     }
+    l->stage = 0;
     region r = open_region(l, raises, s->at);
     check_flag(l, flag, s->at);
     open_handler(l, &r, clause->at);

@@ -4,6 +4,8 @@
 #include <string.h>
 #include "fe.h"
 
+enum { CHUNK = 1 << 20 };
+
 struct fe_chunk {
     struct fe_chunk *next;
     size_t used, size;
@@ -16,7 +18,7 @@ void *fe_alloc(fe *c, size_t bytes)
 
     bytes = (bytes + 15) & ~(size_t)15;
     if (!k || k->size - k->used < bytes) {
-        size_t size = bytes > 1 << 16 ? bytes : 1 << 16;
+        size_t size = bytes > CHUNK ? bytes : CHUNK;
         k = calloc(1, sizeof *k + size);
         if (!k) {
             fprintf(stderr, "battc: out of memory\n");
@@ -42,7 +44,7 @@ void *fe_grow(fe *c, void *array, uint32_t n, uint32_t *cap, size_t size)
 {
     if (n < *cap)
         return array;
-    uint32_t more = *cap ? *cap * 2 : 8;
+    uint32_t more = *cap ? *cap * 2 : 2;
     void *p = fe_alloc(c, more * size);
     if (n)
         memcpy(p, array, n * size);

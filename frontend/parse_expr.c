@@ -156,14 +156,16 @@ static fe_node *parse_lambda(fe_parser *p)
                          fe_text(p->c, param->name));
                 return NULL;
             }
+        if (n->n == 100) {
+            fe_error(p->c, param->at,
+                     "a lambda with more than 100 "
+                     "parameters");
+            return NULL;
+        }
         fe_push(p, n, param, &cap);
         if (!fe_is(p, FE_T_COLON)
             && !fe_expect(p, FE_T_COMMA, "',' or ':' (no defaults)"))
             return NULL;
-    }
-    if (n->n > 100) {
-        fe_error(p->c, n->at, "a lambda with more than 100 parameters");
-        return NULL;
     }
     if (!(kid = fe_parse_expr(p)))
         return NULL;

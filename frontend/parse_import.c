@@ -3,7 +3,7 @@
 #include <string.h>
 #include "fe.h"
 
-static bool in_language(const fe *c, uint32_t name)
+bool fe_in_language(const fe *c, uint32_t name)
 {
     const fe_name *n = &c->name[name];
 
@@ -30,11 +30,13 @@ static void bind(fe_parser *p, const fe_token *t, uint32_t original,
     note_marker(p->c, original);
     if (p->func)
         return;
-    bool known = member && in_language(p->c, original);
+    bool known = member && fe_in_language(p->c, original);
     n->bound = !known                ? FE_B_OPAQUE
                : original != t->name ? FE_B_ALIAS
                                      : FE_B_NONE;
     n->alias = original;
+    if (n->bound == FE_B_ALIAS && fe_in_language(p->c, t->name))
+        p->c->shadow = t->name;
     n->line = t->at.line;
 }
 
@@ -78,17 +80,13 @@ static bool import_star(fe_parser *p)
 {
     fe *c = p->c;
 
-    for (uint32_t i = 1; i < c->nnames && !p->func; i++) {
-        uint8_t b = c->name[i].bound;
-        if (b == FE_B_NONE || b == FE_B_OPAQUE || !in_language(c, i))
-            continue;
-        fe_error(c, p->t[-1].at,
-                 "this import may replace '%s' of line %u; "
-                 "imports are expected first",
-                 c->name[i].text, c->name[i].line);
-        return false;
-    }
-    return true;
+    if (p->func || !c->shadow)
+        return true;
+    fe_error(c, p->t[-1].at,
+             "this import may replace '%.60s' of line %u; imports are "
+             "expected first",
+             fe_text(c, c->shadow), c->name[c->shadow].line);
+    return false;
 }
 
 static bool parse_from(fe_parser *p)

@@ -63,6 +63,7 @@ static bool parse_parameter(fe_parser *p, signature *s)
     }
     if (known) {
         f->inputs |= (uint8_t)(1u << in);
+        f->param_at[f->nparams] = t->at;
         f->param[f->nparams++] = t->name;
     }
     skip_to_next(p);
@@ -113,6 +114,8 @@ static void bind_function(fe_parser *p, fe_func *f, fe_place at, uint32_t name)
     }
     p->c->item[n->alias].func = f;
     n->bound = f ? FE_B_PROGRAM : FE_B_IGNORED;
+    if (fe_in_language(p->c, name))
+        p->c->shadow = name;
     n->line = at.line;
 }
 
@@ -180,6 +183,8 @@ static void bind_constant(fe_parser *p, fe_node *n)
         }
         name->bound = opaque ? FE_B_OPAQUE : FE_B_CONST;
         name->line = target->at.line;
+        if (!opaque && fe_in_language(c, target->name))
+            c->shadow = target->name;
     }
     if (!opaque)
         new_item(p)->assign = n;

@@ -68,6 +68,6 @@ void fe_unknown_name(fe_lower *l, const fe_node *n)
     if (elsewhere)
         fe_note(c, "the %s dialect has it (--dialect %s)",
                 ir_dialect_name(other), ir_dialect_name(other));
-    else if (c->nmessages <= 2 * FE_MAX_DIAGS)
+    else if (c->nmessages <= FE_MAX_DIAGS)
         suggest(l, name);
 }
