@@ -17,19 +17,25 @@ BT_API bt_val bt_element_make(bt_vm *vm, bt_element el, bt_val v, int64_t i,
     return at ? bt_tuple2(vm, v, at) : 0;
 }
 
+BT_API bool bt_element_add(bt_vm *vm, bt_setb *b, bt_element el, bt_val v,
+                           int64_t i, int64_t j)
+{
+    uint64_t value = 0;
+    bt_val e = bt_element_make(vm, el, v, i, j);
+    return e && (el == BT_EL_PAIR || bt_hash_value(vm, v, &value))
+           && bt_setb_add_new(vm, b, e, bt_element_hash(el, value, i, j));
+}
+
 /* for j, v in enumerate(r) if v == want (0: all): add the element */
 BT_STATIC bool cells_add_row(bt_vm *vm, bt_setb *b, bt_element el,
                              const bt_line *l, int64_t i, bt_val want)
 {
     for (int64_t j = 0; j < l->n; j++) {
         bool eq = true;
-        bt_val v = l->item[j], e;
+        bt_val v = l->item[j];
         if (want && !bt_eq_fast(vm, v, want, &eq))
             return false;
-        if (!eq)
-            continue;
-        e = bt_element_make(vm, el, v, i, j);
-        if (!e || !bt_setb_add(vm, b, e))
+        if (eq && !bt_element_add(vm, b, el, v, i, j))
             return false;
     }
     return bt_tick(vm, l->n + 1);
@@ -93,16 +99,14 @@ BT_API bt_val tok_op_asobject(bt_vm *vm, bt_val a)
     return bt_truth(odd) ? BT_NOSET : cells_of(vm, a, 0, BT_EL_TRIPLE);
 }
 
-/* ---- toobject
- * ---------------------------------------------------------------- */
+/* ---- toobject ----------------------------------------------------------- */
 
-/* grid[i][j] as an element, if (i, j) is inside; *e is 0 if not. */
-BT_STATIC bool toobject_cell(bt_vm *vm, bt_val grid, int64_t h, int64_t w,
-                             bt_val at, bt_val *e)
+/* Add grid[i][j] as an element, if (i, j) is inside. */
+BT_STATIC bool toobject_any(bt_vm *vm, bt_setb *b, bt_val grid, int64_t h,
+                            int64_t w, bt_val at)
 {
-    bt_val i, j, v;
+    bt_val i, j, v, e = 0;
     bool in;
-    *e = 0;
     if (!bt_take2(vm, at, &i, &j) || !bt_inside(vm, i, h, &in)
         || (in && !bt_inside(vm, j, w, &in)))
         return false;
@@ -111,10 +115,23 @@ BT_STATIC bool toobject_cell(bt_vm *vm, bt_val grid, int64_t h, int64_t w,
     if (!(v = bt_get(vm, grid, i)) || !(v = bt_get(vm, v, j)))
         return false;
     if (vm->safe)
-        *e = bt_tuple3(vm, i, j, v);
+        e = bt_tuple3(vm, i, j, v);
     else if ((at = bt_make2(vm, i, j)))
-        *e = bt_tuple2(vm, v, at);
-    return *e != 0;
+        e = bt_tuple2(vm, v, at);
+    return e && bt_setb_add(vm, b, e);
+}
+
+/* The places of a set are all different, those of other values needn't be. */
+BT_STATIC bool toobject_cell(bt_vm *vm, bt_setb *b, bt_val grid, int64_t h,
+                             int64_t w, bt_val at, bool distinct)
+{
+    if (BT_TAG(at) != BT_PAIR || !distinct)
+        return toobject_any(vm, b, grid, h, w, at);
+    int64_t i = bt_pair_i(at), j = bt_pair_j(at);
+    if (i < 0 || i >= h || j < 0 || j >= w)
+        return true;
+    bt_val v = bt_cell(vm, grid, i, j);
+    return v && bt_element_add(vm, b, bt_object_form(vm), v, i, j);
 }
 
 BT_STATIC bt_val toobject_run(bt_vm *vm, bt_val patch, bt_val grid)
@@ -122,15 +139,15 @@ BT_STATIC bt_val toobject_run(bt_vm *vm, bt_val patch, bt_val grid)
     int64_t h, w;
     bt_setb b;
     bt_iter it;
-    bt_val at, e;
+    bt_val at;
     char *hi = vm->hi;
     if (!bt_dims(vm, grid, &h, &w)
         || !(patch = bt_patch_indices(vm, patch, BT_AS_PATCH))
         || !bt_iter_init(vm, &it, patch) || !bt_setb_init(vm, &b))
         return 0;
+    bool distinct = bt_is_set(patch);
     while (bt_iter_next(&it, &at))
-        if (!toobject_cell(vm, grid, h, w, at, &e)
-            || (e && !bt_setb_add(vm, &b, e)) || !bt_tick(vm, 1))
+        if (!toobject_cell(vm, &b, grid, h, w, at, distinct) || !bt_tick(vm, 1))
             return 0;
     bt_val r = bt_setb_done(vm, &b);
     vm->hi = hi;
@@ -146,8 +163,7 @@ BT_API bt_val tok_op_toobject(bt_vm *vm, bt_val a, bt_val b)
     return toobject_run(vm, a, b);
 }
 
-/* ---- partition
- * ------------------------------------------------------------------ */
+/* ---- partition ---------------------------------------------------------- */
 
 /* frozenset(cells of the colour for colour in palette) */
 BT_STATIC bt_val partition_by(bt_vm *vm, bt_val grid, bt_val palette)

@@ -1,8 +1,7 @@
 /* Cell by cell: cellwise, replace, switch, index, canvas. */
 #include "grid.h"
 
-/* ---- index ------------------------------------------------------------------
- */
+/* ---- index -------------------------------------------------------------- */
 
 /* i, j = loc; is it inside? Then *cell is grid[loc[0]][loc[1]]. */
 BT_STATIC bool index_read(bt_vm *vm, bt_val grid, bt_val loc, bool *in,
@@ -42,8 +41,7 @@ BT_API bt_val tok_op_index(bt_vm *vm, bt_val a, bt_val b)
     return in ? cell : bt_inf(vm, -1);
 }
 
-/* ---- cellwise
- * ----------------------------------------------------------------- */
+/* ---- cellwise ----------------------------------------------------------- */
 
 /* What a[i][j] is compared with. The line is b's row i, for plain reads. */
 BT_STATIC bt_val cellwise_other(bt_vm *vm, bt_val b, const bt_line *l,
@@ -118,8 +116,7 @@ BT_API bt_val tok_op_cellwise(bt_vm *vm, bt_val a, bt_val b, bt_val c)
     return cellwise_run(vm, a, b, c);
 }
 
-/* ---- replace and switch
- * --------------------------------------------------------- */
+/* ---- replace and switch ------------------------------------------------- */
 
 /* {a: b, b: a}[v] for a v that is one of them */
 BT_STATIC bt_val swap_look_up(bt_vm *vm, bt_val v, bt_val a, bt_val b)
@@ -206,8 +203,7 @@ BT_API bt_val tok_op_switch(bt_vm *vm, bt_val a, bt_val b, bt_val c)
     return rename_cells(vm, a, b, c, true);
 }
 
-/* ---- canvas
- * ---------------------------------------------------------------------- */
+/* ---- canvas ------------------------------------------------------------- */
 
 /* range(dims[k]), at least 0 */
 BT_STATIC bool canvas_size(bt_vm *vm, bt_val dims, int64_t k, int64_t *n)

@@ -98,8 +98,7 @@ BT_API bt_val op_trim(bt_vm *vm, bt_val a)
     return out ? bt_row_end(vm, out, l.n) : 0;
 }
 
-/* ---- splits ----------------------------------------------------------------
- */
+/* ---- splits ------------------------------------------------------------- */
 
 /* len // n and len % n != 0, then range(n). Python computes them in this
  * order, so 0.0 is a ZeroDivisionError and 2.0 a TypeError. */

@@ -1,22 +1,30 @@
 /* Rows and columns of one colour: frontiers and compress. */
 #include "grid.h"
 
+/* len(set(line)) == 1 for plain ints only; false: there are others. */
+BT_STATIC bool line_plain(const bt_line *l, bool *one)
+{
+    *one = l->n > 0;
+    for (int64_t j = 0; j < l->n; j++) {
+        if (!BT_IS_INT(l->item[j]))
+            return false;
+        *one &= l->item[j] == l->item[0];
+    }
+    return l->n > 0;
+}
+
 /* len(set(line)) == 1 */
 BT_STATIC bool line_uniform(bt_vm *vm, bt_val line, bool *one)
 {
     bt_line l;
     bt_setb b;
     bt_line_open(&l, line);
-    int64_t j = 0;
-    while (j < l.n && BT_IS_INT(l.item[j]) && l.item[j] == l.item[0])
-        j++;
-    *one = l.n > 0;
-    if (j == l.n && l.n > 0)
-        return bt_tick(vm, j);
+    if (line_plain(&l, one))
+        return bt_tick(vm, l.n);
     char *hi = vm->hi;
     if (!bt_setb_init(vm, &b) || !bt_line_list(vm, &l, line))
         return false;
-    for (j = 0; j < l.n; j++)
+    for (int64_t j = 0; j < l.n; j++)
         if (!bt_setb_add(vm, &b, l.item[j]))
             return false;
     *one = b.used == 1;
@@ -59,8 +67,7 @@ BT_STATIC bt_val frontier_line(bt_vm *vm, bt_val grid, int64_t k, int64_t len,
     for (int64_t m = 0; m < len; m++) {
         int64_t i = column ? m : k, j = column ? k : m;
         bt_val v = bt_cell(vm, grid, i, j);
-        bt_val e = v ? bt_element_make(vm, bt_object_form(vm), v, i, j) : 0;
-        if (!e || !bt_setb_add(vm, &b, e))
+        if (!v || !bt_element_add(vm, &b, bt_object_form(vm), v, i, j))
             return 0;
     }
     bt_val r = bt_setb_frozen(vm, &b);
@@ -114,8 +121,7 @@ BT_API bt_val tok_op_frontiers(bt_vm *vm, bt_val a)
     return frontiers_run(vm, a);
 }
 
-/* ---- compress
- * ------------------------------------------------------------------ */
+/* ---- compress ----------------------------------------------------------- */
 
 /* tuple(v for j, v in enumerate(r) if j not in the n flagged columns) */
 BT_STATIC bt_val compress_row(bt_vm *vm, bt_val row, const uint8_t *column,

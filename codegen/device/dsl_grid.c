@@ -1,8 +1,7 @@
 /* Whole grids: turning, mirroring, joining, halving, their shape. */
 #include "grid.h"
 
-/* ---- transposition --------------------------------------------------------
- */
+/* ---- transposition ------------------------------------------------------ */
 
 enum {                 /* variants of tuple(zip(*rows)) */
        TURN_ROWS = 1,  /* rows are taken in reverse */
@@ -108,23 +107,34 @@ BT_API bt_val op_hmirror_t(bt_vm *vm, bt_val a)
     return bt_reversed(vm, a);
 }
 
+/* row[::-1], and tuple() of it if asked for */
+BT_STATIC bt_val grid_reverse_row(bt_vm *vm, bt_val row, bool tuple)
+{
+    bt_line l;
+    if (bt_is_tuple(row)) {
+        bt_line_open(&l, row);
+        bt_val *item = bt_row_begin(vm, l.n);
+        for (int64_t j = 0; item && j < l.n; j++)
+            item[j] = l.item[l.n - 1 - j];
+        return item ? bt_row_end(vm, item, l.n) : 0;
+    }
+    row = bt_reversed(vm, row);
+    if (!row || !tuple)
+        return row;
+    return bt_line_list(vm, &l, row) ? bt_tuple(vm, l.item, l.n) : 0;
+}
+
 /* tuple(row[::-1] for row in grid), or tuple(tuple(row[::-1]) ...) */
 BT_STATIC bt_val grid_reverse_rows(bt_vm *vm, bt_val grid, bool tuples)
 {
-    bt_line rows, l;
+    bt_line rows;
     char *hi = vm->hi;
     if (!bt_line_list(vm, &rows, grid))
         return 0;
     bt_val *out = bt_row_begin(vm, rows.n);
-    for (int64_t i = 0; out && i < rows.n; i++) {
-        out[i] = bt_reversed(vm, rows.item[i]);
-        if (!out[i])
+    for (int64_t i = 0; out && i < rows.n; i++)
+        if (!(out[i] = grid_reverse_row(vm, rows.item[i], tuples)))
             return 0;
-        if (tuples && !bt_is_tuple(out[i])
-            && (!bt_line_list(vm, &l, out[i])
-                || !(out[i] = bt_tuple(vm, l.item, l.n))))
-            return 0;
-    }
     bt_val r = out ? bt_row_end(vm, out, rows.n) : 0;
     vm->hi = hi;
     return r;
@@ -141,8 +151,7 @@ BT_API bt_val op_rot180(bt_vm *vm, bt_val a)
     return rows ? grid_reverse_rows(vm, rows, true) : 0;
 }
 
-/* ---- arc-dsl's mirrors take patches, too ------------------------------------
- */
+/* ---- arc-dsl's mirrors take patches, too -------------------------------- */
 
 /* The element form: isinstance(next(iter(piece))[1], tuple). */
 BT_STATIC bool piece_form(bt_vm *vm, bt_val piece, bt_element *el)
@@ -228,8 +237,7 @@ BT_API bt_val op_mir_rot_t(bt_vm *vm, bt_val a, bt_val b)
     }
 }
 
-/* ---- joining and halving
- * ------------------------------------------------------ */
+/* ---- joining and halving ------------------------------------------------ */
 
 BT_API bt_val op_vconcat(bt_vm *vm, bt_val a, bt_val b)
 {
@@ -280,8 +288,7 @@ BT_API bt_val op_righthalf(bt_vm *vm, bt_val a)
     return r ? BT_SAFE(vm, rot270, op_rot270(vm, r)) : 0;
 }
 
-/* ---- shape
- * -------------------------------------------------------------------- */
+/* ---- shape -------------------------------------------------------------- */
 
 /* arc-dsl: hi(piece) - lo(piece) + 1 */
 BT_STATIC bt_val shape_extent(bt_vm *vm, bt_val hi, bt_val lo)

@@ -1,243 +1,330 @@
-/* asindices, objects, objects_t, o_g, o_g_t.
+/* objects, objects_t, o_g, o_g_t.
  *
  * The order of what objects() returns comes from the tables of several sets:
  * of all places, of the candidates of each step, of each candidate's
  * neighbours, of each object's cells. They are simulated on cell numbers
- * (order.h). Of occupied only membership and size matter.
+ * (order.h). Of occupied only membership and size matter. Of a step only the
+ * order of the candidates that join matters, as the others leave no trace;
+ * so nothing is simulated where at most one will join.
  */
 #include "order.h"
 
-typedef struct { /* a small one: up to eight neighbours */
+enum { OB_OUTSIDE, OB_FREE, OB_OCCUPIED }; /* of a place */
+
+typedef struct { /* a small set: up to eight neighbours */
     uint32_t slot[32];
-    uint32_t mask;
+    uint32_t live, mask;
     int used;
-} bt_onear;
+} bt_near;
 
 typedef struct {
+    bt_places all;
     bt_val grid;
-    int64_t h, w, stride;
     bool univalued, diagonal, list;
-    bt_val bg;
-    uint64_t *hash;      /* of (i, j), by cell */
-    uint64_t *cell_hash; /* of an object's cell */
+    bt_val bg;           /* None: no background */
+    bt_val val;          /* colour of the object's start */
     bt_val *value;       /* grid[i][j]; 0: reading it raises */
-    uint32_t *seen;      /* step in which it was last a neighbour */
-    uint8_t *inside, *occupied;
+    uint64_t *cell_hash; /* of an object's cell */
+    uint8_t *state;
+    uint32_t *seen; /* step in which a place was last met */
+    uint32_t *wave; /* candidates that joined, in order */
+    int64_t joined; /* how many */
     uint32_t step;
     int64_t taken; /* len(occupied) */
     bt_order unvisited, cands, around, obj;
 } bt_scene;
 
-/* ---- neighbours
- * --------------------------------------------------------------- */
+/* ---- neighbours --------------------------------------------------------- */
 
-BT_INLINE void ob_near_clear(bt_onear *t, uint32_t mask)
+/* .add(e) without growth: bt_order_put on one word of bits. */
+BT_INLINE void near_put(bt_near *t, uint64_t hash, uint32_t e)
 {
+    uint64_t perturb = hash;
+    uint32_t i = (uint32_t)hash & t->mask, open;
+    for (;;) {
+        open = ~t->live >> i & (i + BT_ORDER_LINEAR <= t->mask ? 0x3ff : 1);
+        if (open)
+            break;
+        perturb >>= 5;
+        i = (uint32_t)(i * 5 + 1 + perturb) & t->mask;
+    }
+    i += bt_low_bit(open);
+    t->slot[i] = e;
+    t->live |= 1u << i;
+    t->used++;
+}
+
+BT_INLINE void near_reset(bt_near *t, uint32_t mask)
+{
+    t->live = 0;
     t->mask = mask;
     t->used = 0;
-    bt_order_clear(t->slot, mask);
 }
 
-/* .add(e); the fifth element makes a table of 32 places. */
-BT_INLINE void ob_near_add(bt_onear *t, const uint64_t *hash, uint32_t e)
+/* Put all of a small set. */
+BT_INLINE void near_put_all(bt_near *t, const bt_near *from,
+                            const uint64_t *hash)
 {
-    bt_order_put(t->slot, t->mask, hash[e], e);
-    if (++t->used != 5 || t->mask != BT_ORDER_MIN)
-        return;
-    uint32_t old[BT_ORDER_MIN + 1];
-    for (int i = 0; i <= BT_ORDER_MIN; i++)
-        old[i] = t->slot[i];
-    t->mask = 31;
-    bt_order_clear(t->slot, 31);
-    for (int i = 0; i <= BT_ORDER_MIN; i++)
-        if (old[i])
-            bt_order_put(t->slot, 31, hash[old[i]], old[i]);
-}
-
-/* The set literal of four: places of a table of eight, in order. */
-BT_INLINE void ob_four(uint32_t *slot, const uint64_t *hash, uint32_t a,
-                       uint32_t b, uint32_t c, uint32_t d)
-{
-    bt_order_clear(slot, BT_ORDER_MIN);
-    bt_order_put(slot, BT_ORDER_MIN, hash[a], a);
-    bt_order_put(slot, BT_ORDER_MIN, hash[b], b);
-    bt_order_put(slot, BT_ORDER_MIN, hash[c], c);
-    bt_order_put(slot, BT_ORDER_MIN, hash[d], d);
-}
-
-/* dneighbors(e) | ineighbors(e): the copy of the first grows to 32 places
- * before the second is added. */
-BT_STATIC void ob_eight(uint32_t *slot, const uint64_t *hash, uint32_t e,
-                        uint32_t s)
-{
-    uint32_t four[BT_ORDER_MIN + 1];
-    bt_order_clear(slot, 31);
-    for (int k = 0; k < 2; k++) {
-        if (k == 0)
-            ob_four(four, hash, e - s, e + s, e - 1, e + 1);
-        else
-            ob_four(four, hash, e - s - 1, e - s + 1, e + s - 1, e + s + 1);
-        for (int i = 0; i <= BT_ORDER_MIN; i++)
-            if (four[i])
-                bt_order_put(slot, 31, hash[four[i]], four[i]);
+    for (uint32_t m = from->live; m; m &= m - 1) {
+        uint32_t e = from->slot[bt_low_bit(m)];
+        near_put(t, hash[e], e);
     }
+}
+
+/* .add(e); the fifth element makes a table of 32 slots. */
+BT_INLINE void near_add(bt_near *t, const uint64_t *hash, uint32_t e)
+{
+    near_put(t, hash[e], e);
+    if (t->used == 5 && t->mask == BT_ORDER_MIN) {
+        bt_near old = *t;
+        near_reset(t, 31);
+        near_put_all(t, &old, hash);
+    }
+}
+
+/* The set literal of four places */
+BT_INLINE void near_four(bt_near *t, const uint64_t *hash, uint32_t a,
+                         uint32_t b, uint32_t c, uint32_t d)
+{
+    near_reset(t, BT_ORDER_MIN);
+    near_put(t, hash[a], a);
+    near_put(t, hash[b], b);
+    near_put(t, hash[c], c);
+    near_put(t, hash[d], d);
+}
+
+/* diagfun(e): dneighbors, or dneighbors | ineighbors, where the copy of the
+ * first grows to 32 slots before the second is added. */
+BT_STATIC void near_all(const bt_scene *s, uint32_t e, bt_near *t)
+{
+    const uint64_t *hash = s->all.hash;
+    uint32_t w = (uint32_t)s->all.stride;
+    bt_near four;
+    if (!s->diagonal) {
+        near_four(t, hash, e - w, e + w, e - 1, e + 1);
+        return;
+    }
+    near_reset(t, 31);
+    near_four(&four, hash, e - w, e + w, e - 1, e + 1);
+    near_put_all(t, &four, hash);
+    near_four(&four, hash, e - w - 1, e - w + 1, e + w - 1, e + w + 1);
+    near_put_all(t, &four, hash);
 }
 
 /* {(i, j) for i, j in diagfun(e) if 0 <= i < h and 0 <= j < w} */
-BT_STATIC void ob_near(const bt_scene *s, uint32_t e, bt_onear *t)
+BT_STATIC void near_inside(const bt_scene *s, uint32_t e, bt_near *t)
 {
-    uint32_t all[32], step = (uint32_t)s->stride;
-    int n = s->diagonal ? 32 : BT_ORDER_MIN + 1;
-    if (s->diagonal)
-        ob_eight(all, s->hash, e, step);
-    else
-        ob_four(all, s->hash, e - step, e + step, e - 1, e + 1);
-    ob_near_clear(t, BT_ORDER_MIN);
-    for (int i = 0; i < n; i++)
-        if (all[i] && s->inside[all[i]])
-            ob_near_add(t, s->hash, all[i]);
+    bt_near all;
+    near_all(s, e, &all);
+    near_reset(t, BT_ORDER_MIN);
+    for (uint32_t m = all.live; m; m &= m - 1) {
+        uint32_t x = all.slot[bt_low_bit(m)];
+        if (s->state[x] != OB_OUTSIDE)
+            near_add(t, s->all.hash, x);
+    }
 }
 
+/* ---- the candidates' sets ----------------------------------------------- */
+
 /* neighborhood |= near */
-BT_STATIC void ob_merge(bt_scene *s, const bt_onear *near)
+BT_STATIC void ob_merge(bt_scene *s, const bt_near *near)
 {
     bt_order *t = &s->around;
+    const uint64_t *hash = s->all.hash;
     if (near->used == 0)
         return;
     if ((uint64_t)(t->used + near->used) * 5 >= t->mask * 3)
-        bt_order_resize(t, s->hash, (t->used + near->used) * 2);
+        bt_order_resize(t, hash, (t->used + near->used) * 2);
+    /* Filling an empty set never grows it; of the same size, it is copied. */
     bool first = t->used == 0, copy = first && t->mask == near->mask;
-    for (uint32_t i = 0; i <= near->mask; i++) {
-        uint32_t e = near->slot[i];
-        if (copy)
-            t->slot[i] = e;
-        if (!e || s->seen[e] == s->step)
+    for (uint32_t m = near->live; m; m &= m - 1) {
+        uint32_t i = bt_low_bit(m), e = near->slot[i];
+        if (s->seen[e] == s->step)
             continue;
         s->seen[e] = s->step;
+        if (!first) {
+            bt_order_add(t, hash, e);
+            continue;
+        }
         if (copy)
-            t->used++;
-        else if (first) /* insertion into an empty set never grows it */
-            bt_order_put(t->slot, t->mask, s->hash[e], e), t->used++;
+            t->slot[i] = e, t->live[0] |= 1u << i;
         else
-            bt_order_add(t, s->hash, e);
+            bt_order_put(t->slot, t->live, t->mask, hash[e], e);
+        t->used++;
     }
 }
 
-/* cands = neighborhood - occupied. Of a set much larger than occupied a copy
- * is made, and what is occupied is deleted from it (too little to make the
- * copy shrink); else the rest is added to a new set. */
+/* cands = neighborhood - occupied. Of a set much larger than occupied Python
+ * makes a copy and deletes what is occupied (too little to make the copy
+ * shrink): here the reader skips it. Else the rest is added to a new set. */
 BT_STATIC void ob_minus(bt_scene *s)
 {
     bt_order *a = &s->around, *c = &s->cands;
+    const uint64_t *hash = s->all.hash;
+    bool add = a->used >> 2 <= s->taken;
+    uint64_t p;
     bt_order_reset(c);
-    if (a->used >> 2 <= s->taken) {
-        for (uint64_t i = 0; i <= a->mask; i++)
-            if (a->slot[i] && !s->occupied[a->slot[i]])
-                bt_order_add(c, s->hash, a->slot[i]);
-        return;
+    if (!add) {
+        c->mask = bt_order_copy_mask(a->used);
+        bt_order_clear(c->live, c->mask);
     }
-    c->mask = bt_order_copy_mask(a->used);
-    c->used = a->used;
-    bt_order_clear(c->slot, c->mask);
-    for (uint64_t i = 0; i <= a->mask; i++)
-        if (c->mask == a->mask)
-            c->slot[i] = a->slot[i];
-        else if (a->slot[i])
-            bt_order_put(c->slot, c->mask, s->hash[a->slot[i]], a->slot[i]);
-    for (uint64_t i = 0; i <= c->mask; i++)
-        if (c->slot[i] && s->occupied[c->slot[i]]) {
-            c->slot[i] = 0;
-            c->used--;
+    for (bt_walk w = bt_walk_start(); bt_order_next(a, &w, &p);) {
+        uint32_t e = a->slot[p];
+        if (add) {
+            if (s->state[e] == OB_FREE)
+                bt_order_add(c, hash, e);
+        } else if (c->mask == a->mask) {
+            c->slot[p] = e;
+            c->live[p >> 5] |= 1u << (p & 31);
+        } else {
+            bt_order_put(c->slot, c->live, c->mask, hash[e], e);
         }
-}
-
-/* ---- the scene --------------------------------------------------------------
- */
-
-/* Read grid[i][j] for all places. One that can't be read stays 0: it raises
- * when its turn comes. */
-BT_STATIC void ob_read(bt_vm *vm, bt_scene *s)
-{
-    for (int64_t i = 0; i < s->h; i++) {
-        bt_line l;
-        bt_val row = bt_at(vm, s->grid, i);
-        int64_t at = (i + 1) * s->stride + 2;
-        bt_line_open(&l, row);
-        for (int64_t j = 0; j < s->w; j++)
-            s->value[at + j] = j < l.n ? l.item[j] : 0;
-        for (int64_t j = 0; j < s->w; j++)
-            s->inside[at + j] = 1;
     }
 }
 
-BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
-{
-    int64_t n = s->h * s->w, cells = (s->h + 2) * (s->w + 2) + 1;
-    size_t bytes = (size_t)(cells + 7) / 8 * 8;
-    if (!(s->hash = bt_order_hashes(vm, s->h, s->w))
-        || !(s->cell_hash = (uint64_t *)bt_temp(vm, (size_t)cells * 8))
-        || !(s->value = (bt_val *)bt_temp(vm, (size_t)cells * 8))
-        || !(s->seen = (uint32_t *)bt_temp(vm, bytes * 4))
-        || !(s->inside = (uint8_t *)bt_temp(vm, bytes))
-        || !(s->occupied = (uint8_t *)bt_temp(vm, bytes))
-        || !bt_order_init(vm, &s->unvisited, n)
-        || !bt_order_init(vm, &s->cands, n) || !bt_order_init(vm, &s->around, n)
-        || !bt_order_init(vm, &s->obj, n))
-        return false;
-    for (int64_t e = 0; e < cells; e++) {
-        s->seen[e] = 0;
-        s->inside[e] = s->occupied[e] = 0;
-    }
-    s->step = 0;
-    s->taken = 0;
-    ob_read(vm, s);
-    bt_order_places(&s->unvisited, s->hash, s->h, s->w);
-    return true;
-}
-
-/* ---- one object
- * -------------------------------------------------------------- */
+/* ---- one object --------------------------------------------------------- */
 
 BT_STATIC bt_val ob_value(bt_vm *vm, const bt_scene *s, uint32_t e)
 {
+    bt_val at = s->all.at[e];
     return s->value[e] ? s->value[e]
-                       : bt_cell(vm, s->grid, bt_order_row(e, s->stride),
-                                 bt_order_column(e, s->stride));
+                       : bt_cell(vm, s->grid, bt_pair_i(at), bt_pair_j(at));
 }
 
-/* obj.add((v, e)); a list takes any value, a set only what has a hash. In a
- * list's table the places are simply those of the order. */
+/* val == v if univalued else v != bg */
+BT_INLINE bool ob_belongs(bt_vm *vm, const bt_scene *s, bt_val v, bool *yes)
+{
+    if (s->univalued)
+        return bt_eq_fast(vm, s->val, v, yes);
+    bool ok = bt_eq_fast(vm, v, s->bg, yes);
+    *yes = !*yes;
+    return ok;
+}
+
+/* obj.add((v, e)), which isn't in obj yet. A list takes any value, a set
+ * only what has a hash. A list's slots are simply in order. */
 BT_STATIC bool ob_obj_add(bt_vm *vm, bt_scene *s, bt_val v, uint32_t e)
 {
-    int64_t hv;
+    uint64_t value;
+    bt_val at = s->all.at[e];
     if (s->list) {
         s->obj.slot[s->obj.used++] = e;
         return true;
     }
-    if (BT_IS_INT(v))
-        hv = (int64_t)bt_lane_int(bt_int_of(v));
-    else if (!bt_hash(vm, v, &hv))
+    if (!bt_hash_value(vm, v, &value))
         return false;
-    uint64_t acc = bt_xx_start();
-    if (vm->safe) {
-        acc = bt_xx_lane(acc, bt_lane_int(bt_order_row(e, s->stride)));
-        acc = bt_xx_lane(acc, bt_lane_int(bt_order_column(e, s->stride)));
-        acc = bt_xx_end(bt_xx_lane(acc, (uint64_t)hv), 3);
-    } else {
-        acc = bt_xx_lane(bt_xx_lane(acc, (uint64_t)hv), s->hash[e]);
-        acc = bt_xx_end(acc, 2);
-    }
-    s->cell_hash[e] = acc;
+    s->cell_hash[e] = bt_element_hash(bt_object_form(vm), value, bt_pair_i(at),
+                                      bt_pair_j(at));
     bt_order_add(&s->obj, s->cell_hash, e);
     return true;
 }
 
+/* A candidate: if it belongs, it joins. A set has the start already. */
+BT_STATIC bool ob_try(bt_vm *vm, bt_scene *s, uint32_t e, bool start)
+{
+    bool yes;
+    bt_val v = ob_value(vm, s, e);
+    if (!v || !ob_belongs(vm, s, v, &yes))
+        return false;
+    if (!yes)
+        return true;
+    if ((!start || s->list) && !ob_obj_add(vm, s, v, e))
+        return false;
+    s->state[e] = OB_OCCUPIED;
+    s->taken++;
+    s->wave[s->joined++] = e;
+    return true;
+}
+
+/* Count the neighbours of the wave that will join; *e is the last of them.
+ * A place that can't be read counts: it raises when its turn comes. */
+BT_STATIC bool ob_scout(bt_vm *vm, bt_scene *s, int64_t *count, uint32_t *e)
+{
+    uint32_t w = (uint32_t)s->all.stride, to[8];
+    int ways = s->diagonal ? 8 : 4;
+    to[0] = 0 - w;
+    to[1] = 0 - 1u;
+    to[2] = 1;
+    to[3] = w;
+    to[4] = 0 - w - 1;
+    to[5] = 1 - w;
+    to[6] = w - 1;
+    to[7] = w + 1;
+    s->step++;
+    *count = 0;
+    for (int64_t k = 0; k < s->joined; k++)
+        for (int d = 0; d < ways; d++) {
+            uint32_t x = s->wave[k] + to[d];
+            bool yes = true;
+            if (s->state[x] != OB_FREE || s->seen[x] == s->step)
+                continue;
+            s->seen[x] = s->step;
+            if (s->value[x] && !ob_belongs(vm, s, s->value[x], &yes))
+                return false;
+            if (yes) {
+                *e = x;
+                ++*count;
+            }
+        }
+    return bt_tick(vm, s->joined * ways);
+}
+
+/* The next wave, in the order of the candidates. */
+BT_STATIC bool ob_spread(bt_vm *vm, bt_scene *s)
+{
+    bt_near near;
+    uint64_t p;
+    bt_order_reset(&s->around);
+    s->step++;
+    for (int64_t k = 0; k < s->joined; k++) {
+        near_inside(s, s->wave[k], &near);
+        ob_merge(s, &near);
+    }
+    ob_minus(s);
+    if (!bt_tick(vm, s->joined * 8 + (int64_t)s->cands.mask / 8))
+        return false;
+    s->joined = 0;
+    for (bt_walk w = bt_walk_start(); bt_order_next(&s->cands, &w, &p);) {
+        uint32_t e = s->cands.slot[p];
+        if (s->state[e] == OB_FREE && !ob_try(vm, s, e, false))
+            return false;
+    }
+    return true;
+}
+
+/* The object that starts at a place. A set holds the start from the
+ * beginning, whether or not it equals itself (NaN doesn't). */
+BT_STATIC bool ob_grow(bt_vm *vm, bt_scene *s, uint32_t start)
+{
+    bt_order_reset(&s->obj);
+    s->joined = 0;
+    if ((!s->list && !ob_obj_add(vm, s, s->val, start))
+        || !ob_try(vm, s, start, true))
+        return false;
+    while (s->joined) {
+        int64_t count;
+        uint32_t e = 0;
+        if (!ob_scout(vm, s, &count, &e))
+            return false;
+        if (count > 1) {
+            if (!ob_spread(vm, s))
+                return false;
+            continue;
+        }
+        s->joined = 0;
+        if (count && !ob_try(vm, s, e, false))
+            return false;
+    }
+    return true;
+}
+
+/* ---- its value ---------------------------------------------------------- */
+
 BT_STATIC bt_val ob_element(bt_vm *vm, const bt_scene *s, uint32_t e)
 {
-    bt_val v = ob_value(vm, s, e);
-    return v ? bt_element_make(vm, bt_object_form(vm), v,
-                               bt_order_row(e, s->stride),
-                               bt_order_column(e, s->stride))
+    bt_val v = ob_value(vm, s, e), at = s->all.at[e];
+    return v ? bt_element_make(vm, bt_object_form(vm), v, bt_pair_i(at),
+                               bt_pair_j(at))
              : 0;
 }
 
@@ -255,62 +342,57 @@ BT_STATIC bt_val ob_obj_tuple(bt_vm *vm, const bt_scene *s)
 BT_STATIC bt_val ob_obj_set(bt_vm *vm, bt_scene *s)
 {
     bt_order *t = &s->obj;
+    uint64_t p;
     if (bt_order_copy_mask(t->used) != t->mask)
         bt_order_resize(t, s->cell_hash, t->used * 2);
     bt_set *set = bt_order_set(vm, t, s->cell_hash);
-    for (uint64_t i = 0; set && i <= t->mask; i++)
-        if (t->slot[i] && !(set->table[i].key = ob_element(vm, s, t->slot[i])))
+    if (!set)
+        return 0;
+    for (bt_walk w = bt_walk_start(); bt_order_next(t, &w, &p);)
+        if (!(set->table[p].key = ob_element(vm, s, t->slot[p])))
             return 0;
     return BT_ADDR(set);
 }
 
-/* One round: the candidates that belong join, their neighbours gather. */
-BT_STATIC bool ob_spread(bt_vm *vm, bt_scene *s, bt_val val, uint32_t start)
+/* ---- all objects -------------------------------------------------------- */
+
+/* Read grid[i][j] for all places. One that can't be read stays 0: it raises
+ * when its turn comes. */
+BT_STATIC void ob_read(bt_vm *vm, bt_scene *s)
 {
-    bt_onear near;
-    bt_order_reset(&s->around);
-    s->step++;
-    for (uint64_t k = 0; k <= s->cands.mask; k++) {
-        uint32_t e = s->cands.slot[k];
-        bool eq;
-        if (!e)
-            continue;
-        bt_val v = ob_value(vm, s, e);
-        if (!v
-            || !bt_eq_fast(vm, s->univalued ? val : v, s->univalued ? v : s->bg,
-                           &eq))
-            return false;
-        if (eq != s->univalued)
-            continue;
-        if ((e != start || s->list) && !ob_obj_add(vm, s, v, e))
-            return false;
-        s->occupied[e] = 1;
-        s->taken++;
-        ob_near(s, e, &near);
-        ob_merge(s, &near);
+    for (int64_t i = 0; i < s->all.h; i++) {
+        bt_line l;
+        int64_t at = (i + 1) * s->all.stride + 1;
+        bt_line_open(&l, bt_at(vm, s->grid, i));
+        for (int64_t j = 0; j < s->all.w; j++) {
+            s->value[at + j] = j < l.n ? l.item[j] : 0;
+            s->state[at + j] = OB_FREE;
+        }
     }
-    return bt_tick(vm, (int64_t)s->cands.mask + s->cands.used * 16);
 }
 
-/* The object that starts at a place. A set holds the start from the
- * beginning, whether or not it equals itself (NaN doesn't). */
-BT_STATIC bt_val ob_object(bt_vm *vm, bt_scene *s, bt_val val, uint32_t start)
+BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
 {
-    bt_order_reset(&s->obj);
-    if (!s->list && !ob_obj_add(vm, s, val, start))
-        return 0;
-    bt_order_reset(&s->cands);
-    bt_order_add(&s->cands, s->hash, start);
-    while (s->cands.used > 0) {
-        if (!ob_spread(vm, s, val, start))
-            return 0;
-        ob_minus(s);
+    int64_t n = s->all.h * s->all.w, count = s->all.count;
+    size_t bytes = (size_t)(count + 7) / 8 * 8;
+    if (!(s->cell_hash = (uint64_t *)bt_temp(vm, bytes * 8))
+        || !(s->value = (bt_val *)bt_temp(vm, bytes * 8))
+        || !(s->seen = (uint32_t *)bt_temp(vm, bytes * 4))
+        || !(s->wave = (uint32_t *)bt_temp(vm, bytes * 4))
+        || !(s->state = (uint8_t *)bt_temp(vm, bytes))
+        || !bt_places_order(vm, &s->all, &s->unvisited)
+        || !bt_order_init(vm, &s->cands, n) || !bt_order_init(vm, &s->around, n)
+        || !bt_order_init(vm, &s->obj, n))
+        return false;
+    for (int64_t e = 0; e < count; e++) {
+        s->seen[e] = 0;
+        s->state[e] = OB_OUTSIDE;
     }
-    return s->list ? ob_obj_tuple(vm, s) : ob_obj_set(vm, s);
+    s->step = 0;
+    s->taken = 0;
+    ob_read(vm, s);
+    return true;
 }
-
-/* ---- objects
- * ------------------------------------------------------------------- */
 
 typedef struct { /* objs: a set or a list */
     bt_setb set;
@@ -320,17 +402,20 @@ typedef struct { /* objs: a set or a list */
 BT_STATIC bool ob_collect(bt_vm *vm, bt_scene *s, bt_objs *objs)
 {
     const bt_order *t = &s->unvisited;
-    for (uint64_t i = 0; i <= t->mask; i++) {
-        uint32_t e = t->slot[i];
+    uint64_t p;
+    for (bt_walk w = bt_walk_start(); bt_order_next(t, &w, &p);) {
+        uint32_t e = t->slot[p];
         bool eq;
-        if (!e || s->occupied[e])
+        if (s->state[e] == OB_OCCUPIED)
             continue;
-        bt_val val = ob_value(vm, s, e);
-        if (!val || !bt_eq_fast(vm, val, s->bg, &eq))
+        s->val = ob_value(vm, s, e);
+        if (!s->val || !bt_eq_fast(vm, s->val, s->bg, &eq))
             return false;
         if (eq)
             continue;
-        bt_val obj = ob_object(vm, s, val, e);
+        bt_val obj = !ob_grow(vm, s, e) ? 0
+                     : s->list          ? ob_obj_tuple(vm, s)
+                                        : ob_obj_set(vm, s);
         if (!obj
             || !(s->list ? bt_vec_push(vm, &objs->list, obj)
                          : bt_setb_add(vm, &objs->set, obj)))
@@ -342,14 +427,13 @@ BT_STATIC bool ob_collect(bt_vm *vm, bt_scene *s, bt_objs *objs)
 BT_STATIC bt_val ob_run(bt_vm *vm, bt_scene *s, bt_val without_bg)
 {
     bt_objs objs;
+    int64_t h, w;
     char *hi = vm->hi;
     s->bg = BT_NONE;
     if (bt_truth(without_bg) && !(s->bg = bt_mostcolor(vm, s->grid)))
         return 0;
-    if (!bt_dims(vm, s->grid, &s->h, &s->w))
-        return 0;
-    s->stride = s->w + 2;
-    if (!ob_scene_init(vm, s)
+    if (!bt_dims(vm, s->grid, &h, &w) || !bt_places_init(vm, &s->all, h, w)
+        || !ob_scene_init(vm, s)
         || !(s->list ? bt_vec_init(vm, &objs.list, 16)
                      : bt_setb_init(vm, &objs.set))
         || !ob_collect(vm, s, &objs))

@@ -5,14 +5,16 @@
 
 BT_API void bt_order_resize(bt_order *t, const uint64_t *hash, int64_t n)
 {
-    uint32_t *old = t->slot;
-    uint64_t mask = bt_order_mask(n);
-    bt_order_clear(t->spare, mask);
-    for (uint64_t i = 0; i <= t->mask; i++)
-        if (old[i])
-            bt_order_put(t->spare, mask, hash[old[i]], old[i]);
-    t->slot = t->spare;
-    t->spare = old;
+    uint32_t *slot = t->slot, *live = t->live;
+    uint64_t p, mask = bt_order_mask(n);
+    bt_order_clear(t->spare_live, mask);
+    for (bt_walk w = bt_walk_start(); bt_order_next(t, &w, &p);)
+        bt_order_put(t->spare_slot, t->spare_live, mask, hash[slot[p]],
+                     slot[p]);
+    t->slot = t->spare_slot;
+    t->live = t->spare_live;
+    t->spare_slot = slot;
+    t->spare_live = live;
     t->mask = mask;
 }
 
@@ -20,79 +22,86 @@ BT_API void bt_order_resize(bt_order *t, const uint64_t *hash, int64_t n)
  * by merging (eight more at a time). */
 BT_API bool bt_order_init(bt_vm *vm, bt_order *t, int64_t n)
 {
-    size_t bytes = (size_t)(bt_order_mask(4 * (n + 9)) + 1) * 4;
-    t->slot = (uint32_t *)bt_temp(vm, bytes);
-    t->spare = t->slot ? (uint32_t *)bt_temp(vm, bytes) : 0;
-    if (t->spare)
-        bt_order_reset(t);
-    return t->spare != 0;
+    size_t slots = (size_t)bt_order_mask(4 * (n + 9)) + 1, bits = slots / 32;
+    uint32_t *m = (uint32_t *)bt_temp(vm, (slots + bits) * 2 * 4);
+    if (!m)
+        return false;
+    t->slot = m;
+    t->spare_slot = m + slots;
+    t->live = m + 2 * slots;
+    t->spare_live = m + 2 * slots + bits;
+    bt_order_reset(t);
+    return true;
 }
 
 BT_API bt_set *bt_order_set(bt_vm *vm, const bt_order *t, const uint64_t *hash)
 {
     size_t bytes = sizeof(bt_set) + (size_t)t->mask * sizeof(bt_entry);
     bt_set *set = (bt_set *)bt_alloc(vm, bytes);
+    uint64_t p;
     if (!set)
         return 0;
     set->word = BT_HWORD(BT_H_SET, 0, t->used);
     set->hash = -1;
     set->mask = (uint32_t)t->mask;
     set->fill = (uint32_t)t->used;
-    for (uint64_t i = 0; i <= t->mask; i++) {
-        uint32_t e = t->slot[i];
-        set->table[i].key = 0;
-        set->table[i].hash = e ? (int64_t)hash[e] : 0;
+    for (p = 0; p <= t->mask; p++) {
+        set->table[p].key = 0;
+        set->table[p].hash = 0;
     }
+    for (bt_walk w = bt_walk_start(); bt_order_next(t, &w, &p);)
+        set->table[p].hash = (int64_t)hash[t->slot[p]];
     return set;
 }
 
-/* ---- places ---------------------------------------------------------------
- */
+/* ---- places ------------------------------------------------------------- */
 
-BT_API uint64_t *bt_order_hashes(bt_vm *vm, int64_t h, int64_t w)
+BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t h, int64_t w)
 {
-    if (w && h > ((int64_t)1 << 28) / w) {
-        bt_raise(vm, BT_E_MEMORY);
-        return 0;
-    }
-    int64_t n = (h + 2) * (w + 2) + 1;
-    uint64_t *hash = (uint64_t *)bt_temp(vm, (size_t)n * 8);
-    if (!hash)
-        return 0;
-    uint64_t *p = hash + 1;
+    if (w && h > ((int64_t)1 << 28) / w)
+        return bt_raise(vm, BT_E_MEMORY);
+    p->h = h;
+    p->w = w;
+    p->stride = w + 2;
+    p->count = (h + 2) * (w + 2);
+    p->hash = (uint64_t *)bt_temp(vm, (size_t)p->count * 16);
+    if (!p->hash)
+        return false;
+    p->at = p->hash + p->count;
+    int64_t e = 0;
     for (int64_t i = -1; i <= h; i++) {
         uint64_t row = bt_xx_lane(bt_xx_start(), bt_lane_int(i));
-        for (int64_t j = -1; j <= w; j++)
-            *p++ = bt_xx_end(bt_xx_lane(row, bt_lane_int(j)), 2);
+        for (int64_t j = -1; j <= w; j++, e++) {
+            p->hash[e] = bt_xx_end(bt_xx_lane(row, bt_lane_int(j)), 2);
+            p->at[e] = bt_pair_raw(i, j);
+        }
     }
-    return hash;
+    return true;
 }
 
-BT_API void bt_order_places(bt_order *t, const uint64_t *hash, int64_t h,
-                            int64_t w)
+BT_API bool bt_places_order(bt_vm *vm, const bt_places *p, bt_order *t)
 {
-    for (int64_t i = 1; i <= h; i++)
-        for (int64_t j = 1; j <= w; j++)
-            bt_order_add(t, hash, (uint32_t)(i * (w + 2) + j + 1));
+    if (!bt_order_init(vm, t, p->h * p->w))
+        return false;
+    for (int64_t i = 1; i <= p->h; i++)
+        for (int64_t j = 1; j <= p->w; j++)
+            bt_order_add(t, p->hash, (uint32_t)(i * p->stride + j));
+    return true;
 }
 
-/* ---- asindices
- * --------------------------------------------------------------- */
+/* ---- asindices ---------------------------------------------------------- */
 
-BT_STATIC bt_val order_indices(bt_vm *vm, int64_t h, int64_t w)
+BT_STATIC bt_val places_set(bt_vm *vm, int64_t h, int64_t w)
 {
     bt_order t;
-    const uint64_t *hash = bt_order_hashes(vm, h, w);
-    if (!hash || !bt_order_init(vm, &t, h * w))
+    bt_places all;
+    uint64_t p;
+    if (!bt_places_init(vm, &all, h, w) || !bt_places_order(vm, &all, &t))
         return 0;
-    bt_order_places(&t, hash, h, w);
-    bt_set *set = bt_order_set(vm, &t, hash);
-    for (uint64_t i = 0; set && i <= t.mask; i++) {
-        uint32_t e = t.slot[i];
-        if (e)
-            set->table[i].key =
-                bt_pair_raw(bt_order_row(e, w + 2), bt_order_column(e, w + 2));
-    }
+    bt_set *set = bt_order_set(vm, &t, all.hash);
+    if (set)
+        for (bt_walk k = bt_walk_start(); bt_order_next(&t, &k, &p);)
+            set->table[p].key = all.at[t.slot[p]];
     return BT_ADDR(set);
 }
 
@@ -107,7 +116,7 @@ BT_API bt_val op_asindices(bt_vm *vm, bt_val a)
         return BT_NOSET;
     if (!bt_dims(vm, a, &h, &w))
         return 0;
-    bt_val r = w ? order_indices(vm, h, w) : BT_NOSET;
+    bt_val r = w ? places_set(vm, h, w) : BT_NOSET;
     vm->hi = hi;
     return r;
 }

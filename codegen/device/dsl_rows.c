@@ -51,7 +51,7 @@ BT_API bt_val bt_mostcolor(bt_vm *vm, bt_val grid)
     return vm->safe ? tok_mostcolor_t(vm, grid) : arc_mostcolor(vm, grid);
 }
 
-/* ---- building ---------------------------------------------------------- */
+/* ---- building ----------------------------------------------------------- */
 
 BT_API bt_val *bt_row_begin(bt_vm *vm, int64_t n)
 {
@@ -78,7 +78,7 @@ BT_API bt_val bt_row_end(bt_vm *vm, bt_val *item, int64_t n)
     return r;
 }
 
-/* ---- editing ------------------------------------------------------------- */
+/* ---- editing ------------------------------------------------------------ */
 
 /* list(row) for a row that is no tuple: a copy at once. */
 BT_STATIC bool edit_spread(bt_vm *vm, bt_edit *e, int64_t i)

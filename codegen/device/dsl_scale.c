@@ -81,8 +81,7 @@ BT_API bt_val op_upscale_t(bt_vm *vm, bt_val a, bt_val b)
     return wide ? scale_down(vm, wide, b) : 0;
 }
 
-/* ---- objects
- * ------------------------------------------------------------------ */
+/* ---- objects ------------------------------------------------------------ */
 
 /* The factor * factor places of an element, in order. */
 BT_STATIC bool scale_cell(bt_vm *vm, bt_setb *o, bt_element el, bt_val e,
@@ -160,8 +159,7 @@ BT_API bt_val op_upscale(bt_vm *vm, bt_val a, bt_val b)
     return bt_is_tuple(a) ? op_upscale_t(vm, a, b) : scale_object(vm, a, b);
 }
 
-/* ---- downscale
- * ------------------------------------------------------------------ */
+/* ---- downscale ---------------------------------------------------------- */
 
 /* k % factor == 0 */
 BT_STATIC bool scale_divides(bt_vm *vm, int64_t k, bt_val factor, bool *yes)

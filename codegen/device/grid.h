@@ -12,8 +12,7 @@
 #include "device.h"
 #include "patch.h"
 
-/* ---- rows: dsl_rows.c -----------------------------------------------------
- */
+/* ---- rows: dsl_rows.c --------------------------------------------------- */
 
 /* A row: item[0..n). Inline tuples are spread into buf, so a line is not
  * copied once it is open. */
@@ -50,8 +49,7 @@ BT_INLINE bool bt_inside(bt_vm *vm, bt_val i, int64_t n, bool *in)
 /* mostcolor(grid) as the functions of the running dialect call it. */
 BT_API bt_val bt_mostcolor(bt_vm *vm, bt_val grid);
 
-/* ---- building: dsl_rows.c ---------------------------------------------------
- */
+/* ---- building: dsl_rows.c ----------------------------------------------- */
 
 /* A tuple of n items in place: fill item[0..n), then close it. The items
  * of an open row are not initialised; 0 when memory runs out. */
@@ -84,20 +82,7 @@ BT_INLINE bool bt_edit_put(bt_vm *vm, bt_edit *e, int64_t i, int64_t j,
 /* tuple(tuple(row) for row in g) */
 BT_API bt_val bt_edit_done(bt_vm *vm, const bt_edit *e);
 
-/* ---- cells of a grid: dsl_cells.c
- * -------------------------------------------- */
-
-/* An element for value v at (i, j): (i, j), (v, (i, j)) or (i, j, v). */
-BT_API bt_val bt_element_make(bt_vm *vm, bt_element el, bt_val v, int64_t i,
-                              int64_t j);
-/* The form of an object's cells in the running dialect. */
-BT_INLINE bt_element bt_object_form(const bt_vm *vm)
-{
-    return vm->safe ? BT_EL_TRIPLE : BT_EL_CELL;
-}
-
-/* ---- tuple hashes (xxHash, as CPython's tuples since 3.8)
- * --------------------- */
+/* ---- tuple hashes (xxHash, as CPython's tuples since 3.8) --------------- */
 
 BT_INLINE uint64_t bt_xx_start(void)
 {
@@ -112,7 +97,7 @@ BT_INLINE uint64_t bt_xx_lane(uint64_t acc, uint64_t lane)
 BT_INLINE uint64_t bt_xx_end(uint64_t acc, uint64_t len)
 {
     acc += len ^ (2870177450012600261u ^ 3527539u);
-    return acc == UINT64_C(0xffffffffffffffff) ? 1546275796u : acc;
+    return acc == ~(uint64_t)0 ? 1546275796u : acc;
 }
 BT_INLINE uint64_t bt_lane_int(int64_t i) /* |i| < 2**60 */
 {
@@ -123,5 +108,60 @@ BT_INLINE uint64_t bt_hash_ij(int64_t i, int64_t j) /* hash((i, j)) */
     uint64_t acc = bt_xx_lane(bt_xx_start(), bt_lane_int(i));
     return bt_xx_end(bt_xx_lane(acc, bt_lane_int(j)), 2);
 }
+
+/* ---- cells of a grid: dsl_cells.c --------------------------------------- */
+
+/* The form of an object's cells in the running dialect. */
+BT_INLINE bt_element bt_object_form(const bt_vm *vm)
+{
+    return vm->safe ? BT_EL_TRIPLE : BT_EL_CELL;
+}
+/* An element for value v at (i, j): (i, j), (v, (i, j)) or (i, j, v). */
+BT_API bt_val bt_element_make(bt_vm *vm, bt_element el, bt_val v, int64_t i,
+                              int64_t j);
+/* hash(v), inline for ints. TypeError. */
+BT_INLINE bool bt_hash_value(bt_vm *vm, bt_val v, uint64_t *h)
+{
+    if (BT_IS_INT(v)) {
+        *h = bt_lane_int(bt_int_of(v));
+        return true;
+    }
+    int64_t any;
+    bool ok = bt_hash(vm, v, &any);
+    *h = (uint64_t)any;
+    return ok;
+}
+/* hash() of an element; value is the hash of its value. */
+BT_INLINE uint64_t bt_element_hash(bt_element el, uint64_t value, int64_t i,
+                                   int64_t j)
+{
+    uint64_t acc = bt_xx_start();
+    if (el == BT_EL_PAIR)
+        return bt_hash_ij(i, j);
+    if (el == BT_EL_CELL)
+        return bt_xx_end(bt_xx_lane(bt_xx_lane(acc, value), bt_hash_ij(i, j)),
+                         2);
+    acc = bt_xx_lane(bt_xx_lane(acc, bt_lane_int(i)), bt_lane_int(j));
+    return bt_xx_end(bt_xx_lane(acc, value), 3);
+}
+/* .add(v) for a v that isn't in the set: places don't repeat. */
+BT_INLINE bool bt_setb_add_new(bt_vm *vm, bt_setb *b, bt_val v, uint64_t hash)
+{
+    uint64_t mask = (uint64_t)b->mask, perturb = hash, i = hash & mask, p;
+    if ((b->fill + 1) * 5 >= b->mask * 3)
+        return bt_setb_add_hashed(vm, b, v, (int64_t)hash);
+    for (;; i = (i * 5 + 1 + (perturb >>= 5)) & mask)
+        for (p = i; p == i || (p <= i + 9 && i + 9 <= mask); p++)
+            if (!b->table[p].key) {
+                b->table[p].key = v;
+                b->table[p].hash = (int64_t)hash;
+                b->fill++;
+                b->used++;
+                return true;
+            }
+}
+/* Add the element for a place that isn't in the set. */
+BT_API bool bt_element_add(bt_vm *vm, bt_setb *b, bt_element el, bt_val v,
+                           int64_t i, int64_t j);
 
 #endif

@@ -5,11 +5,11 @@
  * sequence, growth and copying rules) whose entries are 32-bit numbers, with
  * the hashes in an array by number. An element is added only when it isn't
  * there yet, so a table has neither equal keys nor deleted entries, and
- * adding is the search for the first free place of the probe sequence.
+ * adding is the search for the first free slot of the probe sequence. A bit
+ * for each slot says whether it is used; the others hold anything.
  *
  * Places are numbered with a border of one around the grid, since what lies
- * outside can take part in a table: (i, j) is (i + 1) * (w + 2) + (j + 1) + 1,
- * and 0 is a free place.
+ * outside can take part in a table: (i, j) is (i + 1) * (w + 2) + (j + 1).
  */
 #ifndef BT_ORDER_H
 #define BT_ORDER_H
@@ -19,43 +19,79 @@
 enum { BT_ORDER_LINEAR = 9, BT_ORDER_MIN = 7 };
 
 typedef struct {
-    uint32_t *slot, *spare; /* the table and room for the next one */
+    uint32_t *slot, *live;
+    uint32_t *spare_slot, *spare_live; /* room for the next table */
     uint64_t mask;
     int64_t used;
 } bt_order;
 
-/* ---- tables: dsl_order.c ---------------------------------------------------
- */
+/* ---- tables: dsl_order.c ------------------------------------------------ */
 
-/* Put e in the first free place of its probe sequence. */
-BT_INLINE void bt_order_put(uint32_t *slot, uint64_t mask, uint64_t hash,
-                            uint32_t e)
+/* Number of the lowest bit of m, which has one. */
+BT_INLINE uint32_t bt_low_bit(uint32_t m)
+{
+#ifdef __CUDACC__
+    return (uint32_t)__ffs((int)m) - 1;
+#else
+    return (uint32_t)__builtin_ctz(m);
+#endif
+}
+/* Put e in the first free slot of its probe sequence. */
+BT_INLINE void bt_order_put(uint32_t *slot, uint32_t *live, uint64_t mask,
+                            uint64_t hash, uint32_t e)
 {
     uint64_t perturb = hash, i = hash & mask;
     for (;;) {
         uint64_t p = i;
         uint64_t last = i + BT_ORDER_LINEAR <= mask ? i + BT_ORDER_LINEAR : i;
-        for (; p <= last; p++)
-            if (!slot[p]) {
+        for (; p <= last; p++) {
+            uint32_t bit = 1u << (p & 31);
+            if (!(live[p >> 5] & bit)) {
+                live[p >> 5] |= bit;
                 slot[p] = e;
                 return;
             }
+        }
         perturb >>= 5;
         i = (i * 5 + 1 + perturb) & mask;
     }
 }
-BT_INLINE void bt_order_clear(uint32_t *slot, uint64_t mask)
+BT_INLINE void bt_order_clear(uint32_t *live, uint64_t mask)
 {
-    for (uint64_t i = 0; i <= mask; i++)
-        slot[i] = 0;
+    for (uint64_t i = 0; i <= mask >> 5; i++)
+        live[i] = 0;
 }
 BT_INLINE void bt_order_reset(bt_order *t) /* set() */
 {
     t->mask = BT_ORDER_MIN;
     t->used = 0;
-    bt_order_clear(t->slot, BT_ORDER_MIN);
+    t->live[0] = 0;
 }
-/* Mask of the smallest table of more than n places. */
+/* Iterate: for (w = bt_walk_start(); bt_order_next(t, &w, &p);) slot[p] */
+typedef struct {
+    uint64_t base;
+    uint32_t bits;
+} bt_walk;
+BT_INLINE bt_walk bt_walk_start(void)
+{
+    bt_walk w;
+    w.base = ~(uint64_t)31;
+    w.bits = 0;
+    return w;
+}
+BT_INLINE bool bt_order_next(const bt_order *t, bt_walk *w, uint64_t *p)
+{
+    while (!w->bits) {
+        w->base += 32;
+        if (w->base > t->mask)
+            return false;
+        w->bits = t->live[w->base >> 5];
+    }
+    *p = w->base + bt_low_bit(w->bits);
+    w->bits &= w->bits - 1;
+    return true;
+}
+/* Mask of the smallest table of more than n slots. */
 BT_INLINE uint64_t bt_order_mask(int64_t n)
 {
     uint64_t size = BT_ORDER_MIN + 1;
@@ -69,36 +105,31 @@ BT_INLINE uint64_t bt_order_copy_mask(int64_t used)
     return used * 5 >= BT_ORDER_MIN * 3 ? bt_order_mask(used * 2)
                                         : BT_ORDER_MIN;
 }
-/* A new table of more than n places, filled in the order of the old. */
+/* A new table of more than n slots, filled in the order of the old. */
 BT_API void bt_order_resize(bt_order *t, const uint64_t *hash, int64_t n);
 BT_INLINE void bt_order_add(bt_order *t, const uint64_t *hash, uint32_t e)
 {
-    bt_order_put(t->slot, t->mask, hash[e], e);
+    bt_order_put(t->slot, t->live, t->mask, hash[e], e);
     t->used++;
     if ((uint64_t)t->used * 5 >= t->mask * 3)
         bt_order_resize(t, hash, t->used > 50000 ? t->used * 2 : t->used * 4);
 }
 /* An empty table in scratch memory, with room for n elements. */
 BT_API bool bt_order_init(bt_vm *vm, bt_order *t, int64_t n);
-/* The set as a value: key and hash by number come from the caller, who
- * fills the entries of the places that are used. */
+/* The set as a heap object with the hashes; the caller sets the keys, which
+ * are 0 as yet, in the same slots. */
 BT_API bt_set *bt_order_set(bt_vm *vm, const bt_order *t, const uint64_t *hash);
 
-/* ---- places: dsl_order.c
- * ----------------------------------------------------- */
+/* ---- places: dsl_order.c ------------------------------------------------ */
 
-BT_INLINE int64_t bt_order_row(uint32_t e, int64_t stride)
-{
-    return (int64_t)((e - 1) / (uint32_t)stride) - 1;
-}
-BT_INLINE int64_t bt_order_column(uint32_t e, int64_t stride)
-{
-    return (int64_t)((e - 1) % (uint32_t)stride) - 1;
-}
-/* hash((i, j)) of all places and of the border, by number. */
-BT_API uint64_t *bt_order_hashes(bt_vm *vm, int64_t h, int64_t w);
-/* Add all places, row by row, to an empty table. */
-BT_API void bt_order_places(bt_order *t, const uint64_t *hash, int64_t h,
-                            int64_t w);
+typedef struct {
+    uint64_t *hash; /* hash((i, j)), by number */
+    bt_val *at;     /* (i, j) */
+    int64_t h, w, stride, count;
+} bt_places;
+/* All places of an h by w grid and the border, in scratch memory. */
+BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t h, int64_t w);
+/* frozenset of all places inside, added row by row. */
+BT_API bool bt_places_order(bt_vm *vm, const bt_places *p, bt_order *t);
 
 #endif
