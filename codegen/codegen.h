@@ -30,6 +30,11 @@ typedef struct {
 extern const cg_backend cg_interp; /* interp.c: walks the IR */
 extern const cg_backend cg_cpu;    /* llvm.c: LLVM ORC; absent without LLVM */
 
+/* As cg_interp.run, from a statement on that is in no try region. */
+void cg_interp_from(const cg_code *c, uint32_t func, ir_level level,
+                    uint32_t stmt, bt_vm *vm, const bt_val *in,
+                    bt_val *frame);
+
 /* How bt_call_lambda finds the program's lambdas: vm->program points at the
  * head of a cg_code while one of its levels runs. */
 typedef struct cg_program cg_program;

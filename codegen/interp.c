@@ -3,6 +3,7 @@
  * against this one.
  */
 #include "codegen.h"
+#include "glue.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -167,12 +168,6 @@ static bt_val call_primitive(bt_vm *vm, uint32_t op, const bt_val *a,
     return r ? r : bt_recover(vm, op);
 }
 
-static bt_val unpack(bt_vm *vm, bt_val v, uint32_t n)
-{
-    bt_val *item = bt_temp(vm, n * sizeof *item);
-    return item && bt_unpack(vm, v, item, n) ? bt_tuple(vm, item, n) : 0;
-}
-
 /* arg[-1] is free for the lambda's number. */
 static bt_val execute(const cg_code *c, bt_vm *vm, const step *s, bt_val *arg)
 {
@@ -181,16 +176,15 @@ static bt_val execute(const cg_code *c, bt_vm *vm, const step *s, bt_val *arg)
     case IR_INVOKE: return bt_call(vm, arg[0], arg + 1, (int)s->nargs - 1);
     case IR_TUPLE: return bt_tuple(vm, arg, s->nargs);
     case IR_LIST: return bt_list(vm, arg, s->nargs);
-    case IR_UNPACK: return unpack(vm, arg[0], s->imm);
+    case IR_UNPACK: return cg_unpack(vm, arg[0], s->imm);
     case IR_ITEM: return bt_item(arg[0], s->imm);
     case IR_INDEX: return bt_get(vm, arg[0], arg[1]);
     case IR_NEG: return bt_neg(vm, arg[0]);
     case IR_DEFAULT: return bt_default(vm, arg[0]);
     case IR_RAISE: return bt_raise(vm, s->imm);
     case IR_LAMBDA:
-        arg[-1] = bt_small(s->imm);
-        return bt_closure(vm, BT_F_LAMBDA, (int)c->m->func[s->imm]->nparams,
-                          arg - 1, s->nargs + 1);
+        return cg_lambda(vm, s->imm, c->m->func[s->imm]->nparams, arg - 1,
+                         s->nargs + 1);
     default: return bt_raise(vm, BT_E_TYPE);
     }
 }
@@ -283,41 +277,61 @@ static void choose(run *r, const step *s)
     r->frame[s->slot] = v;
 }
 
+/* Run one step; false when the call ends here. */
+static bool advance(run *r, uint32_t *pc)
+{
+    const step *s = &r->step[*pc];
+    switch (s->op) {
+    case IR_PARAM: r->frame[s->slot] = r->in[s->imm]; break;
+    case IR_TRY:
+        r->guard = s;
+        r->left = 0;
+        r->handled = false;
+        break;
+    case IR_CATCH:
+        r->guard = 0;
+        *pc = s->jump;
+        return true;
+    case IR_END: break;
+    case IR_PHI: choose(r, s); break;
+    default: return compute(r, pc);
+    }
+    ++*pc;
+    return true;
+}
+
+/* The first step of [lo, hi) at or behind a statement. */
+static uint32_t find_step(const func_code *f, uint32_t lo, uint32_t hi,
+                          uint32_t stmt)
+{
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (f->step[mid].stmt < stmt)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+void cg_interp_from(const cg_code *c, uint32_t func, ir_level level,
+                    uint32_t stmt, bt_vm *vm, const bt_val *in, bt_val *frame)
+{
+    const func_code *f = &c->func[func];
+    uint32_t limit = vm->limit;
+    run r = {.c = c, .vm = vm, .in = in, .frame = frame, .step = f->step};
+    uint32_t end = f->begin[level + 1];
+    uint32_t pc = find_step(f, f->begin[level], end, stmt);
+    vm->program = &c->program;
+    while (pc < end && f->step[pc].stmt < limit)
+        if (!advance(&r, &pc))
+            return;
+}
+
 static void interp_run(const cg_code *c, uint32_t func, ir_level level,
                        bt_vm *vm, const bt_val *in, bt_val *frame)
 {
-    const func_code *f = &c->func[func];
-    uint32_t pc = f->begin[level], end = f->begin[level + 1];
-    uint32_t limit = vm->limit;
-    run r = {.c = c, .vm = vm, .in = in, .frame = frame, .step = f->step};
-    vm->program = &c->program;
-    while (pc < end && r.step[pc].stmt < limit) {
-        const step *s = &r.step[pc];
-        switch (s->op) {
-        case IR_PARAM:
-            frame[s->slot] = in[s->imm];
-            pc++;
-            break;
-        case IR_TRY:
-            r.guard = s;
-            r.left = 0;
-            r.handled = false;
-            pc++;
-            break;
-        case IR_CATCH:
-            r.guard = 0;
-            pc = s->jump;
-            break;
-        case IR_END: pc++; break;
-        case IR_PHI:
-            choose(&r, s);
-            pc++;
-            break;
-        default:
-            if (!compute(&r, &pc))
-                return;
-        }
-    }
+    cg_interp_from(c, func, level, 0, vm, in, frame);
 }
 
 /* ---- lambdas
