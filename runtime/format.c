@@ -37,23 +37,24 @@ const char *fmt_err_message(uint32_t err)
     return err < BT_N_ERRORS ? errors[err].message : "unknown error";
 }
 
-/* How one output format writes containers: by TUPLE, LIST, SET. */
+/* How one output format writes containers. */
 typedef struct {
-    const char *open[3], *close[3];
-    const char *one;   /* after the only item of a tuple */
+    char open[2], close[2]; /* of tuples and lists */
+    bool comma;             /* after the only item of a tuple */
+    const char *set_open, *set_close;
     const char *noset; /* frozenset() */
 } fmt_style;
 
-enum { IN_TUPLE, IN_LIST, IN_SET };
+enum { IN_TUPLE, IN_LIST };
 
 static const fmt_style styles[] = {
-    [BATT_REPR] = {{"(", "[", "frozenset({"},
-                   {")", "]", "})"},
-                   ",",
-                   "frozenset()"},
-    [BATT_JSONL] = {{"[", "[", "{\"frozenset\": ["},
-                    {"]", "]", "]}"},
-                    "",
+    [BATT_REPR] =
+        {{'(', '['}, {')', ']'}, true, "frozenset({", "})", "frozenset()"},
+    [BATT_JSONL] = {{'[', '['},
+                    {']', ']'},
+                    false,
+                    "{\"frozenset\": [",
+                    "]}",
                     "{\"frozenset\": []}"},
 };
 
@@ -62,8 +63,9 @@ typedef struct {
     batt_format format;
     const fmt_style *style;
     const fmt_call *call;
-    uint32_t leaf; /* next one of the template */
-    size_t limit;  /* of t->len while values are written */
+    uint32_t leaf;  /* next one of the template */
+    size_t limit;   /* of t->len, for all outputs */
+    size_t longest; /* output */
 } fmt_state;
 
 /* ---- errors ----------------------------------------------------------- */
@@ -145,7 +147,6 @@ static void put_simple(fmt_state *s, bt_val v, bt_type type)
                         : py         ? "False"
                                      : "false");
         break;
-    case BT_T_INT: text_int(s->t, bt_int_of(v)); break;
     case BT_T_FLOAT:
         bt_is_float(v, &d);
         put_number(s, d);
@@ -162,16 +163,16 @@ static bool put_items(fmt_state *s, bt_val v, int kind, int depth)
     bt_val buf[3];
     int64_t n;
     const bt_val *item = bt_items(v, buf, &n);
-    text_puts(s->t, s->style->open[kind]);
+    text_char(s->t, s->style->open[kind]);
     for (int64_t i = 0; i < n; i++) {
         if (i)
             text_puts(s->t, ", ");
         if (!put_value(s, item[i], depth + 1))
             return false;
     }
-    if (n == 1 && kind == IN_TUPLE)
-        text_puts(s->t, s->style->one);
-    text_puts(s->t, s->style->close[kind]);
+    if (n == 1 && kind == IN_TUPLE && s->style->comma)
+        text_char(s->t, ',');
+    text_char(s->t, s->style->close[kind]);
     return true;
 }
 
@@ -183,7 +184,7 @@ static bool put_set(fmt_state *s, bt_val v, int depth)
     }
     const bt_set *set = BT_SET(v);
     const char *comma = "";
-    text_puts(s->t, s->style->open[IN_SET]);
+    text_puts(s->t, s->style->set_open);
     for (uint64_t i = 0; i <= set->mask; i++) {
         bt_val key = set->table[i].key;
         if (!key || key == BT_DUMMY)
@@ -193,7 +194,7 @@ static bool put_set(fmt_state *s, bt_val v, int depth)
             return false;
         comma = ", ";
     }
-    text_puts(s->t, s->style->close[IN_SET]);
+    text_puts(s->t, s->style->set_close);
     return true;
 }
 
@@ -202,6 +203,10 @@ static bool put_value(fmt_state *s, bt_val v, int depth)
 {
     if (depth > BT_MAX_NEST || s->t->full)
         return false;
+    if (BT_IS_INT(v)) {
+        text_int(s->t, bt_int_of(v));
+        return !s->t->full;
+    }
     bt_type type = bt_type_of(v);
     switch (type) {
     case BT_T_TUPLE: return put_items(s, v, IN_TUPLE, depth);
@@ -222,9 +227,10 @@ static void put_leaf(fmt_state *s, int depth)
         put_error(s, bt_errval_err(v), bt_errval_stmt(v));
         return;
     }
-    t->limit = s->limit;
+    size_t limit = mark + s->longest;
+    text_limit(t, limit < s->limit ? limit : s->limit);
     bool ok = put_value(s, v, depth) && !t->full;
-    t->limit = 0;
+    text_limit(t, 0);
     if (!ok) {
         uint32_t err = t->full ? BT_E_MEMORY : BT_E_DEPTH;
         text_cut(t, mark);
@@ -243,23 +249,24 @@ static bool put_node(fmt_state *s, uint32_t *at, int depth)
         return true;
     }
     int kind = o->kind == IR_OUT_TUPLE ? IN_TUPLE : IN_LIST;
-    text_puts(s->t, s->style->open[kind]);
+    text_char(s->t, s->style->open[kind]);
     for (uint32_t i = 0; i < o->count; i++) {
         if (i)
             text_puts(s->t, ", ");
         if (!put_node(s, at, depth + 1))
             return false;
     }
-    if (o->count == 1 && kind == IN_TUPLE)
-        text_puts(s->t, s->style->one);
-    text_puts(s->t, s->style->close[kind]);
+    if (o->count == 1 && kind == IN_TUPLE && s->style->comma)
+        text_char(s->t, ',');
+    text_char(s->t, s->style->close[kind]);
     return true;
 }
 
 bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
                size_t max_bytes)
 {
-    fmt_state s = {t, format, &styles[format], c, 0, t->len + max_bytes};
+    fmt_state s = {
+        t, format, &styles[format], c, 0, t->len + max_bytes, max_bytes / 8};
     size_t mark = t->len;
     uint32_t at = 0;
     if (c->limit != UINT32_MAX) {

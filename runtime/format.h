@@ -15,9 +15,9 @@ typedef struct {
     uint32_t limit_err; /* BT_E_* of it */
 } fmt_call;
 
-/* Append the value of the call. What is too deep (BT_MAX_NEST) or too long
- * (max_bytes of text) shows as a budget error in its place. False when there
- * is no memory even for that. */
+/* Append the value of the call, at most max_bytes of text, an eighth of that
+ * for one output. What is too long or too deep (BT_MAX_NEST) shows as a
+ * budget error in its place. False when there is no memory even for that. */
 bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
                size_t max_bytes);
 /* Leaves of a function's template. */

@@ -16,30 +16,37 @@ static bool text_grow(rt_text *t, size_t need)
     return true;
 }
 
-void text_put(rt_text *t, const char *s, size_t n)
+static void set_room(rt_text *t)
+{
+    t->room = t->limit && t->limit < t->cap ? t->limit : t->cap;
+    if (t->room < t->len)
+        t->room = t->len;
+}
+
+void text_put_slow(rt_text *t, const char *s, size_t n)
 {
     if (n > SIZE_MAX / 4 - t->len || (t->limit && t->len + n > t->limit)
         || (t->len + n > t->cap && !text_grow(t, t->len + n))) {
         t->full = true;
         return;
     }
-    if (n)
-        memcpy(t->data + t->len, s, n);
+    set_room(t);
+    memcpy(t->data + t->len, s, n);
     t->len += n;
 }
 
-void text_puts(rt_text *t, const char *s)
+void text_limit(rt_text *t, size_t limit)
 {
-    text_put(t, s, strlen(s));
-}
-
-void text_char(rt_text *t, char c)
-{
-    text_put(t, &c, 1);
+    t->limit = limit;
+    set_room(t);
 }
 
 void text_int(rt_text *t, int64_t i)
 {
+    if (i >= 0 && i < 10) {
+        text_char(t, (char)('0' + i));
+        return;
+    }
     char digits[24], *p = digits + sizeof digits;
     uint64_t u = i < 0 ? -(uint64_t)i : (uint64_t)i;
     do {

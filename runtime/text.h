@@ -4,22 +4,41 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct {
     char *data; /* malloc'd; not NUL-terminated */
     size_t len, cap;
-    size_t limit; /* text_put fails beyond this length; 0: none */
+    size_t room;  /* what fits without a second look: cap or limit */
+    size_t limit; /* 0: none */
     bool full;    /* something did not fit; cleared by text_cut */
 } rt_text;
 
 /* Append n bytes. Past the limit, or without memory: sets full, appends
  * nothing. */
-void text_put(rt_text *t, const char *s, size_t n);
-void text_puts(rt_text *t, const char *s);
-void text_char(rt_text *t, char c);
+void text_put_slow(rt_text *t, const char *s, size_t n);
+static inline void text_put(rt_text *t, const char *s, size_t n)
+{
+    if (n > t->room - t->len) {
+        text_put_slow(t, s, n);
+        return;
+    }
+    memcpy(t->data + t->len, s, n);
+    t->len += n;
+}
+static inline void text_puts(rt_text *t, const char *s)
+{
+    text_put(t, s, strlen(s));
+}
+static inline void text_char(rt_text *t, char c)
+{
+    text_put(t, &c, 1);
+}
 void text_int(rt_text *t, int64_t i);
 /* Go back to an earlier length. */
 void text_cut(rt_text *t, size_t len);
+/* Allow at most this length from now on; 0: any. */
+void text_limit(rt_text *t, size_t limit);
 void text_free(rt_text *t);
 
 /* ---- strings: UTF-8, lone surrogates included ------------------------- */

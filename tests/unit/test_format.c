@@ -156,13 +156,13 @@ static void names_the_statement(void **state)
     bt_val leaf[2] = {bt_small(3), bt_errval(BT_E_NOT_ITERABLE, 0)};
     fmt_call call = {m, f, leaf, UINT32_MAX, 0};
     rt_text t = {0};
-    assert_true(fmt_value(&t, BATT_REPR, &call, 1000));
+    assert_true(fmt_value(&t, BATT_REPR, &call, 10000));
     text_char(&t, '\n');
-    assert_true(fmt_value(&t, BATT_JSONL, &call, 1000));
+    assert_true(fmt_value(&t, BATT_JSONL, &call, 10000));
     text_char(&t, '\n');
     call.limit = 0;
     call.limit_err = BT_E_INDEX;
-    assert_true(fmt_value(&t, BATT_REPR, &call, 1000));
+    assert_true(fmt_value(&t, BATT_REPR, &call, 10000));
     text_char(&t, 0);
     assert_string_equal(t.data,
                         "([3], !TypeError)\n"
