@@ -112,6 +112,16 @@ BT_STATIC bt_val bt_repeat(bt_vm *vm, bt_val v, int64_t times)
                                      : bt_items_repeat(vm, v, times);
 }
 
+/* NaN swallows: arithmetic of NaN with any value, number or not, gives a new
+ * NaN (the language's rule; a plain float would refuse other types). */
+BT_STATIC bt_val bt_nan_or(bt_vm *vm, bt_val a, bt_val b, uint32_t err)
+{
+    double x = 0, y = 0;
+    bt_is_float(a, &x);
+    bt_is_float(b, &y);
+    return x != x || y != y ? bt_num(vm, x + y) : bt_raise(vm, err);
+}
+
 /* ---- + - * ------------------------------------------------------------ */
 
 BT_API bt_val bt_add(bt_vm *vm, bt_val a, bt_val b)
@@ -121,7 +131,7 @@ BT_API bt_val bt_add(bt_vm *vm, bt_val a, bt_val b)
         return x.is_float ? bt_num(vm, x.d + y.d) : bt_int(vm, x.i + y.i);
     bt_type t = bt_type_of(a);
     if (!bt_repeatable(a) || t != bt_type_of(b))
-        return bt_raise(vm, BT_E_OPERAND);
+        return bt_nan_or(vm, a, b, BT_E_OPERAND);
     return t == BT_T_STR ? bt_text_concat(vm, a, b)
                          : bt_seq_concat(vm, a, b, t);
 }
@@ -131,7 +141,8 @@ BT_API bt_val bt_sub(bt_vm *vm, bt_val a, bt_val b)
     bt_numval x, y;
     if (bt_nums(a, b, &x, &y))
         return x.is_float ? bt_num(vm, x.d - y.d) : bt_int(vm, x.i - y.i);
-    return bt_set_minus(vm, a, b);
+    return bt_is_set(a) && bt_is_set(b) ? bt_set_minus(vm, a, b)
+                                        : bt_nan_or(vm, a, b, BT_E_OPERAND);
 }
 
 BT_STATIC bt_val bt_mul_ints(bt_vm *vm, int64_t i, int64_t j)
@@ -151,7 +162,7 @@ BT_API bt_val bt_mul(bt_vm *vm, bt_val a, bt_val b)
         return bt_repeat(vm, a, bt_as_int(b));
     if (bt_repeatable(b) && bt_is_int(a))
         return bt_repeat(vm, b, bt_as_int(a));
-    return bt_raise(vm, BT_E_OPERAND);
+    return bt_nan_or(vm, a, b, BT_E_OPERAND);
 }
 
 /* ---- // and % --------------------------------------------------------- */
@@ -199,10 +210,9 @@ BT_STATIC double bt_float_divmod(double x, double y, double *mod)
     return div - whole > 0.5 ? whole + 1 : whole;
 }
 
-BT_STATIC bool bt_divisor(bt_vm *vm, const bt_numval *y)
+BT_STATIC bool bt_is_zero(const bt_numval *y)
 {
-    bool zero = y->is_float ? y->d == 0 : y->i == 0;
-    return !zero || bt_raise(vm, BT_E_ZERODIV);
+    return y->is_float ? y->d == 0 : y->i == 0;
 }
 
 BT_API bt_val bt_floordiv(bt_vm *vm, bt_val a, bt_val b)
@@ -210,9 +220,9 @@ BT_API bt_val bt_floordiv(bt_vm *vm, bt_val a, bt_val b)
     bt_numval x, y;
     double mod;
     if (!bt_nums(a, b, &x, &y))
-        return bt_raise(vm, BT_E_OPERAND);
-    if (!bt_divisor(vm, &y))
-        return 0;
+        return bt_nan_or(vm, a, b, BT_E_OPERAND);
+    if (bt_is_zero(&y))
+        return bt_nan_or(vm, a, b, BT_E_ZERODIV);
     if (x.is_float)
         return bt_num(vm, bt_float_divmod(x.d, y.d, &mod));
     int64_t q = x.i / y.i;
@@ -242,9 +252,9 @@ BT_API bt_val bt_mod(bt_vm *vm, bt_val a, bt_val b)
     if (bt_type_of(a) == BT_T_STR)
         return bt_format(vm, a, b);
     if (!bt_nums(a, b, &x, &y))
-        return bt_raise(vm, BT_E_OPERAND);
-    if (!bt_divisor(vm, &y))
-        return 0;
+        return bt_nan_or(vm, a, b, BT_E_OPERAND);
+    if (bt_is_zero(&y))
+        return bt_nan_or(vm, a, b, BT_E_ZERODIV);
     if (x.is_float) {
         bt_float_divmod(x.d, y.d, &mod);
         return bt_num(vm, mod);

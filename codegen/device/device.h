@@ -36,14 +36,18 @@ typedef unsigned long long uintptr_t;
 #endif
 #ifdef __CUDACC__ /* NVRTC and nvcc */
 #define __builtin_memcpy memcpy
-#define BT_API extern "C" __device__
+/* Calls stay calls: inlined primitives make minutes of compile time and
+ * megabytes of code that every warp has to fetch. */
+#define BT_API extern "C" __device__ __noinline__
 #define BT_STATIC static __device__
 #define BT_INLINE static __device__ __forceinline__
+#define BT_OUTLINE static __device__ __noinline__
 #define BT_TABLE static __device__ const
 #else
 #define BT_API
 #define BT_STATIC static
 #define BT_INLINE static inline
+#define BT_OUTLINE static inline
 #define BT_TABLE static const
 #endif
 
@@ -553,7 +557,7 @@ BT_INLINE bt_val bt_safe(bt_vm *vm, uint32_t op, bt_val r)
  */
 BT_API bt_val bt_poison(const bt_val *arg, int n); /* lowest stmt; 0: none */
 BT_API bool bt_settle_slow(bt_vm *vm, uint32_t stmt, bt_val *slot, bt_val r);
-BT_INLINE bool bt_settle(bt_vm *vm, uint32_t stmt, bt_val *slot, bt_val r)
+BT_OUTLINE bool bt_settle(bt_vm *vm, uint32_t stmt, bt_val *slot, bt_val r)
 {
     vm->hi = vm->end;
     vm->steps++;
@@ -604,7 +608,7 @@ enum {
 #define BT_RULE_arc(name, r) r
 #define BT_RULE_tok(name, r) bt_safe(vm, BT_OP_tok_##name, r)
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc) \
-    BT_INLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)         \
+    BT_OUTLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)        \
     {                                                                       \
         return BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity));          \
     }

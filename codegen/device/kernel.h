@@ -1,0 +1,159 @@
+/* The GPU program's main loop: what one launch is made of.
+ *
+ * A launch is a list of items. An item runs one group of a function's
+ * outputs (the statements those outputs need, no others) for one task or one
+ * sample. Task items come first and compute what depends on S alone;
+ * sample items start from the frame their task item left, run the sample
+ * level once and the candidate level once per candidate, and write their
+ * outputs as bytes (wire.c) into a shared pool. Workers fetch items by an
+ * atomic counter, each owns an arena. What exhausts a budget is marked for
+ * the host, which runs it again with more.
+ *
+ * The host lays these structures out (runtime/gpu_*.c); pointers are device
+ * addresses. The same code runs on the host through the shim.
+ */
+#ifndef BT_KERNEL_H
+#define BT_KERNEL_H
+#include "device.h"
+
+typedef struct {      /* a function of the program */
+    uint32_t nslots;  /* frame slots */
+    uint32_t nstmts;
+} bt_kfunc;
+
+typedef struct {      /* a group of outputs of one function */
+    uint32_t func;
+    uint32_t leaf;    /* its outputs' slots: slot[leaf .. leaf + nleaf) */
+    uint32_t nleaf;
+    uint32_t need;    /* its statements: bit set at need[need ..] */
+} bt_kgroup;
+
+typedef struct {      /* one sample, with its candidates */
+    uint32_t task;
+    uint32_t ncand;
+    bt_val grid;      /* I */
+    bt_val cand[2];   /* C */
+} bt_kcall;
+
+typedef struct { bt_val pairs, task_id; } bt_ktask; /* S */
+
+typedef struct {
+    uint32_t group;
+    uint32_t what;    /* task items: task; sample items: call */
+    uint32_t parent;  /* sample items: their task item */
+} bt_kitem;
+
+enum { BT_ITEM_WAITING, BT_ITEM_DONE, BT_ITEM_NO_ROOM };
+
+typedef struct {      /* what became of an item */
+    uint32_t status;  /* written last, with release semantics */
+    uint32_t over;    /* outputs (all candidates) that ran out of budget */
+    uint32_t outputs; /* values written */
+    uint32_t pad;
+    uint32_t limit[2], limit_err[2]; /* per candidate: vm's at the end */
+    struct { uint64_t at, bytes; } out[2]; /* in the pool: each candidate's
+                         outputs; out[0] of a task item: among the frames */
+    uint64_t steps;   /* statements executed */
+    uint64_t ns;      /* time taken */
+    uint64_t peak;    /* arena bytes used at most */
+} bt_done;
+
+typedef struct {
+    /* work */
+    const bt_kitem *item;
+    uint32_t nitems, ntask_items;
+    uint32_t workers;
+    uint32_t lanes;      /* active lanes of each warp, 1..32 */
+    const bt_kgroup *group;
+    const bt_kfunc *func;
+    const bt_ktask *task;
+    const bt_kcall *call;
+    const uint32_t *slot, *need;
+    const bt_val *konst; /* the module's constants */
+    /* memory */
+    char *arena;
+    uint64_t arena_bytes; /* of each worker */
+    char *pool;
+    uint64_t pool_bytes;
+    char *frames;         /* where task items leave their frames */
+    uint64_t frames_bytes;
+    int64_t item_ns;      /* time budget of a statement, 0: none */
+    uint8_t safe, isolate;
+    /* results */
+    bt_done *done;
+    uint32_t *next;       /* counter of fetched items */
+    uint64_t *pool_used, *frames_used;
+    bt_mail *mail;        /* host memory */
+} bt_launch;
+
+typedef struct { const bt_val *konst; } bt_kprogram; /* vm->program */
+
+enum { /* places of in[]: ir_input */
+    BT_IN_TASK_ID, BT_IN_S, BT_IN_I, BT_IN_C, BT_IN_LOG_PATH, BT_INPUTS
+};
+
+/* ---- vocabulary of the printed code -------------------------------------- */
+
+#ifdef __CUDACC__
+#define BT_CHUNK static __device__ __noinline__
+#else
+#define BT_CHUNK static __attribute__((noinline))
+#endif
+#define BT_CHUNK_PARAMS                                              \
+    bt_vm *vm, const bt_val *in, bt_val *s, const bt_val *k,         \
+        const uint32_t *need
+#define BT_CHUNK_ARGS vm, in, s, k, need
+#define BT_NEED(i) (need[(i) >> 5] >> ((i) & 31) & 1)
+
+BT_INLINE bt_val bt_poison1(bt_val a) { return BT_IS_ERR(a) ? a : 0; }
+BT_INLINE bt_val bt_poison2(bt_val a, bt_val b)
+{
+    if (!BT_IS_ERR(a) && !BT_IS_ERR(b))
+        return 0;
+    bt_val v[2];
+    v[0] = a, v[1] = b;
+    return bt_poison(v, 2);
+}
+BT_INLINE bt_val bt_poison3(bt_val a, bt_val b, bt_val c)
+{
+    if (!BT_IS_ERR(a) && !BT_IS_ERR(b) && !BT_IS_ERR(c))
+        return 0;
+    bt_val v[3];
+    v[0] = a, v[1] = b, v[2] = c;
+    return bt_poison(v, 3);
+}
+
+/* Statement i: its value goes to slot d. p is the operands' poison or 0. */
+#define BT_STEP(i, d, p, value)                                      \
+    do {                                                             \
+        bt_val p_ = (p);                                             \
+        if (p_)                                                      \
+            s[d] = p_;                                               \
+        else if (!bt_settle(vm, i, &s[d], value))                    \
+            return false;                                            \
+    } while (0)
+/* The same inside the body of try region t, which catches `mask`. */
+#define BT_TRY_STEP(t, mask, i, d, p, value)                         \
+    do {                                                             \
+        bt_val p_ = (p), r_ = p_ ? p_ : (value);                     \
+        if (!r_ && bt_caught(vm, mask))                              \
+            goto catch_##t;                                          \
+        if (p_)                                                      \
+            s[d] = p_;                                               \
+        else if (!bt_settle(vm, i, &s[d], r_))                       \
+            return false;                                            \
+        if (BT_IS_ERR(s[d])) {                                       \
+            poison = s[d];                                           \
+            goto poison_##t;                                         \
+        }                                                            \
+    } while (0)
+
+/* Printed by codegen: the statements of one level of one function that the
+ * group needs, in order, up to vm->limit. */
+BT_API void bt_program_level(uint32_t func, int level, bt_vm *vm,
+                             const bt_val *in, bt_val *s,
+                             const uint32_t *need);
+/* One worker: runs items until none is left. */
+BT_API void bt_worker(const bt_launch *l, uint32_t worker);
+
+#endif

@@ -1,0 +1,32 @@
+/* Which statements an output needs, and outputs in groups of like cost. */
+#ifndef CG_SLICE_H
+#define CG_SLICE_H
+#include "../ir/ir.h"
+
+typedef struct {
+    uint32_t words;   /* 32-bit words of a statement set */
+    uint32_t nleaf;   /* outputs: the template's value leaves, each once */
+    ir_ref *leaf;     /* in template order */
+    uint32_t nset;    /* nleaf, and one more when `stray` is true */
+    uint32_t *need;   /* nset sets of `words` words: backward slices */
+    bool stray;       /* the last set: statements that may end the call but
+                         belong to no output */
+} cg_slices;
+
+/* Backward slices of all outputs. A statement inside a try region stands
+ * for the whole region. isolate: statements of no output don't matter.
+ * false: no memory. */
+bool cg_slices_make(cg_slices *s, const ir_module *m, const ir_func *f,
+                    bool isolate);
+void cg_slices_free(cg_slices *s);
+
+/* Cut the sets into at most `want` runs of about equal work, counting what
+ * earlier sets share only once. end[i] is the set after run i; returns the
+ * number of runs (at least 1 when there is a set). */
+uint32_t cg_slices_cut(const cg_slices *s, uint32_t want, uint32_t *end);
+
+/* Union of sets [from, to) into out (s->words words). */
+void cg_slices_union(const cg_slices *s, uint32_t from, uint32_t to,
+                     uint32_t *out);
+
+#endif

@@ -1,0 +1,183 @@
+/* .battk: a header, then sections, each with its name, length and bytes. A
+ * check sum over everything tells a damaged file; the device library's hash
+ * tells one whose kernels don't match this battc's launch structures.
+ */
+#include "gpu_code.h"
+#include "../codegen/cuda.h"
+#include <stdlib.h>
+#include <string.h>
+#include <xxhash.h>
+
+typedef struct {
+    char magic[8];
+    uint32_t version, sections;
+    uint64_t library; /* hash of the device library's text */
+    uint64_t size;    /* of the whole file */
+    uint64_t check;   /* hash of what follows the header */
+    uint32_t isolate, pad;
+} file_header;
+
+typedef struct {
+    char name[16]; /* "ir", "cu", or an architecture */
+    uint64_t size;
+} section;
+
+static const char magic[8] = {'B', 'A', 'T', 'T', 'K', '\r', '\n', 26};
+enum { VERSION = 1 };
+
+static uint64_t library_hash(void)
+{
+    uint64_t h = XXH3_64bits(cg_cuda_library, strlen(cg_cuda_library));
+    for (int i = 0; cg_cuda_files[i].name; i++)
+        h = XXH3_64bits_withSeed(cg_cuda_files[i].text,
+                                 strlen(cg_cuda_files[i].text), h);
+    return h;
+}
+
+/* ---- writing -------------------------------------------------------------- */
+
+static void put_section(FILE *f, const char *name, const void *data,
+                        size_t size)
+{
+    section s = {"", size};
+    snprintf(s.name, sizeof s.name, "%s", name);
+    fwrite(&s, sizeof s, 1, f);
+    fwrite(data, 1, size, f);
+}
+
+static bool put_ir(FILE *f, const ir_module *m)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *t = open_memstream(&text, &size);
+    if (!t)
+        return false;
+    ir_print(m, t);
+    bool ok = fclose(t) == 0;
+    if (ok)
+        put_section(f, "ir", text, size);
+    free(text);
+    return ok;
+}
+
+bool battk_write(const gpu_code *c, const ir_module *m, bool isolate,
+                 FILE *to)
+{
+    char *body = NULL;
+    size_t size = 0;
+    FILE *f = open_memstream(&body, &size);
+    if (!f)
+        return false;
+    bool ok = put_ir(f, m);
+    put_section(f, "cu", c->text, strlen(c->text));
+    for (unsigned i = 0; i < c->pieces; i++)
+        put_section(f, c->piece[i].arch, c->piece[i].data, c->piece[i].size);
+    ok = fclose(f) == 0 && ok;
+    file_header h = {"", VERSION, 2 + c->pieces, library_hash(),
+                     sizeof h + size, XXH3_64bits(body, size), isolate, 0};
+    memcpy(h.magic, magic, sizeof magic);
+    ok = ok && fwrite(&h, sizeof h, 1, to) == 1
+      && fwrite(body, 1, size, to) == size;
+    free(body);
+    return ok;
+}
+
+/* ---- reading --------------------------------------------------------------- */
+
+bool battk_is(const void *data, size_t size)
+{
+    return size >= sizeof magic && memcmp(data, magic, sizeof magic) == 0;
+}
+
+static bool refuse(char *err, const char *why)
+{
+    snprintf(err, GPU_ERR, "%s", why);
+    return false;
+}
+
+static bool check_header(file_header *h, const char *data, size_t size,
+                         char *err)
+{
+    if (!battk_is(data, size))
+        return refuse(err, "not a .battk file");
+    if (size < sizeof *h)
+        return refuse(err, "the .battk file is cut short");
+    memcpy(h, data, sizeof *h);
+    if (h->version != VERSION || h->library != library_hash())
+        return refuse(err, "the .battk file was made by another version of "
+                           "battc: compile the program again");
+    if (size < h->size)
+        return refuse(err, "the .battk file is cut short");
+    if (size > h->size
+        || XXH3_64bits(data + sizeof *h, size - sizeof *h) != h->check)
+        return refuse(err, "the .battk file is damaged");
+    return true;
+}
+
+typedef struct { const char *at, *end; } reader;
+
+static bool next_section(reader *r, section *s, const char **data)
+{
+    if ((size_t)(r->end - r->at) < sizeof *s)
+        return false;
+    memcpy(s, r->at, sizeof *s);
+    s->name[sizeof s->name - 1] = 0;
+    r->at += sizeof *s;
+    if (s->size > (size_t)(r->end - r->at))
+        return false;
+    *data = r->at;
+    r->at += s->size;
+    return true;
+}
+
+static bool read_ir(battk *k, const char *data, size_t size, char *err)
+{
+    if (!(k->m = ir_parse("program.battk", data, size, err, GPU_ERR)))
+        return false;
+    if (!ir_verify(k->m, err, GPU_ERR))
+        return false;
+    for (uint32_t i = 0; i < k->m->func_count; i++) {
+        ir_assign_levels(k->m, k->m->func[i]);
+        ir_assign_slots(k->m, k->m->func[i]);
+    }
+    return true;
+}
+
+static bool read_text(battk *k, const char *data, size_t size,
+                      const gpu_driver *d, char *err)
+{
+    char *text = strndup(data, size);
+    k->code = text ? gpu_code_new(k->m, d, text) : NULL;
+    free(text);
+    return k->code || refuse(err, "out of memory");
+}
+
+bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
+                char *err)
+{
+    file_header h;
+    section s;
+    const char *at;
+    memset(k, 0, sizeof *k);
+    if (!check_header(&h, data, size, err))
+        return false;
+    reader r = {(const char *)data + sizeof h, (const char *)data + size};
+    bool ok = (next_section(&r, &s, &at) && !strcmp(s.name, "ir"))
+           || refuse(err, "the .battk file is damaged");
+    ok = ok && read_ir(k, at, s.size, err);
+    ok = ok && ((next_section(&r, &s, &at) && !strcmp(s.name, "cu"))
+                || refuse(err, "the .battk file is damaged"));
+    ok = ok && read_text(k, at, s.size, d, err);
+    for (uint32_t i = 2; ok && i < h.sections; i++)
+        ok = (next_section(&r, &s, &at)
+              && gpu_code_add(k->code, s.name, at, s.size))
+          || refuse(err, "the .battk file is damaged");
+    k->isolate = h.isolate;
+    if (ok)
+        return true;
+    gpu_code_free(k->code);
+    if (k->m)
+        ir_module_free(k->m);
+    memset(k, 0, sizeof *k);
+    return false;
+}

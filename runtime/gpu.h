@@ -1,0 +1,59 @@
+/* The seam under the GPU run time: one row per driver, the CUDA driver and
+ * the host shim. Addresses on the device are uint64_t. Every function that
+ * can fail returns false after one message in err.
+ */
+#ifndef RT_GPU_H
+#define RT_GPU_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct gpu gpu; /* an open device with at most one program loaded */
+
+typedef struct {
+    char name[128];
+    char arch[16];          /* "sm_90" */
+    unsigned units;         /* multiprocessors */
+    uint64_t memory;        /* bytes free when opened */
+} gpu_info;
+
+typedef struct {
+    char *data;             /* the caller frees it */
+    size_t size;
+    double library_s, program_s, link_s; /* seconds; 0: came from the cache */
+} gpu_image;
+
+typedef enum { GPU_DONE, GPU_FAULT, GPU_HUNG } gpu_outcome;
+enum { GPU_ERR = 4096 }; /* room for a message */
+
+typedef struct {
+    const char *name;
+    /* Devices that can be used. */
+    int (*count)(char *err);
+    gpu *(*open)(int ordinal, gpu_info *info, char *err);
+    /* Compile printed code (cg_cuda_print); name is its source file. */
+    bool (*build)(const char *text, const char *name, const char *arch,
+                  gpu_image *out, char *err);
+    bool (*load)(gpu *g, const void *image, size_t size, char *err);
+    /* Device memory; all of it goes when the device is closed. */
+    bool (*alloc)(gpu *g, uint64_t bytes, uint64_t *at, char *err);
+    /* Host memory that copies fast; likewise. */
+    bool (*pinned)(gpu *g, uint64_t bytes, void **at, char *err);
+    /* Copies and clears are queued in order with launches. */
+    bool (*put)(gpu *g, uint64_t to, const void *from, uint64_t bytes,
+                char *err);
+    bool (*get)(gpu *g, void *to, uint64_t from, uint64_t bytes, char *err);
+    bool (*clear)(gpu *g, uint64_t at, uint64_t bytes, char *err);
+    /* Run batt_run over the bt_launch at `launch`. */
+    bool (*launch)(gpu *g, uint64_t launch, unsigned warps, char *err);
+    /* Wait for all that is queued, at most `seconds`. ms: the last launch's
+     * time on the device. A fault is described in err. */
+    gpu_outcome (*wait)(gpu *g, double seconds, float *ms, char *err);
+    /* hung: leave the device alone, it won't answer. */
+    void (*close)(gpu *g, bool hung);
+} gpu_driver;
+
+extern const gpu_driver gpu_cuda; /* gpu_cuda.c */
+extern const gpu_driver gpu_shim; /* gpu_shim.c */
+
+#endif

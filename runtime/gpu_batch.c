@@ -1,0 +1,192 @@
+/* Batches on GPUs: one launch for all items of a device, one more for those
+ * that found no room or ran out of budget, with larger arenas. Whatever is
+ * still open then is the host's, call by call.
+ */
+#include "gpu_batch.h"
+#include "gpu_part.h"
+#include <stdlib.h>
+#include <string.h>
+
+struct gpu_batch {
+    const run_shared *s;
+    gpu_part *part;
+    unsigned nparts;
+};
+
+/* ---- devices ------------------------------------------------------------------ */
+
+static uint64_t samples_before(const run_shared *s, uint64_t unit)
+{
+    uint64_t n = 0;
+    for (uint64_t i = 0; i < unit; i++) {
+        const task *t = s->tasks->task[s->unit[i].task];
+        n += t->ntrain + t->ntest;
+    }
+    return n;
+}
+
+/* Share the units among n devices by samples, in order. */
+static void share_units(gpu_batch *b, unsigned n)
+{
+    const run_shared *s = b->s;
+    uint64_t units = s->order.units, all = samples_before(s, units), sum = 0;
+    uint64_t unit = 0;
+    for (unsigned i = 0; i < n; i++) {
+        gpu_part *p = &b->part[i];
+        p->s = s;
+        p->ordinal = (int)i;
+        p->unit = (uint32_t)unit;
+        while (unit < units && (i + 1 == n || sum * n < all * (i + 1))) {
+            const task *t = s->tasks->task[s->unit[unit++].task];
+            sum += t->ntrain + t->ntest;
+        }
+        p->nunits = (uint32_t)(unit - p->unit);
+    }
+    b->nparts = n;
+}
+
+static void *part_thread(void *p)
+{
+    part_run(p);
+    return NULL;
+}
+
+/* All devices at once, a host thread each. */
+static void run_parts(gpu_batch *b)
+{
+    bool started[GPU_MAX_DEVICES] = {false};
+    pthread_t thread[GPU_MAX_DEVICES];
+    for (unsigned i = 1; i < b->nparts; i++)
+        started[i] = !pthread_create(&thread[i], NULL, part_thread,
+                                     &b->part[i]);
+    for (unsigned i = 0; i < b->nparts; i++)
+        if (!started[i])
+            part_run(&b->part[i]);
+    for (unsigned i = 1; i < b->nparts; i++)
+        if (started[i])
+            pthread_join(thread[i], NULL);
+}
+
+static unsigned device_count(const run_shared *s)
+{
+    char err[GPU_ERR] = "";
+    int n = s->code->gpu->driver->count(err);
+    if (n <= 0)
+        rt_tell(s->sink, NULL, 0, 0, "%s; the CPU does the work", err);
+    if (s->o.devices && n > (int)s->o.devices)
+        n = (int)s->o.devices;
+    return n < 0 ? 0 : n > GPU_MAX_DEVICES ? GPU_MAX_DEVICES : (unsigned)n;
+}
+
+gpu_batch *gpu_batch_run(run_shared *s)
+{
+    unsigned n = device_count(s), ok = 0;
+    if (n > s->order.units)
+        n = (unsigned)s->order.units;
+    gpu_batch *b = n ? calloc(1, sizeof *b) : NULL;
+    if (b && !(b->part = calloc(n, sizeof *b->part))) {
+        free(b);
+        b = NULL;
+    }
+    if (!b)
+        return NULL;
+    b->s = s;
+    share_units(b, n);
+    run_parts(b);
+    for (unsigned i = 0; i < n; i++) {
+        const gpu_part *p = &b->part[i];
+        if (*p->err)
+            rt_tell(s->sink, NULL, 0, 0, "%s: %s; the CPU does what is left",
+                    *p->info.name ? p->info.name : "GPU", p->err);
+        gpu_stats_add(&s->gpu_stats, &p->stats);
+        ok += p->done != NULL;
+    }
+    if (ok)
+        return b;
+    gpu_batch_free(b);
+    return NULL;
+}
+
+void gpu_batch_free(gpu_batch *b)
+{
+    if (!b)
+        return;
+    for (unsigned i = 0; i < b->nparts; i++)
+        part_free(&b->part[i]);
+    free(b->part);
+    free(b);
+}
+
+/* ---- results --------------------------------------------------------------------- */
+
+static const gpu_part *part_of(const gpu_batch *b, uint64_t unit)
+{
+    for (unsigned i = 0; i < b->nparts; i++)
+        if (unit >= b->part[i].unit
+            && unit < (uint64_t)b->part[i].unit + b->part[i].nunits)
+            return b->part[i].done ? &b->part[i] : NULL;
+    return NULL;
+}
+
+/* The place of a candidate among the call's, as image_make put them. */
+static unsigned candidate_place(const gpu_batch *b, bool output)
+{
+    return output && b->s->o.candidates & BATT_C_NONE;
+}
+
+bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample,
+                   bool output)
+{
+    const gpu_part *p = part_of(b, unit);
+    if (!p)
+        return false;
+    (void)output;
+    const plan_run *r = plan_find(&p->plan, (uint32_t)unit);
+    for (uint32_t g = 0; g < r->ngroups; g++) {
+        uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+        if (p->done[i].status != BT_ITEM_DONE || p->done[i].over)
+            return false;
+    }
+    return true;
+}
+
+/* The outputs of one group, from bytes into their slots. */
+static bool fetch_group(const gpu_part *p, const bt_kgroup *g,
+                        const uint8_t *at, int64_t n, bt_vm *vm,
+                        bt_val *frame)
+{
+    for (uint32_t i = 0; i < g->nleaf; i++) {
+        int64_t used = 0;
+        bt_val v = bt_wire_get(vm, at, n, &used);
+        if (!v)
+            return false;
+        frame[p->plan.slot[g->leaf + i]] = v;
+        at += used;
+        n -= used;
+    }
+    return true;
+}
+
+bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
+                     bool output, bt_vm *vm, bt_val *frame)
+{
+    const gpu_part *p = part_of(b, unit);
+    const plan_run *r = plan_find(&p->plan, (uint32_t)unit);
+    unsigned c = candidate_place(b, output);
+    vm->limit = UINT32_MAX;
+    for (uint32_t g = 0; g < r->ngroups; g++) {
+        uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+        if (p->done[i].limit[c] < vm->limit) {
+            vm->limit = p->done[i].limit[c];
+            vm->limit_err = p->done[i].limit_err[c];
+        }
+    }
+    for (uint32_t g = 0; g < r->ngroups && vm->limit == UINT32_MAX; g++) {
+        uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+        if (!fetch_group(p, &p->plan.group[r->group + g], p->out[i] + 
+                         p->done[i].out[c].at,
+                         (int64_t)p->done[i].out[c].bytes, vm, frame))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,59 @@
+/* A program as GPU code: its text and its images, one per architecture. */
+#ifndef RT_GPU_CODE_H
+#define RT_GPU_CODE_H
+#include "../ir/ir.h"
+#include "gpu.h"
+#include <pthread.h>
+#include <stdio.h>
+
+typedef struct {
+    char arch[16]; /* "sm_90"; "compute_90": PTX */
+    char *data;
+    size_t size;
+} gpu_code_piece;
+
+typedef struct gpu_code {
+    const gpu_driver *driver;
+    const char *name; /* source file, for the compiler's messages */
+    char *text;       /* CUDA C */
+    pthread_mutex_t lock;
+    gpu_code_piece *piece;
+    unsigned pieces;
+    double library_s, program_s, link_s; /* spent compiling so far */
+} gpu_code;
+
+/* Print the module for a driver; images are compiled when asked for. text:
+ * use this instead of what would be printed (the caller's, copied). NULL: no
+ * memory. */
+gpu_code *gpu_code_new(const ir_module *m, const gpu_driver *d,
+                       const char *text);
+void gpu_code_free(gpu_code *c);
+/* The image for a device of this architecture: a ready one (its own, an
+ * older one of the same generation, or PTX), else compiled now and kept.
+ * Owned by c. NULL after a message. Thread-safe. */
+const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
+                           char *err);
+/* Add an image (copied). false: no memory. */
+bool gpu_code_add(gpu_code *c, const char *arch, const void *data,
+                  size_t size);
+
+/* ---- .battk files: kernels with all that is needed to run them --------------- */
+
+/* The optimized IR, the CUDA C, and every image of c. */
+bool battk_write(const gpu_code *c, const ir_module *m, bool isolate,
+                 FILE *to);
+
+typedef struct {
+    ir_module *m; /* optimized; levels and slots assigned */
+    bool isolate;
+    gpu_code *code;
+} battk;
+
+/* Does the data begin like a .battk file? */
+bool battk_is(const void *data, size_t size);
+/* Read one. False after a message: not one, damaged, cut short, or made by
+ * a battc whose device library differs from ours. */
+bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
+                char *err);
+
+#endif

@@ -1,0 +1,210 @@
+/* The CUDA driver behind the seam of gpu.h. */
+#include "gpu.h"
+#include "cuda_dl.h"
+#include "nvrtc.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { /* CUDA's numbers */
+    ATTR_UNITS = 16, ATTR_MAJOR = 75, ATTR_MINOR = 76,
+    LIMIT_STACK = 0, EVENT_DEFAULT = 0, STREAM_DEFAULT = 0,
+    NOT_READY = 600, MAX_BLOCKS_WARPS = 4, WARP = 32
+};
+/* Primitives call back into the program: each of BT_MAX_DEPTH nested calls
+ * and each level of nested values takes some of a thread's stack. */
+enum { STACK_BYTES = 48 << 10 };
+
+struct gpu {
+    cu_device device;
+    cu_context context;
+    cu_module module;
+    cu_function kernel;
+    cu_stream stream;
+    cu_event before, after;
+    cu_ptr memory[64];
+    void *host[16];
+    int nmemory, nhost;
+};
+
+#define TRY(call) CUDA_TRY(call, err, GPU_ERR)
+
+static int cuda_count(char *err)
+{
+    int n = 0, version = 0;
+    if (!cuda_open(CUDA_DRIVER, err, GPU_ERR) || !TRY(cuInit(0)))
+        return 0;
+    if (cuda.cuDriverGetVersion(&version) == 0 && version < 12000) {
+        snprintf(err, GPU_ERR, "the CUDA driver is too old (CUDA %d.%d): 12.0 "
+                 "or newer is needed", version / 1000, version % 1000 / 10);
+        return 0;
+    }
+    if (!TRY(cuDeviceGetCount(&n)))
+        return 0;
+    if (n == 0)
+        snprintf(err, GPU_ERR, "the CUDA driver sees no device");
+    return n;
+}
+
+static bool describe(gpu *g, gpu_info *info, char *err)
+{
+    int major = 0, minor = 0, units = 0;
+    size_t free_bytes = 0, total = 0;
+    bool ok = TRY(cuDeviceGetName(info->name, sizeof info->name, g->device))
+           && TRY(cuDeviceGetAttribute(&major, ATTR_MAJOR, g->device))
+           && TRY(cuDeviceGetAttribute(&minor, ATTR_MINOR, g->device))
+           && TRY(cuDeviceGetAttribute(&units, ATTR_UNITS, g->device))
+           && TRY(cuMemGetInfo(&free_bytes, &total));
+    snprintf(info->arch, sizeof info->arch, "sm_%d%d", major, minor);
+    info->units = (unsigned)units;
+    info->memory = free_bytes;
+    return ok;
+}
+
+static void cuda_close(gpu *g, bool hung)
+{
+    if (!hung && g->context) {
+        cuda.cuCtxSetCurrent(g->context);
+        for (int i = 0; i < g->nhost; i++)
+            cuda.cuMemFreeHost(g->host[i]);
+        cuda.cuCtxDestroy(g->context); /* takes memory and module along */
+    }
+    free(g);
+}
+
+static gpu *cuda_open_device(int ordinal, gpu_info *info, char *err)
+{
+    gpu *g = calloc(1, sizeof *g);
+    memset(info, 0, sizeof *info);
+    if (!g) {
+        snprintf(err, GPU_ERR, "out of memory");
+        return NULL;
+    }
+    if (TRY(cuDeviceGet(&g->device, ordinal))
+        && TRY(cuCtxCreate(&g->context, 0, g->device))
+        && TRY(cuCtxSetLimit(LIMIT_STACK, STACK_BYTES))
+        && TRY(cuStreamCreate(&g->stream, STREAM_DEFAULT))
+        && TRY(cuEventCreate(&g->before, EVENT_DEFAULT))
+        && TRY(cuEventCreate(&g->after, EVENT_DEFAULT))
+        && describe(g, info, err))
+        return g;
+    cuda_close(g, false);
+    return NULL;
+}
+
+static bool cuda_build(const char *text, const char *name, const char *arch,
+                       gpu_image *out, char *err)
+{
+    nvrtc_image image;
+    if (!nvrtc_build(text, name, arch, NVRTC_CUBIN, &image, err, GPU_ERR))
+        return false;
+    out->data = image.data;
+    out->size = image.size;
+    out->library_s = image.library_s;
+    out->program_s = image.program_s;
+    out->link_s = image.link_s;
+    free(image.log);
+    return true;
+}
+
+static bool cuda_load(gpu *g, const void *image, size_t size, char *err)
+{
+    (void)size;
+    return TRY(cuCtxSetCurrent(g->context))
+        && TRY(cuModuleLoadData(&g->module, image))
+        && TRY(cuModuleGetFunction(&g->kernel, g->module, "batt_run"));
+}
+
+static bool cuda_alloc(gpu *g, uint64_t bytes, uint64_t *at, char *err)
+{
+    if (g->nmemory == sizeof g->memory / sizeof *g->memory) {
+        snprintf(err, GPU_ERR, "too many pieces of device memory");
+        return false;
+    }
+    if (!TRY(cuCtxSetCurrent(g->context))
+        || !TRY(cuMemAlloc(&g->memory[g->nmemory], bytes ? bytes : 1)))
+        return false;
+    *at = g->memory[g->nmemory++];
+    return true;
+}
+
+static bool cuda_pinned(gpu *g, uint64_t bytes, void **at, char *err)
+{
+    if (g->nhost == sizeof g->host / sizeof *g->host) {
+        snprintf(err, GPU_ERR, "too many pieces of pinned memory");
+        return false;
+    }
+    if (!TRY(cuCtxSetCurrent(g->context))
+        || !TRY(cuMemHostAlloc(&g->host[g->nhost], bytes ? bytes : 1, 0)))
+        return false;
+    *at = g->host[g->nhost++];
+    return true;
+}
+
+static bool cuda_put(gpu *g, uint64_t to, const void *from, uint64_t bytes,
+                     char *err)
+{
+    return bytes == 0
+        || (TRY(cuCtxSetCurrent(g->context))
+            && TRY(cuMemcpyHtoDAsync(to, from, bytes, g->stream)));
+}
+
+static bool cuda_get(gpu *g, void *to, uint64_t from, uint64_t bytes,
+                     char *err)
+{
+    return bytes == 0
+        || (TRY(cuCtxSetCurrent(g->context))
+            && TRY(cuMemcpyDtoHAsync(to, from, bytes, g->stream)));
+}
+
+static bool cuda_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
+{
+    return bytes == 0
+        || (TRY(cuCtxSetCurrent(g->context))
+            && TRY(cuMemsetD8Async(at, 0, bytes, g->stream)));
+}
+
+static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
+{
+    void *params[] = {&launch};
+    unsigned blocks = (warps + MAX_BLOCKS_WARPS - 1) / MAX_BLOCKS_WARPS;
+    return TRY(cuCtxSetCurrent(g->context))
+        && TRY(cuEventRecord(g->before, g->stream))
+        && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1,
+                              MAX_BLOCKS_WARPS * WARP, 1, 1, 0, g->stream,
+                              params, NULL))
+        && TRY(cuEventRecord(g->after, g->stream));
+}
+
+/* Poll: a kernel that never ends must not take us with it. */
+static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
+{
+    struct timespec nap = {0, 50000};
+    struct timespec start, t;
+    cu_result r;
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    while ((r = cuda.cuStreamQuery(g->stream)) == NOT_READY) {
+        clock_gettime(CLOCK_MONOTONIC, &t);
+        double spent = (double)(t.tv_sec - start.tv_sec)
+                     + 1e-9 * (double)(t.tv_nsec - start.tv_nsec);
+        if (seconds > 0 && spent > seconds) {
+            snprintf(err, GPU_ERR, "the kernel has not ended after %.0f s",
+                     seconds);
+            return GPU_HUNG;
+        }
+        nanosleep(&nap, NULL);
+    }
+    if (!cuda_check(r, "cuStreamQuery(stream)", __FILE__, __LINE__, err,
+                    GPU_ERR))
+        return GPU_FAULT;
+    *ms = 0;
+    cuda.cuEventElapsedTime(ms, g->before, g->after);
+    return GPU_DONE;
+}
+
+const gpu_driver gpu_cuda = {
+    "cuda", cuda_count, cuda_open_device, cuda_build, cuda_load, cuda_alloc,
+    cuda_pinned, cuda_put, cuda_get, cuda_clear, cuda_launch, cuda_wait,
+    cuda_close,
+};

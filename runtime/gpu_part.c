@@ -1,0 +1,467 @@
+/* One device: memory, launches, results. */
+#include "gpu_part.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* Numbers that shape a launch, and why. */
+enum {
+    WARPS_PER_UNIT = 16,   /* resident warps that hide each other's latency */
+    LANES = 32,            /* workers of a warp */
+    ITEMS_PER_WORKER = 2,  /* so that the slowest items even out */
+    ARENA_MIN = 1 << 20,   /* rather fewer workers than smaller arenas */
+    FRAME_GUESS = 1 << 16, /* what a task item leaves, beside its slots */
+    OUTPUT_GUESS = 2 << 10, /* bytes an item sends back, on average */
+    HANG_SECONDS = 30,     /* without a sign of life */
+    FIRST_SECONDS = 4,     /* a statement's time in the first launch */
+};
+
+/* Where things are on the device. */
+typedef struct {
+    uint64_t image, tables, items, done, counters, launch;
+    uint64_t frames, frames_bytes, pool, pool_bytes, arena, arena_bytes;
+} layout;
+
+/* Counters that the kernel writes, cleared before each launch. */
+typedef struct {
+    uint64_t pool_used, frames_used;
+    uint32_t next, pad;
+} counters;
+
+typedef struct {
+    gpu_part *p;
+    const gpu_driver *d;
+    layout at;
+    bt_launch l;         /* as the device gets it */
+    bt_mail *mail;       /* host memory both sides see */
+    bt_kitem *item;      /* of the launch at hand */
+    uint32_t *origin;    /* their items in the plan */
+    bt_done *done;
+    uint32_t nitems, ntask_items;
+} device_run;
+
+static bool put(device_run *r, uint64_t to, const void *from, uint64_t bytes)
+{
+    r->p->stats.bytes_up += bytes;
+    return r->d->put(r->p->g, to, from, bytes, r->p->err);
+}
+
+static bool get(device_run *r, void *to, uint64_t from, uint64_t bytes)
+{
+    r->p->stats.bytes_down += bytes;
+    return r->d->get(r->p->g, to, from, bytes, r->p->err);
+}
+
+static bool alloc(device_run *r, uint64_t bytes, uint64_t *at)
+{
+    return r->d->alloc(r->p->g, bytes, at, r->p->err);
+}
+
+static bool no_memory(gpu_part *p)
+{
+    snprintf(p->err, sizeof p->err, "out of memory on the host");
+    return false;
+}
+
+/* ---- what stays on the device through all launches ------------------------ */
+
+static bool upload_image(device_run *r)
+{
+    gpu_part *p = r->p;
+    void *block = NULL;
+    if (!alloc(r, p->image.bytes, &r->at.image)
+        || !r->d->pinned(p->g, p->image.bytes, &block, p->err))
+        return false;
+    image_bind(&p->image, r->at.image, block);
+    r->l.konst = (const bt_val *)(uintptr_t)(r->at.image + p->image.konst_at);
+    r->l.task = (const bt_ktask *)(uintptr_t)(r->at.image + p->image.task_at);
+    r->l.call = (const bt_kcall *)(uintptr_t)(r->at.image + p->image.call_at);
+    return put(r, r->at.image, block, p->image.bytes);
+}
+
+/* Copy one table behind the others. */
+static bool put_table(device_run *r, uint64_t *at, const void *data,
+                      uint64_t bytes, const void **where)
+{
+    *where = (const void *)(uintptr_t)*at;
+    bool ok = put(r, *at, data, bytes);
+    *at += (bytes + 15) & ~(uint64_t)15;
+    return ok;
+}
+
+static bool upload_tables(device_run *r)
+{
+    const gpu_plan *n = &r->p->plan;
+    uint64_t funcs = r->p->s->code->m->func_count * sizeof *n->func;
+    uint64_t groups = n->ngroups * sizeof *n->group;
+    uint64_t slots = n->nslot * sizeof *n->slot;
+    uint64_t needs = n->nneed * sizeof *n->need;
+    uint64_t at;
+    if (!alloc(r, funcs + groups + slots + needs + 64, &r->at.tables))
+        return false;
+    at = r->at.tables;
+    return put_table(r, &at, n->func, funcs, (const void **)&r->l.func)
+        && put_table(r, &at, n->group, groups, (const void **)&r->l.group)
+        && put_table(r, &at, n->slot, slots, (const void **)&r->l.slot)
+        && put_table(r, &at, n->need, needs, (const void **)&r->l.need);
+}
+
+/* Host memory that the kernel reads (stop) and writes (beat). */
+static bool make_mailbox(device_run *r)
+{
+    void *at = NULL;
+    if (!r->d->pinned(r->p->g, sizeof *r->mail, &at, r->p->err))
+        return false;
+    r->mail = at;
+    memset(r->mail, 0, sizeof *r->mail);
+    r->l.mail = r->mail;
+    return true;
+}
+
+static uint64_t least(uint64_t a, uint64_t b) { return a < b ? a : b; }
+static uint64_t most(uint64_t a, uint64_t b) { return a > b ? a : b; }
+
+/* Sizes of frames and pool from what comes, of the arenas from what is left. */
+static bool reserve_memory(device_run *r)
+{
+    const gpu_part *p = r->p;
+    uint64_t nitems = p->plan.nitems, ntasks = p->plan.ntask_items;
+    uint64_t limit = p->s->o.device_memory ? p->s->o.device_memory
+                                           : p->info.memory;
+    uint64_t room = least(limit, p->info.memory) / 10 * 9;
+    uint64_t slots = 0;
+    for (uint32_t i = 0; i < p->s->code->m->func_count; i++)
+        slots = most(slots, p->plan.func[i].nslots);
+    uint64_t fixed = p->image.bytes + nitems * (sizeof(bt_kitem)
+                                                + sizeof(bt_done));
+    room = room > fixed ? room - fixed : 0;
+    r->at.frames_bytes = least(ntasks * (FRAME_GUESS + slots * 8), room / 4);
+    r->at.pool_bytes = least(nitems * OUTPUT_GUESS + (1 << 20), room / 4);
+    room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
+    r->at.arena_bytes = least(room, nitems * p->s->o.max_memory);
+    return alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
+        && alloc(r, nitems * sizeof(bt_done), &r->at.done)
+        && alloc(r, sizeof(counters), &r->at.counters)
+        && alloc(r, sizeof(bt_launch), &r->at.launch)
+        && alloc(r, r->at.frames_bytes, &r->at.frames)
+        && alloc(r, r->at.pool_bytes, &r->at.pool)
+        && alloc(r, r->at.arena_bytes, &r->at.arena);
+}
+
+/* ---- one launch ------------------------------------------------------------- */
+
+/* How many workers, and what each gets. */
+static bool share_arena(device_run *r, uint64_t arena_min)
+{
+    const gpu_part *p = r->p;
+    uint64_t workers = (uint64_t)p->info.units * WARPS_PER_UNIT * LANES;
+    workers = least(workers, most(r->nitems, 1));
+    workers = least(workers, r->at.arena_bytes / most(arena_min, 1));
+    if (workers == 0) {
+        snprintf(r->p->err, sizeof r->p->err,
+                 "%llu MiB of memory are too few for one arena",
+                 (unsigned long long)(r->at.arena_bytes >> 20));
+        return false;
+    }
+    r->l.workers = (uint32_t)workers;
+    r->l.lanes = LANES;
+    r->l.arena_bytes = least(r->at.arena_bytes / workers,
+                             p->s->o.max_memory) & ~(uint64_t)15;
+    return true;
+}
+
+static void describe_launch(device_run *r, double seconds)
+{
+    bt_launch *l = &r->l;
+    l->item = (const bt_kitem *)(uintptr_t)r->at.items;
+    l->nitems = r->nitems;
+    l->ntask_items = r->ntask_items;
+    l->arena = (char *)(uintptr_t)r->at.arena;
+    l->pool = (char *)(uintptr_t)r->at.pool;
+    l->pool_bytes = r->at.pool_bytes;
+    l->frames = (char *)(uintptr_t)r->at.frames;
+    l->frames_bytes = r->at.frames_bytes;
+    l->done = (bt_done *)(uintptr_t)r->at.done;
+    l->pool_used = (uint64_t *)(uintptr_t)(r->at.counters
+                                           + offsetof(counters, pool_used));
+    l->frames_used = (uint64_t *)(uintptr_t)(
+        r->at.counters + offsetof(counters, frames_used));
+    l->next = (uint32_t *)(uintptr_t)(r->at.counters
+                                      + offsetof(counters, next));
+    l->item_ns = (int64_t)(seconds * 1e9);
+    l->safe = r->p->s->code->m->dialect == IR_TOK;
+    l->isolate = r->p->s->code->isolate;
+}
+
+/* Wait, as long as there are signs of life; pass a wish to stop on. */
+static gpu_outcome await(device_run *r, float *ms)
+{
+    uint32_t beat = 0;
+    double last = rt_seconds();
+    for (;;) {
+        gpu_outcome o = r->d->wait(r->p->g, 0.1, ms, r->p->err);
+        if (o != GPU_HUNG)
+            return o;
+        if (r->p->s->o.stop && *r->p->s->o.stop)
+            r->mail->stop = 1;
+        if (r->mail->beat != beat) {
+            beat = r->mail->beat;
+            last = rt_seconds();
+        } else if (rt_seconds() - last > HANG_SECONDS) {
+            snprintf(r->p->err, sizeof r->p->err, "the kernel hangs: no sign "
+                     "of life for %d s", HANG_SECONDS);
+            return GPU_HUNG;
+        }
+    }
+}
+
+/* Bring back what became of the items, and the outputs. */
+static bool collect(device_run *r)
+{
+    gpu_part *p = r->p;
+    counters c;
+    float ms;
+    double t = rt_seconds();
+    if (!get(r, &c, r->at.counters, sizeof c)
+        || !get(r, r->done, r->at.done, r->nitems * sizeof *r->done)
+        || r->d->wait(p->g, HANG_SECONDS, &ms, p->err) != GPU_DONE)
+        return false;
+    uint64_t bytes = least(c.pool_used, r->at.pool_bytes);
+    uint8_t *pool = malloc(bytes + 1);
+    if (!pool)
+        return no_memory(p);
+    p->pool[p->launches++] = pool;
+    if (!get(r, pool, r->at.pool, bytes)
+        || r->d->wait(p->g, HANG_SECONDS, &ms, p->err) != GPU_DONE)
+        return false;
+    for (uint32_t i = 0; i < r->nitems; i++) {
+        p->done[r->origin[i]] = r->done[i];
+        p->out[r->origin[i]] = pool;
+    }
+    p->stats.download_s += rt_seconds() - t;
+    return true;
+}
+
+static void account(device_run *r, float ms)
+{
+    gpu_stats *s = &r->p->stats;
+    s->launches++;
+    s->kernel_s += ms * 1e-3;
+    for (uint32_t i = 0; i < r->nitems; i++) {
+        const bt_done *d = &r->done[i];
+        double seconds = (double)d->ns * 1e-9;
+        s->statements += d->steps;
+        s->outputs += d->outputs;
+        s->busy_s += seconds;
+        s->longest_s = seconds > s->longest_s ? seconds : s->longest_s;
+        s->peak = most(s->peak, d->peak);
+    }
+}
+
+static bool launch(device_run *r, uint64_t arena_min, double seconds,
+                   bool *hung)
+{
+    gpu_part *p = r->p;
+    float ms = 0;
+    double t = rt_seconds();
+    if (!share_arena(r, arena_min))
+        return false;
+    describe_launch(r, seconds);
+    if (p->launches == 0) {
+        p->stats.workers = r->l.workers;
+        p->stats.arena_bytes = r->l.arena_bytes;
+    }
+    bool ok = put(r, r->at.items, r->item, r->nitems * sizeof *r->item)
+           && put(r, r->at.launch, &r->l, sizeof r->l)
+           && r->d->clear(p->g, r->at.done, r->nitems * sizeof *r->done, p->err)
+           && r->d->clear(p->g, r->at.counters, sizeof(counters), p->err);
+    p->stats.upload_s += rt_seconds() - t;
+    ok = ok && r->d->launch(p->g, r->at.launch,
+                            (r->l.workers + LANES - 1) / LANES, p->err);
+    gpu_outcome o = ok ? await(r, &ms) : GPU_FAULT;
+    *hung = o == GPU_HUNG;
+    if (o != GPU_DONE || !collect(r))
+        return false;
+    account(r, ms);
+    return true;
+}
+
+/* ---- all launches ----------------------------------------------------------- */
+
+static bool is_open(const gpu_part *p, uint32_t i)
+{
+    return p->done[i].status != BT_ITEM_DONE || p->done[i].over;
+}
+
+/* The first launch takes the plan as it is. */
+static void take_all(device_run *r)
+{
+    const gpu_plan *n = &r->p->plan;
+    memcpy(r->item, n->item, n->nitems * sizeof *r->item);
+    for (uint32_t i = 0; i < n->nitems; i++)
+        r->origin[i] = i;
+    r->nitems = n->nitems;
+    r->ntask_items = n->ntask_items;
+}
+
+/* The second one what is open, with the task items that it starts from. */
+static bool take_open(device_run *r)
+{
+    const gpu_plan *n = &r->p->plan;
+    uint32_t *place = malloc((n->ntask_items + 1) * sizeof *place);
+    if (!place)
+        return no_memory(r->p);
+    memset(place, 0xff, n->ntask_items * sizeof *place);
+    r->nitems = 0;
+    for (uint32_t i = n->ntask_items; i < n->nitems; i++) {
+        uint32_t parent = n->item[i].parent;
+        if (!is_open(r->p, i) || place[parent] != UINT32_MAX)
+            continue;
+        place[parent] = r->nitems;
+        r->origin[r->nitems] = parent;
+        r->item[r->nitems] = n->item[parent];
+        r->item[r->nitems].parent = r->nitems;
+        r->nitems++;
+    }
+    r->ntask_items = r->nitems;
+    for (uint32_t i = n->ntask_items; i < n->nitems; i++) {
+        if (!is_open(r->p, i))
+            continue;
+        r->origin[r->nitems] = i;
+        r->item[r->nitems] = n->item[i];
+        r->item[r->nitems].parent = place[n->item[i].parent];
+        r->nitems++;
+    }
+    free(place);
+    return true;
+}
+
+static void count_open(gpu_part *p)
+{
+    for (uint32_t i = 0; i < p->plan.nitems; i++) {
+        bool task = i < p->plan.ntask_items;
+        if (!task && is_open(p, i))
+            p->stats.left++;
+        else if (task)
+            p->stats.task_items++;
+        else
+            p->stats.sample_items++;
+    }
+}
+
+static bool run_launches(device_run *r, bool *hung)
+{
+    const batt_options *o = &r->p->s->o;
+    double first = o->max_time < FIRST_SECONDS ? o->max_time : FIRST_SECONDS;
+    uint64_t big = least(o->max_memory, r->at.arena_bytes);
+    take_all(r);
+    if (!launch(r, ARENA_MIN, first, hung))
+        return false;
+    if (!take_open(r))
+        return false;
+    if (r->nitems == 0)
+        return true;
+    r->p->stats.rerun += r->nitems;
+    big = least(big, most(r->at.arena_bytes / r->nitems, ARENA_MIN * 16));
+    return launch(r, big, o->max_time, hung);
+}
+
+static bool prepare(device_run *r)
+{
+    gpu_part *p = r->p;
+    uint32_t n = p->plan.nitems;
+    r->item = malloc((n + 1) * sizeof *r->item);
+    r->origin = malloc((n + 1) * sizeof *r->origin);
+    r->done = calloc(n + 1, sizeof *r->done);
+    p->done = calloc(n + 1, sizeof *p->done);
+    p->out = calloc(n + 1, sizeof *p->out);
+    if (!r->item || !r->origin || !r->done || !p->done || !p->out)
+        return no_memory(p);
+    return true;
+}
+
+static bool open_device(gpu_part *p)
+{
+    const gpu_code *code = p->s->code->gpu;
+    double t = rt_seconds();
+    p->g = code->driver->open(p->ordinal, &p->info, p->err);
+    p->stats.open_s += rt_seconds() - t;
+    t = rt_seconds();
+    size_t size = 0;
+    const void *image = p->g ? gpu_code_image(code, p->info.arch, &size, p->err)
+                             : NULL;
+    bool ok = image && code->driver->load(p->g, image, size, p->err);
+    p->stats.load_s += rt_seconds() - t;
+    return ok;
+}
+
+static bool make_plan(gpu_part *p)
+{
+    double t = rt_seconds();
+    uint64_t want = (uint64_t)p->info.units * WARPS_PER_UNIT * LANES
+                  * ITEMS_PER_WORKER;
+    bool ok = plan_make(&p->plan, p->s, p->unit, p->nunits, want)
+           && image_make(&p->image, p->s);
+    p->stats.groups += p->plan.ngroups;
+    p->stats.plan_s += rt_seconds() - t;
+    return ok || no_memory(p);
+}
+
+void part_run(gpu_part *p)
+{
+    device_run r = {.p = p, .d = p->s->code->gpu->driver};
+    bool hung = false;
+    p->stats.devices = 1;
+    bool ok = open_device(p) && make_plan(p) && prepare(&r)
+           && upload_image(&r) && upload_tables(&r) && make_mailbox(&r)
+           && reserve_memory(&r) && run_launches(&r, &hung);
+    if (p->done)
+        count_open(p);
+    if (p->g)
+        r.d->close(p->g, hung);
+    if (!ok && !p->launches) {
+        free(p->done);
+        p->done = NULL;
+    }
+    p->g = NULL;
+    free(r.item);
+    free(r.origin);
+    free(r.done);
+}
+
+void part_free(gpu_part *p)
+{
+    for (unsigned i = 0; i < p->launches; i++)
+        free(p->pool[i]);
+    free(p->done);
+    free(p->out);
+    plan_free(&p->plan);
+    image_free(&p->image);
+}
+
+void gpu_stats_add(gpu_stats *to, const gpu_stats *from)
+{
+    to->devices += from->devices;
+    to->launches += from->launches;
+    to->task_items += from->task_items;
+    to->sample_items += from->sample_items;
+    to->groups += from->groups;
+    to->outputs += from->outputs;
+    to->statements += from->statements;
+    to->rerun += from->rerun;
+    to->left += from->left;
+    to->workers += from->workers;
+    to->arena_bytes = most(to->arena_bytes, from->arena_bytes);
+    to->bytes_up += from->bytes_up;
+    to->bytes_down += from->bytes_down;
+    to->peak = most(to->peak, from->peak);
+    to->open_s += from->open_s;
+    to->plan_s += from->plan_s;
+    to->load_s += from->load_s;
+    to->upload_s += from->upload_s;
+    to->kernel_s = from->kernel_s > to->kernel_s ? from->kernel_s
+                                                 : to->kernel_s;
+    to->download_s += from->download_s;
+    to->busy_s += from->busy_s;
+    to->longest_s = from->longest_s > to->longest_s ? from->longest_s
+                                                    : to->longest_s;
+}

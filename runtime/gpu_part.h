@@ -1,0 +1,29 @@
+/* One device's share of a batch. */
+#ifndef RT_GPU_PART_H
+#define RT_GPU_PART_H
+#include "gpu_batch.h"
+
+enum { GPU_MAX_DEVICES = 16, GPU_MAX_LAUNCHES = 4 };
+
+typedef struct {
+    const run_shared *s;
+    int ordinal;
+    uint32_t unit, nunits;
+    gpu *g;
+    gpu_info info;
+    gpu_plan plan;
+    task_image image;
+    bt_done *done;       /* by item of the plan; NULL: nothing was done */
+    const uint8_t **out; /* by item: the pool its outputs are in */
+    void *pool[GPU_MAX_LAUNCHES]; /* pools on the host */
+    unsigned launches;
+    gpu_stats stats;
+    char err[GPU_ERR];   /* why something was left to the CPU; "": nothing */
+} gpu_part;
+
+/* Open the device, run the part's units, close it. Errors are left in err;
+ * what was done before them counts. */
+void part_run(gpu_part *p);
+void part_free(gpu_part *p);
+
+#endif

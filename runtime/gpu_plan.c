@@ -1,0 +1,210 @@
+/* From units (function, task) to items (group of outputs, task or sample).
+ *
+ * Items of one group stand together, so that neighbouring workers run the
+ * same statements; task items come before all sample items, so that whoever
+ * waits for one waits for work already begun.
+ */
+#include "gpu_batch.h"
+#include <stdlib.h>
+#include <string.h>
+
+static uint32_t samples_of(const run_shared *s, uint32_t unit)
+{
+    const task *t = s->tasks->task[s->unit[unit].task];
+    return t->ntrain + t->ntest;
+}
+
+/* Cut the units into runs of one function. */
+static bool find_runs(gpu_plan *p, const run_shared *s)
+{
+    p->run = calloc(p->nunits + 1, sizeof *p->run);
+    p->unit_sample = calloc(p->nunits + 1, sizeof *p->unit_sample);
+    if (!p->run || !p->unit_sample)
+        return false;
+    for (uint32_t i = 0; i < p->nunits; i++) {
+        uint32_t unit = p->unit + i;
+        plan_run *r = p->nruns ? &p->run[p->nruns - 1] : NULL;
+        if (!r || r->func != s->unit[unit].func) {
+            r = &p->run[p->nruns++];
+            r->func = s->unit[unit].func;
+            r->unit = unit;
+        }
+        p->unit_sample[i] = r->samples;
+        r->samples += samples_of(s, unit);
+        r->nunits++;
+    }
+    return true;
+}
+
+static bool grow(uint32_t **a, uint32_t n, uint32_t more)
+{
+    uint32_t *p = realloc(*a, ((size_t)n + more + 1) * sizeof *p);
+    if (p)
+        *a = p;
+    return p != NULL;
+}
+
+/* One group: the sets [from, to) of the function's slices. */
+static bool add_group(gpu_plan *p, const ir_func *f, uint32_t func,
+                      const cg_slices *s, uint32_t from, uint32_t to)
+{
+    uint32_t leaves = to < s->nleaf ? to : s->nleaf;
+    bt_kgroup *g = realloc(p->group, (p->ngroups + 1) * sizeof *g);
+    if (!g)
+        return false;
+    p->group = g;
+    if (!grow(&p->slot, p->nslot, s->nleaf)
+        || !grow(&p->need, p->nneed, s->words))
+        return false;
+    g = &p->group[p->ngroups++];
+    g->func = func;
+    g->leaf = p->nslot;
+    g->need = p->nneed;
+    g->nleaf = leaves > from ? leaves - from : 0;
+    for (uint32_t i = 0; i < g->nleaf; i++)
+        p->slot[p->nslot++] = f->instr[IR_INDEX(s->leaf[from + i])].slot;
+    cg_slices_union(s, from, to, p->need + p->nneed);
+    p->nneed += s->words;
+    return true;
+}
+
+static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
+                       uint32_t want)
+{
+    const ir_func *f = s->code->m->func[r->func];
+    cg_slices slices;
+    if (!cg_slices_make(&slices, s->code->m, f, s->code->isolate))
+        return false;
+    uint32_t *end = calloc(slices.nset + 1, sizeof *end);
+    uint32_t n = end ? cg_slices_cut(&slices, want, end) : 0;
+    bool ok = end;
+    r->group = p->ngroups;
+    for (uint32_t i = 0; ok && i < n; i++)
+        ok = add_group(p, f, r->func, &slices, i ? end[i - 1] : 0, end[i]);
+    r->ngroups = p->ngroups - r->group;
+    free(end);
+    cg_slices_free(&slices);
+    return ok;
+}
+
+static void add_task_items(gpu_plan *p, const run_shared *s, plan_run *r)
+{
+    r->task_item = p->nitems;
+    for (uint32_t g = 0; g < r->ngroups; g++)
+        for (uint32_t u = 0; u < r->nunits; u++) {
+            bt_kitem *it = &p->item[p->nitems];
+            it->group = r->group + g;
+            it->what = s->unit[r->unit + u].task;
+            it->parent = p->nitems++;
+        }
+}
+
+static void add_sample_items(gpu_plan *p, const run_shared *s, plan_run *r,
+                             const uint32_t *first_call)
+{
+    r->sample_item = p->nitems;
+    for (uint32_t g = 0; g < r->ngroups; g++)
+        for (uint32_t u = 0; u < r->nunits; u++)
+            for (uint32_t i = 0; i < samples_of(s, r->unit + u); i++) {
+                bt_kitem *it = &p->item[p->nitems++];
+                it->group = r->group + g;
+                it->what = first_call[s->unit[r->unit + u].task] + i;
+                it->parent = r->task_item + g * r->nunits + u;
+            }
+}
+
+/* First call of each task: samples are numbered through all tasks. */
+static uint32_t *number_calls(const run_shared *s)
+{
+    uint32_t *first = calloc(s->tasks->count + 1, sizeof *first);
+    for (uint32_t i = 0; first && i < s->tasks->count; i++)
+        first[i + 1] = first[i] + s->tasks->task[i]->ntrain
+                     + s->tasks->task[i]->ntest;
+    return first;
+}
+
+static bool add_items(gpu_plan *p, const run_shared *s)
+{
+    size_t n = 0;
+    uint32_t *first = number_calls(s);
+    for (uint32_t i = 0; i < p->nruns; i++)
+        n += (size_t)p->run[i].ngroups
+           * (p->run[i].nunits + (size_t)p->run[i].samples);
+    p->item = calloc(n + 1, sizeof *p->item);
+    bool ok = first && p->item && n < UINT32_MAX;
+    for (uint32_t i = 0; ok && i < p->nruns; i++)
+        add_task_items(p, s, &p->run[i]);
+    p->ntask_items = p->nitems;
+    for (uint32_t i = 0; ok && i < p->nruns; i++)
+        add_sample_items(p, s, &p->run[i], first);
+    free(first);
+    return ok;
+}
+
+static bool describe_functions(gpu_plan *p, const ir_module *m)
+{
+    p->func = calloc(m->func_count + 1, sizeof *p->func);
+    for (uint32_t i = 0; p->func && i < m->func_count; i++) {
+        p->func[i].nslots = m->func[i]->nslots;
+        p->func[i].nstmts = m->func[i]->count;
+    }
+    return p->func != NULL;
+}
+
+bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
+               uint32_t nunits, uint64_t want)
+{
+    memset(p, 0, sizeof *p);
+    p->unit = unit;
+    p->nunits = nunits;
+    bool ok = describe_functions(p, s->code->m) && find_runs(p, s);
+    uint64_t samples = 1;
+    for (uint32_t i = 0; ok && i < p->nruns; i++)
+        samples += p->run[i].samples;
+    uint64_t groups = (want + samples - 1) / samples;
+    for (uint32_t i = 0; ok && i < p->nruns; i++)
+        ok = add_groups(p, s, &p->run[i], (uint32_t)(groups ? groups : 1));
+    ok = ok && add_items(p, s);
+    if (!ok)
+        plan_free(p);
+    return ok;
+}
+
+void plan_free(gpu_plan *p)
+{
+    free(p->run);
+    free(p->func);
+    free(p->group);
+    free(p->slot);
+    free(p->need);
+    free(p->item);
+    free(p->unit_sample);
+    memset(p, 0, sizeof *p);
+}
+
+const plan_run *plan_find(const gpu_plan *p, uint32_t unit)
+{
+    uint32_t lo = 0, hi = p->nruns;
+    while (hi - lo > 1) {
+        uint32_t mid = (lo + hi) / 2;
+        if (p->run[mid].unit <= unit)
+            lo = mid;
+        else
+            hi = mid;
+    }
+    return &p->run[lo];
+}
+
+uint32_t plan_task_item(const gpu_plan *p, const plan_run *r, uint32_t group,
+                        uint32_t unit)
+{
+    (void)p;
+    return r->task_item + group * r->nunits + (unit - r->unit);
+}
+
+uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r,
+                          uint32_t group, uint32_t unit, uint32_t sample)
+{
+    return r->sample_item + group * r->samples
+         + p->unit_sample[unit - p->unit] + sample;
+}

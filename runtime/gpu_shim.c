@@ -1,0 +1,346 @@
+/* The host shim behind the seam of gpu.h: the printed CUDA C, compiled as
+ * plain C by the host's compiler, run by threads over the same structures.
+ * It is how a machine without a GPU, CI included, runs what a GPU runs.
+ * Needs a C compiler at run time ($CC, else cc).
+ */
+#include "gpu.h"
+#include "cache.h"
+#include "../codegen/cuda.h"
+#include "../codegen/device/kernel.h"
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+extern char **environ;
+
+enum { SHIM_THREADS = 2, SHIM_BLOCKS = 64 };
+typedef void worker_fn(const bt_launch *l, uint32_t worker);
+
+struct gpu {
+    void *program; /* dlopen handle */
+    worker_fn *worker;
+    struct { void *at; uint64_t bytes; } block[SHIM_BLOCKS];
+    int nblocks;
+    const bt_launch *launch;
+    pthread_t thread[SHIM_THREADS];
+    int running;
+    struct timespec start;
+};
+
+static int shim_count(char *err)
+{
+    (void)err;
+    return 2;
+}
+
+static gpu *shim_open(int ordinal, gpu_info *info, char *err)
+{
+    gpu *g = calloc(1, sizeof *g);
+    memset(info, 0, sizeof *info);
+    snprintf(info->name, sizeof info->name, "host shim %d", ordinal);
+    snprintf(info->arch, sizeof info->arch, "host");
+    info->units = 1;
+    info->memory = (uint64_t)2 << 30;
+    if (!g)
+        snprintf(err, GPU_ERR, "out of memory");
+    return g;
+}
+
+/* ---- building: cc, with the library's object from the cache ---------------- */
+
+static bool write_file(const char *dir, const char *name, const void *data,
+                       size_t size)
+{
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    FILE *f = fopen(path, "wb");
+    bool ok = f && fwrite(data, 1, size, f) == size;
+    return f && fclose(f) == 0 && ok;
+}
+
+static char *read_file(const char *dir, const char *name, size_t *size)
+{
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return NULL;
+    char *data = NULL;
+    long n = fseek(f, 0, SEEK_END) == 0 ? ftell(f) : -1;
+    if (n >= 0 && (data = malloc((size_t)n + 1))) {
+        rewind(f);
+        *size = fread(data, 1, (size_t)n, f);
+    }
+    fclose(f);
+    return data;
+}
+
+static const char *compiler(void)
+{
+    const char *cc = getenv("CC");
+    return cc && *cc ? cc : "cc";
+}
+
+/* Run the compiler in dir; what it says goes to dir/log. */
+static bool run_cc(const char *dir, const char *const *args, char *err)
+{
+    pid_t pid;
+    int status = -1;
+    char log[512];
+    posix_spawn_file_actions_t io;
+    snprintf(log, sizeof log, "%s/log", dir);
+    posix_spawn_file_actions_init(&io);
+    posix_spawn_file_actions_addchdir_np(&io, dir);
+    posix_spawn_file_actions_addopen(&io, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    posix_spawn_file_actions_adddup2(&io, 1, 2);
+    int r = posix_spawnp(&pid, compiler(), &io, NULL, (char *const *)args,
+                         environ);
+    posix_spawn_file_actions_destroy(&io);
+    if (r == 0)
+        waitpid(pid, &status, 0);
+    if (r == 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return true;
+    size_t n = 0;
+    char *said = r == 0 ? read_file(dir, "log", &n) : NULL;
+    snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s%.*s", compiler(),
+             r ? "can't be run" : "failed:\n", (int)(n < 3000 ? n : 3000),
+             said ? said : "");
+    free(said);
+    return false;
+}
+
+static bool write_library(const char *dir)
+{
+    bool ok = write_file(dir, "library.c", cg_cuda_library,
+                         strlen(cg_cuda_library));
+    for (int i = 0; ok && cg_cuda_files[i].name; i++)
+        ok = write_file(dir, cg_cuda_files[i].name, cg_cuda_files[i].text,
+                        strlen(cg_cuda_files[i].text));
+    return ok;
+}
+
+static cache_key library_key(void)
+{
+    cache_hash *h = cache_hash_new();
+    for (int i = 0; cg_cuda_files[i].name; i++)
+        cache_hash_add(h, cg_cuda_files[i].text,
+                       strlen(cg_cuda_files[i].text) + 1);
+    cache_hash_add(h, compiler(), strlen(compiler()) + 1);
+    return cache_hash_end(h);
+}
+
+/* Leave library.o in dir, from the cache or compiled. */
+static bool make_library(const char *dir, gpu_image *out, char *err)
+{
+    size_t size = 0;
+    cache_key key = library_key();
+    char *data = cache_get(&key, &size);
+    if (!data) {
+        const char *const args[] = {compiler(), "-std=c17", "-O1", "-fPIC",
+                                    "-fvisibility=hidden", "-w", "-c",
+                                    "library.c", "-o", "library.o", NULL};
+        out->library_s = 1;
+        if (!run_cc(dir, args, err))
+            return false;
+        if ((data = read_file(dir, "library.o", &size)))
+            cache_put(&key, data, size);
+    }
+    bool ok = data && write_file(dir, "library.o", data, size);
+    free(data);
+    return ok;
+}
+
+static bool build_in(const char *dir, const char *text, gpu_image *out,
+                     char *err)
+{
+    const char *const args[] = {compiler(), "-std=c17", "-O0", "-fPIC",
+                                "-shared", "-fvisibility=hidden", "-w",
+                                "-Wl,-Bsymbolic", "program.c", "library.o",
+                                "-o", "program.so", NULL};
+    if (!write_library(dir) || !write_file(dir, "program.c", text, strlen(text))) {
+        snprintf(err, GPU_ERR, "can't write to %s", dir);
+        return false;
+    }
+    return make_library(dir, out, err) && run_cc(dir, args, err)
+        && (out->data = read_file(dir, "program.so", &out->size));
+}
+
+static void remove_folder(const char *dir)
+{
+    static const char *const made[] = {"library.c", "library.o", "program.c",
+                                       "program.so", "log"};
+    char path[512];
+    for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
+        snprintf(path, sizeof path, "%s/%s", dir, made[i]);
+        unlink(path);
+    }
+    for (int i = 0; cg_cuda_files[i].name; i++) {
+        snprintf(path, sizeof path, "%s/%s", dir, cg_cuda_files[i].name);
+        unlink(path);
+    }
+    rmdir(dir);
+}
+
+static bool shim_build(const char *text, const char *name, const char *arch,
+                       gpu_image *out, char *err)
+{
+    char dir[256];
+    const char *tmp = getenv("TMPDIR");
+    (void)name, (void)arch;
+    memset(out, 0, sizeof *out);
+    snprintf(dir, sizeof dir, "%.200s/battc-XXXXXX", tmp && *tmp ? tmp : "/tmp");
+    if (!mkdtemp(dir)) {
+        snprintf(err, GPU_ERR, "can't make a folder like %s", dir);
+        return false;
+    }
+    bool ok = build_in(dir, text, out, err);
+    remove_folder(dir);
+    return ok;
+}
+
+static bool shim_load(gpu *g, const void *image, size_t size, char *err)
+{
+    char path[64];
+    int fd = memfd_create("program", MFD_CLOEXEC);
+    bool ok = fd >= 0 && write(fd, image, size) == (ssize_t)size;
+    snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+    if (ok)
+        g->program = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    if (g->program)
+        *(void **)&g->worker = dlsym(g->program, "batt_worker");
+    if (!g->worker)
+        snprintf(err, GPU_ERR, "the program can't be loaded: %s",
+                 ok ? dlerror() : "no memory file");
+    if (fd >= 0)
+        close(fd);
+    return g->worker != NULL;
+}
+
+/* ---- memory and launches ----------------------------------------------------- */
+
+static bool shim_alloc(gpu *g, uint64_t bytes, uint64_t *at, char *err)
+{
+    void *p = g->nblocks < SHIM_BLOCKS
+            ? mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+            : MAP_FAILED;
+    if (p == MAP_FAILED) {
+        snprintf(err, GPU_ERR, "out of memory for the shim");
+        return false;
+    }
+    g->block[g->nblocks].at = p;
+    g->block[g->nblocks++].bytes = bytes ? bytes : 1;
+    *at = (uint64_t)(uintptr_t)p;
+    return true;
+}
+
+static bool shim_pinned(gpu *g, uint64_t bytes, void **at, char *err)
+{
+    uint64_t a = 0;
+    bool ok = shim_alloc(g, bytes, &a, err);
+    *at = (void *)(uintptr_t)a;
+    return ok;
+}
+
+static bool shim_put(gpu *g, uint64_t to, const void *from, uint64_t bytes,
+                     char *err)
+{
+    (void)g, (void)err;
+    if (bytes)
+        memcpy((void *)(uintptr_t)to, from, bytes);
+    return true;
+}
+
+static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err);
+
+static bool shim_get(gpu *g, void *to, uint64_t from, uint64_t bytes,
+                     char *err)
+{
+    float ms;
+    if (g->running && shim_wait(g, 0, &ms, err) != GPU_DONE)
+        return false;
+    if (bytes)
+        memcpy(to, (const void *)(uintptr_t)from, bytes);
+    return true;
+}
+
+static bool shim_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
+{
+    (void)g, (void)err;
+    if (bytes)
+        memset((void *)(uintptr_t)at, 0, bytes);
+    return true;
+}
+
+typedef struct { gpu *g; uint32_t worker; } shim_arg;
+
+static void *shim_thread(void *p)
+{
+    shim_arg a = *(shim_arg *)p;
+    free(p);
+    a.g->worker(a.g->launch, a.worker);
+    return NULL;
+}
+
+static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
+{
+    g->launch = (const bt_launch *)(uintptr_t)launch;
+    clock_gettime(CLOCK_MONOTONIC, &g->start);
+    (void)warps;
+    for (uint32_t i = 0; i < SHIM_THREADS && i < g->launch->workers; i++) {
+        shim_arg *a = malloc(sizeof *a);
+        if (a) {
+            a->g = g;
+            a->worker = i;
+        }
+        if (!a || pthread_create(&g->thread[i], NULL, shim_thread, a) != 0) {
+            free(a);
+            snprintf(err, GPU_ERR, "the shim can't start a thread");
+            return i > 0;
+        }
+        g->running++;
+    }
+    return true;
+}
+
+static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
+{
+    struct timespec until, t;
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += seconds > 0 ? (time_t)seconds + 1 : 1 << 28;
+    for (; g->running > 0; g->running--)
+        if (pthread_timedjoin_np(g->thread[g->running - 1], NULL, &until)) {
+            snprintf(err, GPU_ERR, "the kernel has not ended after %.0f s",
+                     seconds);
+            return GPU_HUNG;
+        }
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    *ms = (float)((double)(t.tv_sec - g->start.tv_sec) * 1e3
+                  + (double)(t.tv_nsec - g->start.tv_nsec) * 1e-6);
+    return GPU_DONE;
+}
+
+static void shim_close(gpu *g, bool hung)
+{
+    if (hung)
+        return; /* its threads still use it */
+    for (int i = 0; i < g->nblocks; i++)
+        munmap(g->block[i].at, g->block[i].bytes);
+    if (g->program)
+        dlclose(g->program);
+    free(g);
+}
+
+const gpu_driver gpu_shim = {
+    "cuda-shim", shim_count, shim_open, shim_build, shim_load, shim_alloc,
+    shim_pinned, shim_put, shim_get, shim_clear, shim_launch, shim_wait,
+    shim_close,
+};
