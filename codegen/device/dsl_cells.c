@@ -1,16 +1,9 @@
-/* Sets of a grid's cells: ofcolor, asobject, toobject, partition,
- * frontiers, occurrences, and compress. asindices is in dsl_objects.c. */
-#include "grid.h"
+/* Sets of a grid's cells: ofcolor, asobject, toobject, partition. */
+#include "order.h"
 
-BT_API bt_val bt_element_make(bt_vm *vm, bt_element el, bt_val v, int64_t i,
+BT_API bt_val bt_element_slow(bt_vm *vm, bt_element el, bt_val v, int64_t i,
                               int64_t j)
 {
-    if (el == BT_EL_PAIR)
-        return bt_ij(vm, i, j);
-    if (BT_IS_INT(v) && bt_fits(bt_int_of(v), 20) && bt_fits(i, 20)
-        && bt_fits(j, 20))
-        return el == BT_EL_CELL ? bt_three_raw(BT_CELL, bt_int_of(v), i, j)
-                                : bt_three_raw(BT_TRIPLE, i, j, bt_int_of(v));
     if (el == BT_EL_TRIPLE)
         return bt_tuple3(vm, bt_small(i), bt_small(j), v);
     bt_val at = bt_ij(vm, i, j);
@@ -22,23 +15,42 @@ BT_API bool bt_element_add(bt_vm *vm, bt_setb *b, bt_element el, bt_val v,
 {
     uint64_t value = 0;
     bt_val e = bt_element_make(vm, el, v, i, j);
-    return e && (el == BT_EL_PAIR || bt_hash_value(vm, v, &value))
-           && bt_setb_add_new(vm, b, e, bt_element_hash(el, value, i, j));
+    return e && bt_hash_value(vm, v, &value)
+           && bt_setb_add_hashed(vm, b, e,
+                                 (int64_t)bt_element_hash(el, value, i, j));
 }
 
-/* for j, v in enumerate(r) if v == want (0: all): add the element */
-BT_STATIC bool cells_add_row(bt_vm *vm, bt_setb *b, bt_element el,
+/* for j, v in enumerate(r) if v == want (0: all): the element */
+BT_STATIC bool cells_add_row(bt_vm *vm, bt_fresh *f, bt_element el,
                              const bt_line *l, int64_t i, bt_val want)
 {
     for (int64_t j = 0; j < l->n; j++) {
         bool eq = true;
-        bt_val v = l->item[j];
+        bt_val v = l->item[j], e;
+        uint64_t value = 0;
         if (want && !bt_eq_fast(vm, v, want, &eq))
             return false;
-        if (eq && !bt_element_add(vm, b, el, v, i, j))
+        if (!eq)
+            continue;
+        e = bt_element_make(vm, el, v, i, j);
+        if (!e || (el != BT_EL_PAIR && !bt_hash_value(vm, v, &value)))
             return false;
+        bt_fresh_add(f, e, bt_element_hash(el, value, i, j));
     }
     return bt_tick(vm, l->n + 1);
+}
+
+/* How many cells the first rows have that can be iterated. */
+BT_STATIC int64_t cells_count(const bt_line *rows)
+{
+    int64_t n = 0;
+    for (int64_t i = 0; i < rows->n; i++) {
+        int64_t len = bt_len_or(rows->item[i]);
+        if (len < 0)
+            break;
+        n += len;
+    }
+    return n;
 }
 
 /* frozenset(element for i, r in enumerate(grid)
@@ -46,15 +58,16 @@ BT_STATIC bool cells_add_row(bt_vm *vm, bt_setb *b, bt_element el,
 BT_STATIC bt_val cells_of(bt_vm *vm, bt_val grid, bt_val want, bt_element el)
 {
     bt_line rows, l;
-    bt_setb b;
+    bt_fresh f;
     char *hi = vm->hi;
-    if (!bt_line_list(vm, &rows, grid) || !bt_setb_init(vm, &b))
+    if (!bt_line_list(vm, &rows, grid)
+        || !bt_fresh_init(vm, &f, cells_count(&rows)))
         return 0;
     for (int64_t i = 0; i < rows.n; i++)
         if (!bt_line_list(vm, &l, rows.item[i])
-            || !cells_add_row(vm, &b, el, &l, i, want))
+            || !cells_add_row(vm, &f, el, &l, i, want))
             return 0;
-    bt_val r = bt_setb_done(vm, &b);
+    bt_val r = bt_fresh_done(vm, &f);
     vm->hi = hi;
     return r;
 }
@@ -121,11 +134,10 @@ BT_STATIC bool toobject_any(bt_vm *vm, bt_setb *b, bt_val grid, int64_t h,
     return e && bt_setb_add(vm, b, e);
 }
 
-/* The places of a set are all different, those of other values needn't be. */
 BT_STATIC bool toobject_cell(bt_vm *vm, bt_setb *b, bt_val grid, int64_t h,
-                             int64_t w, bt_val at, bool distinct)
+                             int64_t w, bt_val at)
 {
-    if (BT_TAG(at) != BT_PAIR || !distinct)
+    if (BT_TAG(at) != BT_PAIR)
         return toobject_any(vm, b, grid, h, w, at);
     int64_t i = bt_pair_i(at), j = bt_pair_j(at);
     if (i < 0 || i >= h || j < 0 || j >= w)
@@ -145,9 +157,8 @@ BT_STATIC bt_val toobject_run(bt_vm *vm, bt_val patch, bt_val grid)
         || !(patch = bt_patch_indices(vm, patch, BT_AS_PATCH))
         || !bt_iter_init(vm, &it, patch) || !bt_setb_init(vm, &b))
         return 0;
-    bool distinct = bt_is_set(patch);
     while (bt_iter_next(&it, &at))
-        if (!toobject_cell(vm, &b, grid, h, w, at, distinct) || !bt_tick(vm, 1))
+        if (!toobject_cell(vm, &b, grid, h, w, at) || !bt_tick(vm, 1))
             return 0;
     bt_val r = bt_setb_done(vm, &b);
     vm->hi = hi;

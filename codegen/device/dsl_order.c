@@ -38,20 +38,43 @@ BT_API bt_set *bt_order_set(bt_vm *vm, const bt_order *t, const uint64_t *hash)
 {
     size_t bytes = sizeof(bt_set) + (size_t)t->mask * sizeof(bt_entry);
     bt_set *set = (bt_set *)bt_alloc(vm, bytes);
-    uint64_t p;
+    uint64_t p, mask = t->mask;
     if (!set)
         return 0;
     set->word = BT_HWORD(BT_H_SET, 0, t->used);
     set->hash = -1;
-    set->mask = (uint32_t)t->mask;
+    set->mask = (uint32_t)mask;
     set->fill = (uint32_t)t->used;
-    for (p = 0; p <= t->mask; p++) {
+    for (p = 0; p <= mask; p++) {
         set->table[p].key = 0;
         set->table[p].hash = 0;
     }
     for (bt_walk w = bt_walk_start(); bt_order_next(t, &w, &p);)
         set->table[p].hash = (int64_t)hash[t->slot[p]];
     return set;
+}
+
+/* ---- sets of new elements ------------------------------------------------ */
+
+BT_API bool bt_fresh_init(bt_vm *vm, bt_fresh *f, int64_t max)
+{
+    if (max > (int64_t)1 << 28)
+        return bt_raise(vm, BT_E_MEMORY);
+    f->n = 0;
+    f->hash = (uint64_t *)bt_temp(vm, (size_t)max * 16 + 8);
+    f->key = f->hash + max;
+    return f->hash && bt_order_init(vm, &f->t, max);
+}
+
+BT_API bt_val bt_fresh_done(bt_vm *vm, const bt_fresh *f)
+{
+    uint64_t p;
+    bt_set *set = f->n ? bt_order_set(vm, &f->t, f->hash) : 0;
+    if (!set)
+        return f->n ? 0 : BT_NOSET;
+    for (bt_walk w = bt_walk_start(); bt_order_next(&f->t, &w, &p);)
+        set->table[p].key = f->key[f->t.slot[p]];
+    return BT_ADDR(set);
 }
 
 /* ---- places ------------------------------------------------------------- */
@@ -89,34 +112,27 @@ BT_API bool bt_places_order(bt_vm *vm, const bt_places *p, bt_order *t)
     return true;
 }
 
-/* ---- asindices ---------------------------------------------------------- */
-
-BT_STATIC bt_val places_set(bt_vm *vm, int64_t h, int64_t w)
-{
-    bt_order t;
-    bt_places all;
-    uint64_t p;
-    if (!bt_places_init(vm, &all, h, w) || !bt_places_order(vm, &all, &t))
-        return 0;
-    bt_set *set = bt_order_set(vm, &t, all.hash);
-    if (set)
-        for (bt_walk k = bt_walk_start(); bt_order_next(&t, &k, &p);)
-            set->table[p].key = all.at[t.slot[p]];
-    return BT_ADDR(set);
-}
+/* ---- asindices ----------------------------------------------------------- */
 
 /* The width is looked at only if there are rows. */
 BT_API bt_val op_asindices(bt_vm *vm, bt_val a)
 {
-    int64_t h, w;
+    int64_t h, w = 0;
     char *hi = vm->hi;
-    if (!bt_len(vm, a, &h))
+    bt_fresh f;
+    if (!bt_len(vm, a, &h) || (h && !bt_dims(vm, a, &h, &w)))
         return 0;
-    if (h == 0)
-        return BT_NOSET;
-    if (!bt_dims(vm, a, &h, &w))
+    if (w && h > ((int64_t)1 << 28) / w)
+        return bt_raise(vm, BT_E_MEMORY);
+    if (!bt_fresh_init(vm, &f, h * w))
         return 0;
-    bt_val r = w ? places_set(vm, h, w) : BT_NOSET;
+    for (int64_t i = 0; i < h; i++) {
+        uint64_t row = bt_xx_lane(bt_xx_start(), bt_lane_int(i));
+        for (int64_t j = 0; j < w; j++)
+            bt_fresh_add(&f, bt_pair_raw(i, j),
+                         bt_xx_end(bt_xx_lane(row, bt_lane_int(j)), 2));
+    }
+    bt_val r = bt_fresh_done(vm, &f);
     vm->hi = hi;
     return r;
 }

@@ -117,8 +117,19 @@ BT_INLINE bt_element bt_object_form(const bt_vm *vm)
     return vm->safe ? BT_EL_TRIPLE : BT_EL_CELL;
 }
 /* An element for value v at (i, j): (i, j), (v, (i, j)) or (i, j, v). */
-BT_API bt_val bt_element_make(bt_vm *vm, bt_element el, bt_val v, int64_t i,
+BT_API bt_val bt_element_slow(bt_vm *vm, bt_element el, bt_val v, int64_t i,
                               int64_t j);
+BT_INLINE bt_val bt_element_make(bt_vm *vm, bt_element el, bt_val v, int64_t i,
+                                 int64_t j)
+{
+    if (el == BT_EL_PAIR)
+        return bt_ij(vm, i, j);
+    if (!BT_IS_INT(v) || !bt_fits(bt_int_of(v), 20) || !bt_fits(i, 20)
+        || !bt_fits(j, 20))
+        return bt_element_slow(vm, el, v, i, j);
+    return el == BT_EL_CELL ? bt_three_raw(BT_CELL, bt_int_of(v), i, j)
+                            : bt_three_raw(BT_TRIPLE, i, j, bt_int_of(v));
+}
 /* hash(v), inline for ints. TypeError. */
 BT_INLINE bool bt_hash_value(bt_vm *vm, bt_val v, uint64_t *h)
 {
@@ -144,23 +155,7 @@ BT_INLINE uint64_t bt_element_hash(bt_element el, uint64_t value, int64_t i,
     acc = bt_xx_lane(bt_xx_lane(acc, bt_lane_int(i)), bt_lane_int(j));
     return bt_xx_end(bt_xx_lane(acc, value), 3);
 }
-/* .add(v) for a v that isn't in the set: places don't repeat. */
-BT_INLINE bool bt_setb_add_new(bt_vm *vm, bt_setb *b, bt_val v, uint64_t hash)
-{
-    uint64_t mask = (uint64_t)b->mask, perturb = hash, i = hash & mask, p;
-    if ((b->fill + 1) * 5 >= b->mask * 3)
-        return bt_setb_add_hashed(vm, b, v, (int64_t)hash);
-    for (;; i = (i * 5 + 1 + (perturb >>= 5)) & mask)
-        for (p = i; p == i || (p <= i + 9 && i + 9 <= mask); p++)
-            if (!b->table[p].key) {
-                b->table[p].key = v;
-                b->table[p].hash = (int64_t)hash;
-                b->fill++;
-                b->used++;
-                return true;
-            }
-}
-/* Add the element for a place that isn't in the set. */
+/* b.add(element) */
 BT_API bool bt_element_add(bt_vm *vm, bt_setb *b, bt_element el, bt_val v,
                            int64_t i, int64_t j);
 

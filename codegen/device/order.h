@@ -120,6 +120,25 @@ BT_API bool bt_order_init(bt_vm *vm, bt_order *t, int64_t n);
  * are 0 as yet, in the same slots. */
 BT_API bt_set *bt_order_set(bt_vm *vm, const bt_order *t, const uint64_t *hash);
 
+/* ---- sets of new elements: dsl_order.c ---------------------------------- */
+
+/* frozenset(generator) for a generator that repeats nothing, such as one
+ * over a grid's places. Elements are numbered as they come. */
+typedef struct {
+    bt_order t;
+    uint64_t *hash;
+    bt_val *key;
+    uint32_t n;
+} bt_fresh;
+BT_API bool bt_fresh_init(bt_vm *vm, bt_fresh *f, int64_t max);
+BT_INLINE void bt_fresh_add(bt_fresh *f, bt_val key, uint64_t hash)
+{
+    f->key[f->n] = key;
+    f->hash[f->n] = hash;
+    bt_order_add(&f->t, f->hash, f->n++);
+}
+BT_API bt_val bt_fresh_done(bt_vm *vm, const bt_fresh *f);
+
 /* ---- places: dsl_order.c ------------------------------------------------ */
 
 typedef struct {
