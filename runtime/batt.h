@@ -38,6 +38,8 @@ extern "C" {
 #define BATT_API __attribute__((visibility("default")))
 
 BATT_API const char *batt_version(void); /* "0.1.0" */
+/* Of the LLVM that this build uses; NULL: none. */
+BATT_API const char *batt_llvm_version(void);
 
 /* ---- messages --------------------------------------------------------- */
 

@@ -9,6 +9,15 @@ const char *batt_version(void)
     return BATT_VERSION;
 }
 
+const char *batt_llvm_version(void)
+{
+#ifdef BATTC_LLVM_VERSION
+    return BATTC_LLVM_VERSION;
+#else
+    return NULL;
+#endif
+}
+
 double rt_seconds(void)
 {
     struct timespec t;

@@ -106,7 +106,9 @@ bool close_output(FILE *f, const char *path)
 
 static void print_version(void)
 {
-    printf("battc %s\nback ends:\n", batt_version());
+    const char *llvm = batt_llvm_version();
+    printf("battc %s, %s%s\nback ends:\n", batt_version(),
+           llvm ? "LLVM " : "without LLVM", llvm ? llvm : "");
     for (uint32_t i = 0; batt_backend_name(i); i++)
         printf("  %-8s %s\n", batt_backend_name(i), batt_backend_doc(i));
 }
