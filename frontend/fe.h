@@ -231,9 +231,10 @@ typedef struct {
         char open;
     } bracket[FE_MAX_NEST];
     uint32_t nbrackets, statement_indent;
-    bool recover;  /* second try: guess where open brackets should end */
-    bool unclosed; /* the first try found one */
-    bool deep;     /* nesting was reported */
+    bool recover;    /* second try: guess where open brackets should end */
+    bool unclosed;   /* the first try found one */
+    bool deep;       /* nesting was reported */
+    bool mismatched; /* a bracket of this statement was reported */
 } fe_lexer;
 void fe_lex(fe *c); /* fills c->token */
 fe_place fe_lex_place(const fe_lexer *x);
@@ -276,6 +277,8 @@ void fe_unexpected(fe_parser *p, const char *expected);
 const char *fe_show(const fe_parser *p, const fe_token *t);
 fe_node *fe_new(fe_parser *p, fe_kind k, fe_place at);
 void fe_push(fe_parser *p, fe_node *n, fe_node *kid, uint32_t *cap);
+/* A name in text that is skipped may be bound there: no errors about it. */
+void fe_poison(fe_parser *p, uint32_t name);
 /* Skip the rest of a statement and the block under it. */
 void fe_skip_statement(fe_parser *p);
 void fe_skip_block(fe_parser *p);

@@ -84,19 +84,25 @@ static void indent(fe_lexer *x, uint32_t wide, uint32_t alt)
     fe_lex_emit(x, FE_T_INDENT, fe_lex_place(x), 0);
 }
 
+/* A line between two levels is taken to belong to the deeper one. */
 static void dedent(fe_lexer *x, uint32_t wide, uint32_t alt)
 {
-    while (x->nindents > 1 && wide < x->indent[x->nindents - 1]) {
-        x->nindents--;
+    for (; x->nindents > 1; x->nindents--) {
+        uint32_t top = x->nindents - 1;
+        if (wide >= x->indent[top])
+            break;
+        if (wide > x->indent[top - 1]) {
+            fe_error(x->c, fe_lex_place(x),
+                     "this line is indented by %u and belongs to no block; "
+                     "%u or %u is expected",
+                     wide, x->indent[top - 1], x->indent[top]);
+            x->indent[top] = wide;
+            x->alt[top] = alt;
+            return;
+        }
         fe_lex_emit(x, FE_T_DEDENT, fe_lex_place(x), 0);
     }
-    uint32_t top = x->nindents - 1;
-    if (wide != x->indent[top])
-        fe_error(x->c, fe_lex_place(x),
-                 "this line's indentation (%u) matches no block around it; "
-                 "the nearest has %u",
-                 wide, x->indent[top]);
-    else if (alt != x->alt[top])
+    if (alt != x->alt[x->nindents - 1])
         tab_error(x);
 }
 
@@ -132,18 +138,19 @@ static bool looks_like_statement(fe_lexer *x)
     return word && wide <= x->statement_indent;
 }
 
+/* The innermost open bracket is reported, for all of them. */
 static void close_all(fe_lexer *x)
 {
-    static const char pair[] = "()[]{}";
+    char open = x->bracket[x->nbrackets - 1].open;
 
     x->unclosed = true;
-    while (x->nbrackets) {
-        char open = x->bracket[--x->nbrackets].open;
-        fe_error(x->c, x->bracket[x->nbrackets].at, "'%c' is never closed",
-                 open);
-        fe_note(x->c, "'%c' is expected somewhere after it",
-                strchr(pair, open)[1]);
-    }
+    fe_error(x->c, x->bracket[x->nbrackets - 1].at, "'%c' is never closed",
+             open);
+    fe_note(x->c, "'%c' is expected somewhere after it",
+            open == '('   ? ')'
+            : open == '[' ? ']'
+                          : '}');
+    x->nbrackets = 0;
     fe_lex_emit(x, FE_T_BAD, fe_lex_place(x), 0);
 }
 
@@ -159,8 +166,11 @@ static bool in_statement(const fe_lexer *x)
 
 static void line_end(fe_lexer *x)
 {
-    if (!x->nbrackets && in_statement(x))
-        fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x), 0);
+    if (!x->nbrackets) {
+        if (in_statement(x))
+            fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x), 0);
+        x->mismatched = false;
+    }
     fe_lex_newline(x);
     if (x->nbrackets && x->recover && looks_like_statement(x)) {
         close_all(x);

@@ -57,6 +57,7 @@ static void string(fe_lexer *x, fe_place at)
         x->cont += ((unsigned char)ch & 0xc0) == 0x80;
         x->pos++;
     }
+    x->nbrackets = 0; /* what would close them is in the string */
     fe_error(x->c, at, "this string is never closed; %s is expected %s",
              !triple    ? (q == '"' ? "'\"'" : "\"'\"")
              : q == '"' ? "'\"\"\"'"
@@ -135,13 +136,15 @@ static void close_bracket(fe_lexer *x, fe_token_kind k, char opener)
         fe_lex_emit(x, k, at, 0);
         return;
     }
-    if (x->deep) {
-        /* its opener was not counted */
+    if (x->deep || x->mismatched) {
+        /* its opener was not counted, or one message is enough */
+        x->nbrackets -= x->nbrackets > 0;
     } else if (x->nbrackets) {
         x->nbrackets--;
         fe_error(x->c, at, "'%c' doesn't match '%c' in line %u", ch,
                  x->bracket[x->nbrackets].open,
                  x->bracket[x->nbrackets].at.line);
+        x->mismatched = true;
     } else {
         fe_error(x->c, at, "'%c' closes nothing", ch);
     }

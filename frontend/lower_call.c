@@ -302,17 +302,18 @@ static fe_val call_default(fe_lower *l, const fe_node *n)
 static fe_val call_value(fe_lower *l, const fe_node *n)
 {
     ir_ref *arg = fe_alloc(l->c, n->n * sizeof *arg);
-    bool ok = true;
+    bool ok = fe_lower_value(l, n->kid[0], &arg[0]);
 
-    for (uint32_t i = 0; i < n->n; i++) {
-        if (n->kid[i]->kind == FE_KEYWORD) {
-            fe_error(l->c, n->kid[i]->at,
-                     "keyword arguments are expected "
-                     "only where a DSL function is "
-                     "called by its name");
-            return fe_bad;
+    for (uint32_t i = 1; i < n->n; i++) {
+        if (n->kid[i]->kind != FE_KEYWORD) {
+            ok = fe_lower_value(l, n->kid[i], &arg[i]) && ok;
+            continue;
         }
-        ok = fe_lower_value(l, n->kid[i], &arg[i]) && ok;
+        if (ok)
+            fe_error(l->c, n->kid[i]->at,
+                     "keyword arguments are expected only where a DSL "
+                     "function is called by its name");
+        return fe_bad;
     }
     return ok ? fe_plain(fe_emit(l, IR_INVOKE, 0, arg, n->n, n->at)) : fe_bad;
 }

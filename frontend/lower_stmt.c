@@ -135,13 +135,15 @@ void fe_lower_statement(fe_lower *l, const fe_node *s)
 
 void fe_lower_block(fe_lower *l, const fe_node *block)
 {
+    bool dead = false;
+
     for (uint32_t i = 0; i < block->n; i++) {
         const fe_node *s = block->kid[i];
-        if (l->ended && s->kind != FE_PASS) {
+        if (l->ended && s->kind != FE_PASS && !dead) {
             fe_error(l->c, s->at,
-                     "this statement follows the return and "
-                     "never runs; the return is expected last");
-            return;
+                     "this statement follows the return and never runs; the "
+                     "return is expected last");
+            dead = true;
         }
         fe_lower_statement(l, s);
     }

@@ -39,7 +39,8 @@ const char *fe_show(const fe_parser *p, const fe_token *t)
 
 void fe_unexpected(fe_parser *p, const char *expected)
 {
-    if (p->t->kind == FE_T_BAD)
+    if (p->t->kind == FE_T_BAD
+        || (p->t > p->c->token && p->t[-1].kind == FE_T_BAD))
         return; /* the lexer has reported it */
     fe_error(p->c, p->t->at, "found %s; expected %s", fe_show(p, p->t),
              expected);
@@ -69,16 +70,21 @@ void fe_push(fe_parser *p, fe_node *n, fe_node *kid, uint32_t *cap)
         n->height = (uint16_t)(kid->height + 1);
 }
 
-/* Names in skipped text may be bound there: no errors about them later. */
-static void poison(fe_parser *p)
+void fe_poison(fe_parser *p, uint32_t name)
 {
     fe_func *f = p->func;
 
-    if (!f || p->t->kind != FE_T_NAME)
+    if (!f)
         return;
     f->poison =
         fe_grow(p->c, f->poison, f->npoison, &f->poison_cap, sizeof *f->poison);
-    f->poison[f->npoison++] = p->t->name;
+    f->poison[f->npoison++] = name;
+}
+
+static void poison(fe_parser *p)
+{
+    if (p->t->kind == FE_T_NAME)
+        fe_poison(p, p->t->name);
 }
 
 void fe_skip_block(fe_parser *p)

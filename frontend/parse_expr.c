@@ -14,6 +14,21 @@ static bool too_deep(fe_parser *p, fe_place at, uint32_t depth)
     return true;
 }
 
+static bool refuse_augmented(fe_parser *p)
+{
+    const fe_token *t = p->t;
+    const char *s = p->c->text + t->at.off;
+
+    if (t->kind != FE_T_OP || t->len < 2 || s[t->len - 1] != '='
+        || (t->len == 2 && strcspn(s, "=!<>:") == 0))
+        return false;
+    fe_error(p->c, t->at,
+             "%s: augmented assignment is not in the language; write name = "
+             "f(name, value)",
+             fe_show(p, t));
+    return true;
+}
+
 /* An operator where an expression should have ended. */
 static bool refuse_operator(fe_parser *p)
 {
@@ -36,6 +51,8 @@ static bool refuse_operator(fe_parser *p)
     const fe_token *t = p->t;
     const char *s = p->c->text + t->at.off, *use = "call a DSL function";
 
+    if (refuse_augmented(p))
+        return true;
     switch (t->kind) {
     case FE_T_OP:
     case FE_T_MINUS:
@@ -372,9 +389,10 @@ static fe_node *parse_operand(fe_parser *p)
     fe_place at = p->t->at;
     fe_node *n = NULL;
 
-    if (too_deep(p, at, ++p->depth))
-        ;
-    else if (fe_is(p, FE_T_MINUS))
+    if (fe_is(p, FE_T_BAD) || too_deep(p, at, p->depth + 1))
+        return NULL; /* reported */
+    p->depth++;
+    if (fe_is(p, FE_T_MINUS))
         n = parse_negation(p);
     else if (fe_is(p, FE_T_LAMBDA))
         n = parse_lambda(p);

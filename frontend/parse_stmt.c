@@ -2,6 +2,14 @@
 #include <string.h>
 #include "fe.h"
 
+static void poison_names(fe_parser *p, const fe_node *n)
+{
+    if (n->kind == FE_NAME)
+        fe_poison(p, n->name);
+    for (uint32_t i = 0; i < n->n; i++)
+        poison_names(p, n->kid[i]);
+}
+
 static bool is_target(fe_parser *p, const fe_node *n)
 {
     bool ok = n->kind == FE_NAME || n->kind == FE_TUPLE;
@@ -10,6 +18,7 @@ static bool is_target(fe_parser *p, const fe_node *n)
         ok = n->kid[i]->kind == FE_NAME;
     if (ok && (n->kind == FE_NAME || n->n))
         return true;
+    poison_names(p, n);
     fe_error(p->c, n->at,
              "only a name, or names separated by commas, can "
              "be assigned to");
@@ -39,21 +48,6 @@ static void skip_annotation(fe_parser *p)
         default: break;
         }
     }
-}
-
-static bool refuse_augmented(fe_parser *p)
-{
-    const fe_token *t = p->t;
-    const char *s = p->c->text + t->at.off;
-
-    if (t->kind != FE_T_OP || t->len < 2 || s[t->len - 1] != '='
-        || strcspn(s, "=!<>:") == 0)
-        return false;
-    fe_error(p->c, t->at,
-             "%s: augmented assignment is not in the language; "
-             "write name = f(name, value)",
-             fe_show(p, t));
-    return true;
 }
 
 static fe_node *bad(fe_parser *p)
@@ -87,7 +81,7 @@ fe_node *fe_parse_assign(fe_parser *p)
     fe_node *e = fe_parse_expr_list(p), *n;
     uint32_t cap = 0;
 
-    if (!e || refuse_augmented(p))
+    if (!e)
         return NULL;
     if (fe_is(p, FE_T_COLON))
         return parse_annotated(p, e);
@@ -96,8 +90,10 @@ fe_node *fe_parse_assign(fe_parser *p)
         if (!is_target(p, e))
             return NULL;
         fe_push(p, n, e, &cap);
-        if (!(e = fe_parse_expr_list(p)))
+        if (!(e = fe_parse_expr_list(p))) {
             e = bad(p);
+            break;
+        }
     }
     fe_push(p, n, e, &cap);
     return n;
@@ -156,7 +152,12 @@ static bool is_compound(const fe_parser *p)
 
 void fe_refuse_compound(fe_parser *p, const char *where)
 {
-    fe_error(p->c, p->t->at, "%s is not in the language here",
+    bool part = fe_is(p, FE_T_EXCEPT) || fe_is(p, FE_T_ELSE)
+                || fe_is(p, FE_T_ELIF) || fe_is(p, FE_T_FINALLY);
+
+    fe_error(p->c, p->t->at,
+             part ? "%s belongs to nothing here"
+                  : "%s is not in the language here",
              fe_show(p, p->t));
     fe_note(p->c, "%s", where);
     fe_skip_compound(p);
@@ -236,9 +237,10 @@ fe_node *fe_parse_block(fe_parser *p, const char *after)
     }
     if (!fe_accept(p, FE_T_INDENT)) {
         fe_error(p->c, p->t->at,
-                 "found %s; expected an indented block "
-                 "after %s",
+                 "found %s; expected an indented block after %s",
                  fe_show(p, p->t), after);
+        if (fe_is(p, FE_T_RETURN))
+            fe_skip_statement(p);
         return block;
     }
     while (!fe_accept(p, FE_T_DEDENT) && !fe_is(p, FE_T_END))

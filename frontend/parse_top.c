@@ -85,7 +85,8 @@ static bool parse_parameters(fe_parser *p, signature *s)
         s->starred = s->starred || star;
         if (star)
             p->t++;
-        if (!(star && fe_is(p, FE_T_COMMA)) && !parse_parameter(p, s))
+        if (!(star && (fe_is(p, FE_T_COMMA) || fe_is(p, FE_T_RPAREN)))
+            && !parse_parameter(p, s))
             return false;
         if (!fe_is(p, FE_T_RPAREN) && !fe_expect(p, FE_T_COMMA, "',' or ')'"))
             return false;

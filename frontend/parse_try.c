@@ -111,8 +111,10 @@ fe_node *fe_parse_try(fe_parser *p)
     while (fe_is(p, FE_T_EXCEPT))
         fe_push(p, n, parse_clause(p), &cap);
     p->in_try = false;
-    if (fe_is(p, FE_T_ELSE) || fe_is(p, FE_T_FINALLY))
-        fe_refuse_compound(p, "a guarded statement is 'try:' and "
-                              "'except (...):'");
+    if (fe_is(p, FE_T_ELSE) || fe_is(p, FE_T_FINALLY)) {
+        fe_error(p->c, p->t->at, "%s is not in the language", fe_show(p, p->t));
+        fe_note(p->c, "a guarded statement is 'try:' and 'except (...):'");
+        fe_skip_compound(p);
+    }
     return n;
 }

@@ -37,8 +37,8 @@ void fe_nearest_init(fe_nearest *s, const char *want, size_t len)
     s->want = want;
     s->len = len;
     s->best = NULL;
-    /* a third of the letters may be wrong, and at least one */
-    s->distance = (uint32_t)(len + 2) / 3 + 1;
+    /* at most a third of the letters may be wrong */
+    s->distance = (uint32_t)len / 3 + (len >= 3);
 }
 
 void fe_nearest_offer(fe_nearest *s, const char *text, size_t len)

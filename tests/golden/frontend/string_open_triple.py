@@ -1,0 +1,5 @@
+def solve(I):
+    """A docstring that
+    goes on.
+    O = rot90(I)
+    return O

@@ -1,0 +1,3 @@
+# cafÃ©
+def solve(I):
+    return rot90(I) # café here
