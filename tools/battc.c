@@ -27,7 +27,9 @@ void say(const char *form, ...)
 void print_message(void *state, const batt_message *m)
 {
     (void)state;
-    fprintf(stderr, "%s%s", m->line ? "" : "battc: ", m->full);
+    size_t n = m->file ? strlen(m->file) : 0;
+    bool compiler = m->line || !strncmp(m->full + n, ": error: ", 9);
+    fprintf(stderr, "%s%s", compiler ? "" : "battc: ", m->full);
 }
 
 void print_task_message(void *state, const batt_message *m)
