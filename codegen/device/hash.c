@@ -101,7 +101,8 @@ BT_STATIC int64_t bt_hash_float(double d)
 
 /* ---- strings, sets ---------------------------------------------------- */
 
-BT_STATIC int64_t bt_hash_str(bt_val v) /* FNV-1a */
+/* FNV-1a; CPython's differs from run to run, but for '' */
+BT_STATIC int64_t bt_hash_str(bt_val v)
 {
     char buf[4];
     int64_t n;
@@ -109,7 +110,7 @@ BT_STATIC int64_t bt_hash_str(bt_val v) /* FNV-1a */
     uint64_t h = 14695981039346656037u;
     for (int64_t i = 0; i < n; i++)
         h = (h ^ (uint8_t)p[i]) * 1099511628211u;
-    return bt_hash_int((int64_t)h);
+    return n ? bt_hash_int((int64_t)h) : 0;
 }
 
 BT_STATIC uint64_t bt_shuffle_bits(uint64_t h)
