@@ -16,7 +16,7 @@ from tap import Tap, run
 DEEP = 100_000
 GOOD = os.path.join(SAMPLES, "arc", "verifiers.py")
 TASK = os.path.join(SAMPLES, "tasks", "1efaa65e.json")
-RUN = ["run", "--format", "repr"]
+RUN = ["run", "--format", "repr", "--max-time", "2", "--max-memory", "64M"]
 
 
 def task(text):

@@ -58,7 +58,7 @@ def differ(args, path):
 def main():
     ap = argparse.ArgumentParser(
         description="Run bred programs on two back ends and compare.")
-    ap.add_argument("--battc", required=True)
+    ap.add_argument("--battc", required=True, type=os.path.abspath)
     ap.add_argument("--backends", nargs=2, required=True)
     ap.add_argument("--seed", type=int)
     ap.add_argument("--rounds", type=int, default=2)

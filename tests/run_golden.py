@@ -28,7 +28,7 @@ def sample_output(args, path):
 def main():
     ap = argparse.ArgumentParser(
         description="Run every sample and compare with its NAME.out.")
-    ap.add_argument("--battc", required=True)
+    ap.add_argument("--battc", required=True, type=os.path.abspath)
     ap.add_argument("--backend", default="auto")
     ap.add_argument("names", nargs="*")
     args = ap.parse_args()

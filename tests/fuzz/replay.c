@@ -55,6 +55,10 @@ int main(int argc, char **argv)
     }
     struct dirent **entry;
     int n = scandir(argv[1], &entry, NULL, alphasort), count = 0;
+    if (n < 0) {
+        perror(argv[1]);
+        return 2;
+    }
     for (int i = 0; i < n; i++) {
         char path[4096];
         struct stat st;
