@@ -167,10 +167,17 @@ static void add_file(batt_tasks *t, const char *path, rt_sink *s)
 
 static void add_path(batt_tasks *t, const char *path, int depth, rt_sink *s);
 
-static int is_json(const struct dirent *e)
+static bool ends_with(const char *s, const char *end)
 {
-    size_t n = strlen(e->d_name);
-    return n >= 5 && !strcmp(e->d_name + n - 5, ".json");
+    size_t n = strlen(s), k = strlen(end);
+    return n >= k && !strcmp(s + n - k, end);
+}
+
+/* Solutions are read with their challenges. */
+static int is_task_file(const struct dirent *e)
+{
+    return ends_with(e->d_name, ".json")
+           && !ends_with(e->d_name, "_solutions.json");
 }
 
 static int by_entry(const struct dirent **a, const struct dirent **b)
@@ -181,7 +188,7 @@ static int by_entry(const struct dirent **a, const struct dirent **b)
 static void add_folder(batt_tasks *t, const char *path, int depth, rt_sink *s)
 {
     struct dirent **entry;
-    int n = scandir(path, &entry, is_json, by_entry);
+    int n = scandir(path, &entry, is_task_file, by_entry);
     if (n < 0) {
         rt_tell(s, path, 0, 0, "%s", strerror(errno));
         return;

@@ -159,6 +159,11 @@ static void joins_kaggle_pairs(void **state)
     assert_int_equal(add(f, "x_challenges.json"), 0);
     assert_null(f->tasks->task[2]->pair[0].output);
     assert_int_equal(f->tasks->task[3]->pair[0].output->cell[0], 9);
+    fixture other = *f; /* a folder of both files */
+    other.tasks = batt_tasks_new();
+    assert_int_equal(add(&other, "."), 0);
+    assert_int_equal(batt_tasks_count(other.tasks), 2);
+    batt_tasks_free(other.tasks);
     write_file(f, "x_solutions.json", "{\"b\": [[]], \"a\": [[[1]], 3]}");
     assert_int_equal(add(f, "x_challenges.json"), 0);
     assert_null(f->tasks->task[5]->pair[0].output);
