@@ -91,18 +91,15 @@ static LLVMModuleRef make_module(LLVMContextRef ctx, const ir_module *m,
                                  LLVMTargetMachineRef tm, char *err,
                                  size_t err_size)
 {
-    LLVMModuleRef mod = llvm_build(ctx, m, k, p);
-    if (!mod) {
-        snprintf(err, err_size, "out of memory while compiling");
-        return 0;
-    }
+    LLVMModuleRef mod = LLVMModuleCreateWithNameInContext("batt", ctx);
     char *triple = LLVMGetTargetMachineTriple(tm);
     LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(tm);
     LLVMSetTarget(mod, triple);
     LLVMSetModuleDataLayout(mod, layout);
     LLVMDisposeTargetData(layout);
     LLVMDisposeMessage(triple);
-    if (llvm_optimize(mod, tm, err, err_size))
+    snprintf(err, err_size, "out of memory while compiling");
+    if (llvm_build(mod, m, k, p) && llvm_optimize(mod, tm, err, err_size))
         return mod;
     LLVMDisposeModule(mod);
     return 0;

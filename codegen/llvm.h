@@ -45,9 +45,9 @@ typedef struct {
     LLVMValueRef *arg;   /* the operands of the one being built */
 } llvm_builder;
 
-/* A new module with the machine code of all chunks and lambdas to be. */
-LLVMModuleRef llvm_build(LLVMContextRef ctx, const ir_module *m,
-                         const cg_consts *k, const llvm_plan *p);
+/* Add the code of all chunks and lambdas to a module. false: no memory. */
+bool llvm_build(LLVMModuleRef mod, const ir_module *m, const cg_consts *k,
+                const llvm_plan *p);
 void llvm_lambda_name(char *name, size_t size, uint32_t func);
 LLVMValueRef llvm_i32(const llvm_builder *b, uint64_t v);
 LLVMValueRef llvm_i64(const llvm_builder *b, uint64_t v);

@@ -292,17 +292,17 @@ static bool build_lambda(llvm_builder *b, uint32_t func)
     return true;
 }
 
-static bool start(llvm_builder *b, LLVMContextRef ctx, const ir_module *m,
+static bool start(llvm_builder *b, LLVMModuleRef mod, const ir_module *m,
                   const cg_consts *k)
 {
+    LLVMContextRef ctx = LLVMGetModuleContext(mod);
     uint32_t most = 0;
     for (uint32_t i = 0; i < m->func_count; i++) {
         uint32_t n = most_operands(m->func[i], 0, m->func[i]->count);
         most = n > most ? n : most;
     }
-    *b = (llvm_builder){.ctx = ctx, .m = m, .konst = k->value};
+    *b = (llvm_builder){.ctx = ctx, .m = m, .konst = k->value, .mod = mod};
     b->arg = calloc(most + 1u, sizeof *b->arg);
-    b->mod = LLVMModuleCreateWithNameInContext("batt", ctx);
     b->b = LLVMCreateBuilderInContext(ctx);
     b->i64 = LLVMInt64TypeInContext(ctx);
     b->i32 = LLVMInt32TypeInContext(ctx);
@@ -312,11 +312,11 @@ static bool start(llvm_builder *b, LLVMContextRef ctx, const ir_module *m,
     return b->arg;
 }
 
-LLVMModuleRef llvm_build(LLVMContextRef ctx, const ir_module *m,
-                         const cg_consts *k, const llvm_plan *p)
+bool llvm_build(LLVMModuleRef mod, const ir_module *m, const cg_consts *k,
+                const llvm_plan *p)
 {
     llvm_builder b;
-    bool ok = start(&b, ctx, m, k);
+    bool ok = start(&b, mod, m, k);
     for (uint32_t i = 0; ok && i < p->count; i++)
         build_chunk(&b, &p->chunk[i]);
     for (uint32_t i = 0; ok && i < m->func_count; i++)
@@ -324,8 +324,5 @@ LLVMModuleRef llvm_build(LLVMContextRef ctx, const ir_module *m,
             ok = build_lambda(&b, i);
     LLVMDisposeBuilder(b.b);
     free(b.arg);
-    if (ok)
-        return b.mod;
-    LLVMDisposeModule(b.mod);
-    return 0;
+    return ok;
 }

@@ -7,7 +7,7 @@
 
 /* Statements are calls with a check; what pays is to keep loads and checks
  * from being repeated. */
-static const char passes[] = "function(sroa,early-cse<memssa>,simplifycfg)";
+static const char passes[] = "function(sroa,early-cse,simplifycfg)";
 
 LLVMTargetMachineRef llvm_target(char *err, size_t err_size)
 {
@@ -22,7 +22,7 @@ LLVMTargetMachineRef llvm_target(char *err, size_t err_size)
         snprintf(err, err_size, "LLVM: %s", message);
     else
         tm = LLVMCreateTargetMachine(target, triple, cpu, features,
-                                     LLVMCodeGenLevelLess, LLVMRelocPIC,
+                                     LLVMCodeGenLevelNone, LLVMRelocPIC,
                                      LLVMCodeModelDefault);
     if (!tm && !message)
         snprintf(err, err_size, "LLVM has no code generator for %s", triple);
