@@ -1,0 +1,287 @@
+/* What instructions mean, on every CPU back end of this build. Programs are
+ * IR text; what they return is compared as Python's repr. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <cmocka.h>
+#include <stdlib.h>
+#include <string.h>
+#include "codegen/codegen.h"
+#include "runtime/format.h"
+
+static const cg_backend *backend; /* the one under test */
+
+typedef struct {
+    const char *dialect, *code; /* a module's head is put before the code */
+    bool isolate, optimize;
+    const char *expect;
+} program;
+
+/* Levels and slots only, or all passes. */
+static ir_module *make_module(const program *p)
+{
+    char text[4000], err[300];
+    ir_eval eval = {NULL, cg_eval};
+    ir_pass_options o = {.eval = &eval, .isolate = p->isolate, .verify = true};
+    snprintf(text, sizeof text, "module %s 'x'\n%s", p->dialect, p->code);
+    ir_module *m = ir_parse("x", text, strlen(text), err, sizeof err);
+    if (!m)
+        fail_msg("%s\n%s", err, text);
+    if (p->optimize) {
+        ir_optimize(m, &o);
+        return m;
+    }
+    for (uint32_t i = 0; i < m->func_count; i++) {
+        ir_assign_levels(m, m->func[i]);
+        ir_assign_slots(m, m->func[i]);
+    }
+    return m;
+}
+
+static void bind(bt_vm *vm, bt_val *in)
+{
+    bt_val row[2] = {bt_pair_raw(1, 2), bt_pair_raw(3, 4)};
+    for (int i = 0; i < IR_INPUTS; i++)
+        in[i] = BT_NONE;
+    in[IR_IN_I] = bt_tuple(vm, row, 2);
+    in[IR_IN_C] = bt_small(5);
+    in[IR_IN_S] = BT_UNIT;
+}
+
+static void format(const ir_module *m, bt_vm *vm, const bt_val *frame,
+                   rt_text *out)
+{
+    const ir_func *f = m->func[0];
+    cg_consts k;
+    bt_val leaf[32];
+    uint32_t n = 0;
+    assert_true(cg_consts_make(&k, m));
+    for (uint32_t i = 0; i < f->out_count; i++)
+        if (f->out[i].kind == IR_OUT_LEAF)
+            leaf[n++] = IR_IS_CONST(f->out[i].ref)
+                            ? k.value[IR_INDEX(f->out[i].ref)]
+                            : frame[f->instr[IR_INDEX(f->out[i].ref)].slot];
+    fmt_call call = {m, f, leaf, vm->limit, vm->limit_err};
+    assert_true(fmt_value(out, BATT_REPR, &call, 1 << 20));
+    cg_consts_free(&k);
+}
+
+static void check(const program *p)
+{
+    char err[300] = "";
+    bt_vm vm;
+    bt_val in[IR_INPUTS];
+    rt_text out = {0};
+    ir_module *m = make_module(p);
+    cg_code *code = backend->compile(m, err, sizeof err);
+    if (!code)
+        fail_msg("%s", err);
+    assert_true(cg_vm_init(&vm, 1 << 20));
+    vm.safe = m->dialect == IR_TOK;
+    vm.isolate = p->isolate;
+    bind(&vm, in);
+    bt_val *frame = calloc(m->func[0]->nslots + 1, sizeof *frame);
+    for (int level = 0; level < IR_LEVELS; level++) {
+        bt_level_begin(&vm, frame, m->func[0]->nslots);
+        backend->run(code, 0, (ir_level)level, &vm, in, frame);
+    }
+    format(m, &vm, frame, &out);
+    if (out.len != strlen(p->expect)
+        || memcmp(out.data, p->expect, out.len) != 0)
+        fail_msg("%s: expected %s, got %.*s\n%s", backend->name, p->expect,
+                 (int)out.len, out.data, p->code);
+    text_free(&out);
+    free(frame);
+    cg_vm_free(&vm);
+    backend->free(code);
+    ir_module_free(m);
+}
+
+static const program programs[] = {
+    /* values */
+    {"tok",
+     "func @0 f(I, C) {\n %0 = param I\n %1 = param C\n"
+     " %2 = tuple %0, %1, 'a'\n %3 = list %2, None\n"
+     " ret (%3, [%1])\n}\n",
+     0, 0, "([(((1, 2), (3, 4)), 5, 'a'), None], [5])"},
+    {"tok",
+     "func @0 f(I) {\n %0 = param I\n %1 = unpack 2 %0\n"
+     " %2 = item 1 %1\n %3 = item 0 %1\n %4 = index %0, -1\n"
+     " %5 = neg True\n ret (%2, %3, %4, %5)\n}\n",
+     0, 0, "((3, 4), (1, 2), (3, 4), -1)"},
+    {"tok",
+     "func @0 f(I) {\n %0 = tuple 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11\n"
+     " %1 = unpack 11 %0\n %2 = item 10 %1\n ret %2\n}\n",
+     0, 0, "11"},
+    {"tok",
+     "func @0 f(I) {\n %0 = default tok.size\n"
+     " %1 = default tok.initset\n %2 = default 3\n"
+     " %3 = default tok.compose\n ret (%0, %1, %2, %3)\n}\n",
+     0, 0, "(0, frozenset(), (), <function>)"},
+    /* calls */
+    {"tok",
+     "func @0 f(C) {\n %0 = param C\n %1 = call tok.add %0, 1\n"
+     " %2 = invoke tok.add, %0, 1\n %3 = invoke tok.add, %0\n"
+     " ret (%1, %2, %3)\n}\n",
+     0, 0, "(6, 6, ())"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n %1 = invoke arc.add, %0\n"
+     " ret (%0, %1)\n}\n",
+     0, 0, "!TypeError"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n %1 = invoke arc.add, %0\n"
+     " ret (%0, %1)\n}\n",
+     1, 0, "(5, !TypeError)"},
+    /* the first exception in program order, over levels */
+    {"arc",
+     "func @0 f(S, I, C) {\n %0 = param C\n %1 = param S\n"
+     " %2 = call arc.divide %0, 0\n %3 = invoke %1\n ret 1\n}\n",
+     0, 0, "!ZeroDivisionError"},
+    {"arc",
+     "func @0 f(S, I, C) {\n %0 = param C\n %1 = param S\n"
+     " %2 = invoke %1\n %3 = call arc.divide %0, 0\n ret 1\n}\n",
+     0, 0, "!TypeError"},
+    {"arc",
+     "func @0 f(I, C) {\n %0 = param C\n %1 = raise UNBOUND\n"
+     " %2 = call arc.divide %0, 0\n ret 1\n}\n",
+     0, 0, "!UnboundLocalError"},
+    /* try */
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n"
+     " %1 = try (ZeroDivisionError)\n %2 = call arc.divide %0, 0\n"
+     " %3 = catch\n %4 = neg %0\n %5 = end\n %6 = phi %2, %4\n"
+     " ret %6\n}\n",
+     0, 0, "-5"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n"
+     " %1 = try (ZeroDivisionError)\n %2 = call arc.divide %0, 2\n"
+     " %3 = catch\n %4 = neg %0\n %5 = end\n %6 = phi %2, %4\n"
+     " ret %6\n}\n",
+     0, 0, "2"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n"
+     " %1 = try (TypeError)\n %2 = call arc.divide %0, 0\n"
+     " %3 = catch\n %4 = neg %0\n %5 = end\n %6 = phi %2, %4\n"
+     " ret %6\n}\n",
+     0, 0, "!ZeroDivisionError"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n"
+     " %1 = try (TypeError)\n %2 = call arc.divide %0, 0\n"
+     " %3 = neg 1\n %4 = catch\n %5 = end\n %6 = phi %3, 7\n"
+     " %7 = phi 8, 9\n ret (%0, %6, %7)\n}\n",
+     1, 0, "(5, !ZeroDivisionError, !ZeroDivisionError)"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n"
+     " %1 = try (TypeError)\n %2 = invoke %0\n"
+     " %3 = catch\n %4 = call arc.divide %0, 0\n %5 = end\n"
+     " %6 = phi %2, %4\n ret (%6, 1)\n}\n",
+     1, 0, "(!ZeroDivisionError, 1)"},
+    /* poison */
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n %1 = call arc.divide %0, 0\n"
+     " %2 = invoke %0\n %3 = tuple %2, %1\n %4 = tuple %2\n"
+     " ret (%3, %4)\n}\n",
+     1, 0, "(!ZeroDivisionError, !TypeError)"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n %1 = call arc.divide %0, 0\n"
+     " %2 = try (ZeroDivisionError)\n %3 = neg %1\n %4 = catch\n"
+     " %5 = end\n %6 = phi %3, 4\n ret (%6, 2)\n}\n",
+     1, 0, "(!ZeroDivisionError, 2)"},
+    {"tok",
+     "func @0 f(C) {\n %0 = param C\n"
+     " %1 = call tok.multiply 1152921504606846975, %0\n"
+     " %2 = call tok.add %1, 1\n %3 = call tok.add %0, 1\n"
+     " ret (%2, %3)\n}\n",
+     0, 0, "(!Budget, 6)"},
+    {"tok",
+     "func @0 f(C) {\n %0 = neg 9000000000000000000\n"
+     " %1 = lambda @1\n %2 = invoke %1\n ret (%0, %2, 1)\n}\n"
+     "lambda @1 g(0) {\n"
+     " %0 = call tok.add 9000000000000000000, 1\n ret %0\n}\n",
+     0, 0, "(!Budget, !Budget, 1)"},
+    /* lambdas */
+    {"tok",
+     "func @0 f(C) {\n %0 = param C\n %1 = lambda @1 %0, 10\n"
+     " %2 = invoke %1, 100, 1000\n %3 = lambda @2 %1\n"
+     " %4 = call tok.apply %3, (1, 2)\n ret (%2, %4)\n}\n"
+     "lambda @1 g(2) {\n %0 = param 0\n %1 = param 1\n"
+     " %2 = param 2\n %3 = param 3\n %4 = tuple %0, %1, %2, %3\n"
+     " ret %4\n}\n"
+     "lambda @2 h(1) {\n %0 = param 0\n %1 = param 1\n"
+     " %2 = invoke %1, %0, 7\n %3 = lambda @2 %1\n %4 = index %2, 0\n"
+     " ret %4\n}\n",
+     0, 0, "((100, 1000, 5, 10), (1, 2))"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n %1 = lambda @1 %0\n"
+     " %2 = invoke %1, 0\n ret 1\n}\n"
+     "lambda @1 g(1) {\n %0 = param 0\n %1 = param 1\n"
+     " %2 = call arc.divide %1, %0\n ret %2\n}\n",
+     0, 0, "!ZeroDivisionError"},
+    {"arc",
+     "func @0 f(C) {\n %0 = param C\n %1 = lambda @1\n"
+     " %2 = invoke %1, 0\n ret 1\n}\n"
+     "lambda @1 g(2) {\n %0 = param 0\n ret %0\n}\n",
+     0, 0, "!TypeError"},
+    {"tok",
+     "func @0 f(C) {\n %0 = param C\n %1 = lambda @1\n"
+     " %2 = invoke %1, 3\n ret (%2, 1)\n}\n"
+     "lambda @1 g(1) {\n %0 = param 0\n %1 = lambda @1\n"
+     " %2 = invoke %1, %0\n ret %2\n}\n",
+     0, 0, "(!Budget, 1)"}};
+
+static void test_programs(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof programs / sizeof *programs; i++) {
+        program p = programs[i];
+        check(&p);
+        p.optimize = true;
+        check(&p);
+    }
+}
+
+/* Much garbage: what lives must survive collections, at every level. */
+static void test_collections(void **state)
+{
+    (void)state;
+    char code[4000];
+    size_t n = (size_t)snprintf(code, sizeof code,
+                                "func @0 f(I) {\n %%0 = param I\n"
+                                " %%1 = call tok.astuple %%0, 'keep'\n"
+                                " %%2 = call tok.interval 0, 3000, 1\n");
+    for (int i = 3; i < 100; i++)
+        n += (size_t)snprintf(code + n, sizeof code - n,
+                              " %%%d = call tok.combine %%2, %%2\n", i);
+    snprintf(code + n, sizeof code - n,
+             " %%100 = call tok.size %%99\n ret (%%1, %%100)\n}\n");
+    program p = {"tok", code, false, false,
+                 "((((1, 2), (3, 4)), 'keep'), 6000)"};
+    check(&p);
+}
+
+static int use_interp(void **state)
+{
+    (void)state;
+    backend = &cg_interp;
+    return 0;
+}
+
+#ifdef BATTC_LLVM
+static int use_cpu(void **state)
+{
+    (void)state;
+    backend = &cg_cpu;
+    return 0;
+}
+#endif
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_programs),
+                                       cmocka_unit_test(test_collections)};
+    int failed = cmocka_run_group_tests_name("interp", tests, use_interp, NULL);
+#ifdef BATTC_LLVM
+    failed += cmocka_run_group_tests_name("cpu", tests, use_cpu, NULL);
+#endif
+    return failed;
+}
