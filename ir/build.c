@@ -115,8 +115,7 @@ ir_func *ir_func_new(ir_module *m, const char *name)
     return f;
 }
 
-/* ---- interning ------------------------------------------------------------
- */
+/* ---- interning -------------------------------------------------------- */
 
 uint64_t ir_hash(uint64_t h, const void *data, size_t n)
 {
@@ -252,8 +251,7 @@ ir_ref ir_seq_const(ir_module *m, ir_const_kind k, const ir_ref *item,
     return intern(m, c);
 }
 
-/* ---- instructions -----------------------------------------------------------
- */
+/* ---- instructions ----------------------------------------------------- */
 
 void ir_pool_add(ir_func *f, ir_ref r)
 {

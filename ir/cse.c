@@ -26,8 +26,7 @@ typedef struct {
 
 enum { MAX_SEARCH = 4 }; /* nesting of closures looked into */
 
-/* ---- identities
- * ---------------------------------------------------------------- */
+/* ---- identities ------------------------------------------------------- */
 
 /* Is operand k of instruction i only called there, or captured by a closure
  * that calls it? */
@@ -113,8 +112,7 @@ static bool mergeable(const cse *c, uint32_t i)
     }
 }
 
-/* ---- the table
- * -------------------------------------------------------------------- */
+/* ---- the table -------------------------------------------------------- */
 
 static uint64_t hash(const ir_instr *in, const ir_ref *arg)
 {

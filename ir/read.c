@@ -1,0 +1,309 @@
+/* Tokens, constants and operands of IR text. */
+#include "read.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Report the first error; always false. */
+bool read_fail(reader *r, const char *format, ...)
+{
+    va_list ap;
+    if (r->failed)
+        return false;
+    r->failed = true;
+    int n = snprintf(r->err, r->err_size, "%s:%u:%u: error: ", r->file, r->line,
+                     (unsigned)(r->at - r->line_start) + 1);
+    va_start(ap, format);
+    if (n >= 0 && (size_t)n < r->err_size)
+        vsnprintf(r->err + n, r->err_size - (size_t)n, format, ap);
+    va_end(ap);
+    return false;
+}
+
+/* ---- tokens ----------------------------------------------------------- */
+
+void read_space(reader *r)
+{
+    while (r->at < r->end && (*r->at == ' ' || *r->at == '\t'))
+        r->at++;
+}
+
+/* Skip blank lines and lines that start with #. */
+void read_lines(reader *r)
+{
+    for (;;) {
+        read_space(r);
+        if (r->at < r->end && *r->at == '#')
+            while (r->at < r->end && *r->at != '\n')
+                r->at++;
+        if (r->at >= r->end || *r->at != '\n')
+            return;
+        r->line_start = ++r->at;
+        r->line++;
+    }
+}
+
+bool read_peek(reader *r, char c)
+{
+    read_space(r);
+    return r->at < r->end && *r->at == c;
+}
+
+bool read_accept(reader *r, char c)
+{
+    if (!read_peek(r, c))
+        return false;
+    r->at++;
+    return true;
+}
+
+bool read_expect(reader *r, char c)
+{
+    return read_accept(r, c) || read_fail(r, "expected '%c'", c);
+}
+
+bool read_line_end(reader *r)
+{
+    read_space(r);
+    if (r->at < r->end && *r->at != '\n')
+        return read_fail(r, "expected the end of the line");
+    read_lines(r);
+    return true;
+}
+
+static bool is_word_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+           || (c >= '0' && c <= '9') || c == '_' || c == '<' || c == '>'
+           || (unsigned char)c >= 128;
+}
+
+/* A name; length 0 where there is none. */
+size_t read_word(reader *r, const char **start)
+{
+    read_space(r);
+    *start = r->at;
+    while (r->at < r->end && is_word_char(*r->at))
+        r->at++;
+    return (size_t)(r->at - *start);
+}
+
+bool word_is(const char *start, size_t n, const char *text)
+{
+    return strlen(text) == n && memcmp(start, text, n) == 0;
+}
+
+static bool number(reader *r, uint64_t max, uint64_t *out)
+{
+    read_space(r);
+    const char *start = r->at;
+    uint64_t v = 0;
+    for (; r->at < r->end && *r->at >= '0' && *r->at <= '9'; r->at++) {
+        uint64_t digit = (uint64_t)(*r->at - '0');
+        if (v > (max - digit) / 10)
+            return read_fail(r, "the number is too large");
+        v = v * 10 + digit;
+    }
+    *out = v;
+    return r->at > start || read_fail(r, "expected a number");
+}
+
+bool read_number(reader *r, uint32_t max, uint32_t *out)
+{
+    uint64_t v;
+    if (!number(r, max, &v))
+        return false;
+    *out = (uint32_t)v;
+    return true;
+}
+
+/* ---- constants and operands ------------------------------------------- */
+
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
+}
+
+/* One character of a string, escapes undone. */
+static bool string_char(reader *r, char *out)
+{
+    *out = *r->at++;
+    if (*out != '\\')
+        return (unsigned char)*out >= 32 || read_fail(r, "control character");
+    if (r->at < r->end && *r->at != 'x') {
+        *out = *r->at++;
+        return *out == '\\' || *out == '\'' || read_fail(r, "unknown escape");
+    }
+    if (r->end - r->at < 3 || hex_digit(r->at[1]) < 0
+        || hex_digit(r->at[2]) < 0)
+        return read_fail(r, "unknown escape");
+    *out = (char)(hex_digit(r->at[1]) * 16 + hex_digit(r->at[2]));
+    r->at += 3;
+    return true;
+}
+
+/* Bytes of the UTF-8 sequence at s, surrogates included; 0: there is none. */
+static size_t utf8_length(const char *s, size_t n)
+{
+    unsigned char c = (unsigned char)*s;
+    size_t len = c < 0x80   ? 1
+                 : c < 0xc2 ? 0
+                 : c < 0xe0 ? 2
+                 : c < 0xf0 ? 3
+                 : c < 0xf5 ? 4
+                            : 0;
+    if (len > n)
+        return 0;
+    for (size_t i = 1; i < len; i++)
+        if (((unsigned char)s[i] & 0xc0) != 0x80)
+            return 0;
+    return len;
+}
+
+static bool is_utf8(const char *s, size_t n)
+{
+    size_t len = 0;
+    for (; n > 0; s += len, n -= len)
+        if ((len = utf8_length(s, n)) == 0)
+            return false;
+    return true;
+}
+
+/* 'text' to malloc'ed memory. */
+char *read_string(reader *r, size_t *len)
+{
+    if (!read_expect(r, '\''))
+        return 0;
+    char *text = malloc((size_t)(r->end - r->at) + 1);
+    size_t n = 0;
+    bool ok = text || read_fail(r, "out of memory");
+    while (ok && r->at < r->end && *r->at != '\'')
+        ok = string_char(r, &text[n++]);
+    if (ok && !is_utf8(text, n))
+        ok = read_fail(r, "the string is not UTF-8");
+    if (ok && read_expect(r, '\'')) {
+        text[n] = 0;
+        *len = n;
+        return text;
+    }
+    free(text);
+    return 0;
+}
+
+static bool string_const(reader *r, ir_ref *out)
+{
+    size_t n;
+    char *text = read_string(r, &n);
+    if (!text)
+        return false;
+    *out = ir_str(r->m, text, n);
+    free(text);
+    return true;
+}
+
+static bool int_const(reader *r, ir_ref *out)
+{
+    uint64_t v;
+    bool minus = read_accept(r, '-');
+    if (!number(r, (uint64_t)INT64_MAX + minus, &v))
+        return false;
+    *out = ir_int(r->m, minus ? (int64_t)(0 - v) : (int64_t)v);
+    return true;
+}
+
+/* dialect.name */
+bool read_op(reader *r, uint32_t *op)
+{
+    const char *w;
+    size_t n = read_word(r, &w);
+    if (!word_is(w, n, ir_dialect_prefix(r->m->dialect)))
+        return read_fail(r, "expected %s.NAME",
+                         ir_dialect_prefix(r->m->dialect));
+    if (!read_expect(r, '.'))
+        return false;
+    n = read_word(r, &w);
+    int id = ir_op_find(r->m->dialect, w, n);
+    if (n == 0 || id < 0)
+        return read_fail(r, "unknown function");
+    *op = (uint32_t)id;
+    return true;
+}
+
+static bool named_const(reader *r, ir_ref *out)
+{
+    const char *w, *start = r->at;
+    size_t n = read_word(r, &w);
+    static const char *const simple[] = {"None", "False", "True"};
+    for (unsigned i = 0; i < 3; i++)
+        if (word_is(w, n, simple[i])) {
+            *out = ir_simple(r->m, (ir_const_kind)(IR_K_NONE + i));
+            return true;
+        }
+    uint32_t op;
+    r->at = start;
+    if (!read_op(r, &op))
+        return false;
+    *out = ir_opref(r->m, op);
+    return true;
+}
+
+static bool constant(reader *r, int depth, ir_ref *out);
+
+/* Comma-separated constants up to close; a tuple of one ends in a comma. */
+static bool seq_const(reader *r, char close, int depth, ir_ref *out)
+{
+    ir_ref *item = 0, *more;
+    uint32_t n = 0, cap = 0;
+    bool ok = true, comma = true;
+    while (ok && !read_peek(r, close)) {
+        ok = comma || read_fail(r, "expected ','");
+        if (ok && n == cap) {
+            cap = cap ? cap * 2 : 8;
+            more = realloc(item, cap * sizeof *item);
+            ok = more || read_fail(r, "out of memory");
+            item = more ? more : item;
+        }
+        ok = ok && constant(r, depth + 1, &item[n]);
+        n++;
+        comma = read_accept(r, ',');
+    }
+    ok = ok && read_expect(r, close);
+    if (ok && close == ')' && n == 1 && !comma)
+        ok = read_fail(r, "a tuple of one is written (x,)");
+    if (ok)
+        *out =
+            ir_seq_const(r->m, close == ')' ? IR_K_TUPLE : IR_K_LIST, item, n);
+    free(item);
+    return ok;
+}
+
+static bool constant(reader *r, int depth, ir_ref *out)
+{
+    if (depth > IR_MAX_NEST)
+        return read_fail(r, "nested too deeply");
+    if (read_accept(r, '('))
+        return seq_const(r, ')', depth, out);
+    if (read_accept(r, '['))
+        return seq_const(r, ']', depth, out);
+    if (read_peek(r, '\''))
+        return string_const(r, out);
+    if (read_peek(r, '-') || (r->at < r->end && *r->at >= '0' && *r->at <= '9'))
+        return int_const(r, out);
+    return named_const(r, out);
+}
+
+/* %n of an instruction that was already read. */
+static bool value(reader *r, ir_ref *out)
+{
+    if (!read_expect(r, '%') || !read_number(r, IR_INDEX(IR_NONE_REF), out))
+        return false;
+    return *out < r->defined || read_fail(r, "%%%u is not defined yet", *out);
+}
+
+bool read_operand(reader *r, ir_ref *out)
+{
+    return read_peek(r, '%') ? value(r, out) : constant(r, 0, out);
+}

@@ -1,0 +1,34 @@
+/* Reading IR text: what parse.c is made of. The text is untrusted. Functions
+ * that return false have reported the first error. */
+#ifndef IR_READ_H
+#define IR_READ_H
+#include "ir.h"
+
+typedef struct {
+    const char *at, *end, *file;
+    unsigned line;
+    const char *line_start;
+    ir_module *m;
+    ir_func *f;
+    uint32_t open_try; /* + 1; 0: none */
+    uint32_t defined;  /* instructions before the one being read */
+    char *err;
+    size_t err_size;
+    bool failed;
+} reader;
+
+bool read_fail(reader *r, const char *format, ...);
+void read_space(reader *r);
+void read_lines(reader *r); /* skip blank lines and comments */
+bool read_peek(reader *r, char c);
+bool read_accept(reader *r, char c);
+bool read_expect(reader *r, char c);
+bool read_line_end(reader *r);                   /* and blank lines behind */
+size_t read_word(reader *r, const char **start); /* 0: there is none */
+bool word_is(const char *start, size_t n, const char *text);
+bool read_number(reader *r, uint32_t max, uint32_t *out);
+char *read_string(reader *r, size_t *len); /* malloc'ed; NULL after an error */
+bool read_op(reader *r, uint32_t *op);     /* dialect.name */
+bool read_operand(reader *r, ir_ref *out); /* %n or a constant */
+
+#endif
