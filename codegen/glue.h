@@ -10,8 +10,7 @@ enum { CG_NO_OP = -1 };
 
 /* Settle result r of a statement (0: an error). op: the primitive whose
  * default may stand in, or CG_NO_OP. CG_GO_ON or CG_STOP. */
-int32_t cg_settle(bt_vm *vm, int32_t op, uint32_t stmt, bt_val *slot,
-                  bt_val r);
+int32_t cg_settle(bt_vm *vm, int32_t op, uint32_t stmt, bt_val *slot, bt_val r);
 /* The same in the body of a try region that catches `classes`: also
  * CG_HANDLE, and CG_LEAVE when *slot has become poison. */
 int32_t cg_settle_body(bt_vm *vm, int32_t op, uint32_t stmt, bt_val *slot,
