@@ -154,6 +154,8 @@ BT_STATIC bool bt_is_spine(bt_val f)
 
 BT_STATIC bt_val bt_call_one(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 {
+    if (!bt_tick(vm, 4))
+        return 0;
     if (BT_TAG(f) == BT_OPREF)
         return bt_call_op(vm, bt_opref_of(f), arg, n);
     if (!bt_is_fun(f))

@@ -130,6 +130,18 @@ static void test_depth(void **state)
     assert_int_equal(vm.depth, 0);
 }
 
+/* 2^100 calls that allocate nothing. */
+static void test_calls_take_time(void **state)
+{
+    (void)state;
+    bt_val f = op(BT_OP_arc_identity);
+    for (int i = 0; i < 100; i++)
+        f = closure(BT_F_FORK, 1, op(BT_OP_arc_equality), f, f);
+    cg_vm_budget(&vm, 1e-3);
+    RAISES(bt_call1(&vm, f, num(1)), TIME);
+    cg_vm_budget(&vm, 0);
+}
+
 /* c -> (lambda x: (captured, x)); raises StopIteration for 0 */
 bt_val bt_call_lambda(bt_vm *m, int64_t id, const bt_val *capture,
                       const bt_val *arg, int n)
@@ -192,6 +204,7 @@ int main(void)
         cmocka_unit_test_setup(test_argcount, strict),
         cmocka_unit_test_setup(test_long_compositions, strict),
         cmocka_unit_test_setup(test_depth, strict),
+        cmocka_unit_test_setup(test_calls_take_time, strict),
         cmocka_unit_test_setup(test_lambdas, strict),
         cmocka_unit_test_setup(test_defaults, safe),
         cmocka_unit_test_setup(test_call_frees_scratch_and_garbage, strict),
