@@ -52,16 +52,10 @@ enum { /* names with a meaning of their own, numbered first; names.c */
        FE_N_SAFE_DEFAULT,
        FE_N_SAMPLES,
        FE_N_MAIN_GUARD,
-       FE_N_EXPORT,
        FE_N_SAFE_DSL,
        FE_N_PILE,
        FE_N_GPU_ENV,
        FE_N_BATT_GPU,
-       FE_N_ARC_TYPES,
-       FE_N_BATT_BATCH,
-       FE_N_DSL,
-       FE_N_CONSTANTS,
-       FE_N_UTILS,
        FE_N_APPLY,
        FE_N_MAPPLY,
        FE_N_FIRST,
@@ -301,7 +295,6 @@ fe_node *fe_parse_try(fe_parser *p);
 fe_node *fe_parse_assign(fe_parser *p);
 bool fe_parse_import(fe_parser *p);
 bool fe_in_language(const fe *c, uint32_t name); /* of any dialect */
-void fe_parse_def(fe_parser *p);
 
 /* ---- dialect.c
  * ----------------------------------------------------------------------------
@@ -373,8 +366,6 @@ typedef struct {
     bool failed; /* module level: not a constant */
 } fe_lower;
 void fe_lower_module(fe *c);
-/* The function, or lambda, that instructions go to. */
-ir_func *fe_target(const fe_lower *l);
 /* Account for n things made from less text; false, after one error, beyond
  * the limit. */
 bool fe_expand(fe_lower *l, uint32_t n, fe_place at);
@@ -395,8 +386,6 @@ fe_val fe_lower_name(fe_lower *l, const fe_node *n);
 bool fe_is_variable(const fe_lower *l, uint32_t name);
 /* The name that an import gave another name to. */
 uint32_t fe_original(const fe *c, uint32_t name);
-/* The module level's say on a name: a value, or none of its business. */
-bool fe_module_name(fe_lower *l, const fe_node *n, fe_val *v);
 void fe_unknown_name(fe_lower *l, const fe_node *n); /* unknown.c */
 
 /* ---- lower_expr.c, lower_const.c

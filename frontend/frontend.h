@@ -1,8 +1,8 @@
 /* Frontend: the text of a program file to SSA IR.
  *
  * The language is the subset of Python that batts, solvers and differs are
- * written in (README.md shows it; `battc help language` has no second
- * definition). Nothing in a program is ever executed here.
+ * written in: straight-line functions over the DSL of a dialect. Nothing in
+ * a program is ever executed here.
  */
 #ifndef FRONTEND_H
 #define FRONTEND_H

@@ -1,7 +1,7 @@
 /* Tree to IR: module constants, then every function. */
 #include "fe.h"
 
-ir_func *fe_target(const fe_lower *l)
+static ir_func *target(const fe_lower *l)
 {
     return l->scope ? l->scope->f : l->f;
 }
@@ -17,7 +17,7 @@ ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
         l->failed = true;
         return ir_simple(l->c->module, IR_K_NONE);
     }
-    ir_func *f = fe_target(l);
+    ir_func *f = target(l);
     ir_ref r = ir_emit(f, op, imm, arg, n);
     ir_at(f, r)->line = at.line;
     ir_at(f, r)->col = at.col;

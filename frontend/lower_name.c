@@ -141,7 +141,7 @@ static fe_val lower_variable(fe_lower *l, const fe_node *n)
 /* ---- all of them
  * ------------------------------------------------------------------- */
 
-bool fe_module_name(fe_lower *l, const fe_node *n, fe_val *v)
+static bool module_name(fe_lower *l, const fe_node *n, fe_val *v)
 {
     const fe_name *name = &l->c->name[n->name];
 
@@ -181,7 +181,7 @@ fe_val fe_lower_name(fe_lower *l, const fe_node *n)
             return fe_plain(capture(l, l->scope, s, s->param[number], n->at));
     if (fe_find_local(l, n->name))
         return lower_variable(l, n);
-    if (fe_module_name(l, n, &v))
+    if (module_name(l, n, &v))
         return v;
     int32_t op = c->name[name].op[c->dialect];
     if (op >= 0)

@@ -120,7 +120,7 @@ static void bind_function(fe_parser *p, fe_func *f, fe_place at, uint32_t name)
     n->line = at.line;
 }
 
-void fe_parse_def(fe_parser *p)
+static void parse_def(fe_parser *p)
 {
     fe_func *f = fe_alloc(p->c, sizeof *f);
     signature s = {f, true, true, false};
@@ -242,7 +242,7 @@ void fe_parse(fe *c)
 
     while (!fe_is(&p, FE_T_END)) {
         switch (p.t->kind) {
-        case FE_T_DEF: fe_parse_def(&p); break;
+        case FE_T_DEF: parse_def(&p); break;
         case FE_T_INDENT:
             fe_error(c, p.t->at,
                      "this line is indented more than the one "
