@@ -8,7 +8,9 @@
 void cg_cuda_print(const ir_module *m, FILE *to);
 
 /* The device library as text: what kernel.h includes, and the .c files. */
-typedef struct { const char *name, *text; } cg_cuda_file;
+typedef struct {
+    const char *name, *text;
+} cg_cuda_file;
 extern const cg_cuda_file cg_cuda_files[]; /* ends with a null name */
 extern const char cg_cuda_library[];       /* includes all .c files */
 

@@ -92,7 +92,10 @@ static void print_poison(const printer *p, const ir_instr *in)
 static bool uses_array(const ir_instr *in)
 {
     switch (in->op) {
-    case IR_INVOKE: case IR_TUPLE: case IR_LIST: case IR_LAMBDA: return true;
+    case IR_INVOKE:
+    case IR_TUPLE:
+    case IR_LIST:
+    case IR_LAMBDA: return true;
     default: return in->nargs > 3;
     }
 }
@@ -150,7 +153,9 @@ static void print_expr(const printer *p, const ir_instr *in)
     case IR_INVOKE:
         fprintf(to, "bt_call(vm, a[0], a + 1, %" PRIu32 ")", in->nargs - 1);
         break;
-    case IR_TUPLE: fprintf(to, "bt_tuple(vm, a, %" PRIu32 ")", in->nargs); break;
+    case IR_TUPLE:
+        fprintf(to, "bt_tuple(vm, a, %" PRIu32 ")", in->nargs);
+        break;
     case IR_LIST: fprintf(to, "bt_list(vm, a, %" PRIu32 ")", in->nargs); break;
     case IR_UNPACK:
         fputs("bt_unpacked(vm", to);
@@ -162,16 +167,24 @@ static void print_expr(const printer *p, const ir_instr *in)
         print_value(p, args_of(p, in)[0]);
         fprintf(to, ", %" PRIu32 ")", in->imm);
         break;
-    case IR_INDEX: fputs("bt_get(vm", to); print_list(p, in); fputc(')', to); break;
-    case IR_NEG: fputs("bt_neg(vm", to); print_list(p, in); fputc(')', to); break;
+    case IR_INDEX:
+        fputs("bt_get(vm", to);
+        print_list(p, in);
+        fputc(')', to);
+        break;
+    case IR_NEG:
+        fputs("bt_neg(vm", to);
+        print_list(p, in);
+        fputc(')', to);
+        break;
     case IR_DEFAULT:
         fputs("bt_default(vm", to);
         print_list(p, in);
         fputc(')', to);
         break;
     case IR_LAMBDA:
-        fprintf(to, "bt_closure(vm, BT_F_LAMBDA, %" PRIu32 ", a, %" PRIu32
-                ")", p->m->func[in->imm]->nparams, in->nargs + 1);
+        fprintf(to, "bt_closure(vm, BT_F_LAMBDA, %" PRIu32 ", a, %" PRIu32 ")",
+                p->m->func[in->imm]->nparams, in->nargs + 1);
         break;
     case IR_RAISE: fprintf(to, "bt_raise(vm, %" PRIu32 ")", in->imm); break;
     case IR_PARAM: print_param(p, in->imm); break;
@@ -222,8 +235,8 @@ static void print_step(const printer *p, uint32_t i)
 
 static void print_phis(const printer *p, uint32_t end, int side)
 {
-    for (uint32_t i = end + 1;
-         i < p->f->count && p->f->instr[i].op == IR_PHI; i++) {
+    for (uint32_t i = end + 1; i < p->f->count && p->f->instr[i].op == IR_PHI;
+         i++) {
         const ir_instr *in = &p->f->instr[i];
         fprintf(p->to, "    s[%" PRIu32 "] = ", in->slot);
         if (side < 0)
@@ -378,7 +391,8 @@ static void print_lambda(printer *p)
         fputs("))\n            return 0;\n    }\n", p->to);
     }
     fputs("    (void)vm, (void)k, (void)capture, (void)arg, (void)s;\n"
-          "    return ", p->to);
+          "    return ",
+          p->to);
     print_value(p, p->f->out[0].ref);
     fputs(";\n}\n", p->to);
 }
@@ -390,23 +404,28 @@ static void print_dispatch(const ir_module *m, FILE *to)
           "\n                             const bt_val *in, bt_val *s,\n"
           "                             const uint32_t *need)\n{\n"
           "    const bt_val *k = ((const bt_kprogram *)vm->program)->konst;\n"
-          "    switch (func * 3 + (uint32_t)level) {\n", to);
+          "    switch (func * 3 + (uint32_t)level) {\n",
+          to);
     for (uint32_t i = 0; i < m->func_count; i++)
         for (uint32_t l = 0; l < IR_LEVELS && !m->func[i]->is_lambda; l++)
-            fprintf(to, "    case %" PRIu32 ": f%" PRIu32
-                    "_%s(BT_CHUNK_ARGS); break;\n", i * 3 + l, i,
-                    level_name[l]);
+            fprintf(to,
+                    "    case %" PRIu32 ": f%" PRIu32
+                    "_%s(BT_CHUNK_ARGS); break;\n",
+                    i * 3 + l, i, level_name[l]);
     fputs("    default: break;\n    }\n}\n"
           "\nBT_API bt_val bt_call_lambda(bt_vm *vm, int64_t id,\n"
           "                             const bt_val *capture,\n"
           "                             const bt_val *arg, int n)\n{\n"
           "    const bt_val *k = ((const bt_kprogram *)vm->program)->konst;\n"
           "    (void)k, (void)capture, (void)arg, (void)n;\n"
-          "    switch (id) {\n", to);
+          "    switch (id) {\n",
+          to);
     for (uint32_t i = 0; i < m->func_count; i++)
         if (m->func[i]->is_lambda)
-            fprintf(to, "    case %" PRIu32 ": return lambda_%" PRIu32
-                    "(vm, k, capture, arg);\n", i, i);
+            fprintf(to,
+                    "    case %" PRIu32 ": return lambda_%" PRIu32
+                    "(vm, k, capture, arg);\n",
+                    i, i);
     fputs("    default: return bt_raise(vm, BT_E_NOT_CALLABLE);\n    }\n}\n",
           to);
 }

@@ -136,8 +136,8 @@ bool cg_slices_make(cg_slices *s, const ir_module *m, const ir_func *f,
     memset(s, 0, sizeof *s);
     s->words = f->count / 32 + 1;
     bool ok = slicer_make(&w, f) && find_leaves(s, f)
-           && (s->need = calloc((size_t)(s->nleaf + 1) * s->words,
-                                sizeof *s->need));
+              && (s->need = calloc((size_t)(s->nleaf + 1) * s->words,
+                                   sizeof *s->need));
     for (uint32_t i = 0; ok && i < s->nleaf; i++)
         add_slice(&w, IR_INDEX(s->leaf[i]), s->need + (size_t)i * s->words);
     s->nset = s->nleaf;

@@ -4,13 +4,13 @@
 #include "../ir/ir.h"
 
 typedef struct {
-    uint32_t words;   /* 32-bit words of a statement set */
-    uint32_t nleaf;   /* outputs: the template's value leaves, each once */
-    ir_ref *leaf;     /* in template order */
-    uint32_t nset;    /* nleaf, and one more when `stray` is true */
-    uint32_t *need;   /* nset sets of `words` words: backward slices */
-    bool stray;       /* the last set: statements that may end the call but
-                         belong to no output */
+    uint32_t words; /* 32-bit words of a statement set */
+    uint32_t nleaf; /* outputs: the template's value leaves, each once */
+    ir_ref *leaf;   /* in template order */
+    uint32_t nset;  /* nleaf, and one more when `stray` is true */
+    uint32_t *need; /* nset sets of `words` words: backward slices */
+    bool stray;     /* the last set: statements that may end the call but
+                       belong to no output */
 } cg_slices;
 
 /* Backward slices of all outputs. A statement inside a try region stands

@@ -1,5 +1,5 @@
 /* batt_run: units over threads, results in order on the caller's thread. */
-#include "batch.h"
+#include "gpu_batch.h"
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -217,15 +217,21 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     if (o)
         s->o = *o;
     fill_defaults(&s->o);
+    rt_sink sink = {e ? e->message : NULL, e ? e->state : NULL, 0};
+    s->sink = &sink;
     batt_status status = BATT_NO_MEMORY;
     uint64_t units = list_units(s);
     s->unit = malloc((units + 1) * sizeof *s->unit);
     if (s->unit) {
         list_units(s);
         order_init(&s->order, units);
+        if (c->gpu && units)
+            s->gpu = gpu_batch_run(s);
         status = run_units(s, e ? e : &none, stats);
+        gpu_batch_free(s->gpu);
         order_free(&s->order);
     }
+    stats->gpu = s->gpu_stats;
     free(s->unit);
     free(s);
     stats->seconds = rt_seconds() - start;

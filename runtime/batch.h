@@ -71,6 +71,9 @@ typedef struct {
     batt_options o; /* defaults filled in */
     run_unit *unit;
     run_order order;
+    rt_sink *sink; /* for what goes wrong with a GPU */
+    batt_gpu_stats gpu_stats;
+    struct gpu_batch *gpu; /* what GPUs have done already, or NULL */
 } run_shared;
 
 typedef struct {

@@ -63,7 +63,8 @@ typedef enum {
     BATT_TOKPIDJIN
 } batt_dialect;
 
-/* Read a program: Python source, or IR text when the name ends in ".ir".
+/* Read a program: Python source, IR text when the name ends in ".ir", or a
+ * .battk file (batt_emit). Those hold machine code: run your own only.
  * path "-" is standard input. NULL after at least one message when it can't
  * be read or is refused; all errors of a file are told. */
 BATT_API batt_program *batt_program_load(const char *path, batt_dialect d,
@@ -105,7 +106,14 @@ BATT_API uint32_t batt_tasks_samples(const batt_tasks *t, uint32_t i);
 
 typedef struct batt_code batt_code; /* a compiled program */
 typedef struct {
-    const char *backend; /* a name below; NULL or "auto": the fastest */
+    const char *backend; /* a name below; NULL or "auto": CUDA where there is
+                            a usable GPU, else the fastest on the CPU; a
+                            warning says which and why */
+    const char *cuda_text; /* CUDA C to use instead of what would be printed
+                              for the program (an edited copy of it) */
+    const char *arch;    /* for batt_emit: architectures to compile for,
+                            like "sm_80,sm_90,compute_90" (PTX); NULL: this
+                            machine's GPU, else sm_90 */
     bool isolate;        /* an exception ends one output, not the call */
     bool verify;         /* check the IR after every pass (aborts: a bug) */
 } batt_compile_options;
@@ -124,6 +132,9 @@ BATT_API void batt_code_stats(const batt_code *c, batt_compile_stats *s);
 /* The back ends of this build, fastest first; NULL ends the list. */
 BATT_API const char *batt_backend_name(uint32_t i);
 BATT_API const char *batt_backend_doc(uint32_t i);
+/* Where to look for CUDA's libraries first: a toolkit's folder or the one
+ * that holds them. Before anything else is called. */
+BATT_API void batt_cuda_path(const char *path);
 
 /* ---- running ---------------------------------------------------------- */
 
@@ -144,6 +155,9 @@ typedef struct {
     unsigned threads;     /* 0: one a core */
     double max_time;      /* seconds an output may take; 0: 60 */
     uint64_t max_memory;  /* bytes it may use; 0: 1 GiB */
+    unsigned devices;     /* GPUs to use at most; 0: all */
+    uint64_t device_memory; /* bytes of each one to use at most; 0: what is
+                               free */
     const char *const *task_ids;  /* NULL-terminated: only these; NULL: all */
     const char *const *functions; /* likewise */
     /* Give up when this becomes nonzero (another thread, a signal handler
@@ -173,7 +187,27 @@ typedef struct {
     /* Work units (function, task) done; when no result is ready, and about
      * ten times a second. May be NULL. */
     void (*progress)(void *state, uint64_t done, uint64_t total);
+    /* What went wrong with a GPU; the CPU does its work then. May be NULL. */
+    batt_message_fn *message;
 } batt_events;
+
+/* What GPUs did, by the kernels' own counters. */
+typedef struct {
+    unsigned devices, launches;
+    uint64_t task_items, sample_items; /* run to the end on a device */
+    uint64_t groups;       /* output groups of all functions */
+    uint64_t outputs;      /* values sent back */
+    uint64_t statements;   /* executed */
+    uint64_t rerun;        /* items of second launches */
+    uint64_t left;         /* items left to the CPU */
+    uint64_t workers, arena_bytes; /* of the first launch; of each worker */
+    uint64_t bytes_up, bytes_down;
+    uint64_t peak;         /* largest use of one arena, bytes */
+    double library_s, compile_s, link_s; /* NVRTC, nvJitLink; 0: cached */
+    double open_s, plan_s, load_s, upload_s, kernel_s, download_s;
+    double busy_s;         /* of all items together */
+    double longest_s;      /* the slowest item */
+} batt_gpu_stats;
 
 typedef struct {
     double seconds;       /* wall clock */
@@ -186,6 +220,7 @@ typedef struct {
     uint64_t raised;      /* outputs that are an exception (isolate) */
     uint64_t budgets;     /* outputs out of budget */
     uint64_t peak;        /* largest use of one arena, bytes */
+    batt_gpu_stats gpu;   /* devices == 0: no GPU was used */
 } batt_run_stats;
 
 typedef enum {
@@ -223,9 +258,10 @@ BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o,
                             FILE *to, batt_message_fn *fn, void *state);
 /* The passes in order: name, what it does; false when i is past the end. */
 BATT_API bool batt_pass(uint32_t i, const char **name, const char **doc);
-/* Write the compiled program: kind "ir", "ll" (LLVM IR) or "obj" (an object
- * file for this machine). False after a message: not in this build, or the
- * stream has an error. */
+/* Write the compiled program: kind "ir", "ll" (LLVM IR), "obj" (an object
+ * file for this machine), "cu" (CUDA C), "ptx", "cubin", or "battk" (kernels
+ * with all that is needed to run them later, as a program). False after a
+ * message: not in this build, no NVRTC, or the stream has an error. */
 BATT_API bool batt_emit(batt_program *p, const char *kind,
                         const batt_compile_options *o, FILE *to,
                         batt_message_fn *fn, void *state);

@@ -34,7 +34,8 @@ static uint64_t library_hash(void)
     return h;
 }
 
-/* ---- writing -------------------------------------------------------------- */
+/* ---- writing --------------------------------------------------------------
+ */
 
 static void put_section(FILE *f, const char *name, const void *data,
                         size_t size)
@@ -60,8 +61,7 @@ static bool put_ir(FILE *f, const ir_module *m)
     return ok;
 }
 
-bool battk_write(const gpu_code *c, const ir_module *m, bool isolate,
-                 FILE *to)
+bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to)
 {
     char *body = NULL;
     size_t size = 0;
@@ -73,16 +73,23 @@ bool battk_write(const gpu_code *c, const ir_module *m, bool isolate,
     for (unsigned i = 0; i < c->pieces; i++)
         put_section(f, c->piece[i].arch, c->piece[i].data, c->piece[i].size);
     ok = fclose(f) == 0 && ok;
-    file_header h = {"", VERSION, 2 + c->pieces, library_hash(),
-                     sizeof h + size, XXH3_64bits(body, size), isolate, 0};
+    file_header h = {"",
+                     VERSION,
+                     2 + c->pieces,
+                     library_hash(),
+                     sizeof h + size,
+                     XXH3_64bits(body, size),
+                     isolate,
+                     0};
     memcpy(h.magic, magic, sizeof magic);
     ok = ok && fwrite(&h, sizeof h, 1, to) == 1
-      && fwrite(body, 1, size, to) == size;
+         && fwrite(body, 1, size, to) == size;
     free(body);
     return ok;
 }
 
-/* ---- reading --------------------------------------------------------------- */
+/* ---- reading ---------------------------------------------------------------
+ */
 
 bool battk_is(const void *data, size_t size)
 {
@@ -114,7 +121,9 @@ static bool check_header(file_header *h, const char *data, size_t size,
     return true;
 }
 
-typedef struct { const char *at, *end; } reader;
+typedef struct {
+    const char *at, *end;
+} reader;
 
 static bool next_section(reader *r, section *s, const char **data)
 {
@@ -163,15 +172,16 @@ bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
         return false;
     reader r = {(const char *)data + sizeof h, (const char *)data + size};
     bool ok = (next_section(&r, &s, &at) && !strcmp(s.name, "ir"))
-           || refuse(err, "the .battk file is damaged");
+              || refuse(err, "the .battk file is damaged");
     ok = ok && read_ir(k, at, s.size, err);
-    ok = ok && ((next_section(&r, &s, &at) && !strcmp(s.name, "cu"))
-                || refuse(err, "the .battk file is damaged"));
+    ok = ok
+         && ((next_section(&r, &s, &at) && !strcmp(s.name, "cu"))
+             || refuse(err, "the .battk file is damaged"));
     ok = ok && read_text(k, at, s.size, d, err);
     for (uint32_t i = 2; ok && i < h.sections; i++)
         ok = (next_section(&r, &s, &at)
               && gpu_code_add(k->code, s.name, at, s.size))
-          || refuse(err, "the .battk file is damaged");
+             || refuse(err, "the .battk file is damaged");
     k->isolate = h.isolate;
     if (ok)
         return true;

@@ -10,7 +10,10 @@
 #include <xxhash.h>
 
 /* Every file starts with this, so that a cut or flipped one is noticed. */
-typedef struct { char magic[8]; uint64_t size, check; } header;
+typedef struct {
+    char magic[8];
+    uint64_t size, check;
+} header;
 static const char magic[8] = "battpc1";
 
 /* A cache_hash is xxHash's state under our name. */
@@ -118,8 +121,8 @@ void cache_put(const cache_key *key, const void *data, size_t size)
         return;
     header h = {"", size, XXH3_64bits(data, size)};
     memcpy(h.magic, magic, sizeof magic);
-    bool ok = fwrite(&h, sizeof h, 1, f) == 1
-           && fwrite(data, 1, size, f) == size;
+    bool ok =
+        fwrite(&h, sizeof h, 1, f) == 1 && fwrite(data, 1, size, f) == size;
     ok = fclose(f) == 0 && ok;
     if (!ok || rename(temp, path) != 0)
         remove(temp);

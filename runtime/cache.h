@@ -5,7 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef struct { char name[40]; } cache_key; /* 128 bits as hex */
+typedef struct {
+    char name[40];
+} cache_key; /* 128 bits as hex */
 /* Key of a piece: hash of everything that it depends on. */
 typedef struct cache_hash cache_hash;
 cache_hash *cache_hash_new(void);

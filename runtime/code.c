@@ -1,4 +1,6 @@
 /* Programs to code, through the passes and a back end. */
+#include "cuda_dl.h"
+#include "nvrtc.h"
 #include "program.h"
 #include <stdlib.h>
 #include <string.h>
@@ -9,27 +11,73 @@ const cg_backend *const rt_backends[] = {
 #endif
     &cg_interp, NULL};
 
+const gpu_driver *const rt_drivers[] = {&gpu_cuda, &gpu_shim, NULL};
+
+enum {
+    CPUS = sizeof rt_backends / sizeof *rt_backends - 1,
+    GPUS = sizeof rt_drivers / sizeof *rt_drivers - 1
+};
+
 const char *batt_backend_name(uint32_t i)
 {
-    return i < sizeof rt_backends / sizeof *rt_backends && rt_backends[i]
-               ? rt_backends[i]->name
-               : NULL;
+    return i < GPUS          ? rt_drivers[i]->name
+           : i - GPUS < CPUS ? rt_backends[i - GPUS]->name
+                             : NULL;
 }
 
 const char *batt_backend_doc(uint32_t i)
 {
-    return batt_backend_name(i) ? rt_backends[i]->doc : NULL;
+    return i < GPUS          ? rt_drivers[i]->doc
+           : i - GPUS < CPUS ? rt_backends[i - GPUS]->doc
+                             : NULL;
 }
 
-static const cg_backend *find_backend(const char *name, rt_sink *s)
+void batt_cuda_path(const char *path)
 {
-    if (!name || !strcmp(name, "auto"))
-        return rt_backends[0];
+    cuda_set_path(path);
+}
+
+/* What runs a program: a back end for the CPU and, beside it, a GPU driver
+ * whose leftovers the CPU takes. */
+typedef struct {
+    const cg_backend *cpu;
+    const gpu_driver *gpu; /* NULL: no GPU */
+} target;
+
+/* CUDA where there is a usable device and a compiler for it. */
+static target choose_target(rt_sink *s)
+{
+    char err[GPU_ERR] = "", version[32];
+    target t = {rt_backends[0], NULL};
+    if (gpu_cuda.count(err) > 0
+        && nvrtc_version(version, sizeof version, err, sizeof err)) {
+        t = (target){&cg_interp, &gpu_cuda};
+        rt_warn(s, "back end: cuda");
+    } else {
+        rt_warn(s, "back end: %s (%s)", t.cpu->name, err);
+    }
+    return t;
+}
+
+static bool find_target(const char *name, target *t, rt_sink *s)
+{
+    if (!name || !strcmp(name, "auto")) {
+        *t = choose_target(s);
+        return true;
+    }
+    *t = (target){&cg_interp, NULL};
+    for (uint32_t i = 0; rt_drivers[i]; i++)
+        if (!strcmp(rt_drivers[i]->name, name)) {
+            t->gpu = rt_drivers[i];
+            return true;
+        }
     for (uint32_t i = 0; rt_backends[i]; i++)
-        if (!strcmp(rt_backends[i]->name, name))
-            return rt_backends[i];
+        if (!strcmp(rt_backends[i]->name, name)) {
+            t->cpu = rt_backends[i];
+            return true;
+        }
     rt_tell(s, NULL, 0, 0, "no back end '%s' in this build", name);
-    return NULL;
+    return false;
 }
 
 static uint64_t count_statements(const ir_module *m)
@@ -52,14 +100,42 @@ static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
     return m;
 }
 
-static bool generate(batt_code *c, rt_sink *s)
+static bool generate(batt_code *c, const target *t, const char *cuda_text,
+                     rt_sink *s)
 {
     char err[500] = "out of memory";
     if (cg_consts_make(&c->consts, c->m))
         c->code = c->backend->compile(c->m, err, sizeof err);
-    if (!c->code)
+    bool ok = c->code != NULL;
+    if (ok && t->gpu && !c->gpu)
+        ok = (c->gpu = gpu_code_new(c->m, t->gpu, cuda_text)) != NULL;
+    if (!ok)
         rt_tell(s, c->m->file, 0, 0, "%s: %s", c->backend->name, err);
-    return c->code;
+    return ok;
+}
+
+/* The optimized module: made by the passes, or read from a .battk file, with
+ * its kernels if they are wanted. */
+static bool make_module(batt_code *c, const batt_program *p,
+                        const batt_compile_options *o, const target *t,
+                        rt_sink *s)
+{
+    char err[GPU_ERR];
+    battk k;
+    c->isolate = o->isolate;
+    if (!battk_is(p->text, p->len))
+        return (c->m = optimized(p, o->isolate, o->verify, s)) != NULL;
+    if (!battk_read(&k, p->text, p->len, t->gpu ? t->gpu : &gpu_cuda, err)) {
+        rt_tell(s, p->name, 0, 0, "%s", err);
+        return false;
+    }
+    c->m = k.m;
+    c->isolate = k.isolate;
+    if (t->gpu && !o->cuda_text)
+        c->gpu = k.code;
+    else
+        gpu_code_free(k.code);
+    return true;
 }
 
 batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
@@ -67,9 +143,9 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
 {
     batt_compile_options defaults = {0};
     rt_sink s = {fn, state, 0};
+    target t;
     o = o ? o : &defaults;
-    const cg_backend *backend = find_backend(o->backend, &s);
-    if (!backend)
+    if (!find_target(o->backend, &t, &s))
         return NULL;
     batt_code *c = calloc(1, sizeof *c);
     if (!c) {
@@ -77,17 +153,16 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
         return NULL;
     }
     double start = rt_seconds();
-    c->backend = backend;
-    c->isolate = o->isolate;
-    c->m = optimized(p, o->isolate, o->verify, &s);
+    c->backend = t.cpu;
+    bool ok = make_module(c, p, o, &t, &s);
     double middle = rt_seconds();
-    if (!c->m || !generate(c, &s)) {
+    if (!ok || !generate(c, &t, o->cuda_text, &s)) {
         batt_code_free(c);
         return NULL;
     }
     c->stats = (batt_compile_stats){
-        backend->name, middle - start, rt_seconds() - middle,
-        count_statements(p->m), count_statements(c->m)};
+        t.gpu ? t.gpu->name : t.cpu->name, middle - start,
+        rt_seconds() - middle, count_statements(p->m), count_statements(c->m)};
     return c;
 }
 
@@ -98,6 +173,7 @@ void batt_code_free(batt_code *c)
     if (c->code)
         c->backend->free(c->code);
     cg_consts_free(&c->consts);
+    gpu_code_free(c->gpu);
     ir_module_free(c->m);
     free(c);
 }
@@ -133,8 +209,10 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
     bool ok = m;
     if (m && !strcmp(kind, "ir"))
         ir_print(m, to);
-    else if (m)
+    else if (m && (!strcmp(kind, "ll") || !strcmp(kind, "obj")))
         ok = emit_machine(m, kind, to, &s);
+    else if (m)
+        ok = rt_emit_cuda(m, kind, o ? o->arch : NULL, o && o->isolate, to, &s);
     if (ok && (fflush(to) || ferror(to))) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
         ok = false;

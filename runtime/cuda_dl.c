@@ -17,39 +17,50 @@ static struct {
 } opened[CUDA_LIBRARIES];
 static char failure[CUDA_LIBRARIES][1024]; /* why not; tried once */
 
-typedef struct { const char *name; int lib; size_t offset; } symbol;
+typedef struct {
+    const char *name;
+    int lib;
+    size_t offset;
+} symbol;
 
 static const symbol symbols[] = {
-#define CUDA_SYMBOL(lib, name, exported, params) \
+#define CUDA_SYMBOL(lib, name, exported, params)                               \
     {exported, LIB_##lib, offsetof(cuda_api, name)},
-#define LIB_driver CUDA_DRIVER
-#define LIB_nvrtc CUDA_NVRTC
+#define LIB_driver    CUDA_DRIVER
+#define LIB_nvrtc     CUDA_NVRTC
 #define LIB_nvjitlink CUDA_NVJITLINK
-    CUDA_FUNCTIONS(CUDA_SYMBOL)
-    {"nvrtcGetErrorString", CUDA_NVRTC, offsetof(cuda_api, nvrtcGetErrorString)},
+    CUDA_FUNCTIONS(CUDA_SYMBOL){"nvrtcGetErrorString", CUDA_NVRTC,
+                                offsetof(cuda_api, nvrtcGetErrorString)},
 };
 
 static const struct {
     const char *what, *names[5], *advice;
 } libraries[CUDA_LIBRARIES] = {
-    {"the CUDA driver", {"libcuda.so.1", "libcuda.so"},
+    {"the CUDA driver",
+     {"libcuda.so.1", "libcuda.so"},
      "is an NVIDIA driver installed?"},
-    {"NVRTC", {"libnvrtc.so.13", "libnvrtc.so.12", "libnvrtc.so"},
+    {"NVRTC",
+     {"libnvrtc.so.13", "libnvrtc.so.12", "libnvrtc.so"},
      "install a CUDA toolkit (12 or 13) or the Python package "
      "nvidia-cuda-nvrtc, or point --cuda-path or CUDA_HOME at one"},
-    {"nvJitLink", {"libnvJitLink.so.13", "libnvJitLink.so.12",
-                   "libnvJitLink.so"},
+    {"nvJitLink",
+     {"libnvJitLink.so.13", "libnvJitLink.so.12", "libnvJitLink.so"},
      "install a CUDA toolkit (12 or 13) or the Python package "
      "nvidia-nvjitlink"},
 };
 
 /* Folders to look in, after what the user names: toolkits, then wheels. */
 static const char *const patterns[] = {
-    "%s/lib64", "%s/targets/x86_64-linux/lib", "%s/lib", "%s",
+    "%s/lib64",
+    "%s/targets/x86_64-linux/lib",
+    "%s/lib",
+    "%s",
 };
 static const char *const places[] = {
-    "/usr/local/cuda/lib64", "/usr/local/cuda-1[23]*/lib64",
-    "/opt/cuda/lib64", "/usr/lib/x86_64-linux-gnu",
+    "/usr/local/cuda/lib64",
+    "/usr/local/cuda-1[23]*/lib64",
+    "/opt/cuda/lib64",
+    "/usr/lib/x86_64-linux-gnu",
     "~/.local/lib/python3*/site-packages/nvidia/*/lib",
     "/usr/local/lib/python3*/dist-packages/nvidia/*/lib",
     "/usr/local/lib/python3*/site-packages/nvidia/*/lib",
@@ -96,8 +107,8 @@ static bool try_root(cuda_lib lib, const char *root)
 static bool try_loader(cuda_lib lib)
 {
     for (int k = 0; libraries[lib].names[k] && !opened[lib].handle; k++) {
-        opened[lib].handle = dlopen(libraries[lib].names[k],
-                                    RTLD_NOW | RTLD_LOCAL);
+        opened[lib].handle =
+            dlopen(libraries[lib].names[k], RTLD_NOW | RTLD_LOCAL);
         snprintf(opened[lib].from, sizeof opened[lib].from, "%s",
                  libraries[lib].names[k]);
     }
@@ -136,8 +147,8 @@ static bool bind_symbols(cuda_lib lib)
         if (!f) {
             snprintf(failure[lib], sizeof failure[lib],
                      "%s (%.200s) has no function %s: version 12 or newer is "
-                     "needed", libraries[lib].what, opened[lib].from,
-                     symbols[i].name);
+                     "needed",
+                     libraries[lib].what, opened[lib].from, symbols[i].name);
             return false;
         }
         memcpy((char *)&cuda + symbols[i].offset, &f, sizeof f);
@@ -152,8 +163,8 @@ static void open_once(cuda_lib lib)
     if (!find_library(lib)) {
         snprintf(failure[lib], sizeof failure[lib],
                  "%s (%s) was not found%s%.200s: %s", libraries[lib].what,
-                 libraries[lib].names[0], *user_path ? " in " : "",
-                 user_path, libraries[lib].advice);
+                 libraries[lib].names[0], *user_path ? " in " : "", user_path,
+                 libraries[lib].advice);
         return;
     }
     if (!bind_symbols(lib)) {
@@ -191,8 +202,8 @@ bool cuda_check(cu_result r, const char *call, const char *file, int line,
     return false;
 }
 
-bool nvrtc_check(int r, const char *call, const char *file, int line,
-                 char *err, size_t err_size)
+bool nvrtc_check(int r, const char *call, const char *file, int line, char *err,
+                 size_t err_size)
 {
     if (r == 0)
         return true;

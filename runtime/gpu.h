@@ -12,13 +12,13 @@ typedef struct gpu gpu; /* an open device with at most one program loaded */
 
 typedef struct {
     char name[128];
-    char arch[16];          /* "sm_90" */
-    unsigned units;         /* multiprocessors */
-    uint64_t memory;        /* bytes free when opened */
+    char arch[16];   /* "sm_90" */
+    unsigned units;  /* multiprocessors */
+    uint64_t memory; /* bytes free when opened */
 } gpu_info;
 
 typedef struct {
-    char *data;             /* the caller frees it */
+    char *data; /* the caller frees it */
     size_t size;
     double library_s, program_s, link_s; /* seconds; 0: came from the cache */
 } gpu_image;
@@ -27,7 +27,7 @@ typedef enum { GPU_DONE, GPU_FAULT, GPU_HUNG } gpu_outcome;
 enum { GPU_ERR = 4096 }; /* room for a message */
 
 typedef struct {
-    const char *name;
+    const char *name, *doc;
     /* Devices that can be used. */
     int (*count)(char *err);
     gpu *(*open)(int ordinal, gpu_info *info, char *err);

@@ -13,7 +13,8 @@ struct gpu_batch {
     unsigned nparts;
 };
 
-/* ---- devices ------------------------------------------------------------------ */
+/* ---- devices
+ * ------------------------------------------------------------------ */
 
 static uint64_t samples_before(const run_shared *s, uint64_t unit)
 {
@@ -57,8 +58,8 @@ static void run_parts(gpu_batch *b)
     bool started[GPU_MAX_DEVICES] = {false};
     pthread_t thread[GPU_MAX_DEVICES];
     for (unsigned i = 1; i < b->nparts; i++)
-        started[i] = !pthread_create(&thread[i], NULL, part_thread,
-                                     &b->part[i]);
+        started[i] =
+            !pthread_create(&thread[i], NULL, part_thread, &b->part[i]);
     for (unsigned i = 0; i < b->nparts; i++)
         if (!started[i])
             part_run(&b->part[i]);
@@ -76,6 +77,19 @@ static unsigned device_count(const run_shared *s)
     if (s->o.devices && n > (int)s->o.devices)
         n = (int)s->o.devices;
     return n < 0 ? 0 : n > GPU_MAX_DEVICES ? GPU_MAX_DEVICES : (unsigned)n;
+}
+
+/* What stopped a device, with all lines of a compiler's log. */
+static void tell_failure(const run_shared *s, const gpu_part *p)
+{
+    char *text = NULL;
+    if (asprintf(&text, "%s: %s\nthe CPU does what is left",
+                 *p->info.name ? p->info.name : s->code->gpu->driver->name,
+                 p->err)
+        < 0)
+        return;
+    rt_tell_lines(s->sink, text);
+    free(text);
 }
 
 gpu_batch *gpu_batch_run(run_shared *s)
@@ -96,11 +110,13 @@ gpu_batch *gpu_batch_run(run_shared *s)
     for (unsigned i = 0; i < n; i++) {
         const gpu_part *p = &b->part[i];
         if (*p->err)
-            rt_tell(s->sink, NULL, 0, 0, "%s: %s; the CPU does what is left",
-                    *p->info.name ? p->info.name : "GPU", p->err);
+            tell_failure(s, p);
         gpu_stats_add(&s->gpu_stats, &p->stats);
         ok += p->done != NULL;
     }
+    s->gpu_stats.library_s = s->code->gpu->library_s;
+    s->gpu_stats.compile_s = s->code->gpu->program_s;
+    s->gpu_stats.link_s = s->code->gpu->link_s;
     if (ok)
         return b;
     gpu_batch_free(b);
@@ -117,7 +133,8 @@ void gpu_batch_free(gpu_batch *b)
     free(b);
 }
 
-/* ---- results --------------------------------------------------------------------- */
+/* ---- results
+ * --------------------------------------------------------------------- */
 
 static const gpu_part *part_of(const gpu_batch *b, uint64_t unit)
 {
@@ -134,13 +151,11 @@ static unsigned candidate_place(const gpu_batch *b, bool output)
     return output && b->s->o.candidates & BATT_C_NONE;
 }
 
-bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample,
-                   bool output)
+bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample)
 {
     const gpu_part *p = part_of(b, unit);
     if (!p)
         return false;
-    (void)output;
     const plan_run *r = plan_find(&p->plan, (uint32_t)unit);
     for (uint32_t g = 0; g < r->ngroups; g++) {
         uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
@@ -152,8 +167,7 @@ bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample,
 
 /* The outputs of one group, from bytes into their slots. */
 static bool fetch_group(const gpu_part *p, const bt_kgroup *g,
-                        const uint8_t *at, int64_t n, bt_vm *vm,
-                        bt_val *frame)
+                        const uint8_t *at, int64_t n, bt_vm *vm, bt_val *frame)
 {
     for (uint32_t i = 0; i < g->nleaf; i++) {
         int64_t used = 0;
@@ -183,8 +197,8 @@ bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
     }
     for (uint32_t g = 0; g < r->ngroups && vm->limit == UINT32_MAX; g++) {
         uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
-        if (!fetch_group(p, &p->plan.group[r->group + g], p->out[i] + 
-                         p->done[i].out[c].at,
+        if (!fetch_group(p, &p->plan.group[r->group + g],
+                         p->out[i] + p->done[i].out[c].at,
                          (int64_t)p->done[i].out[c].bytes, vm, frame))
             return false;
     }

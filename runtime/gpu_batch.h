@@ -6,20 +6,21 @@
 #include "../codegen/device/kernel.h"
 #include "../codegen/slice.h"
 
-/* ---- plan: what is to be run, as items (gpu_plan.c) ----------------------- */
+/* ---- plan: what is to be run, as items (gpu_plan.c) -----------------------
+ */
 
 /* A function's share of a part: a run of units, and its output groups. */
 typedef struct {
-    uint32_t func, unit, nunits; /* units of the run */
-    uint32_t group, ngroups;     /* in the plan's group table */
-    uint32_t samples;            /* of all its units */
+    uint32_t func, unit, nunits;     /* units of the run */
+    uint32_t group, ngroups;         /* in the plan's group table */
+    uint32_t samples;                /* of all its units */
     uint32_t task_item, sample_item; /* its first items */
 } plan_run;
 
 typedef struct {
     plan_run *run;
     uint32_t nruns;
-    bt_kfunc *func;      /* by function of the module */
+    bt_kfunc *func; /* by function of the module */
     bt_kgroup *group;
     uint32_t ngroups;
     uint32_t *slot, nslot; /* output slots, group after group */
@@ -33,25 +34,26 @@ typedef struct {
 
 /* Plan units [unit, unit + nunits) so that about `want` sample items
  * result. false: no memory. */
-bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
-               uint32_t nunits, uint64_t want);
+bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
+               uint64_t want);
 void plan_free(gpu_plan *p);
 /* The run a unit belongs to; items of (unit, group) and (sample, group). */
 const plan_run *plan_find(const gpu_plan *p, uint32_t unit);
 uint32_t plan_task_item(const gpu_plan *p, const plan_run *r, uint32_t group,
                         uint32_t unit);
-uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r,
-                          uint32_t group, uint32_t unit, uint32_t sample);
+uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,
+                          uint32_t unit, uint32_t sample);
 
-/* ---- image: constants and grids, as the device sees them (gpu_image.c) ------ */
+/* ---- image: constants and grids, as the device sees them (gpu_image.c) ------
+ */
 
 typedef struct {
-    bt_vm vm;                   /* [vm.lo, vm.top): the values */
-    bt_val *konst;              /* by constant of the module */
-    bt_ktask *task;             /* by task */
-    bt_kcall *call;             /* by sample, through all tasks */
+    bt_vm vm;       /* [vm.lo, vm.top): the values */
+    bt_val *konst;  /* by constant of the module */
+    bt_ktask *task; /* by task */
+    bt_kcall *call; /* by sample, through all tasks */
     uint32_t nkonst, ntasks, ncalls;
-    uint64_t bytes;             /* of the block that image_bind writes */
+    uint64_t bytes; /* of the block that image_bind writes */
     uint64_t konst_at, task_at, call_at; /* the tables' places in it */
 } task_image;
 
@@ -61,40 +63,29 @@ bool image_make(task_image *im, const run_shared *s);
 void image_bind(const task_image *im, uint64_t base, char *block);
 void image_free(task_image *im);
 
-/* ---- counters --------------------------------------------------------------- */
+/* ---- counters ---------------------------------------------------------------
+ */
 
-typedef struct {
-    unsigned devices, launches;
-    uint64_t task_items, sample_items; /* run to the end on a device */
-    uint64_t groups;       /* output groups of all functions */
-    uint64_t outputs;      /* values sent back */
-    uint64_t statements;   /* executed, by the kernel's count */
-    uint64_t rerun;        /* items of the second launch */
-    uint64_t left;         /* items left to the host */
-    uint64_t workers, arena_bytes; /* of the first launch */
-    uint64_t bytes_up, bytes_down;
-    uint64_t peak;         /* largest use of one arena, bytes */
-    double open_s, plan_s, load_s, upload_s, kernel_s, download_s;
-    double busy_s;         /* of all items together, on the device */
-    double longest_s;      /* the slowest item */
-} gpu_stats;
+typedef batt_gpu_stats gpu_stats;
+/* Sums, and maxima of what happens side by side. */
 void gpu_stats_add(gpu_stats *to, const gpu_stats *from);
 
-/* ---- the batch (gpu_batch.c) -------------------------------------------------- */
+/* ---- the batch (gpu_batch.c)
+ * -------------------------------------------------- */
 
 typedef struct gpu_batch gpu_batch;
 
 /* Run all units of s on the devices of the driver that the code was compiled
- * for. Returns NULL, after messages, when no device could do anything: the
- * CPU has all the work then. What a device could not do (a fault, no memory,
- * budgets that only the host can decide) is left to the CPU call by call. */
+ * for; counters go to s->gpu_stats. Returns NULL, after messages, when no
+ * device could do anything: the CPU has all the work then. What a device
+ * could not do (a fault, no memory, budgets that only the host can decide) is
+ * left to the CPU call by call. */
 gpu_batch *gpu_batch_run(run_shared *s);
 void gpu_batch_free(gpu_batch *b);
-/* Did the devices finish the call? output: with C = the sample's output. */
-bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample,
-                   bool output);
-/* Put the call's outputs into their frame slots and its end into vm->limit;
- * values are made in vm. false: no room. */
+/* Did the devices finish the sample's calls? */
+bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample);
+/* Put a call's outputs (output: with C = the sample's output) into their frame
+ * slots and its end into vm->limit; values are made in vm. false: no room. */
 bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
                      bool output, bt_vm *vm, bt_val *frame);
 

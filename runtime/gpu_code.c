@@ -64,8 +64,7 @@ static bool add_piece(gpu_code *c, const char *arch, char *data, size_t size)
     return true;
 }
 
-bool gpu_code_add(gpu_code *c, const char *arch, const void *data,
-                  size_t size)
+bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size)
 {
     char *copy = malloc(size + 1);
     if (copy)
@@ -103,7 +102,7 @@ static const gpu_code_piece *best_piece(const gpu_code *c, const char *arch)
     return best;
 }
 
-static bool build_piece(gpu_code *c, const char *arch, char *err)
+bool gpu_code_build(gpu_code *c, const char *arch, char *err)
 {
     gpu_image image = {0};
     if (!c->driver->build(c->text, c->name, arch, &image, err))
@@ -122,7 +121,7 @@ const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
 {
     pthread_mutex_lock(&c->lock);
     const gpu_code_piece *p = best_piece(c, arch);
-    if (!p && build_piece(c, arch, err))
+    if (!p && gpu_code_build(c, arch, err))
         p = best_piece(c, arch);
     if (p)
         *size = p->size;

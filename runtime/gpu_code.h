@@ -33,15 +33,16 @@ void gpu_code_free(gpu_code *c);
  * Owned by c. NULL after a message. Thread-safe. */
 const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
                            char *err);
+/* Compile for an architecture now ("compute_90": PTX) and keep the image. */
+bool gpu_code_build(gpu_code *c, const char *arch, char *err);
 /* Add an image (copied). false: no memory. */
-bool gpu_code_add(gpu_code *c, const char *arch, const void *data,
-                  size_t size);
+bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size);
 
-/* ---- .battk files: kernels with all that is needed to run them --------------- */
+/* ---- .battk files: kernels with all that is needed to run them
+ * --------------- */
 
 /* The optimized IR, the CUDA C, and every image of c. */
-bool battk_write(const gpu_code *c, const ir_module *m, bool isolate,
-                 FILE *to);
+bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to);
 
 typedef struct {
     ir_module *m; /* optimized; levels and slots assigned */

@@ -8,9 +8,15 @@
 #include <time.h>
 
 enum { /* CUDA's numbers */
-    ATTR_UNITS = 16, ATTR_MAJOR = 75, ATTR_MINOR = 76,
-    LIMIT_STACK = 0, EVENT_DEFAULT = 0, STREAM_DEFAULT = 0,
-    NOT_READY = 600, MAX_BLOCKS_WARPS = 4, WARP = 32
+       ATTR_UNITS = 16,
+       ATTR_MAJOR = 75,
+       ATTR_MINOR = 76,
+       LIMIT_STACK = 0,
+       EVENT_DEFAULT = 0,
+       STREAM_DEFAULT = 0,
+       NOT_READY = 600,
+       MAX_BLOCKS_WARPS = 4,
+       WARP = 32
 };
 /* Primitives call back into the program: each of BT_MAX_DEPTH nested calls
  * and each level of nested values takes some of a thread's stack. */
@@ -36,8 +42,10 @@ static int cuda_count(char *err)
     if (!cuda_open(CUDA_DRIVER, err, GPU_ERR) || !TRY(cuInit(0)))
         return 0;
     if (cuda.cuDriverGetVersion(&version) == 0 && version < 12000) {
-        snprintf(err, GPU_ERR, "the CUDA driver is too old (CUDA %d.%d): 12.0 "
-                 "or newer is needed", version / 1000, version % 1000 / 10);
+        snprintf(err, GPU_ERR,
+                 "the CUDA driver is too old (CUDA %d.%d): 12.0 "
+                 "or newer is needed",
+                 version / 1000, version % 1000 / 10);
         return 0;
     }
     if (!TRY(cuDeviceGetCount(&n)))
@@ -52,10 +60,10 @@ static bool describe(gpu *g, gpu_info *info, char *err)
     int major = 0, minor = 0, units = 0;
     size_t free_bytes = 0, total = 0;
     bool ok = TRY(cuDeviceGetName(info->name, sizeof info->name, g->device))
-           && TRY(cuDeviceGetAttribute(&major, ATTR_MAJOR, g->device))
-           && TRY(cuDeviceGetAttribute(&minor, ATTR_MINOR, g->device))
-           && TRY(cuDeviceGetAttribute(&units, ATTR_UNITS, g->device))
-           && TRY(cuMemGetInfo(&free_bytes, &total));
+              && TRY(cuDeviceGetAttribute(&major, ATTR_MAJOR, g->device))
+              && TRY(cuDeviceGetAttribute(&minor, ATTR_MINOR, g->device))
+              && TRY(cuDeviceGetAttribute(&units, ATTR_UNITS, g->device))
+              && TRY(cuMemGetInfo(&free_bytes, &total));
     snprintf(info->arch, sizeof info->arch, "sm_%d%d", major, minor);
     info->units = (unsigned)units;
     info->memory = free_bytes;
@@ -97,7 +105,8 @@ static bool cuda_build(const char *text, const char *name, const char *arch,
                        gpu_image *out, char *err)
 {
     nvrtc_image image;
-    if (!nvrtc_build(text, name, arch, NVRTC_CUBIN, &image, err, GPU_ERR))
+    nvrtc_kind kind = strncmp(arch, "compute_", 8) ? NVRTC_CUBIN : NVRTC_PTX;
+    if (!nvrtc_build(text, name, arch, kind, &image, err, GPU_ERR))
         return false;
     out->data = image.data;
     out->size = image.size;
@@ -112,8 +121,8 @@ static bool cuda_load(gpu *g, const void *image, size_t size, char *err)
 {
     (void)size;
     return TRY(cuCtxSetCurrent(g->context))
-        && TRY(cuModuleLoadData(&g->module, image))
-        && TRY(cuModuleGetFunction(&g->kernel, g->module, "batt_run"));
+           && TRY(cuModuleLoadData(&g->module, image))
+           && TRY(cuModuleGetFunction(&g->kernel, g->module, "batt_run"));
 }
 
 static bool cuda_alloc(gpu *g, uint64_t bytes, uint64_t *at, char *err)
@@ -146,23 +155,22 @@ static bool cuda_put(gpu *g, uint64_t to, const void *from, uint64_t bytes,
                      char *err)
 {
     return bytes == 0
-        || (TRY(cuCtxSetCurrent(g->context))
-            && TRY(cuMemcpyHtoDAsync(to, from, bytes, g->stream)));
+           || (TRY(cuCtxSetCurrent(g->context))
+               && TRY(cuMemcpyHtoDAsync(to, from, bytes, g->stream)));
 }
 
-static bool cuda_get(gpu *g, void *to, uint64_t from, uint64_t bytes,
-                     char *err)
+static bool cuda_get(gpu *g, void *to, uint64_t from, uint64_t bytes, char *err)
 {
     return bytes == 0
-        || (TRY(cuCtxSetCurrent(g->context))
-            && TRY(cuMemcpyDtoHAsync(to, from, bytes, g->stream)));
+           || (TRY(cuCtxSetCurrent(g->context))
+               && TRY(cuMemcpyDtoHAsync(to, from, bytes, g->stream)));
 }
 
 static bool cuda_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
 {
     return bytes == 0
-        || (TRY(cuCtxSetCurrent(g->context))
-            && TRY(cuMemsetD8Async(at, 0, bytes, g->stream)));
+           || (TRY(cuCtxSetCurrent(g->context))
+               && TRY(cuMemsetD8Async(at, 0, bytes, g->stream)));
 }
 
 static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
@@ -170,11 +178,11 @@ static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
     void *params[] = {&launch};
     unsigned blocks = (warps + MAX_BLOCKS_WARPS - 1) / MAX_BLOCKS_WARPS;
     return TRY(cuCtxSetCurrent(g->context))
-        && TRY(cuEventRecord(g->before, g->stream))
-        && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1,
-                              MAX_BLOCKS_WARPS * WARP, 1, 1, 0, g->stream,
-                              params, NULL))
-        && TRY(cuEventRecord(g->after, g->stream));
+           && TRY(cuEventRecord(g->before, g->stream))
+           && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1,
+                                 MAX_BLOCKS_WARPS * WARP, 1, 1, 0, g->stream,
+                                 params, NULL))
+           && TRY(cuEventRecord(g->after, g->stream));
 }
 
 /* Poll: a kernel that never ends must not take us with it. */
@@ -187,7 +195,7 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
     while ((r = cuda.cuStreamQuery(g->stream)) == NOT_READY) {
         clock_gettime(CLOCK_MONOTONIC, &t);
         double spent = (double)(t.tv_sec - start.tv_sec)
-                     + 1e-9 * (double)(t.tv_nsec - start.tv_nsec);
+                       + 1e-9 * (double)(t.tv_nsec - start.tv_nsec);
         if (seconds > 0 && spent > seconds) {
             snprintf(err, GPU_ERR, "the kernel has not ended after %.0f s",
                      seconds);
@@ -204,7 +212,11 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
 }
 
 const gpu_driver gpu_cuda = {
-    "cuda", cuda_count, cuda_open_device, cuda_build, cuda_load, cuda_alloc,
-    cuda_pinned, cuda_put, cuda_get, cuda_clear, cuda_launch, cuda_wait,
-    cuda_close,
+    "cuda",     "NVIDIA GPUs: the whole batch in one launch",
+    cuda_count, cuda_open_device,
+    cuda_build, cuda_load,
+    cuda_alloc, cuda_pinned,
+    cuda_put,   cuda_get,
+    cuda_clear, cuda_launch,
+    cuda_wait,  cuda_close,
 };

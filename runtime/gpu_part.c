@@ -5,14 +5,14 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    WARPS_PER_UNIT = 16,   /* resident warps that hide each other's latency */
-    LANES = 32,            /* workers of a warp */
-    ITEMS_PER_WORKER = 2,  /* so that the slowest items even out */
-    ARENA_MIN = 1 << 20,   /* rather fewer workers than smaller arenas */
-    FRAME_GUESS = 1 << 16, /* what a task item leaves, beside its slots */
+    WARPS_PER_UNIT = 16,    /* resident warps that hide each other's latency */
+    LANES = 32,             /* workers of a warp */
+    ITEMS_PER_WORKER = 2,   /* so that the slowest items even out */
+    ARENA_MIN = 1 << 20,    /* rather fewer workers than smaller arenas */
+    FRAME_GUESS = 1 << 16,  /* what a task item leaves, beside its slots */
     OUTPUT_GUESS = 2 << 10, /* bytes an item sends back, on average */
-    HANG_SECONDS = 30,     /* without a sign of life */
-    FIRST_SECONDS = 4,     /* a statement's time in the first launch */
+    HANG_SECONDS = 30,      /* without a sign of life */
+    FIRST_SECONDS = 4,      /* a statement's time in the first launch */
 };
 
 /* Where things are on the device. */
@@ -31,10 +31,10 @@ typedef struct {
     gpu_part *p;
     const gpu_driver *d;
     layout at;
-    bt_launch l;         /* as the device gets it */
-    bt_mail *mail;       /* host memory both sides see */
-    bt_kitem *item;      /* of the launch at hand */
-    uint32_t *origin;    /* their items in the plan */
+    bt_launch l;      /* as the device gets it */
+    bt_mail *mail;    /* host memory both sides see */
+    bt_kitem *item;   /* of the launch at hand */
+    uint32_t *origin; /* their items in the plan */
     bt_done *done;
     uint32_t nitems, ntask_items;
 } device_run;
@@ -62,7 +62,8 @@ static bool no_memory(gpu_part *p)
     return false;
 }
 
-/* ---- what stays on the device through all launches ------------------------ */
+/* ---- what stays on the device through all launches ------------------------
+ */
 
 static bool upload_image(device_run *r)
 {
@@ -100,9 +101,9 @@ static bool upload_tables(device_run *r)
         return false;
     at = r->at.tables;
     return put_table(r, &at, n->func, funcs, (const void **)&r->l.func)
-        && put_table(r, &at, n->group, groups, (const void **)&r->l.group)
-        && put_table(r, &at, n->slot, slots, (const void **)&r->l.slot)
-        && put_table(r, &at, n->need, needs, (const void **)&r->l.need);
+           && put_table(r, &at, n->group, groups, (const void **)&r->l.group)
+           && put_table(r, &at, n->slot, slots, (const void **)&r->l.slot)
+           && put_table(r, &at, n->need, needs, (const void **)&r->l.need);
 }
 
 /* Host memory that the kernel reads (stop) and writes (beat). */
@@ -117,37 +118,44 @@ static bool make_mailbox(device_run *r)
     return true;
 }
 
-static uint64_t least(uint64_t a, uint64_t b) { return a < b ? a : b; }
-static uint64_t most(uint64_t a, uint64_t b) { return a > b ? a : b; }
+static uint64_t least(uint64_t a, uint64_t b)
+{
+    return a < b ? a : b;
+}
+static uint64_t most(uint64_t a, uint64_t b)
+{
+    return a > b ? a : b;
+}
 
 /* Sizes of frames and pool from what comes, of the arenas from what is left. */
 static bool reserve_memory(device_run *r)
 {
     const gpu_part *p = r->p;
     uint64_t nitems = p->plan.nitems, ntasks = p->plan.ntask_items;
-    uint64_t limit = p->s->o.device_memory ? p->s->o.device_memory
-                                           : p->info.memory;
+    uint64_t limit =
+        p->s->o.device_memory ? p->s->o.device_memory : p->info.memory;
     uint64_t room = least(limit, p->info.memory) / 10 * 9;
     uint64_t slots = 0;
     for (uint32_t i = 0; i < p->s->code->m->func_count; i++)
         slots = most(slots, p->plan.func[i].nslots);
-    uint64_t fixed = p->image.bytes + nitems * (sizeof(bt_kitem)
-                                                + sizeof(bt_done));
+    uint64_t fixed =
+        p->image.bytes + nitems * (sizeof(bt_kitem) + sizeof(bt_done));
     room = room > fixed ? room - fixed : 0;
     r->at.frames_bytes = least(ntasks * (FRAME_GUESS + slots * 8), room / 4);
     r->at.pool_bytes = least(nitems * OUTPUT_GUESS + (1 << 20), room / 4);
     room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
     r->at.arena_bytes = least(room, nitems * p->s->o.max_memory);
     return alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
-        && alloc(r, nitems * sizeof(bt_done), &r->at.done)
-        && alloc(r, sizeof(counters), &r->at.counters)
-        && alloc(r, sizeof(bt_launch), &r->at.launch)
-        && alloc(r, r->at.frames_bytes, &r->at.frames)
-        && alloc(r, r->at.pool_bytes, &r->at.pool)
-        && alloc(r, r->at.arena_bytes, &r->at.arena);
+           && alloc(r, nitems * sizeof(bt_done), &r->at.done)
+           && alloc(r, sizeof(counters), &r->at.counters)
+           && alloc(r, sizeof(bt_launch), &r->at.launch)
+           && alloc(r, r->at.frames_bytes, &r->at.frames)
+           && alloc(r, r->at.pool_bytes, &r->at.pool)
+           && alloc(r, r->at.arena_bytes, &r->at.arena);
 }
 
-/* ---- one launch ------------------------------------------------------------- */
+/* ---- one launch -------------------------------------------------------------
+ */
 
 /* How many workers, and what each gets. */
 static bool share_arena(device_run *r, uint64_t arena_min)
@@ -164,8 +172,8 @@ static bool share_arena(device_run *r, uint64_t arena_min)
     }
     r->l.workers = (uint32_t)workers;
     r->l.lanes = LANES;
-    r->l.arena_bytes = least(r->at.arena_bytes / workers,
-                             p->s->o.max_memory) & ~(uint64_t)15;
+    r->l.arena_bytes =
+        least(r->at.arena_bytes / workers, p->s->o.max_memory) & ~(uint64_t)15;
     return true;
 }
 
@@ -181,12 +189,12 @@ static void describe_launch(device_run *r, double seconds)
     l->frames = (char *)(uintptr_t)r->at.frames;
     l->frames_bytes = r->at.frames_bytes;
     l->done = (bt_done *)(uintptr_t)r->at.done;
-    l->pool_used = (uint64_t *)(uintptr_t)(r->at.counters
-                                           + offsetof(counters, pool_used));
-    l->frames_used = (uint64_t *)(uintptr_t)(
-        r->at.counters + offsetof(counters, frames_used));
-    l->next = (uint32_t *)(uintptr_t)(r->at.counters
-                                      + offsetof(counters, next));
+    l->pool_used =
+        (uint64_t *)(uintptr_t)(r->at.counters + offsetof(counters, pool_used));
+    l->frames_used = (uint64_t *)(uintptr_t)(r->at.counters
+                                             + offsetof(counters, frames_used));
+    l->next =
+        (uint32_t *)(uintptr_t)(r->at.counters + offsetof(counters, next));
     l->item_ns = (int64_t)(seconds * 1e9);
     l->safe = r->p->s->code->m->dialect == IR_TOK;
     l->isolate = r->p->s->code->isolate;
@@ -207,8 +215,10 @@ static gpu_outcome await(device_run *r, float *ms)
             beat = r->mail->beat;
             last = rt_seconds();
         } else if (rt_seconds() - last > HANG_SECONDS) {
-            snprintf(r->p->err, sizeof r->p->err, "the kernel hangs: no sign "
-                     "of life for %d s", HANG_SECONDS);
+            snprintf(r->p->err, sizeof r->p->err,
+                     "the kernel hangs: no sign "
+                     "of life for %d s",
+                     HANG_SECONDS);
             return GPU_HUNG;
         }
     }
@@ -270,13 +280,15 @@ static bool launch(device_run *r, uint64_t arena_min, double seconds,
         p->stats.workers = r->l.workers;
         p->stats.arena_bytes = r->l.arena_bytes;
     }
-    bool ok = put(r, r->at.items, r->item, r->nitems * sizeof *r->item)
-           && put(r, r->at.launch, &r->l, sizeof r->l)
-           && r->d->clear(p->g, r->at.done, r->nitems * sizeof *r->done, p->err)
-           && r->d->clear(p->g, r->at.counters, sizeof(counters), p->err);
+    bool ok =
+        put(r, r->at.items, r->item, r->nitems * sizeof *r->item)
+        && put(r, r->at.launch, &r->l, sizeof r->l)
+        && r->d->clear(p->g, r->at.done, r->nitems * sizeof *r->done, p->err)
+        && r->d->clear(p->g, r->at.counters, sizeof(counters), p->err);
     p->stats.upload_s += rt_seconds() - t;
-    ok = ok && r->d->launch(p->g, r->at.launch,
-                            (r->l.workers + LANES - 1) / LANES, p->err);
+    ok = ok
+         && r->d->launch(p->g, r->at.launch, (r->l.workers + LANES - 1) / LANES,
+                         p->err);
     gpu_outcome o = ok ? await(r, &ms) : GPU_FAULT;
     *hung = o == GPU_HUNG;
     if (o != GPU_DONE || !collect(r))
@@ -285,7 +297,8 @@ static bool launch(device_run *r, uint64_t arena_min, double seconds,
     return true;
 }
 
-/* ---- all launches ----------------------------------------------------------- */
+/* ---- all launches -----------------------------------------------------------
+ */
 
 static bool is_open(const gpu_part *p, uint32_t i)
 {
@@ -338,10 +351,10 @@ static bool take_open(device_run *r)
 static void count_open(gpu_part *p)
 {
     for (uint32_t i = 0; i < p->plan.nitems; i++) {
-        bool task = i < p->plan.ntask_items;
-        if (!task && is_open(p, i))
+        bool of_task = i < p->plan.ntask_items;
+        if (!of_task && is_open(p, i))
             p->stats.left++;
-        else if (task)
+        else if (of_task)
             p->stats.task_items++;
         else
             p->stats.sample_items++;
@@ -381,14 +394,14 @@ static bool prepare(device_run *r)
 
 static bool open_device(gpu_part *p)
 {
-    const gpu_code *code = p->s->code->gpu;
+    gpu_code *code = p->s->code->gpu;
     double t = rt_seconds();
     p->g = code->driver->open(p->ordinal, &p->info, p->err);
     p->stats.open_s += rt_seconds() - t;
     t = rt_seconds();
     size_t size = 0;
-    const void *image = p->g ? gpu_code_image(code, p->info.arch, &size, p->err)
-                             : NULL;
+    const void *image =
+        p->g ? gpu_code_image(code, p->info.arch, &size, p->err) : NULL;
     bool ok = image && code->driver->load(p->g, image, size, p->err);
     p->stats.load_s += rt_seconds() - t;
     return ok;
@@ -397,10 +410,10 @@ static bool open_device(gpu_part *p)
 static bool make_plan(gpu_part *p)
 {
     double t = rt_seconds();
-    uint64_t want = (uint64_t)p->info.units * WARPS_PER_UNIT * LANES
-                  * ITEMS_PER_WORKER;
+    uint64_t want =
+        (uint64_t)p->info.units * WARPS_PER_UNIT * LANES * ITEMS_PER_WORKER;
     bool ok = plan_make(&p->plan, p->s, p->unit, p->nunits, want)
-           && image_make(&p->image, p->s);
+              && image_make(&p->image, p->s);
     p->stats.groups += p->plan.ngroups;
     p->stats.plan_s += rt_seconds() - t;
     return ok || no_memory(p);
@@ -411,9 +424,9 @@ void part_run(gpu_part *p)
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
     bool hung = false;
     p->stats.devices = 1;
-    bool ok = open_device(p) && make_plan(p) && prepare(&r)
-           && upload_image(&r) && upload_tables(&r) && make_mailbox(&r)
-           && reserve_memory(&r) && run_launches(&r, &hung);
+    bool ok = open_device(p) && make_plan(p) && prepare(&r) && upload_image(&r)
+              && upload_tables(&r) && make_mailbox(&r) && reserve_memory(&r)
+              && run_launches(&r, &hung);
     if (p->done)
         count_open(p);
     if (p->g)
@@ -458,10 +471,10 @@ void gpu_stats_add(gpu_stats *to, const gpu_stats *from)
     to->plan_s += from->plan_s;
     to->load_s += from->load_s;
     to->upload_s += from->upload_s;
-    to->kernel_s = from->kernel_s > to->kernel_s ? from->kernel_s
-                                                 : to->kernel_s;
+    to->kernel_s =
+        from->kernel_s > to->kernel_s ? from->kernel_s : to->kernel_s;
     to->download_s += from->download_s;
     to->busy_s += from->busy_s;
-    to->longest_s = from->longest_s > to->longest_s ? from->longest_s
-                                                    : to->longest_s;
+    to->longest_s =
+        from->longest_s > to->longest_s ? from->longest_s : to->longest_s;
 }

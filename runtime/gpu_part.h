@@ -18,7 +18,7 @@ typedef struct {
     void *pool[GPU_MAX_LAUNCHES]; /* pools on the host */
     unsigned launches;
     gpu_stats stats;
-    char err[GPU_ERR];   /* why something was left to the CPU; "": nothing */
+    char err[GPU_ERR]; /* why something was left to the CPU; "": nothing */
 } gpu_part;
 
 /* Open the device, run the part's units, close it. Errors are left in err;

@@ -118,8 +118,8 @@ static uint32_t *number_calls(const run_shared *s)
 {
     uint32_t *first = calloc(s->tasks->count + 1, sizeof *first);
     for (uint32_t i = 0; first && i < s->tasks->count; i++)
-        first[i + 1] = first[i] + s->tasks->task[i]->ntrain
-                     + s->tasks->task[i]->ntest;
+        first[i + 1] =
+            first[i] + s->tasks->task[i]->ntrain + s->tasks->task[i]->ntest;
     return first;
 }
 
@@ -129,7 +129,7 @@ static bool add_items(gpu_plan *p, const run_shared *s)
     uint32_t *first = number_calls(s);
     for (uint32_t i = 0; i < p->nruns; i++)
         n += (size_t)p->run[i].ngroups
-           * (p->run[i].nunits + (size_t)p->run[i].samples);
+             * (p->run[i].nunits + (size_t)p->run[i].samples);
     p->item = calloc(n + 1, sizeof *p->item);
     bool ok = first && p->item && n < UINT32_MAX;
     for (uint32_t i = 0; ok && i < p->nruns; i++)
@@ -151,8 +151,8 @@ static bool describe_functions(gpu_plan *p, const ir_module *m)
     return p->func != NULL;
 }
 
-bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
-               uint32_t nunits, uint64_t want)
+bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
+               uint64_t want)
 {
     memset(p, 0, sizeof *p);
     p->unit = unit;
@@ -202,9 +202,9 @@ uint32_t plan_task_item(const gpu_plan *p, const plan_run *r, uint32_t group,
     return r->task_item + group * r->nunits + (unit - r->unit);
 }
 
-uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r,
-                          uint32_t group, uint32_t unit, uint32_t sample)
+uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,
+                          uint32_t unit, uint32_t sample)
 {
-    return r->sample_item + group * r->samples
-         + p->unit_sample[unit - p->unit] + sample;
+    return r->sample_item + group * r->samples + p->unit_sample[unit - p->unit]
+           + sample;
 }

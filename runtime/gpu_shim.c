@@ -27,7 +27,10 @@ typedef void worker_fn(const bt_launch *l, uint32_t worker);
 struct gpu {
     void *program; /* dlopen handle */
     worker_fn *worker;
-    struct { void *at; uint64_t bytes; } block[SHIM_BLOCKS];
+    struct {
+        void *at;
+        uint64_t bytes;
+    } block[SHIM_BLOCKS];
     int nblocks;
     const bt_launch *launch;
     pthread_t thread[SHIM_THREADS];
@@ -54,7 +57,8 @@ static gpu *shim_open(int ordinal, gpu_info *info, char *err)
     return g;
 }
 
-/* ---- building: cc, with the library's object from the cache ---------------- */
+/* ---- building: cc, with the library's object from the cache ----------------
+ */
 
 static bool write_file(const char *dir, const char *name, const void *data,
                        size_t size)
@@ -99,10 +103,11 @@ static bool run_cc(const char *dir, const char *const *args, char *err)
     snprintf(log, sizeof log, "%s/log", dir);
     posix_spawn_file_actions_init(&io);
     posix_spawn_file_actions_addchdir_np(&io, dir);
-    posix_spawn_file_actions_addopen(&io, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    posix_spawn_file_actions_addopen(&io, 1, log, O_WRONLY | O_CREAT | O_TRUNC,
+                                     0600);
     posix_spawn_file_actions_adddup2(&io, 1, 2);
-    int r = posix_spawnp(&pid, compiler(), &io, NULL, (char *const *)args,
-                         environ);
+    int r =
+        posix_spawnp(&pid, compiler(), &io, NULL, (char *const *)args, environ);
     posix_spawn_file_actions_destroy(&io);
     if (r == 0)
         waitpid(pid, &status, 0);
@@ -119,8 +124,8 @@ static bool run_cc(const char *dir, const char *const *args, char *err)
 
 static bool write_library(const char *dir)
 {
-    bool ok = write_file(dir, "library.c", cg_cuda_library,
-                         strlen(cg_cuda_library));
+    bool ok =
+        write_file(dir, "library.c", cg_cuda_library, strlen(cg_cuda_library));
     for (int i = 0; ok && cg_cuda_files[i].name; i++)
         ok = write_file(dir, cg_cuda_files[i].name, cg_cuda_files[i].text,
                         strlen(cg_cuda_files[i].text));
@@ -144,9 +149,17 @@ static bool make_library(const char *dir, gpu_image *out, char *err)
     cache_key key = library_key();
     char *data = cache_get(&key, &size);
     if (!data) {
-        const char *const args[] = {compiler(), "-std=c17", "-O1", "-fPIC",
-                                    "-fvisibility=hidden", "-w", "-c",
-                                    "library.c", "-o", "library.o", NULL};
+        const char *const args[] = {compiler(),
+                                    "-std=gnu17",
+                                    "-O1",
+                                    "-fPIC",
+                                    "-fvisibility=hidden",
+                                    "-w",
+                                    "-c",
+                                    "library.c",
+                                    "-o",
+                                    "library.o",
+                                    NULL};
         out->library_s = 1;
         if (!run_cc(dir, args, err))
             return false;
@@ -161,16 +174,18 @@ static bool make_library(const char *dir, gpu_image *out, char *err)
 static bool build_in(const char *dir, const char *text, gpu_image *out,
                      char *err)
 {
-    const char *const args[] = {compiler(), "-std=c17", "-O0", "-fPIC",
-                                "-shared", "-fvisibility=hidden", "-w",
-                                "-Wl,-Bsymbolic", "program.c", "library.o",
-                                "-o", "program.so", NULL};
-    if (!write_library(dir) || !write_file(dir, "program.c", text, strlen(text))) {
+    const char *const args[] = {
+        compiler(),  "-std=gnu17",          "-O0", "-fPIC",
+        "-shared",   "-fvisibility=hidden", "-w",  "-Wl,-Bsymbolic",
+        "program.c", "library.o",           "-o",  "program.so",
+        NULL};
+    if (!write_library(dir)
+        || !write_file(dir, "program.c", text, strlen(text))) {
         snprintf(err, GPU_ERR, "can't write to %s", dir);
         return false;
     }
     return make_library(dir, out, err) && run_cc(dir, args, err)
-        && (out->data = read_file(dir, "program.so", &out->size));
+           && (out->data = read_file(dir, "program.so", &out->size));
 }
 
 static void remove_folder(const char *dir)
@@ -196,7 +211,8 @@ static bool shim_build(const char *text, const char *name, const char *arch,
     const char *tmp = getenv("TMPDIR");
     (void)name, (void)arch;
     memset(out, 0, sizeof *out);
-    snprintf(dir, sizeof dir, "%.200s/battc-XXXXXX", tmp && *tmp ? tmp : "/tmp");
+    snprintf(dir, sizeof dir, "%.200s/battc-XXXXXX",
+             tmp && *tmp ? tmp : "/tmp");
     if (!mkdtemp(dir)) {
         snprintf(err, GPU_ERR, "can't make a folder like %s", dir);
         return false;
@@ -224,14 +240,15 @@ static bool shim_load(gpu *g, const void *image, size_t size, char *err)
     return g->worker != NULL;
 }
 
-/* ---- memory and launches ----------------------------------------------------- */
+/* ---- memory and launches
+ * ----------------------------------------------------- */
 
 static bool shim_alloc(gpu *g, uint64_t bytes, uint64_t *at, char *err)
 {
     void *p = g->nblocks < SHIM_BLOCKS
-            ? mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE,
-                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-            : MAP_FAILED;
+                  ? mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE,
+                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+                  : MAP_FAILED;
     if (p == MAP_FAILED) {
         snprintf(err, GPU_ERR, "out of memory for the shim");
         return false;
@@ -261,8 +278,7 @@ static bool shim_put(gpu *g, uint64_t to, const void *from, uint64_t bytes,
 
 static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err);
 
-static bool shim_get(gpu *g, void *to, uint64_t from, uint64_t bytes,
-                     char *err)
+static bool shim_get(gpu *g, void *to, uint64_t from, uint64_t bytes, char *err)
 {
     float ms;
     if (g->running && shim_wait(g, 0, &ms, err) != GPU_DONE)
@@ -280,7 +296,10 @@ static bool shim_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
     return true;
 }
 
-typedef struct { gpu *g; uint32_t worker; } shim_arg;
+typedef struct {
+    gpu *g;
+    uint32_t worker;
+} shim_arg;
 
 static void *shim_thread(void *p)
 {
@@ -340,7 +359,11 @@ static void shim_close(gpu *g, bool hung)
 }
 
 const gpu_driver gpu_shim = {
-    "cuda-shim", shim_count, shim_open, shim_build, shim_load, shim_alloc,
-    shim_pinned, shim_put, shim_get, shim_clear, shim_launch, shim_wait,
-    shim_close,
+    "cuda-shim", "the GPU code on the host, compiled by cc",
+    shim_count,  shim_open,
+    shim_build,  shim_load,
+    shim_alloc,  shim_pinned,
+    shim_put,    shim_get,
+    shim_clear,  shim_launch,
+    shim_wait,   shim_close,
 };

@@ -30,6 +30,32 @@ void rt_tell(rt_sink *s, const char *file, uint32_t line, uint32_t col,
         s->fn(s->state, &m);
 }
 
+void rt_warn(rt_sink *s, const char *form, ...)
+{
+    char text[1400];
+    va_list ap;
+    va_start(ap, form);
+    vsnprintf(text, sizeof text - 1, form, ap);
+    va_end(ap);
+    size_t n = strlen(text);
+    snprintf(text + n, sizeof text - n, "\n");
+    batt_message m = {true, NULL, 0, 0, text, text};
+    if (s->fn)
+        s->fn(s->state, &m);
+}
+
+void rt_tell_lines(rt_sink *s, const char *text)
+{
+    char *full = NULL;
+    if (asprintf(&full, "%s\n", text) < 0)
+        full = NULL;
+    batt_message m = {false, NULL, 0, 0, text, full ? full : text};
+    s->count++;
+    if (s->fn)
+        s->fn(s->state, &m);
+    free(full);
+}
+
 static char *read_stream(FILE *f, const char *path, size_t hint, size_t *len,
                          rt_sink *s)
 {

@@ -14,6 +14,12 @@ __attribute__((format(printf, 5, 6))) void rt_tell(rt_sink *s, const char *file,
                                                    uint32_t line, uint32_t col,
                                                    const char *form, ...);
 
+/* The same as a warning, without a place. */
+__attribute__((format(printf, 2, 3))) void rt_warn(rt_sink *s,
+                                                   const char *form, ...);
+/* Tell text of our own making as it is, with its lines (a compiler's log). */
+void rt_tell_lines(rt_sink *s, const char *text);
+
 /* The bytes of a file, with a NUL after them; "-" is standard input. NULL
  * after a message (missing, a folder, not readable, larger than 1 GiB). */
 char *rt_read_file(const char *path, size_t *len, rt_sink *s);

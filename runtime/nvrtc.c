@@ -1,7 +1,7 @@
 /* NVRTC and nvJitLink. The device library doesn't change from program to
  * program: its files are compiled once per architecture and compiler, side by
- * side, kept in the cache, and linked to each program. Where nvJitLink is missing, and for PTX,
- * program and library are compiled as one unit instead.
+ * side, kept in the cache, and linked to each program. Where nvJitLink is
+ * missing, and for PTX, program and library are compiled as one unit instead.
  */
 #include "nvrtc.h"
 #include "cache.h"
@@ -89,8 +89,8 @@ static char *map_log(const char *text, const char *name, const char *log)
         if (strncmp(l, name, nlen) == 0 && l[nlen] == '(') {
             const char *c = statement_comment(text, atol(l + nlen + 1));
             if (c)
-                fprintf(f, "  in statement %.*s\n",
-                        (int)strcspn(c + 3, "*\n"), c + 3);
+                fprintf(f, "  in statement %.*s\n", (int)strcspn(c + 3, "*\n"),
+                        c + 3);
         }
         l += len + (l[len] == '\n');
     }
@@ -98,7 +98,8 @@ static char *map_log(const char *text, const char *name, const char *log)
     return out;
 }
 
-/* ---- compiling ----------------------------------------------------------------- */
+/* ---- compiling
+ * ----------------------------------------------------------------- */
 
 typedef struct {
     const char *text, *name, *arch;
@@ -176,8 +177,8 @@ static bool compile_unit(const unit *u, char **data, size_t *size, char *err,
     char *log = NULL;
     int n = file_headers(text, name);
     *data = NULL;
-    if (!NVRTC_TRY(nvrtcCreateProgram(&p, u->text, u->name, n, text, name),
-                   err, err_size))
+    if (!NVRTC_TRY(nvrtcCreateProgram(&p, u->text, u->name, n, text, name), err,
+                   err_size))
         return false;
     bool ok = run_compiler(p, u, &log, err, err_size);
     if (!ok)
@@ -188,16 +189,17 @@ static bool compile_unit(const unit *u, char **data, size_t *size, char *err,
     return ok;
 }
 
-/* ---- the library, piece by piece -------------------------------------------------- */
+/* ---- the library, piece by piece
+ * -------------------------------------------------- */
 
 typedef struct { /* all pieces, compiled by several threads */
     const char *arch, *version;
     char *data[MAX_HEADERS];
     size_t size[MAX_HEADERS];
     int files;
-    int next;       /* atomic: the next piece to take */
-    int compiled;   /* atomic: how many were not in the cache */
-    int failed;     /* atomic: 1 once a piece failed; err is that thread's */
+    int next;     /* atomic: the next piece to take */
+    int compiled; /* atomic: how many were not in the cache */
+    int failed;   /* atomic: 1 once a piece failed; err is that thread's */
     char *err;
     size_t err_size;
 } library;
@@ -300,7 +302,8 @@ static void free_library(library *l)
         free(l->data[i]);
 }
 
-/* ---- linking ------------------------------------------------------------------------ */
+/* ---- linking
+ * ------------------------------------------------------------------------ */
 
 static bool link_check(nvjitlink l, int r, const char *call, char *err,
                        size_t err_size)
@@ -317,26 +320,27 @@ static bool link_check(nvjitlink l, int r, const char *call, char *err,
     free(log);
     return false;
 }
-#define LINK_TRY(l, call, err, size) \
-    link_check(l, cuda.call, #call, err, size)
+#define LINK_TRY(l, call, err, size) link_check(l, cuda.call, #call, err, size)
 
 static bool link_pieces(nvjitlink l, const nvrtc_image *program,
                         const library *lib, nvrtc_image *out, char *err,
                         size_t err_size)
 {
-    bool ok = LINK_TRY(l, nvJitLinkAddData(l, INPUT_CUBIN, program->data,
-                                           program->size, "program"),
+    bool ok = LINK_TRY(l,
+                       nvJitLinkAddData(l, INPUT_CUBIN, program->data,
+                                        program->size, "program"),
                        err, err_size);
     for (int i = 0; ok && i < MAX_HEADERS; i++)
         ok = !lib->data[i]
-          || LINK_TRY(l, nvJitLinkAddData(l, INPUT_CUBIN, lib->data[i],
+             || LINK_TRY(l,
+                         nvJitLinkAddData(l, INPUT_CUBIN, lib->data[i],
                                           lib->size[i], "library"),
-                      err, err_size);
+                         err, err_size);
     return ok && LINK_TRY(l, nvJitLinkComplete(l), err, err_size)
-        && LINK_TRY(l, nvJitLinkGetLinkedCubinSize(l, &out->size), err,
-                    err_size)
-        && (out->data = malloc(out->size))
-        && LINK_TRY(l, nvJitLinkGetLinkedCubin(l, out->data), err, err_size);
+           && LINK_TRY(l, nvJitLinkGetLinkedCubinSize(l, &out->size), err,
+                       err_size)
+           && (out->data = malloc(out->size))
+           && LINK_TRY(l, nvJitLinkGetLinkedCubin(l, out->data), err, err_size);
 }
 
 static bool link_image(const nvrtc_image *program, const char *arch,
@@ -353,7 +357,7 @@ static bool link_image(const nvrtc_image *program, const char *arch,
     double t = now();
     snprintf(option, sizeof option, "-arch=%s", arch);
     bool ok = LINK_TRY(l, nvJitLinkCreate(&l, 1, options), err, err_size)
-           && link_pieces(l, program, &lib, out, err, err_size);
+              && link_pieces(l, program, &lib, out, err, err_size);
     out->link_s = now() - t;
     if (l)
         cuda.nvJitLinkDestroy(&l);

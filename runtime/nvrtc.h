@@ -7,11 +7,11 @@
 typedef enum { NVRTC_PTX, NVRTC_CUBIN } nvrtc_kind;
 
 typedef struct {
-    char *data;        /* the caller frees it */
+    char *data; /* the caller frees it */
     size_t size;
-    char *log;         /* compiler's messages, mapped to the batt; or NULL */
-    double library_s;  /* seconds for the device library, 0 when cached */
-    double program_s;  /* seconds for the program */
+    char *log;        /* compiler's messages, mapped to the batt; or NULL */
+    double library_s; /* seconds for the device library, 0 when cached */
+    double program_s; /* seconds for the program */
     double link_s;
 } nvrtc_image;
 
@@ -20,8 +20,7 @@ typedef struct {
  * The device library's object comes from the user's cache where it is.
  * On failure a message, with the compiler's log, is left in err. */
 bool nvrtc_build(const char *text, const char *name, const char *arch,
-                 nvrtc_kind kind, nvrtc_image *out, char *err,
-                 size_t err_size);
+                 nvrtc_kind kind, nvrtc_image *out, char *err, size_t err_size);
 void nvrtc_image_free(nvrtc_image *image);
 
 /* Architectures that the NVRTC at hand can compile for, ascending: 75, 80...

@@ -56,10 +56,26 @@ static ir_module *lower_ir(const char *name, const char *text, size_t len,
     return NULL;
 }
 
+/* The IR inside a .battk file. */
+static ir_module *lower_battk(const char *name, const char *data, size_t len,
+                              rt_sink *s)
+{
+    char err[GPU_ERR];
+    battk k;
+    if (!battk_read(&k, data, len, &gpu_cuda, err)) {
+        rt_tell(s, name, 0, 0, "%s", err);
+        return NULL;
+    }
+    gpu_code_free(k.code);
+    return k.m;
+}
+
 static ir_module *lower(const char *name, const char *text, size_t len,
                         batt_dialect d, rt_sink *s)
 {
     size_t n = strlen(name);
+    if (battk_is(text, len))
+        return lower_battk(name, text, len, s);
     if (n > 3 && !strcmp(name + n - 3, ".ir"))
         return lower_ir(name, text, len, s);
     fe_options o = {d == BATT_ARC_DSL     ? FE_ARC

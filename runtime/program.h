@@ -3,6 +3,7 @@
 #define RT_PROGRAM_H
 #include "../codegen/codegen.h"
 #include "batt.h"
+#include "gpu_code.h"
 #include "message.h"
 
 struct batt_program {
@@ -17,16 +18,23 @@ struct batt_code {
     const cg_backend *backend;
     cg_code *code;
     cg_consts consts;
+    gpu_code *gpu; /* NULL: the CPU does all */
     bool isolate;
     batt_compile_stats stats;
 };
 
-/* The back ends, fastest first; ends with NULL. */
+/* The CPU's back ends, fastest first, and the GPUs' drivers; both end with
+ * NULL. */
 extern const cg_backend *const rt_backends[];
+extern const gpu_driver *const rt_drivers[];
 
 /* A module of its own for whoever wants to change it: the program's source
  * lowered once more. NULL after a message. */
 ir_module *program_module(const batt_program *p, rt_sink *s);
+/* Write kind "cu", "ptx", "cubin" or "battk" (emit_cuda.c). False after a
+ * message. */
+bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
+                  bool isolate, FILE *to, rt_sink *s);
 /* Seconds of a monotonic clock. */
 double rt_seconds(void);
 

@@ -5,7 +5,7 @@
  * of that the rest, once per candidate. A level writes frame slots from
  * ir_func.base on, so going back is cutting the arena and clearing those.
  */
-#include "batch.h"
+#include "gpu_batch.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -243,6 +243,39 @@ static void run_sample(unit_run *u, uint32_t sample)
     }
 }
 
+/* ---- calls that a GPU has made ---------------------------------------- */
+
+static bool on_gpu(const unit_run *u, uint32_t sample)
+{
+    const gpu_batch *b = u->w->shared->gpu;
+    return b && gpu_batch_has(b, u->number, sample);
+}
+
+static bool all_on_gpu(const unit_run *u)
+{
+    for (uint32_t i = 0; i < u->t->ntrain + u->t->ntest; i++)
+        if (!on_gpu(u, i))
+            return false;
+    return true;
+}
+
+static void fetch_sample(unit_run *u, uint32_t sample, const level_mark *mark)
+{
+    run_worker *w = u->w;
+    for (unsigned c = BATT_C_NONE; c <= BATT_C_OUTPUT; c <<= 1) {
+        if (!(w->shared->o.candidates & c) || stopped(w))
+            continue;
+        bool output = c == BATT_C_OUTPUT;
+        back_to(u, mark, IR_TASK);
+        if (!gpu_batch_fetch(w->shared->gpu, u->number, sample, output, &w->vm,
+                             w->frame)) {
+            w->vm.limit = UINT32_MAX - 1; /* no statement's fault */
+            w->vm.limit_err = w->vm.err;
+        }
+        put_result(u, sample, output);
+    }
+}
+
 static bool prepare(unit_run *u)
 {
     run_worker *w = u->w;
@@ -273,13 +306,17 @@ static void run_unit_at(run_worker *w, uint64_t number)
         return;
     }
     cg_vm_budget(vm, w->shared->o.max_time);
-    u.inputs_fit = bind_task(&u);
-    if (u.inputs_fit)
+    bool fetched = all_on_gpu(&u);
+    u.inputs_fit = fetched || bind_task(&u);
+    if (u.inputs_fit && !fetched)
         run_level(&u, IR_TASK);
     level_mark mark = mark_level(vm);
     for (uint32_t i = 0; i < u.t->ntrain + u.t->ntest && !stopped(w); i++) {
         back_to(&u, &mark, IR_SAMPLE);
-        run_sample(&u, i);
+        if (fetched)
+            fetch_sample(&u, i, &mark);
+        else
+            run_sample(&u, i);
         if (!stopped(w))
             pass_on(&u, false);
     }

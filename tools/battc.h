@@ -39,6 +39,8 @@ void parse_command(const struct argp *a, const char *name, int argc,
 batt_dialect parse_dialect(const char *arg, struct argp_state *state);
 /* What -o names, or stdout for NULL and "-". NULL after a message. */
 FILE *open_output(const char *path);
+/* A whole file as text; the caller frees it. NULL after a message. */
+char *read_text(const char *path);
 /* Flush and close; false (quietly for a closed pipe) when writing failed. */
 bool close_output(FILE *f, const char *path);
 
@@ -63,7 +65,12 @@ enum {
     OPT_BEFORE,
     OPT_DIFF,
     OPT_FUNC,
-    OPT_PASSES
+    OPT_PASSES,
+    OPT_CUDA_PATH,
+    OPT_LOAD_CU,
+    OPT_GPUS,
+    OPT_GPU_MEMORY,
+    OPT_ARCH
 };
 #define HELP_ROW {"help", OPT_HELP, 0, 0, "Show this help", -1}
 

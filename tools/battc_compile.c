@@ -9,6 +9,16 @@ typedef struct {
     bool quiet;
 } compile_args;
 
+static bool is_kind(const char *name)
+{
+    static const char *const kinds[] = {"ir",  "ll",    "obj",  "cu",
+                                        "ptx", "cubin", "battk"};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (!strcmp(kinds[i], name))
+            return true;
+    return false;
+}
+
 static error_t parse_common(int key, char *arg, struct argp_state *state)
 {
     compile_args *a = state->input;
@@ -17,10 +27,15 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_EMIT:
-        if (strcmp(arg, "ir") && strcmp(arg, "ll") && strcmp(arg, "obj"))
-            argp_error(state, "--emit is ir, ll or obj, not '%s'", arg);
+        if (!is_kind(arg))
+            argp_error(state,
+                       "--emit is ir, ll, obj, cu, ptx, cubin or "
+                       "battk, not '%s'",
+                       arg);
         a->emit = arg;
         break;
+    case OPT_ARCH: a->compile.arch = arg; break;
+    case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case 'o': a->output = arg; break;
     case ARGP_KEY_ARG:
         if (a->program)
@@ -85,8 +100,17 @@ int compile_main(int argc, char **argv)
         {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
         {"emit", OPT_EMIT, "KIND", 0,
          "ir (default): IR after all passes; ll: "
-         "LLVM IR; obj: an object file for this machine",
+         "LLVM IR; obj: an object file for this machine; cu: CUDA C; ptx, "
+         "cubin: compiled by NVRTC; battk: kernels and all that battc run "
+         "needs to run them without compiling",
          0},
+        {"arch", OPT_ARCH, "NAMES", 0,
+         "For ptx, cubin and battk: architectures like sm_90 or, for PTX, "
+         "compute_90, with commas between (default: this machine's GPU, else "
+         "sm_90)",
+         0},
+        {"cuda-path", OPT_CUDA_PATH, "FOLDER", 0,
+         "CUDA toolkit or folder of its libraries to use", 0},
         {"output", 'o', "FILE", 0, "Write to FILE", 0},
         {0}};
     static const struct argp argp = {
@@ -95,7 +119,9 @@ int compile_main(int argc, char **argv)
         "PROGRAM",
         "Compile PROGRAM (- is standard input) and write the result."
         "\vExamples:\n  battc compile --emit ir batt.py\n"
-        "  battc compile --emit obj -o batt.o batt.py",
+        "  battc compile --emit obj -o batt.o batt.py\n"
+        "  battc compile --emit battk --arch sm_80,sm_90 -o batt.battk "
+        "batt.py",
         0,
         0,
         0};

@@ -15,6 +15,7 @@ typedef struct {
     batt_compile_options compile;
     batt_options run;
     const char **task_ids, **functions; /* NULL-terminated, or NULL */
+    const char *load_cu;
     bool quiet, profile;
 } run_args;
 
@@ -69,6 +70,17 @@ static const struct argp_option run_options[] = {
      "Memory it may use, with K, M or "
      "G (default: 1G)",
      2},
+    {"cuda-path", OPT_CUDA_PATH, "FOLDER", 0,
+     "CUDA toolkit or folder of its libraries to use (default: CUDA_HOME, "
+     "the loader's path, usual places, Python packages)",
+     3},
+    {"gpus", OPT_GPUS, "N", 0, "GPUs to use at most (default: all)", 3},
+    {"gpu-memory", OPT_GPU_MEMORY, "SIZE", 0,
+     "Memory of each one to use at most (default: what is free)", 3},
+    {"load-cu", OPT_LOAD_CU, "FILE", 0,
+     "Run this CUDA C, an edited copy of battc compile --emit cu, instead of "
+     "what would be printed",
+     3},
     {0}};
 
 static const char run_doc[] =
@@ -117,16 +129,17 @@ static double parse_number(const char *arg, const char *option, double most,
     return d;
 }
 
-static uint64_t parse_size(const char *arg, struct argp_state *state)
+static uint64_t parse_size(const char *arg, const char *option,
+                           struct argp_state *state)
 {
     const char *end, *units = "KMGT", *unit;
-    double d = parse_number(arg, "max-memory", 1e15, &end, state);
+    double d = parse_number(arg, option, 1e15, &end, state);
     if (*end && (unit = strchr(units, *end & ~0x20)) && !end[1])
         d = ldexp(d, 10 * (int)(unit - units + 1));
     else if (*end)
-        argp_error(state, "--max-memory is a size like 512M, not '%s'", arg);
+        argp_error(state, "--%s is a size like 512M, not '%s'", option, arg);
     if (d < 1 << 16 || d > 1e15)
-        argp_error(state, "--max-memory is at least 64K");
+        argp_error(state, "--%s is at least 64K", option);
     return (uint64_t)d & ~(uint64_t)4095;
 }
 
@@ -184,7 +197,18 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     case OPT_MAX_TIME:
         a->run.max_time = parse_number(arg, "max-time", 1e8, NULL, state);
         break;
-    case OPT_MAX_MEMORY: a->run.max_memory = parse_size(arg, state); break;
+    case OPT_MAX_MEMORY:
+        a->run.max_memory = parse_size(arg, "max-memory", state);
+        break;
+    case OPT_GPU_MEMORY:
+        a->run.device_memory = parse_size(arg, "gpu-memory", state);
+        break;
+    case OPT_GPUS:
+        a->run.devices =
+            (unsigned)ceil(parse_number(arg, "gpus", 64, NULL, state));
+        break;
+    case OPT_CUDA_PATH: batt_cuda_path(arg); break;
+    case OPT_LOAD_CU: a->load_cu = arg; break;
     case OPT_TASK: add_name(&a->task_ids, arg); break;
     case OPT_FUNCTION: add_name(&a->functions, arg); break;
     case OPT_QUIET: a->quiet = true; break;
@@ -238,6 +262,38 @@ static void on_progress(void *state, uint64_t done, uint64_t total)
     fflush(stderr);
 }
 
+static unsigned long long big(uint64_t n)
+{
+    return n;
+}
+
+/* By the kernels' own counters, but for the host's times. */
+static void print_gpu_profile(const batt_gpu_stats *g)
+{
+    fprintf(stderr,
+            "GPUs        %8u, %u launches\n"
+            "            %llu task items, %llu sample items in %llu groups of "
+            "outputs,\n            %llu run again, %llu left to the CPU\n"
+            "            %llu outputs, %llu statements\n",
+            g->devices, g->launches, big(g->task_items), big(g->sample_items),
+            big(g->groups), big(g->rerun), big(g->left), big(g->outputs),
+            big(g->statements));
+    fprintf(stderr,
+            "            %llu workers, arenas of %.2f MiB, %.2f MiB used at "
+            "most\n            %.2f MiB up, %.2f MiB down\n",
+            big(g->workers), (double)g->arena_bytes / 1048576,
+            (double)g->peak / 1048576, (double)g->bytes_up / 1048576,
+            (double)g->bytes_down / 1048576);
+    fprintf(stderr,
+            "  NVRTC     %8.3f s device library, %.3f s program, %.3f s link\n"
+            "  open      %8.3f s, load %.3f s, plan %.3f s\n"
+            "  copy      %8.3f s up, %.3f s down\n"
+            "  kernels   %8.3f s; items %.3f s in all, %.3f s the slowest\n",
+            g->library_s, g->compile_s, g->link_s, g->open_s, g->load_s,
+            g->plan_s, g->upload_s, g->download_s, g->kernel_s, g->busy_s,
+            g->longest_s);
+}
+
 static void print_profile(const run_times *t, const batt_code *code,
                           const batt_run_stats *r)
 {
@@ -261,6 +317,16 @@ static void print_profile(const run_times *t, const batt_code *code,
             (unsigned long long)r->budgets);
     fprintf(stderr, "arena       %8.3f MiB at most\n",
             (double)r->peak / 1048576);
+    if (r->gpu.devices)
+        print_gpu_profile(&r->gpu);
+}
+
+/* Which back end was chosen is news for people, not for pipes. */
+static void print_note(void *state, const batt_message *m)
+{
+    const run_args *a = state;
+    if (!m->warning || a->profile || (!a->quiet && isatty(STDERR_FILENO)))
+        print_message(NULL, m);
 }
 
 /* ---- the run ---------------------------------------------------------- */
@@ -273,7 +339,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
         return EXIT_OUTPUT;
     o.tty = !a->quiet && isatty(STDERR_FILENO)
             && !(o.out == stdout && isatty(STDOUT_FILENO));
-    batt_events events = {&o, on_result, on_progress};
+    batt_events events = {&o, on_result, on_progress, print_message};
     batt_run_stats stats;
     struct sigaction sa = {.sa_handler = on_signal, .sa_flags = SA_RESETHAND};
     sigaction(SIGINT, &sa, NULL);
@@ -342,7 +408,12 @@ static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
     int rc = check_filters(a, p, tasks);
     if (rc)
         return rc;
-    batt_code *code = batt_compile(p, &a->compile, print_message, NULL);
+    char *text = a->load_cu ? read_text(a->load_cu) : NULL;
+    if (a->load_cu && !text)
+        return EXIT_REFUSED;
+    a->compile.cuda_text = text;
+    batt_code *code = batt_compile(p, &a->compile, print_note, a);
+    free(text);
     if (!code)
         return EXIT_REFUSED;
     rc = run_code(a, code, tasks, times);

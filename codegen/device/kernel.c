@@ -1,10 +1,14 @@
 /* The launch loop: see kernel.h. */
 #include "kernel.h"
 
-/* ---- what differs between a GPU and the host shim ------------------------- */
+/* ---- what differs between a GPU and the host shim -------------------------
+ */
 
 #ifdef __CUDACC__
-BT_STATIC uint32_t kern_fetch(uint32_t *next) { return atomicAdd(next, 1u); }
+BT_STATIC uint32_t kern_fetch(uint32_t *next)
+{
+    return atomicAdd(next, 1u);
+}
 BT_STATIC uint64_t kern_reserve(uint64_t *used, uint64_t bytes)
 {
     return atomicAdd((unsigned long long *)used, (unsigned long long)bytes);
@@ -46,7 +50,8 @@ BT_STATIC uint32_t kern_await(const bt_done *d, const bt_mail *mail)
 }
 #endif
 
-/* ---- an item's state -------------------------------------------------------- */
+/* ---- an item's state --------------------------------------------------------
+ */
 
 typedef struct {
     const bt_launch *l;
@@ -98,7 +103,8 @@ BT_STATIC void kern_account(bt_work *w, int64_t start)
     w->done->ns = (uint64_t)(bt_clock() - start);
 }
 
-/* ---- task items: a frame for the samples to start from ------------------------ */
+/* ---- task items: a frame for the samples to start from
+ * ------------------------ */
 
 /* Move the block [from, to) of frame and objects to `dest`: words that point
  * into it are shifted. nslots words of frame come first. */
@@ -107,7 +113,8 @@ BT_STATIC void kern_move(char *from, char *to, char *dest, uint32_t nslots)
     int64_t shift = dest - from;
     char *objects = from + nslots * 8;
     for (uint32_t i = 0; i < nslots; i++)
-        ((bt_val *)dest)[i] = bt_shift_val(((bt_val *)from)[i], from, to, shift);
+        ((bt_val *)dest)[i] =
+            bt_shift_val(((bt_val *)from)[i], from, to, shift);
     bt_shift_objects(objects, to, dest + nslots * 8, from, to, shift);
 }
 
@@ -136,7 +143,8 @@ BT_STATIC void kern_task(bt_work *w)
     kern_publish(w->done, BT_ITEM_DONE);
 }
 
-/* ---- sample items: outputs as bytes -------------------------------------------- */
+/* ---- sample items: outputs as bytes
+ * -------------------------------------------- */
 
 /* Did this output run out of budget (rather than raise)? */
 BT_STATIC bool kern_is_over(bt_val v)

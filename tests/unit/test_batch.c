@@ -92,7 +92,7 @@ static bool keep(void *state, const batt_result *r)
 static batt_status run(const batt_code *c, const batt_tasks *t,
                        const batt_options *o, results *k, batt_run_stats *stats)
 {
-    batt_events e = {k, keep, NULL};
+    batt_events e = {.state = k, .result = keep};
     k->calls = 0;
     k->to = open_memstream(&k->text, &k->len);
     batt_status s = batt_run(c, t, o, &e, stats);

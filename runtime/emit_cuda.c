@@ -1,0 +1,117 @@
+/* CUDA C, PTX, cubin and .battk files from a module. No GPU is needed. */
+#include "nvrtc.h"
+#include "program.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_ARCHS = 16 };
+typedef struct {
+    char name[MAX_ARCHS][16];
+    int count;
+} arch_list;
+
+static bool add_arch(arch_list *l, const char *name, size_t n, rt_sink *s)
+{
+    int digits = 0, end = 0;
+    char text[16] = "";
+    if (n < sizeof text)
+        memcpy(text, name, n);
+    if (l->count == MAX_ARCHS
+        || (sscanf(text, "sm_%d%n", &digits, &end) != 1
+            && sscanf(text, "compute_%d%n", &digits, &end) != 1)
+        || text[end]) {
+        rt_tell(s, NULL, 0, 0,
+                "no architecture '%.*s': they are like sm_90, "
+                "or compute_90 for PTX",
+                (int)n, name);
+        return false;
+    }
+    memcpy(l->name[l->count++], text, sizeof text);
+    return true;
+}
+
+/* "sm_80,sm_90"; nothing: the GPU's of this machine, else Hopper's. */
+static bool read_archs(const char *list, arch_list *l, rt_sink *s)
+{
+    char err[GPU_ERR];
+    gpu_info info;
+    l->count = 0;
+    if (!list && gpu_cuda.count(err) > 0) {
+        gpu *g = gpu_cuda.open(0, &info, err);
+        if (g) {
+            gpu_cuda.close(g, false);
+            return add_arch(l, info.arch, strlen(info.arch), s);
+        }
+    }
+    for (const char *p = list ? list : "sm_90"; p;) {
+        size_t n = strcspn(p, ",");
+        if (!add_arch(l, p, n, s))
+            return false;
+        p = p[n] ? p + n + 1 : NULL;
+    }
+    return true;
+}
+
+/* Compile for every architecture. */
+static bool build_all(gpu_code *c, const arch_list *l, rt_sink *s)
+{
+    char err[GPU_ERR];
+    for (int i = 0; i < l->count; i++)
+        if (!gpu_code_build(c, l->name[i], err)) {
+            rt_tell_lines(s, err);
+            return false;
+        }
+    return true;
+}
+
+/* PTX and cubin are for one architecture: PTX for a compute_ name. */
+static bool one_arch(arch_list *l, bool ptx, rt_sink *s)
+{
+    int digits = 0;
+    if (l->count != 1) {
+        rt_tell(s, NULL, 0, 0, "one architecture at a time");
+        return false;
+    }
+    bool machine = sscanf(l->name[0], "sm_%d", &digits) == 1;
+    if (ptx && machine)
+        snprintf(l->name[0], sizeof l->name[0], "compute_%d", digits);
+    if (ptx || machine)
+        return true;
+    rt_tell(s, NULL, 0, 0,
+            "a cubin is for an architecture like sm_90, not "
+            "'%s'",
+            l->name[0]);
+    return false;
+}
+
+static bool write_image(gpu_code *c, arch_list *l, bool ptx, FILE *to,
+                        rt_sink *s)
+{
+    if (!one_arch(l, ptx, s) || !build_all(c, l, s))
+        return false;
+    size_t n = c->piece[0].size;
+    if (ptx && n && !c->piece[0].data[n - 1])
+        n--; /* PTX is text: without the NUL */
+    fwrite(c->piece[0].data, 1, n, to);
+    return true;
+}
+
+bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
+                  bool isolate, FILE *to, rt_sink *s)
+{
+    arch_list l;
+    gpu_code *c = gpu_code_new(m, &gpu_cuda, NULL);
+    bool ok = c != NULL;
+    if (!ok)
+        rt_tell(s, m->file, 0, 0, "out of memory");
+    else if (!strcmp(kind, "cu"))
+        fputs(c->text, to);
+    else if (!strcmp(kind, "battk"))
+        ok = read_archs(archs, &l, s) && build_all(c, &l, s)
+             && battk_write(c, m, isolate, to);
+    else
+        ok = read_archs(archs, &l, s)
+             && write_image(c, &l, !strcmp(kind, "ptx"), to, s);
+    gpu_code_free(c);
+    return ok;
+}
