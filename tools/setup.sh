@@ -45,7 +45,8 @@ has_package() { [ "$(dpkg-query -Wf '${db:Status-Status}' "$1" 2>/dev/null)" = i
 
 # What the build needs, and what it uses where the distribution has it: LLVM
 # 19 for the compiling back end, cmocka for the unit tests.
-required=(gcc libc6-dev meson ninja-build pkg-config python3 libjansson-dev)
+required=(gcc libc6-dev meson ninja-build pkg-config python3 libjansson-dev
+    libxxhash-dev)
 optional=(libcmocka-dev llvm-19-dev clang-19)
 
 find_missing() {
@@ -61,7 +62,7 @@ install_packages() {
     [ ${#missing[@]} = 0 ] && return
     command -v apt-get >/dev/null ||
         fail "this is neither Debian nor Ubuntu; please install a C compiler," \
-            "meson, ninja, pkg-config, python3, jansson, cmocka and LLVM 19"
+            "meson, ninja, pkg-config, python3, jansson, xxhash, cmocka and LLVM 19"
     echo "setup: installing ${missing[*]}"
     quiet as_root apt-get update -qq
     find_missing "${required[@]}"
