@@ -73,12 +73,25 @@ BT_API bt_val tok_op_vupscale(bt_vm *vm, bt_val a, bt_val b)
     return scale_down(vm, a, b);
 }
 
-/* Rows are widened, then repeated: the same object, as in Python. A row
- * that is no iterable and a factor that is no int are both TypeErrors. */
+/* Rows are widened, then repeated: the same object, as in Python. What
+ * would not fit row by row is refused, so that no small value stands for a
+ * huge one. A row that is no iterable and a factor that is no int are both
+ * TypeErrors. */
 BT_API bt_val op_upscale_t(bt_vm *vm, bt_val a, bt_val b)
 {
+    int64_t n, cells = 0, room = (vm->hi - vm->top) / 8;
     bt_val wide = scale_across(vm, a, b);
-    return wide ? scale_down(vm, wide, b) : 0;
+    bt_line rows;
+    if (!wide || wide == BT_UNIT)
+        return wide;
+    if (!scale_factor(vm, b, &n))
+        return 0;
+    bt_line_open(&rows, wide);
+    for (int64_t i = 0; i < rows.n; i++)
+        cells += bt_len_or(rows.item[i]);
+    if (n && cells >= room / n)
+        return bt_raise(vm, BT_E_MEMORY);
+    return scale_down(vm, wide, b);
 }
 
 /* ---- objects ------------------------------------------------------------ */
