@@ -61,16 +61,13 @@ bool cg_consts_make(cg_consts *c, const ir_module *m)
     size_t arena;
     char *memory = const_memory(m, &arena);
     bt_vm vm;
-    memset(&vm, 0, sizeof vm);
     c->memory = memory;
     c->value = calloc((size_t)m->const_count + 1, sizeof(bt_val));
     if (!memory || !c->value) {
         cg_consts_free(c);
         return false;
     }
-    vm.lo = vm.top = memory;
-    vm.hi = vm.end = memory + arena;
-    vm.fuel = BT_FUEL;
+    bt_vm_open(&vm, memory, memory + arena);
     bt_val *item = (bt_val *)(void *)vm.end;
     for (uint32_t i = 0; i < m->const_count; i++)
         c->value[i] = make_const(&vm, c->value, &m->konst[i], item);
