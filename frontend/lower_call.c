@@ -6,8 +6,8 @@
 enum { MAX_PARAMS = 4 };
 
 typedef struct {
-    fe_val val[FE_MAX_ARGS]; /* in source order */
-    int source[MAX_PARAMS];  /* of each parameter; -1: its default */
+    fe_val *val;            /* in source order */
+    int source[MAX_PARAMS]; /* of each parameter; -1: its default */
     uint32_t n;
     bool keywords, misfit; /* misfit: Python raises TypeError */
 } arguments;
@@ -18,6 +18,14 @@ static bool too_many(fe_lower *l, const fe_node *n)
         return false;
     fe_error(l->c, n->at, "a call with more than %d arguments", FE_MAX_ARGS);
     return true;
+}
+
+static arguments new_arguments(fe_lower *l, const fe_node *call)
+{
+    arguments a = {.n = call->n - 1};
+
+    a.val = fe_alloc(l->c, a.n * sizeof *a.val);
+    return a;
 }
 
 /* ---- arguments of a DSL function
@@ -86,10 +94,12 @@ static ir_ref emit_call(fe_lower *l, const arguments *a, uint32_t op,
     }
     for (uint32_t p = 0; p < arity; p++) {
         size_t len = 0;
+        if (a->source[p] >= 0) {
+            arg[p] = argument(a, (uint32_t)a->source[p], element);
+            continue;
+        }
         const char *text = ir_op_param_default(op, p, &len);
-        arg[p] = a->source[p] >= 0
-                     ? argument(a, (uint32_t)a->source[p], element)
-                     : fe_const_text(l->c, text, len);
+        arg[p] = fe_const_text(l->c, text, len);
     }
     return fe_emit(l, IR_CALL, op, arg, arity, at);
 }
@@ -102,16 +112,15 @@ static const fe_node *argument_node(const fe_node *call, uint32_t i)
 
 static fe_val call_op(fe_lower *l, const fe_node *n, uint32_t op)
 {
-    arguments *a = fe_alloc(l->c, sizeof *a);
+    arguments a = new_arguments(l, n);
     bool ok = true;
 
-    a->n = n->n - 1;
-    for (uint32_t i = 0; i < a->n; i++) {
-        a->val[i].kind = FE_V_PLAIN;
-        ok = fe_lower_value(l, argument_node(n, i), &a->val[i].ref) && ok;
+    for (uint32_t i = 0; i < a.n; i++) {
+        a.val[i].kind = FE_V_PLAIN;
+        ok = fe_lower_value(l, argument_node(n, i), &a.val[i].ref) && ok;
     }
-    place_arguments(l, a, op, n);
-    return ok ? fe_plain(emit_call(l, a, op, 0, n->at)) : fe_bad;
+    place_arguments(l, &a, op, n);
+    return ok ? fe_plain(emit_call(l, &a, op, 0, n->at)) : fe_bad;
 }
 
 /* ---- batch_f
@@ -165,24 +174,23 @@ static bool one_batch(fe_lower *l, const fe_node *n, const arguments *a,
 
 static fe_val call_batch(fe_lower *l, const fe_node *n, uint32_t op)
 {
-    arguments *a = fe_alloc(l->c, sizeof *a);
+    arguments a = new_arguments(l, n);
     fe_val batch;
 
-    a->n = n->n - 1;
-    for (uint32_t i = 0; i < a->n; i++)
-        a->val[i] = lower_batch_argument(l, argument_node(n, i));
-    place_arguments(l, a, op, n);
-    if (!one_batch(l, n, a, &batch))
+    for (uint32_t i = 0; i < a.n; i++)
+        a.val[i] = lower_batch_argument(l, argument_node(n, i));
+    place_arguments(l, &a, op, n);
+    if (!one_batch(l, n, &a, &batch))
         return fe_bad;
     if (batch.kind == FE_V_BATCHED) {
-        batch.ref = emit_call(l, a, op, 0, n->at);
+        batch.ref = emit_call(l, &a, op, 0, n->at);
         return batch;
     }
     if (!fe_expand(l, batch.n, n->at))
         return fe_bad;
     ir_ref *item = fe_alloc(l->c, batch.n * sizeof *item);
     for (uint32_t e = 0; e < batch.n; e++)
-        item[e] = emit_call(l, a, op, e, n->at);
+        item[e] = emit_call(l, &a, op, e, n->at);
     batch.item = item;
     return batch;
 }

@@ -55,8 +55,9 @@ static bool add_sequence(fe_lower *l, template *t, const fe_node *n,
 {
     bool tuple = n->kind == FE_TUPLE;
     ir_out head = {.kind = tuple ? IR_OUT_TUPLE : IR_OUT_LIST, .count = n->n};
-    bool ok = add_node(l, t, head, depth, n->at);
-
+    if (!add_node(l, t, head, depth, n->at))
+        return false;
+    bool ok = true;
     for (uint32_t i = 0; i < n->n; i++)
         ok = add_value(l, t, n->kid[i], depth + 1) && ok;
     return ok;
