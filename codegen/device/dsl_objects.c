@@ -11,12 +11,6 @@
 
 enum { OB_OUTSIDE, OB_FREE, OB_OCCUPIED }; /* of a place */
 
-typedef struct { /* a small set: up to eight neighbours */
-    uint32_t slot[32];
-    uint32_t live, mask;
-    int used;
-} bt_near;
-
 typedef struct {
     bt_places all;
     bt_val grid;
@@ -33,96 +27,6 @@ typedef struct {
     int64_t taken; /* len(occupied) */
     bt_order unvisited, cands, around, obj;
 } bt_scene;
-
-/* ---- neighbours --------------------------------------------------------- */
-
-/* .add(e) without growth: bt_order_put on one word of bits. */
-BT_INLINE void near_put(bt_near *t, uint64_t hash, uint32_t e)
-{
-    uint64_t perturb = hash;
-    uint32_t i = (uint32_t)hash & t->mask, open;
-    for (;;) {
-        open = ~t->live >> i & (i + BT_ORDER_LINEAR <= t->mask ? 0x3ff : 1);
-        if (open)
-            break;
-        perturb >>= 5;
-        i = (uint32_t)(i * 5 + 1 + perturb) & t->mask;
-    }
-    i += bt_low_bit(open);
-    t->slot[i] = e;
-    t->live |= 1u << i;
-    t->used++;
-}
-
-BT_INLINE void near_reset(bt_near *t, uint32_t mask)
-{
-    t->live = 0;
-    t->mask = mask;
-    t->used = 0;
-}
-
-/* Put all of a small set. */
-BT_INLINE void near_put_all(bt_near *t, const bt_near *from,
-                            const uint64_t *hash)
-{
-    for (uint32_t m = from->live; m; m &= m - 1) {
-        uint32_t e = from->slot[bt_low_bit(m)];
-        near_put(t, hash[e], e);
-    }
-}
-
-/* .add(e); the fifth element makes a table of 32 slots. */
-BT_INLINE void near_add(bt_near *t, const uint64_t *hash, uint32_t e)
-{
-    near_put(t, hash[e], e);
-    if (t->used == 5 && t->mask == BT_ORDER_MIN) {
-        bt_near old = *t;
-        near_reset(t, 31);
-        near_put_all(t, &old, hash);
-    }
-}
-
-/* The set literal of four places */
-BT_INLINE void near_four(bt_near *t, const uint64_t *hash, uint32_t a,
-                         uint32_t b, uint32_t c, uint32_t d)
-{
-    near_reset(t, BT_ORDER_MIN);
-    near_put(t, hash[a], a);
-    near_put(t, hash[b], b);
-    near_put(t, hash[c], c);
-    near_put(t, hash[d], d);
-}
-
-/* diagfun(e): dneighbors, or dneighbors | ineighbors, where the copy of the
- * first grows to 32 slots before the second is added. */
-BT_STATIC void near_all(const bt_scene *s, uint32_t e, bt_near *t)
-{
-    const uint64_t *hash = s->all.hash;
-    uint32_t w = (uint32_t)s->all.stride;
-    bt_near four;
-    if (!s->diagonal) {
-        near_four(t, hash, e - w, e + w, e - 1, e + 1);
-        return;
-    }
-    near_reset(t, 31);
-    near_four(&four, hash, e - w, e + w, e - 1, e + 1);
-    near_put_all(t, &four, hash);
-    near_four(&four, hash, e - w - 1, e - w + 1, e + w - 1, e + w + 1);
-    near_put_all(t, &four, hash);
-}
-
-/* {(i, j) for i, j in diagfun(e) if 0 <= i < h and 0 <= j < w} */
-BT_STATIC void near_inside(const bt_scene *s, uint32_t e, bt_near *t)
-{
-    bt_near all;
-    near_all(s, e, &all);
-    near_reset(t, BT_ORDER_MIN);
-    for (uint32_t m = all.live; m; m &= m - 1) {
-        uint32_t x = all.slot[bt_low_bit(m)];
-        if (s->state[x] != OB_OUTSIDE)
-            near_add(t, s->all.hash, x);
-    }
-}
 
 /* ---- the candidates' sets ----------------------------------------------- */
 
@@ -277,7 +181,7 @@ BT_STATIC bool ob_spread(bt_vm *vm, bt_scene *s)
     bt_order_reset(&s->around);
     s->step++;
     for (int64_t k = 0; k < s->joined; k++) {
-        near_inside(s, s->wave[k], &near);
+        bt_near_inside(&s->all, s->state, s->diagonal, s->wave[k], &near);
         ob_merge(s, &near);
     }
     ob_minus(s);

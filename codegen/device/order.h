@@ -151,4 +151,16 @@ BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t h, int64_t w);
 /* frozenset of all places inside, added row by row. */
 BT_API bool bt_places_order(bt_vm *vm, const bt_places *p, bt_order *t);
 
+/* ---- neighbours: dsl_near.c --------------------------------------------- */
+
+typedef struct { /* a small set: up to eight neighbours */
+    uint32_t slot[32];
+    uint32_t live, mask;
+    int used;
+} bt_near;
+/* {(i, j) for i, j in diagfun(e) if 0 <= i < h and 0 <= j < w}; inside is 0
+ * for places of the border. */
+BT_API void bt_near_inside(const bt_places *all, const uint8_t *inside,
+                           bool diagonal, uint32_t e, bt_near *t);
+
 #endif
