@@ -7,23 +7,20 @@ enum { CG_KEEP = 16 << 20 }; /* arenas that used more give memory back */
 
 bool cg_vm_init(bt_vm *vm, size_t bytes)
 {
-    memset(vm, 0, sizeof *vm);
     bytes = (bytes + 4095) & ~(size_t)4095;
     void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    memset(vm, 0, sizeof *vm);
     if (p == MAP_FAILED)
         return false;
-    vm->lo = p;
-    vm->end = vm->lo + bytes;
-    vm->fuel = BT_FUEL;
-    cg_vm_reset(vm);
+    bt_vm_open(vm, p, (char *)p + bytes);
     return true;
 }
 
 void cg_vm_reset(bt_vm *vm)
 {
     uint64_t used = (uint64_t)(vm->top - vm->lo);
-    if (vm->top && (used > CG_KEEP || vm->peak > CG_KEEP))
+    if (used > CG_KEEP || vm->peak > CG_KEEP)
         madvise(vm->lo, (size_t)(vm->end - vm->lo), MADV_DONTNEED);
     vm->top = vm->frame_mark = vm->lo;
     vm->hi = vm->end;
@@ -32,7 +29,7 @@ void cg_vm_reset(bt_vm *vm)
     vm->nframe = 0;
     vm->err = BT_E_NONE;
     vm->depth = vm->nest = 0;
-    vm->limit = UINT32_MAX;
+    vm->limit = BT_NO_LIMIT;
     vm->limit_err = BT_E_NONE;
     vm->peak = 0;
 }

@@ -14,7 +14,9 @@ typedef struct {
     char name[128];
     char arch[16];   /* "sm_90" */
     unsigned units;  /* multiprocessors */
-    uint64_t memory; /* bytes free when opened */
+    uint64_t memory; /* bytes that a batch may use */
+    /* Nested calls and values that a worker's stack has room for. */
+    uint16_t max_depth, max_nest;
 } gpu_info;
 
 typedef struct {

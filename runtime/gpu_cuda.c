@@ -9,6 +9,7 @@
 
 enum { /* CUDA's numbers */
        ATTR_UNITS = 16,
+       ATTR_THREADS = 39, /* of a multiprocessor */
        ATTR_MAJOR = 75,
        ATTR_MINOR = 76,
        LIMIT_STACK = 0,
@@ -18,9 +19,10 @@ enum { /* CUDA's numbers */
        MAX_BLOCKS_WARPS = 4,
        WARP = 32
 };
-/* Primitives call back into the program: each of BT_MAX_DEPTH nested calls
- * and each level of nested values takes some of a thread's stack. */
-enum { STACK_BYTES = 48 << 10 };
+/* A thread's stack, and what it has room for: a nested call takes up to
+ * 2 KiB through the primitives between, a nested value 0.5 KiB. What nests
+ * deeper is left to the host. */
+enum { STACK_BYTES = 64 << 10, MAX_DEPTH = 16, MAX_NEST = 48 };
 
 struct gpu {
     cu_device device;
@@ -55,18 +57,33 @@ static int cuda_count(char *err)
     return n;
 }
 
+/* The driver takes stacks for all threads that a device could hold. */
+static uint64_t stacks(int units, int threads)
+{
+    return (uint64_t)units * (uint64_t)threads * STACK_BYTES;
+}
+
+static uint64_t usable(uint64_t free_bytes, uint64_t taken)
+{
+    uint64_t all = free_bytes / 16 * 15;
+    return all > taken ? all - taken : 0;
+}
+
 static bool describe(gpu *g, gpu_info *info, char *err)
 {
-    int major = 0, minor = 0, units = 0;
+    int major = 0, minor = 0, units = 0, threads = 0;
     size_t free_bytes = 0, total = 0;
     bool ok = TRY(cuDeviceGetName(info->name, sizeof info->name, g->device))
               && TRY(cuDeviceGetAttribute(&major, ATTR_MAJOR, g->device))
               && TRY(cuDeviceGetAttribute(&minor, ATTR_MINOR, g->device))
               && TRY(cuDeviceGetAttribute(&units, ATTR_UNITS, g->device))
+              && TRY(cuDeviceGetAttribute(&threads, ATTR_THREADS, g->device))
               && TRY(cuMemGetInfo(&free_bytes, &total));
     snprintf(info->arch, sizeof info->arch, "sm_%d%d", major, minor);
     info->units = (unsigned)units;
-    info->memory = free_bytes;
+    info->max_depth = MAX_DEPTH;
+    info->max_nest = MAX_NEST;
+    info->memory = usable(free_bytes, stacks(units, threads));
     return ok;
 }
 

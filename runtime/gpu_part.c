@@ -134,7 +134,7 @@ static bool reserve_memory(device_run *r)
     uint64_t nitems = p->plan.nitems, ntasks = p->plan.ntask_items;
     uint64_t limit =
         p->s->o.device_memory ? p->s->o.device_memory : p->info.memory;
-    uint64_t room = least(limit, p->info.memory) / 10 * 9;
+    uint64_t room = least(limit, p->info.memory);
     uint64_t slots = 0;
     for (uint32_t i = 0; i < p->s->code->m->func_count; i++)
         slots = most(slots, p->plan.func[i].nslots);
@@ -198,6 +198,8 @@ static void describe_launch(device_run *r, double seconds)
     l->item_ns = (int64_t)(seconds * 1e9);
     l->safe = r->p->s->code->m->dialect == IR_TOK;
     l->isolate = r->p->s->code->isolate;
+    l->max_depth = r->p->info.max_depth;
+    l->max_nest = r->p->info.max_nest;
 }
 
 /* Wait, as long as there are signs of life; pass a wish to stop on. */

@@ -52,6 +52,8 @@ static gpu *shim_open(int ordinal, gpu_info *info, char *err)
     snprintf(info->arch, sizeof info->arch, "host");
     info->units = 1;
     info->memory = (uint64_t)2 << 30;
+    info->max_depth = BT_MAX_DEPTH;
+    info->max_nest = BT_MAX_NEST;
     if (!g)
         snprintf(err, GPU_ERR, "out of memory");
     return g;

@@ -193,7 +193,7 @@ BT_STATIC bt_val bt_call_spine(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 BT_API bt_val bt_call(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 {
     char *mark = vm->top, *hi = vm->hi;
-    if (vm->depth >= BT_MAX_DEPTH)
+    if (vm->depth >= vm->max_depth)
         return bt_raise(vm, BT_E_DEPTH);
     vm->depth++;
     bt_val r = bt_is_spine(f) ? bt_call_spine(vm, f, arg, n)

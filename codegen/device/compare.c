@@ -79,7 +79,7 @@ BT_STATIC bool bt_mismatch(bt_vm *vm, bt_val a, bt_val b, int64_t n,
 {
     bool eq = true, ok = bt_tick(vm, n + 1);
     int64_t i = 0;
-    if (vm->nest >= BT_MAX_NEST)
+    if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
     vm->nest++;
     while (ok && i < n) {
@@ -113,7 +113,7 @@ BT_STATIC bool bt_equal_set(bt_vm *vm, bt_val a, bt_val b, bool *eq)
     int64_t h = BT_SET(a)->hash, k = BT_SET(b)->hash;
     if (h != -1 && k != -1 && h != k)
         return true;
-    if (vm->nest >= BT_MAX_NEST)
+    if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
     vm->nest++;
     bool ok = bt_set_subset(vm, a, b, eq);

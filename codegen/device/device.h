@@ -216,6 +216,8 @@ struct bt_vm {
     uint32_t err;      /* pending error (BT_E_*), 0: none */
     int32_t depth;     /* nested calls into program functions */
     int32_t nest;      /* nested values in ==, <, hash */
+    int32_t max_depth, max_nest; /* as the stack allows; at most
+                          BT_MAX_DEPTH, BT_MAX_NEST */
     uint8_t safe;      /* tokpidjin: primitives give defaults, not errors */
     uint8_t isolate;   /* errors poison values instead of ending the call */
     uint8_t stop;      /* set asynchronously by the host: give up now */

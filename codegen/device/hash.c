@@ -65,7 +65,7 @@ BT_STATIC bool bt_hash_items(bt_vm *vm, bt_val v, int64_t *h)
 
 BT_STATIC bool bt_hash_tuple(bt_vm *vm, bt_val v, int64_t *h)
 {
-    if (vm->nest >= BT_MAX_NEST)
+    if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
     vm->nest++;
     bool ok = bt_hash_items(vm, v, h);

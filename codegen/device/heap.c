@@ -9,6 +9,8 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
     vm->lo = vm->top = vm->frame_mark = lo;
     vm->hi = vm->end = vm->frame_at = end;
     vm->fuel = BT_FUEL;
+    vm->max_depth = BT_MAX_DEPTH;
+    vm->max_nest = BT_MAX_NEST;
     vm->limit = BT_NO_LIMIT;
 }
 

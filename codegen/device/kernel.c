@@ -82,6 +82,8 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
     w->vm.isolate = l->isolate;
     w->vm.budget = l->item_ns;
     w->vm.mail = l->mail;
+    w->vm.max_depth = l->max_depth;
+    w->vm.max_nest = l->max_nest;
     w->vm.program = &w->program;
     for (int i = 0; i < BT_INPUTS; i++)
         w->in[i] = BT_NONE;

@@ -79,6 +79,7 @@ typedef struct {
     uint64_t frames_bytes;
     int64_t item_ns;      /* time budget of a statement, 0: none */
     uint8_t safe, isolate;
+    uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */
     bt_done *done;
     uint32_t *next;       /* counter of fetched items */

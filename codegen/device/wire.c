@@ -149,7 +149,7 @@ BT_STATIC bool bt_put_heap(bt_out *o, bt_val v)
 BT_STATIC bool bt_put_nested(bt_out *o, bt_val v)
 {
     bt_vm *vm = o->vm;
-    if (vm->nest >= BT_MAX_NEST)
+    if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
     if (!bt_tick(vm, 1 + (int64_t)(bt_obj_bytes(BT_OBJ(v)) >> 3)))
         return false;
@@ -361,7 +361,7 @@ BT_STATIC bt_val bt_take_err(bt_in *in)
 BT_STATIC bt_val bt_take_nested(bt_in *in, unsigned code)
 {
     bt_vm *vm = in->vm;
-    if (vm->nest >= BT_MAX_NEST)
+    if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
     vm->nest++;
     bt_val r = code == BT_W_SET ? bt_take_set(in) : bt_take_seq(in, code);
