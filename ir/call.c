@@ -158,34 +158,79 @@ static bool direct_op(ir_edit *e, uint32_t op, const ir_ref *arg, uint32_t n,
     return true;
 }
 
-/* The body of a lambda, with its parameters and captures bound. */
-static bool direct_lambda(ir_edit *e, const ir_instr *def, const ir_ref *arg,
-                          uint32_t n, int depth, ir_ref *out)
+/* Marks the instructions that the lambda's result needs. */
+static void mark_needed(const ir_func *g, bool *needed)
 {
-    const ir_func *g = e->m->func[def->imm];
-    ir_ref map[MAX_LAMBDA], refs[MAX_LAMBDA];
-    ir_ref capture = def->args;
-    if (g == e->f || n != g->nparams || g->count > MAX_LAMBDA
-        || g->count > e->budget || g->pool_count > MAX_LAMBDA)
-        return false;
+    if (!IR_IS_CONST(g->out->ref))
+        needed[IR_INDEX(g->out->ref)] = true;
+    for (uint32_t i = g->count; i-- > 0;)
+        for (uint32_t k = 0; needed[i] && k < g->instr[i].nargs; k++) {
+            ir_ref r = g->pool[g->instr[i].args + k];
+            if (!IR_IS_CONST(r))
+                needed[IR_INDEX(r)] = true;
+        }
+}
+
+/* Does the lambda's result depend on all of its code, and on each of the n
+ * arguments and captures that may be poison? */
+static bool needs_all(const ir_edit *e, const ir_func *g, const ir_ref *bound,
+                      uint32_t n)
+{
+    bool needed[MAX_LAMBDA] = {0}, used[2 * MAX_LAMBDA] = {0};
+    mark_needed(g, needed);
+    for (uint32_t i = 0; i < g->count; i++)
+        if (g->instr[i].op == IR_PARAM)
+            used[g->instr[i].imm - IR_IN_ARG] |= needed[i];
+        else if (!needed[i])
+            return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (!used[i] && ir_edit_tainted(e, bound[i]))
+            return false;
+    return true;
+}
+
+static bool is_small(const ir_edit *e, const ir_func *g)
+{
+    return g != e->f && g->count <= MAX_LAMBDA && g->count <= e->budget
+           && g->pool_count <= MAX_LAMBDA && g->nparams <= MAX_LAMBDA;
+}
+
+/* The body of a lambda; bound are its arguments, then its captures. */
+static ir_ref inline_lambda(ir_edit *e, const ir_func *g, const ir_ref *bound,
+                            int depth)
+{
+    ir_ref map[MAX_LAMBDA], refs[MAX_LAMBDA], r = g->out->ref;
     e->budget -= g->count;
     for (uint32_t i = 0; i < g->count; i++) {
         const ir_instr *in = &g->instr[i];
         if (in->op == IR_PARAM) {
-            uint32_t k = in->imm - IR_IN_ARG;
-            map[i] = k < n ? arg[k] : e->f->pool[capture + k - n];
+            map[i] = bound[in->imm - IR_IN_ARG];
             continue;
         }
         for (uint32_t k = 0; k < in->nargs; k++) {
-            ir_ref r = g->pool[in->args + k];
-            refs[k] = IR_IS_CONST(r) ? r : map[IR_INDEX(r)];
+            ir_ref old = g->pool[in->args + k];
+            refs[k] = IR_IS_CONST(old) ? old : map[IR_INDEX(old)];
         }
         map[i] =
             in->op == IR_INVOKE
                 ? ir_fold_invoke(e, refs, in->nargs, depth + 1)
                 : ir_fold_emit(e, (ir_opcode)in->op, in->imm, refs, in->nargs);
     }
-    *out = IR_IS_CONST(g->out->ref) ? g->out->ref : map[IR_INDEX(g->out->ref)];
+    return IR_IS_CONST(r) ? r : map[IR_INDEX(r)];
+}
+
+static bool direct_lambda(ir_edit *e, const ir_instr *def, const ir_ref *arg,
+                          uint32_t n, int depth, ir_ref *out)
+{
+    const ir_func *g = e->m->func[def->imm];
+    ir_ref bound[2 * MAX_LAMBDA];
+    if (n != g->nparams || def->nargs > MAX_LAMBDA || !is_small(e, g))
+        return false;
+    memcpy(bound, arg, n * sizeof *arg);
+    memcpy(bound + n, ir_edit_def_args(e, def), def->nargs * sizeof *arg);
+    if (!needs_all(e, g, bound, n + def->nargs))
+        return false;
+    *out = inline_lambda(e, g, bound, depth);
     return true;
 }
 

@@ -15,6 +15,7 @@ typedef struct {
     ir_edit e;
     uint32_t *mask; /* what old instructions may raise */
     uint8_t *live;
+    bool may_lose; /* exceptions of what isn't used */
 } dce;
 
 static void mark(dce *d, ir_ref r)
@@ -39,7 +40,7 @@ static bool leaks(const dce *d, uint32_t end)
         leaving |= d->mask[i] & ~d->e.in[begin].imm;
     for (uint32_t i = catch + 1; i < end; i++)
         leaving |= d->mask[i];
-    return leaving && !d->e.o->isolate;
+    return leaving && !d->may_lose;
 }
 
 /* In a needed region all that may raise is needed: it decides the path. */
@@ -69,7 +70,7 @@ static void find_live(dce *d)
         if (op == IR_END)
             mark_region(d, i);
         inside = op == IR_END || (inside && op != IR_TRY);
-        if (d->mask[i] && !inside && !d->e.o->isolate)
+        if (d->mask[i] && !inside && !d->may_lose)
             d->live[i] = 1;
         if (d->live[i])
             mark_args(d, i);
@@ -78,7 +79,7 @@ static void find_live(dce *d)
 
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
-    dce d;
+    dce d = {.may_lose = o->isolate && !f->is_lambda};
     d.mask = calloc(f->count + 1u, sizeof *d.mask);
     d.live = calloc(f->count + 1u, 1);
     if (!d.mask || !d.live)
