@@ -16,10 +16,8 @@
 
 enum { MAX_HEADERS = 64, INPUT_CUBIN = 1 };
 
-static const char *const common_options[] = {"--std=c++17",
-                                             "--device-as-default-execution-"
-                                             "space",
-                                             "-w"};
+static const char *const common_options[] = {
+    "--std=c++17", "--device-as-default-execution-space", "-w"};
 
 static double now(void)
 {
