@@ -89,7 +89,7 @@ static void test_dummies_are_reused(void **state)
 static void test_equal_keys_stay_as_they_came(void **state)
 {
     (void)state;
-    bt_val item[3] = {BT_TRUE, num(1), bt_num(&vm, 1.0)}, x;
+    bt_val item[3] = {BT_TRUE, num(1), bt_num(&vm, 1.0)}, x = 0;
     bt_val s = bt_set_from(&vm, bt_list(&vm, item, 3));
     bt_iter it;
     assert_int_equal(bt_len_or(s), 1);
