@@ -3,6 +3,10 @@
 #define CG_CUDA_H
 #include "../ir/ir.h"
 
+/* Begins a part of the printed text that may be compiled on its own, with
+ * what stands before the first part. */
+#define CG_CUDA_PART "\n/* ==== part "
+
 /* Print the whole module as one translation unit that includes kernel.h.
  * The module has levels and slots. */
 void cg_cuda_print(const ir_module *m, FILE *to);

@@ -11,7 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHUNK = 64 }; /* statements in one function */
+/* Statements in one function; in one part of the text. */
+enum { CHUNK = 64, PART = 384 };
 
 static const char *const level_name[IR_LEVELS] = {"task", "sample",
                                                   "candidate"};
@@ -21,6 +22,7 @@ typedef struct {
     const ir_func *f;
     uint32_t index; /* of f in m */
     uint32_t guard; /* enclosing TRY whose body this is, or IR_NONE_REF */
+    uint32_t *part, *filled; /* parts begun; statements in the last one */
     FILE *to;
 } printer;
 
@@ -214,10 +216,26 @@ static void print_kills(const printer *p, const ir_instr *in)
     }
 }
 
+/* The commonest statement: a call outside of try bodies. */
+static void print_call_step(const printer *p, uint32_t i)
+{
+    const ir_instr *in = &p->f->instr[i];
+    const ir_op_info *op = &ir_ops[in->imm];
+    fprintf(p->to, "        if (!step_%s_%s(vm, &s[%" PRIu32 "], %" PRIu32,
+            ir_dialect_prefix((ir_dialect)op->dialect), op->name, in->slot, i);
+    print_list(p, in);
+    fputs("))\n            return false;\n", p->to);
+}
+
 /* One statement outside lambdas. */
 static void print_step(const printer *p, uint32_t i)
 {
     const ir_instr *in = &p->f->instr[i];
+    if (in->op == IR_CALL && p->guard == IR_NONE_REF) {
+        print_call_step(p, i);
+        print_kills(p, in);
+        return;
+    }
     if (uses_array(in))
         print_array(p, in);
     if (p->guard != IR_NONE_REF)
@@ -307,8 +325,19 @@ static bool has_region(const ir_func *f, uint32_t from, uint32_t to, int level)
     return false;
 }
 
+/* Begin the next part when this one is full. */
+static void count_part(printer *p, uint32_t statements)
+{
+    if (*p->part == 0 || *p->filled + statements > PART) {
+        fprintf(p->to, CG_CUDA_PART "%" PRIu32 " */\n", (*p->part)++);
+        *p->filled = 0;
+    }
+    *p->filled += statements;
+}
+
 static void print_chunk(printer *p, int level, uint32_t from, uint32_t to)
 {
+    count_part(p, CHUNK);
     fprintf(p->to,
             "\n/* %s: %s level, statements %" PRIu32 " to %" PRIu32 " */\n"
             "BT_CHUNK bool f%" PRIu32 "_%s_%" PRIu32 "(BT_CHUNK_PARAMS)\n{\n",
@@ -359,6 +388,7 @@ static void print_level(printer *p, int level)
         if (!chunk_is_empty(p->f, level, i, to))
             print_chunk(p, level, i, to);
     }
+    count_part(p, 1);
     fprintf(p->to, "\nBT_CHUNK void f%" PRIu32 "_%s(BT_CHUNK_PARAMS)\n{\n",
             p->index, level_name[level]);
     for (uint32_t i = 0; i < p->f->count; i = to) {
@@ -375,6 +405,7 @@ static void print_level(printer *p, int level)
 /* A program lambda: one expression, errors go up to who called. */
 static void print_lambda(printer *p)
 {
+    count_part(p, p->f->count);
     fprintf(p->to,
             "\n/* %s */\nBT_CHUNK bt_val lambda_%" PRIu32
             "(bt_vm *vm, const bt_val *k,\n"
@@ -430,12 +461,40 @@ static void print_dispatch(const ir_module *m, FILE *to)
           to);
 }
 
+/* Prototypes of all functions: parts call into each other. */
+static void print_prototypes(const ir_module *m, FILE *to)
+{
+    for (uint32_t i = 0; i < m->func_count; i++) {
+        const ir_func *f = m->func[i];
+        if (f->is_lambda)
+            fprintf(to,
+                    "BT_CHUNK bt_val lambda_%" PRIu32 "(bt_vm *, const "
+                    "bt_val *, const bt_val *,\n    const bt_val *);\n",
+                    i);
+        for (int level = 0; level < IR_LEVELS && !f->is_lambda; level++) {
+            uint32_t end;
+            for (uint32_t k = 0; k < f->count; k = end) {
+                end = chunk_end(f, level, k);
+                if (!chunk_is_empty(f, level, k, end))
+                    fprintf(to,
+                            "BT_CHUNK bool f%" PRIu32 "_%s_%" PRIu32
+                            "(BT_CHUNK_PARAMS);\n",
+                            i, level_name[level], k);
+            }
+            fprintf(to, "BT_CHUNK void f%" PRIu32 "_%s(BT_CHUNK_PARAMS);\n", i,
+                    level_name[level]);
+        }
+    }
+}
+
 void cg_cuda_print(const ir_module *m, FILE *to)
 {
-    fprintf(to, "/* %s (%s), by battc. */\n#include \"kernel.h\"\n", m->file,
+    uint32_t part = 0, filled = 0;
+    fprintf(to, "/* %s (%s), by battc. */\n#include \"kernel.h\"\n\n", m->file,
             ir_dialect_name(m->dialect));
+    print_prototypes(m, to);
     for (uint32_t i = 0; i < m->func_count; i++) {
-        printer p = {m, m->func[i], i, IR_NONE_REF, to};
+        printer p = {m, m->func[i], i, IR_NONE_REF, &part, &filled, to};
         if (m->func[i]->is_lambda) {
             print_lambda(&p);
             continue;

@@ -60,22 +60,25 @@ static LLVMOrcCSymbolMapPair symbol_at(cg_code *c, const char *name,
         {address, {LLVMJITSymbolGenericFlagsExported, 0}}};
 }
 
-/* Primitives, helpers and the table of constants. Primitives that dialects
- * share are listed more than once in llvm_symbols. */
+/* Primitives, helpers, what inlined primitives call, and the table of
+ * constants. Some names are listed more than once, always with the same
+ * address. */
 static bool define_symbols(cg_code *c, char *err, size_t err_size)
 {
-    LLVMOrcCSymbolMapPair *pair =
-        malloc((llvm_symbol_count + 1) * sizeof *pair);
+    uint32_t n = 0;
+    LLVMOrcCSymbolMapPair *pair = malloc(
+        (llvm_symbol_count + llvm_inline_symbol_count + 1) * sizeof *pair);
     if (!pair) {
         snprintf(err, err_size, "out of memory while compiling");
         return false;
     }
     for (uint32_t i = 0; i < llvm_symbol_count; i++)
-        pair[i] = symbol_at(c, llvm_symbols[i].name, llvm_symbols[i].address);
-    pair[llvm_symbol_count] =
-        symbol_at(c, "batt_consts", (uintptr_t)c->consts.value);
-    LLVMOrcMaterializationUnitRef u =
-        LLVMOrcAbsoluteSymbols(pair, llvm_symbol_count + 1);
+        pair[n++] = symbol_at(c, llvm_symbols[i].name, llvm_symbols[i].address);
+    for (uint32_t i = 0; i < llvm_inline_symbol_count; i++)
+        pair[n++] = symbol_at(c, llvm_inline_symbols[i].name,
+                              llvm_inline_symbols[i].address);
+    pair[n++] = symbol_at(c, "batt_consts", (uintptr_t)c->consts.value);
+    LLVMOrcMaterializationUnitRef u = LLVMOrcAbsoluteSymbols(pair, n);
     free(pair);
     return check(LLVMOrcJITDylibDefine(LLVMOrcLLJITGetMainJITDylib(c->jit), u),
                  err, err_size);
@@ -97,7 +100,8 @@ static LLVMModuleRef make_module(LLVMContextRef ctx, const ir_module *m,
     LLVMDisposeTargetData(layout);
     LLVMDisposeMessage(triple);
     snprintf(err, err_size, "out of memory while compiling");
-    if (llvm_build(mod, m, k, p) && llvm_optimize(mod, tm, err, err_size))
+    if (llvm_build(mod, m, k, p) && llvm_link_library(mod, err, err_size)
+        && llvm_optimize(mod, tm, err, err_size))
         return mod;
     LLVMDisposeModule(mod);
     return 0;

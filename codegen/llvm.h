@@ -72,6 +72,11 @@ LLVMTargetMachineRef llvm_target(char *err, size_t err_size);
 bool llvm_optimize(LLVMModuleRef mod, LLVMTargetMachineRef target, char *err,
                    size_t err_size);
 
+/* ---- llvm_inline.c: primitives that are inlined ----------------------- */
+
+/* Give a module the bodies of the small primitives that it calls. */
+bool llvm_link_library(LLVMModuleRef mod, char *err, size_t err_size);
+
 /* ---- llvm_symbols.c: what code refers to by name ---------------------- */
 
 typedef struct {
@@ -80,5 +85,11 @@ typedef struct {
 } llvm_symbol;
 extern const llvm_symbol llvm_symbols[];
 extern const uint32_t llvm_symbol_count;
+/* Printed by inline_pick: bodies as bitcode, and what they call. Size 0: this
+ * build doesn't inline. The list ends with a row of zeros. */
+extern const char llvm_inline_bitcode[];
+extern const size_t llvm_inline_size;
+extern const llvm_symbol llvm_inline_symbols[];
+extern const uint32_t llvm_inline_symbol_count;
 
 #endif

@@ -130,7 +130,6 @@ static bool cuda_build(const char *text, const char *name, const char *arch,
     out->library_s = image.library_s;
     out->program_s = image.program_s;
     out->link_s = image.link_s;
-    free(image.log);
     return true;
 }
 

@@ -5,9 +5,6 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    WARPS_PER_UNIT = 16,    /* resident warps that hide each other's latency */
-    LANES = 32,             /* workers of a warp */
-    ITEMS_PER_WORKER = 2,   /* so that the slowest items even out */
     ARENA_MIN = 1 << 20,    /* rather fewer workers than smaller arenas */
     FRAME_GUESS = 1 << 16,  /* what a task item leaves, beside its slots */
     OUTPUT_GUESS = 2 << 10, /* bytes an item sends back, on average */
@@ -117,6 +114,15 @@ static bool make_mailbox(device_run *r)
     r->l.mail = r->mail;
     return true;
 }
+
+static unsigned tune(const char *name, unsigned dflt)
+{
+    const char *v = getenv(name);
+    return v ? (unsigned)atoi(v) : dflt;
+}
+#define LANES tune("BATT_LANES", 32)
+#define WARPS_PER_UNIT tune("BATT_WARPS", 16)
+#define ITEMS_PER_WORKER tune("BATT_ITEMS", 2)
 
 static uint64_t least(uint64_t a, uint64_t b)
 {

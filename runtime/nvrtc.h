@@ -6,22 +6,41 @@
 
 typedef enum { NVRTC_PTX, NVRTC_CUBIN } nvrtc_kind;
 
+typedef struct { /* what one call of the compiler gets */
+    const char *text, *name, *arch; /* arch as in "sm_90", "compute_90" */
+    nvrtc_kind kind;
+    bool relocatable; /* to be linked with others */
+    bool fast;        /* rather compile fast than make fast code */
+} nvrtc_unit;
+
+/* Options of all units; ends with NULL. */
+extern const char *const nvrtc_options[];
+/* Compile one unit with the device library's headers (NVRTC is open). The
+ * caller frees *data. False after a message, with the compiler's log in
+ * which a program's lines are followed by the batt's statements. */
+bool nvrtc_compile(const nvrtc_unit *u, char **data, size_t *size, char *err,
+                   size_t err_size);
+/* Put as much of a log (or NULL) behind a message as there is room for. */
+void nvrtc_explain(char *err, size_t err_size, const char *log);
+
+/* ---- nvrtc_build.c ----------------------------------------------------------- */
+
 typedef struct {
-    char *data; /* the caller frees it */
+    char *data;        /* the caller frees it */
     size_t size;
-    char *log;        /* compiler's messages, mapped to the batt; or NULL */
-    double library_s; /* seconds for the device library, 0 when cached */
-    double program_s; /* seconds for the program */
+    double library_s;  /* seconds for the device library, 0 when cached */
+    double program_s;  /* seconds for the program */
     double link_s;
 } nvrtc_image;
 
-/* Compile a program (cg_cuda_print's text; name is its source file) for an
- * architecture as in "sm_90". NVRTC and nvJitLink are opened when needed.
- * The device library's object comes from the user's cache where it is.
- * On failure a message, with the compiler's log, is left in err. */
+/* Compile and link a program (cg_cuda_print's text; name is its source file).
+ * NVRTC and nvJitLink are opened when needed; what was compiled before comes
+ * from the user's cache. On failure a message is left in err. */
 bool nvrtc_build(const char *text, const char *name, const char *arch,
-                 nvrtc_kind kind, nvrtc_image *out, char *err, size_t err_size);
-void nvrtc_image_free(nvrtc_image *image);
+                 nvrtc_kind kind, nvrtc_image *out, char *err,
+                 size_t err_size);
+
+/* ---- about the compiler -------------------------------------------------------- */
 
 /* Architectures that the NVRTC at hand can compile for, ascending: 75, 80...
  * Returns how many, at most cap; 0 after a message in err. */

@@ -96,9 +96,9 @@ enum { /* places of in[]: ir_input */
 /* ---- vocabulary of the printed code -------------------------------------- */
 
 #ifdef __CUDACC__
-#define BT_CHUNK static __device__ __noinline__
+#define BT_CHUNK extern "C" __device__ __noinline__
 #else
-#define BT_CHUNK static __attribute__((noinline))
+#define BT_CHUNK __attribute__((noinline))
 #endif
 #define BT_CHUNK_PARAMS                                              \
     bt_vm *vm, const bt_val *in, bt_val *s, const bt_val *k,         \
@@ -124,7 +124,31 @@ BT_INLINE bt_val bt_poison3(bt_val a, bt_val b, bt_val c)
     return bt_poison(v, 3);
 }
 
-/* Statement i: its value goes to slot d. p is the operands' poison or 0. */
+BT_INLINE bt_val bt_poison4(bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    bt_val v[2];
+    v[0] = bt_poison2(a, b), v[1] = bt_poison2(c, d);
+    return v[0] || v[1] ? bt_poison(v, 2) : 0;
+}
+
+/* step_<dialect>_<name>: statement i is a call of the op; its value goes to
+ * the slot. False: the call of the program ends here. One function per op,
+ * so that a statement costs a few instructions and little to compile. */
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc) \
+    BT_OUTLINE bool step_##dialect##_##name(bt_vm *vm, bt_val *slot,        \
+                                            uint32_t i, BT_PARAMS_##arity)  \
+    {                                                                       \
+        bt_val p = bt_poison##arity(BT_ARGS_##arity);                       \
+        if (!p)                                                             \
+            return bt_settle(vm, i, slot, BT_RULE_##dialect(                \
+                                 name, impl(vm, BT_ARGS_##arity)));         \
+        *slot = p;                                                          \
+        return true;                                                        \
+    }
+#include "../../ir/ops.def"
+#undef BT_OP
+
+/* Any statement i: its value goes to slot d. p is the operands' poison, 0. */
 #define BT_STEP(i, d, p, value)                                      \
     do {                                                             \
         bt_val p_ = (p);                                             \

@@ -1,0 +1,294 @@
+/* A program's image, from pieces. The device library doesn't change from
+ * program to program, and most of a batt doesn't from one generation to the
+ * next: the library's files and the program's parts are compiled as units of
+ * their own, side by side, kept in the cache by the hash of all that they
+ * depend on, and linked. Where nvJitLink is missing, and for PTX, everything
+ * is compiled as one unit instead.
+ */
+#include "nvrtc.h"
+#include "cache.h"
+#include "cuda_dl.h"
+#include "../codegen/cuda.h"
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { INPUT_CUBIN = 1, MOST_THREADS = 16 };
+
+typedef struct {
+    char *own; /* text of a program's part, or NULL */
+    nvrtc_unit unit;
+    char *data; /* the compiled piece */
+    size_t size;
+    double seconds; /* spent compiling; 0: it was in the cache */
+} piece;
+
+typedef struct {
+    piece *piece;
+    int count, cap;
+    char version[32]; /* of NVRTC */
+    int next;         /* atomic: the next piece to take */
+    int failed;       /* atomic: 1 once a piece failed; err is its message */
+    char *err;
+    size_t err_size;
+} pieces;
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* ---- cutting
+ * ----------------------------------------------------------------- */
+
+static piece *add_piece(pieces *p)
+{
+    if (p->count == p->cap) {
+        int cap = p->cap ? p->cap * 2 : 64;
+        piece *q = realloc(p->piece, (size_t)cap * sizeof *q);
+        if (!q)
+            return NULL;
+        p->piece = q;
+        p->cap = cap;
+    }
+    piece *q = &p->piece[p->count++];
+    memset(q, 0, sizeof *q);
+    return q;
+}
+
+static bool is_source(const char *name)
+{
+    size_t n = strlen(name);
+    return n > 2 && strcmp(name + n - 2, ".c") == 0;
+}
+
+static bool add_library(pieces *p, const char *arch)
+{
+    for (int i = 0; cg_cuda_files[i].name; i++) {
+        if (!is_source(cg_cuda_files[i].name))
+            continue;
+        piece *q = add_piece(p);
+        if (!q)
+            return false;
+        q->unit = (nvrtc_unit){cg_cuda_files[i].text,
+                               cg_cuda_files[i].name,
+                               arch,
+                               NVRTC_CUBIN,
+                               true,
+                               false};
+    }
+    return true;
+}
+
+/* The program's parts: each with what stands before the first of them. Text
+ * without part marks is one part. */
+static bool add_program(pieces *p, const char *text, const char *name,
+                        const char *arch)
+{
+    const char *part = strstr(text, CG_CUDA_PART);
+    size_t head = part ? (size_t)(part - text) : strlen(text);
+    do {
+        const char *next = part ? strstr(part + 1, CG_CUDA_PART) : NULL;
+        size_t n = !part ? 0 : next ? (size_t)(next - part) : strlen(part);
+        piece *q = add_piece(p);
+        if (!q
+            || asprintf(&q->own, "%.*s%.*s", (int)head, text, (int)n,
+                        part ? part : "")
+                   < 0)
+            return false;
+        q->unit = (nvrtc_unit){q->own, name, arch, NVRTC_CUBIN, true, true};
+        part = next;
+    } while (part);
+    return true;
+}
+
+static void free_pieces(pieces *p)
+{
+    for (int i = 0; i < p->count; i++) {
+        free(p->piece[i].own);
+        free(p->piece[i].data);
+    }
+    free(p->piece);
+}
+
+/* ---- compiling, by several threads
+ * -------------------------------------------- */
+
+static void hash_text(cache_hash *h, const char *text)
+{
+    cache_hash_add(h, text, strlen(text) + 1);
+}
+
+/* A piece depends on its text, all headers, compiler, options and target. */
+static cache_key piece_key(const pieces *p, const nvrtc_unit *u)
+{
+    cache_hash *h = cache_hash_new();
+    for (int i = 0; cg_cuda_files[i].name; i++)
+        if (!is_source(cg_cuda_files[i].name))
+            hash_text(h, cg_cuda_files[i].text);
+    for (int i = 0; nvrtc_options[i]; i++)
+        hash_text(h, nvrtc_options[i]);
+    hash_text(h, u->fast ? "fast" : "");
+    hash_text(h, u->text);
+    hash_text(h, u->arch);
+    hash_text(h, p->version);
+    return cache_hash_end(h);
+}
+
+static bool make_piece(const pieces *p, piece *q, char *err, size_t err_size)
+{
+    cache_key key = piece_key(p, &q->unit);
+    if ((q->data = cache_get(&key, &q->size)))
+        return true;
+    double t = now();
+    if (!nvrtc_compile(&q->unit, &q->data, &q->size, err, err_size))
+        return false;
+    q->seconds = now() - t;
+    cache_put(&key, q->data, q->size);
+    return true;
+}
+
+static void *piece_thread(void *state)
+{
+    pieces *p = state;
+    char err[4096];
+    int i;
+    while (!__atomic_load_n(&p->failed, __ATOMIC_RELAXED)
+           && (i = __atomic_fetch_add(&p->next, 1, __ATOMIC_RELAXED))
+                  < p->count)
+        if (!make_piece(p, &p->piece[i], err, sizeof err)
+            && !__atomic_exchange_n(&p->failed, 1, __ATOMIC_RELAXED))
+            snprintf(p->err, p->err_size, "%s", err);
+    return NULL;
+}
+
+static bool compile_pieces(pieces *p)
+{
+    pthread_t thread[MOST_THREADS];
+    long n = sysconf(_SC_NPROCESSORS_ONLN) - 1;
+    int started = 0;
+    for (; started < n && started < MOST_THREADS; started++)
+        if (pthread_create(&thread[started], NULL, piece_thread, p) != 0)
+            break;
+    piece_thread(p);
+    while (started > 0)
+        pthread_join(thread[--started], NULL);
+    return !p->failed;
+}
+
+/* ---- linking
+ * -------------------------------------------------------------------- */
+
+static bool link_check(nvjitlink l, int r, const char *call, char *err,
+                       size_t err_size)
+{
+    size_t n = 0;
+    if (r == 0)
+        return true;
+    snprintf(err, err_size, "%s failed (%d)", call, r);
+    char *log = NULL;
+    if (l && cuda.nvJitLinkGetErrorLogSize(l, &n) == 0
+        && (log = calloc(1, n + 1)))
+        cuda.nvJitLinkGetErrorLog(l, log);
+    nvrtc_explain(err, err_size, log);
+    free(log);
+    return false;
+}
+#define LINK_TRY(l, call, err, size) link_check(l, cuda.call, #call, err, size)
+
+static bool link_pieces(nvjitlink l, const pieces *p, nvrtc_image *out,
+                        char *err, size_t err_size)
+{
+    bool ok = true;
+    for (int i = 0; ok && i < p->count; i++)
+        ok = LINK_TRY(l,
+                      nvJitLinkAddData(l, INPUT_CUBIN, p->piece[i].data,
+                                       p->piece[i].size, p->piece[i].unit.name),
+                      err, err_size);
+    return ok && LINK_TRY(l, nvJitLinkComplete(l), err, err_size)
+           && LINK_TRY(l, nvJitLinkGetLinkedCubinSize(l, &out->size), err,
+                       err_size)
+           && (out->data = malloc(out->size + 1))
+           && LINK_TRY(l, nvJitLinkGetLinkedCubin(l, out->data), err, err_size);
+}
+
+static bool link_image(const pieces *p, const char *arch, nvrtc_image *out,
+                       char *err, size_t err_size)
+{
+    char option[64];
+    const char *options[1] = {option};
+    nvjitlink l = NULL;
+    double t = now();
+    snprintf(option, sizeof option, "-arch=%s", arch);
+    bool ok = LINK_TRY(l, nvJitLinkCreate(&l, 1, options), err, err_size)
+              && link_pieces(l, p, out, err, err_size);
+    out->link_s = now() - t;
+    if (l)
+        cuda.nvJitLinkDestroy(&l);
+    return ok;
+}
+
+/* Share the time that passed between library and program by what each spent
+ * in all threads. */
+static void share_time(const pieces *p, double passed, nvrtc_image *out)
+{
+    double library = 0, all = 0;
+    for (int i = 0; i < p->count; i++) {
+        all += p->piece[i].seconds;
+        library += p->piece[i].own ? 0 : p->piece[i].seconds;
+    }
+    out->library_s = all > 0 ? passed * library / all : 0;
+    out->program_s = all > 0 ? passed - out->library_s : 0;
+}
+
+static bool build_linked(const char *text, const char *name, const char *arch,
+                         nvrtc_image *out, char *err, size_t err_size)
+{
+    pieces p = {.err = err, .err_size = err_size};
+    double t = now();
+    bool ok = nvrtc_version(p.version, sizeof p.version, err, err_size);
+    if (ok && !(add_program(&p, text, name, arch) && add_library(&p, arch))) {
+        snprintf(err, err_size, "out of memory");
+        ok = false;
+    }
+    ok = ok && compile_pieces(&p);
+    share_time(&p, now() - t, out);
+    ok = ok && link_image(&p, arch, out, err, err_size);
+    free_pieces(&p);
+    return ok;
+}
+
+static bool build_whole(const char *text, const char *name, const char *arch,
+                        nvrtc_kind kind, nvrtc_image *out, char *err,
+                        size_t err_size)
+{
+    char *all = NULL;
+    double t = now();
+    if (asprintf(&all, "%s\n%s", text, cg_cuda_library) < 0) {
+        snprintf(err, err_size, "out of memory");
+        return false;
+    }
+    nvrtc_unit u = {all, name, arch, kind, false, false};
+    bool ok = nvrtc_compile(&u, &out->data, &out->size, err, err_size);
+    out->program_s = now() - t;
+    free(all);
+    return ok;
+}
+
+bool nvrtc_build(const char *text, const char *name, const char *arch,
+                 nvrtc_kind kind, nvrtc_image *out, char *err, size_t err_size)
+{
+    char no_linker[1024];
+    memset(out, 0, sizeof *out);
+    if (!cuda_open(CUDA_NVRTC, err, err_size))
+        return false;
+    if (kind == NVRTC_CUBIN
+        && cuda_open(CUDA_NVJITLINK, no_linker, sizeof no_linker))
+        return build_linked(text, name, arch, out, err, err_size);
+    return build_whole(text, name, arch, kind, out, err, err_size);
+}
