@@ -5,10 +5,10 @@ usage: regen.py --oracle ORACLE.py --arc DIR --tokpidjin DIR [NAME...]
 
 DIR are checkouts of the two Python DSLs; ORACLE.py runs a program against one
 of them and prints a line a call. For every samples/<dialect>/NAME.py this
-writes NAME.out, one run for each
-line of arguments in NAME.args. A
-batch form has no meaning in CPython: its lines are those of the ordinary form
-of the same program, NAME_ordinary.py, under the other name.
+writes NAME.out: one run for each line of arguments in NAME.args (without that
+file: samples.DEFAULT_ARGS). A batch form has no meaning in CPython: its lines
+are those of the ordinary form of the same program, NAME_ordinary.py, under
+the other name.
 """
 import argparse
 import os
