@@ -195,7 +195,7 @@ static void fill_defaults(batt_options *o)
     if (!o->threads)
         o->threads = cores > 0 ? (unsigned)cores : 1;
     if (o->max_time <= 0)
-        o->max_time = 60;
+        o->max_time = 10;
     if (!o->max_memory)
         o->max_memory = 1 << 30;
 }

@@ -153,7 +153,7 @@ typedef struct {
                              on the one it names */
     batt_format format;
     unsigned threads;     /* 0: one a core */
-    double max_time;      /* seconds an output may take; 0: 60 */
+    double max_time;      /* seconds a statement may take; 0: 10 */
     uint64_t max_memory;  /* bytes it may use; 0: 1 GiB */
     unsigned devices;     /* GPUs to use at most; 0: all */
     uint64_t device_memory; /* bytes of each one to use at most; 0: what is

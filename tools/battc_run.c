@@ -63,8 +63,8 @@ static const struct argp_option run_options[] = {
      2},
     {"threads", OPT_THREADS, "N", 0, "Worker threads (default: one a core)", 2},
     {"max-time", OPT_MAX_TIME, "SECONDS", 0,
-     "What one output may take "
-     "(default: 60)",
+     "What a statement may take, for the outputs that need it "
+     "(default: 10)",
      2},
     {"max-memory", OPT_MAX_MEMORY, "SIZE", 0,
      "Memory it may use, with K, M or "
