@@ -24,9 +24,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Instructions of a body, and local variables in memory: the frames of all
- * that is inlined add up, since unoptimized code never shares their places. */
-enum { MOST_INSTRUCTIONS = 16, MOST_VARIABLES = 2 };
+/* What is worth inlining: a body that is no longer than the call it stands
+ * for, or a short one that gets by without calls in the common case, which
+ * its first block tells. Local variables in memory are few and no structs:
+ * the frames of all that is inlined add up, since unoptimized code never
+ * shares their places. */
+enum { CALL = 3, SHORT = 20, MOST_VARIABLES = 2 };
 
 static void fail(const char *what, const char *why)
 {
@@ -80,21 +83,36 @@ static bool may_inline(LLVMValueRef instr, int *variables)
     return true;
 }
 
+/* Instructions of a block; -1 when one prevents inlining. */
+static int block_size(LLVMBasicBlockRef b, int *variables, bool *calls)
+{
+    int n = 0;
+    LLVMValueRef i = LLVMGetFirstInstruction(b);
+    for (; i; i = LLVMGetNextInstruction(i)) {
+        if (!may_inline(i, variables))
+            return -1;
+        n += !is_marker(i);
+        *calls |= LLVMIsACallInst(i) && !LLVMIsAIntrinsicInst(i);
+    }
+    return n;
+}
+
 static bool is_worth_it(LLVMValueRef fn)
 {
-    int n = 0, variables = 0;
+    int total = 0, variables = 0;
+    bool calls = false, first_calls = false;
+    LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(fn);
     if (LLVMGetLinkage(fn) != LLVMExternalLinkage)
         return false;
-    LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(fn);
     for (; b; b = LLVMGetNextBasicBlock(b)) {
-        LLVMValueRef i = LLVMGetFirstInstruction(b);
-        for (; i; i = LLVMGetNextInstruction(i)) {
-            n += !is_marker(i);
-            if (!may_inline(i, &variables))
-                return false;
-        }
+        int n = block_size(b, &variables, &calls);
+        if (n < 0)
+            return false;
+        first_calls |= total == 0 && calls;
+        total += n;
     }
-    return n <= MOST_INSTRUCTIONS && variables <= MOST_VARIABLES;
+    return total <= CALL
+           || (total <= SHORT && variables <= MOST_VARIABLES && !first_calls);
 }
 
 /* ---- dropping --------------------------------------------------------- */
@@ -247,7 +265,7 @@ int main(int argc, char **argv)
         if (LLVMLinkModules2(m, read_module(ctx, argv[i])))
             fail(argv[i], "can't be linked");
     pick(m);
-    printf("#include \"llvm.h\"\n");
+    printf("#include \"llvm_symbols.h\"\n");
     print_bytes(m);
     print_symbols(m);
     LLVMDisposeModule(m);

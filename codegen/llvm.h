@@ -2,6 +2,7 @@
 #ifndef CG_LLVM_H
 #define CG_LLVM_H
 #include "codegen.h"
+#include "llvm_symbols.h"
 #include <llvm-c/Core.h>
 #include <llvm-c/TargetMachine.h>
 
@@ -76,20 +77,5 @@ bool llvm_optimize(LLVMModuleRef mod, LLVMTargetMachineRef target, char *err,
 
 /* Give a module the bodies of the small primitives that it calls. */
 bool llvm_link_library(LLVMModuleRef mod, char *err, size_t err_size);
-
-/* ---- llvm_symbols.c: what code refers to by name ---------------------- */
-
-typedef struct {
-    const char *name;
-    uintptr_t address;
-} llvm_symbol;
-extern const llvm_symbol llvm_symbols[];
-extern const uint32_t llvm_symbol_count;
-/* Printed by inline_pick: bodies as bitcode, and what they call. Size 0: this
- * build doesn't inline. The list ends with a row of zeros. */
-extern const char llvm_inline_bitcode[];
-extern const size_t llvm_inline_size;
-extern const llvm_symbol llvm_inline_symbols[];
-extern const uint32_t llvm_inline_symbol_count;
 
 #endif

@@ -22,7 +22,6 @@ bool llvm_link_library(LLVMModuleRef mod, char *err, size_t err_size)
         return true;
     LLVMMemoryBufferRef text = LLVMCreateMemoryBufferWithMemoryRange(
         llvm_inline_bitcode, llvm_inline_size, "library", false);
-    /* takes the buffer unless it fails */
     bool ok = !LLVMGetBitcodeModuleInContext2(LLVMGetModuleContext(mod), text,
                                               &library);
     if (ok) {

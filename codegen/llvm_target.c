@@ -8,8 +8,7 @@
 /* Statements are calls, some of them of bodies that llvm_link_library has
  * brought, with a check; what pays besides inlining those is to keep loads
  * and checks from being repeated. */
-static const char passes[] =
-    "always-inline,function(sroa,early-cse,simplifycfg)";
+static const char passes[] = "always-inline,function(sroa,early-cse)";
 
 LLVMTargetMachineRef llvm_target(char *err, size_t err_size)
 {

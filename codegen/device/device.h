@@ -361,6 +361,7 @@ BT_API bool bt_truth(bt_val v);                /* bool(v) */
 /* len(); -1 for what has none (no error is set). */
 BT_API int64_t bt_len_or(bt_val v);
 BT_API bool bt_len(bt_vm *vm, bt_val v, int64_t *n); /* TypeError */
+BT_API bt_val bt_size(bt_vm *vm, bt_val v); /* the same as a value */
 /* Item i of a tuple or list, inline ones too; 0 <= i < length. Allocates
  * nothing: (v, (i, j)) gives a BT_PAIR. */
 BT_API bt_val bt_item(bt_val v, int64_t i);
@@ -500,6 +501,8 @@ BT_API bt_val bt_neg(bt_vm *vm, bt_val a);
 BT_API bt_val bt_abs(bt_vm *vm, bt_val a);
 BT_API bt_val bt_and(bt_vm *vm, bt_val a, bt_val b);      /* a & b */
 BT_API bt_val bt_or(bt_vm *vm, bt_val a, bt_val b);       /* a | b */
+/* dsl_number.c: the general case of add, subtract, multiply, divide. */
+BT_API bt_val bt_number(bt_vm *vm, int op, bt_val a, bt_val b);
 /* An index for range(), list positions etc.: operator.index(v). */
 BT_API bool bt_index(bt_vm *vm, bt_val v, int64_t *i);
 

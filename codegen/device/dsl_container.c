@@ -3,8 +3,9 @@
 
 BT_API bt_val op_size(bt_vm *vm, bt_val container)
 {
-    int64_t n;
-    return bt_len(vm, container, &n) ? bt_small(n) : 0;
+    if (BT_IS_HEAP(container) && BT_HKIND(BT_OBJ(container)) <= BT_H_SET)
+        return bt_small(BT_HLEN(BT_OBJ(container)));
+    return bt_size(vm, container);
 }
 
 BT_API bt_val op_initset(bt_vm *vm, bt_val value)

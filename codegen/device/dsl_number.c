@@ -2,7 +2,13 @@
  * operators accept in their place. */
 #include "device.h"
 
-enum { NUM_ADD, NUM_SUB, NUM_MUL, NUM_DIV };
+enum {
+    NUM_ADD,
+    NUM_SUB,
+    NUM_MUL,
+    NUM_DIV,
+    NUM_UNIT = 4
+}; /* with tokpidjin's neutral () */
 
 BT_STATIC bt_val num_binary(bt_vm *vm, int op, bt_val a, bt_val b)
 {
@@ -59,9 +65,20 @@ BT_STATIC bt_val num_general(bt_vm *vm, int op, bt_val a, bt_val b)
     return bt_tuple2(vm, r[0], r[1]);
 }
 
-BT_STATIC bt_val num_both(bt_vm *vm, int op, bt_val a, bt_val b)
+/* tokpidjin: () stands for the neutral element. */
+BT_STATIC bt_val num_unit(bt_val v, int op)
+{
+    return v == BT_UNIT ? bt_small(op == NUM_MUL || op == NUM_DIV) : v;
+}
+
+BT_API bt_val bt_number(bt_vm *vm, int op, bt_val a, bt_val b)
 {
     int64_t ai, aj, bi, bj;
+    if (op & NUM_UNIT) {
+        op -= NUM_UNIT;
+        a = num_unit(a, op);
+        b = num_unit(b, op);
+    }
     if (!num_parts(a, &ai, &aj) || !num_parts(b, &bi, &bj)
         || (op == NUM_DIV && (bi == 0 || bj == 0)))
         return num_general(vm, op, a, b);
@@ -71,70 +88,74 @@ BT_STATIC bt_val num_both(bt_vm *vm, int op, bt_val a, bt_val b)
     return bt_ij(vm, i, num_word(op, aj, bj));
 }
 
+/* Sums of ints are short enough to be inlined; i and j have 61 bits. */
+BT_INLINE bt_val num_sum(bt_vm *vm, int op, bt_val a, bt_val b)
+{
+    int64_t i = bt_int_of(a), j = bt_int_of(b);
+    int64_t sum = (op & ~NUM_UNIT) == NUM_ADD ? i + j : i - j;
+    if (BT_IS_INT(a) && BT_IS_INT(b) && bt_fits(sum, 61))
+        return bt_small(sum);
+    return bt_number(vm, op, a, b);
+}
+
 BT_API bt_val arc_op_add(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_ADD, a, b);
+    return num_sum(vm, NUM_ADD, a, b);
 }
 
 BT_API bt_val arc_op_subtract(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_SUB, a, b);
+    return num_sum(vm, NUM_SUB, a, b);
 }
 
 BT_API bt_val arc_op_multiply(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_MUL, a, b);
+    return bt_number(vm, NUM_MUL, a, b);
 }
 
 BT_API bt_val arc_op_divide(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_DIV, a, b);
-}
-
-/* tokpidjin: () stands for the neutral element. */
-BT_STATIC bt_val num_unit(bt_val v, int64_t neutral)
-{
-    return v == BT_UNIT ? bt_small(neutral) : v;
+    return bt_number(vm, NUM_DIV, a, b);
 }
 
 BT_API bt_val tok_op_add(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_ADD, num_unit(a, 0), num_unit(b, 0));
+    return num_sum(vm, NUM_ADD | NUM_UNIT, a, b);
 }
 
 BT_API bt_val tok_op_subtract(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_SUB, num_unit(a, 0), num_unit(b, 0));
+    return num_sum(vm, NUM_SUB | NUM_UNIT, a, b);
 }
 
 BT_API bt_val tok_op_multiply(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_MUL, num_unit(a, 1), num_unit(b, 1));
+    return bt_number(vm, NUM_MUL | NUM_UNIT, a, b);
 }
 
 BT_API bt_val tok_op_divide(bt_vm *vm, bt_val a, bt_val b)
 {
-    return num_both(vm, NUM_DIV, num_unit(a, 1), num_unit(b, 1));
+    return bt_number(vm, NUM_DIV | NUM_UNIT, a, b);
 }
 
 BT_API bt_val op_double(bt_vm *vm, bt_val n)
 {
-    return num_both(vm, NUM_MUL, n, bt_small(2));
+    return bt_number(vm, NUM_MUL, n, bt_small(2));
 }
 
 BT_API bt_val op_halve(bt_vm *vm, bt_val n)
 {
-    return num_both(vm, NUM_DIV, n, bt_small(2));
+    return bt_number(vm, NUM_DIV, n, bt_small(2));
 }
 
 BT_API bt_val op_increment(bt_vm *vm, bt_val x)
 {
-    return num_both(vm, NUM_ADD, x, bt_small(1));
+    return num_sum(vm, NUM_ADD, x, bt_small(1));
 }
 
 BT_API bt_val op_decrement(bt_vm *vm, bt_val x)
 {
-    return num_both(vm, NUM_SUB, x, bt_small(1));
+    return num_sum(vm, NUM_SUB, x, bt_small(1));
 }
 
 enum { NUM_NEG, NUM_STEP, NUM_SIGN };

@@ -26,6 +26,8 @@ BT_API bt_val tok_op_first(bt_vm *vm, bt_val container)
 
 BT_API bt_val op_first_t(bt_vm *vm, bt_val container)
 {
+    if (BT_IS_HEAP(container) && BT_HKIND(BT_OBJ(container)) == BT_H_TUPLE)
+        return BT_SEQ(container)->item[0]; /* () isn't there */
     return bt_truth(container) ? bt_at(vm, container, 0) : BT_UNIT;
 }
 

@@ -271,6 +271,12 @@ BT_API bool bt_len(bt_vm *vm, bt_val v, int64_t *n)
     return *n >= 0 || bt_raise(vm, BT_E_NO_LEN);
 }
 
+BT_API bt_val bt_size(bt_vm *vm, bt_val v)
+{
+    int64_t n = bt_len_or(v);
+    return n >= 0 ? bt_small(n) : bt_raise(vm, BT_E_NO_LEN);
+}
+
 BT_API bt_val bt_item(bt_val v, int64_t i)
 {
     switch (BT_TAG(v)) {
