@@ -7,6 +7,7 @@
  * and a comment gives the batt's variable and line.
  */
 #include "cuda.h"
+#include "device/device.h"
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +37,25 @@ static const ir_ref *args_of(const printer *p, const ir_instr *in)
     return p->f->pool + in->args;
 }
 
+/* Is the constant, or a part of it, an int too wide for a value? Only IR
+ * text can have one; in the constant table it is poison. */
+static bool is_wide(const ir_module *m, ir_ref r)
+{
+    const ir_const *c = &m->konst[IR_INDEX(r)];
+    if (c->kind == IR_K_INT)
+        return c->num < BT_INT_MIN || c->num > BT_INT_MAX;
+    for (uint32_t i = 0; i < c->count; i++)
+        if (is_wide(m, c->item[i]))
+            return true;
+    return false;
+}
+
+/* Can the operand be poison? */
+static bool may_be_poison(const printer *p, ir_ref r)
+{
+    return !IR_IS_CONST(r) || is_wide(p->m, r);
+}
+
 /* A short constant as an expression, others from the constant table. */
 static void print_const(const printer *p, ir_ref r)
 {
@@ -44,14 +64,19 @@ static void print_const(const printer *p, ir_ref r)
     case IR_K_NONE: fputs("BT_NONE", p->to); return;
     case IR_K_FALSE: fputs("BT_FALSE", p->to); return;
     case IR_K_TRUE: fputs("BT_TRUE", p->to); return;
-    case IR_K_INT: fprintf(p->to, "bt_small(%" PRId64 ")", c->num); return;
+    case IR_K_INT:
+        if (is_wide(p->m, r))
+            break;
+        fprintf(p->to, "bt_small(%" PRId64 ")", c->num);
+        return;
     case IR_K_OP:
         fprintf(p->to, "bt_opref(BT_OP_%s_%s)",
                 ir_dialect_prefix((ir_dialect)ir_ops[c->num].dialect),
                 ir_ops[c->num].name);
         return;
-    default: fprintf(p->to, "k[%" PRIu32 "]", IR_INDEX(r)); return;
+    default: break;
     }
+    fprintf(p->to, "k[%" PRIu32 "]", IR_INDEX(r));
 }
 
 static void print_value(const printer *p, ir_ref r)
@@ -68,7 +93,7 @@ static void print_poison(const printer *p, const ir_instr *in)
     const ir_ref *arg = args_of(p, in);
     uint32_t n = 0;
     for (uint32_t i = 0; i < in->nargs; i++)
-        n += !IR_IS_CONST(arg[i]);
+        n += may_be_poison(p, arg[i]);
     if (n == 0) {
         fputs("0", p->to);
         return;
@@ -81,7 +106,7 @@ static void print_poison(const printer *p, const ir_instr *in)
     fprintf(p->to, "bt_poison%" PRIu32 "(", n);
     const char *sep = "";
     for (uint32_t i = 0; i < in->nargs; i++) {
-        if (IR_IS_CONST(arg[i]))
+        if (!may_be_poison(p, arg[i]))
             continue;
         fputs(sep, p->to);
         print_value(p, arg[i]);
@@ -417,6 +442,9 @@ static void print_lambda(printer *p)
         fputs("    {\n", p->to);
         if (uses_array(in))
             print_array(p, in);
+        fputs("        if (", p->to);
+        print_poison(p, in);
+        fputs(")\n            return bt_raise(vm, BT_E_INT);\n", p->to);
         fprintf(p->to, "        if (!(s[%" PRIu32 "] = ", in->slot);
         print_expr(p, in);
         fputs("))\n            return 0;\n    }\n", p->to);
@@ -424,7 +452,10 @@ static void print_lambda(printer *p)
     fputs("    (void)vm, (void)k, (void)capture, (void)arg, (void)s;\n"
           "    return ",
           p->to);
-    print_value(p, p->f->out[0].ref);
+    if (IR_IS_CONST(p->f->out[0].ref) && is_wide(p->m, p->f->out[0].ref))
+        fputs("bt_raise(vm, BT_E_INT)", p->to);
+    else
+        print_value(p, p->f->out[0].ref);
     fputs(";\n}\n", p->to);
 }
 

@@ -356,7 +356,8 @@ static bt_val interp_lambda(const cg_program *p, bt_vm *vm, int64_t id,
             return bt_raise(vm, bt_errval_err(v));
         frame[s->slot] = v;
     }
-    return operand(c, frame, operand_of(f, f->out->ref));
+    bt_val r = operand(c, frame, operand_of(f, f->out->ref));
+    return BT_IS_ERR(r) ? bt_raise(vm, bt_errval_err(r)) : r;
 }
 
 bt_val bt_call_lambda(bt_vm *vm, int64_t id, const bt_val *capture,

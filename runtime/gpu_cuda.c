@@ -16,7 +16,7 @@ enum { /* CUDA's numbers */
        EVENT_DEFAULT = 0,
        STREAM_DEFAULT = 0,
        NOT_READY = 600,
-       MAX_BLOCKS_WARPS = 4,
+       BLOCK_WARPS = 4, /* BT_BLOCK_WARPS */
        WARP = 32
 };
 /* A thread's stack, and what it has room for: a nested call takes up to
@@ -192,11 +192,11 @@ static bool cuda_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
 static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 {
     void *params[] = {&launch};
-    unsigned blocks = (warps + MAX_BLOCKS_WARPS - 1) / MAX_BLOCKS_WARPS;
+    unsigned blocks = (warps + BLOCK_WARPS - 1) / BLOCK_WARPS;
     return TRY(cuCtxSetCurrent(g->context))
            && TRY(cuEventRecord(g->before, g->stream))
            && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1,
-                                 MAX_BLOCKS_WARPS * WARP, 1, 1, 0, g->stream,
+                                 BLOCK_WARPS * WARP, 1, 1, 0, g->stream,
                                  params, NULL))
            && TRY(cuEventRecord(g->after, g->stream));
 }

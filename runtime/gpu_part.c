@@ -215,6 +215,8 @@ static gpu_outcome await(device_run *r, float *ms)
     double last = rt_seconds();
     for (;;) {
         gpu_outcome o = r->d->wait(r->p->g, 0.1, ms, r->p->err);
+        if (o == GPU_DONE)
+            *r->p->err = 0; /* it only took a while */
         if (o != GPU_HUNG)
             return o;
         if (r->p->s->o.stop && *r->p->s->o.stop)

@@ -146,7 +146,8 @@ static bool describe_functions(gpu_plan *p, const ir_module *m)
     p->func = calloc(m->func_count + 1, sizeof *p->func);
     for (uint32_t i = 0; p->func && i < m->func_count; i++) {
         p->func[i].nslots = m->func[i]->nslots;
-        p->func[i].nstmts = m->func[i]->count;
+        for (int level = 0; level < IR_LEVELS; level++)
+            p->func[i].base[level] = m->func[i]->base[level];
     }
     return p->func != NULL;
 }

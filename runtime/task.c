@@ -64,15 +64,21 @@ static const char *base_name(const char *path)
     return slash ? slash + 1 : path;
 }
 
-/* The JSON object in a file; NULL after a message. */
-static json_t *load_json(const char *path, rt_sink *s)
+/* The JSON object in a file; NULL after a message. One integer beyond 64 bits
+ * makes jansson refuse the whole file, with all other tasks in it: then read
+ * integers as reals (*wide), which grids take back where they are exact. */
+static json_t *load_json(const char *path, bool *wide, rt_sink *s)
 {
     size_t len;
     char *text = rt_read_file(path, &len, s);
     if (!text)
         return NULL;
     json_error_t e;
-    json_t *j = json_loadb(text, len, JSON_DECODE_ANY | JSON_ALLOW_NUL, &e);
+    size_t flags = JSON_DECODE_ANY | JSON_ALLOW_NUL;
+    json_t *j = json_loadb(text, len, flags, &e);
+    *wide = !j && json_error_code(&e) == json_error_numeric_overflow;
+    if (*wide)
+        j = json_loadb(text, len, flags | JSON_DECODE_INT_AS_REAL, &e);
     free(text);
     if (!j) {
         rt_tell(s, path, e.line > 0 ? (uint32_t)e.line : 1,
@@ -111,7 +117,7 @@ static int by_name(const void *a, const void *b)
 
 /* All tasks of {id: task, ...}, sorted by id. */
 static void add_many(batt_tasks *t, const char *path, json_t *all,
-                     const json_t *solutions, rt_sink *s)
+                     const json_t *solutions, bool wide, rt_sink *s)
 {
     size_t n = json_object_size(all), i = 0;
     const char **id = malloc((n + 1) * sizeof *id), *key;
@@ -123,7 +129,7 @@ static void add_many(batt_tasks *t, const char *path, json_t *all,
     json_object_foreach(all, key, value) id[i++] = key;
     qsort(id, n, sizeof *id, by_name);
     for (i = 0; i < n; i++) {
-        task_place at = {s, path, id[i], ""};
+        task_place at = {s, path, id[i], "", wide};
         const json_t *sol = json_object_get(solutions, id[i]);
         if (json_is_null(sol) || (json_is_array(sol) && !json_array_size(sol)))
             sol = NULL;
@@ -133,19 +139,21 @@ static void add_many(batt_tasks *t, const char *path, json_t *all,
 }
 
 static void add_challenges(batt_tasks *t, const char *path, json_t *all,
-                           rt_sink *s)
+                           bool wide, rt_sink *s)
 {
     char *other = solutions_path(path);
-    json_t *solutions = other ? load_json(other, s) : NULL;
+    bool wide_too = false;
+    json_t *solutions = other ? load_json(other, &wide_too, s) : NULL;
     if (!other || solutions)
-        add_many(t, path, all, solutions, s);
+        add_many(t, path, all, solutions, wide || wide_too, s);
     json_decref(solutions);
     free(other);
 }
 
 static void add_file(batt_tasks *t, const char *path, rt_sink *s)
 {
-    json_t *j = load_json(path, s);
+    bool wide;
+    json_t *j = load_json(path, &wide, s);
     if (!j)
         return;
     if (json_object_get(j, "train") || json_object_get(j, "test")) {
@@ -155,10 +163,10 @@ static void add_file(batt_tasks *t, const char *path, rt_sink *s)
         if (len > 5 && !strcmp(name + len - 5, ".json"))
             len -= 5;
         snprintf(id, sizeof id, "%.*s", (int)len, name);
-        task_place at = {s, path, id, ""};
+        task_place at = {s, path, id, "", wide};
         append(t, task_read(j, NULL, &at), s);
     } else {
-        add_challenges(t, path, j, s);
+        add_challenges(t, path, j, wide, s);
     }
     json_decref(j);
 }

@@ -34,6 +34,7 @@ typedef struct {
     rt_sink *sink;
     const char *file, *id;
     char path[40]; /* "train[2].output" */
+    bool wide;     /* integers were read as reals: see load_json */
 } task_place;
 
 /* A task from its JSON; solutions (an array of outputs, or NULL) fill in

@@ -1,5 +1,6 @@
 /* Grids and samples of one task, from jansson's tree. */
 #include "task.h"
+#include <math.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,9 +85,15 @@ static size_t count_cells(const json_t *j, task_place *at)
 static bool read_cell(const json_t *j, int64_t *cell, size_t row, size_t col,
                       task_place *at)
 {
+    double d = json_real_value(j);
+    if (at->wide && json_is_real(j) && d == rint(d) && fabs(d) < 0x1p53) {
+        *cell = (int64_t)d;
+        return true;
+    }
     if (!json_is_integer(j)) {
         tell(at, "[%zu][%zu]: %s where an integer belongs", row, col,
-             kind_of(j));
+             at->wide && json_is_real(j) ? "a number too wide or no integer"
+                                         : kind_of(j));
         return false;
     }
     *cell = json_integer_value(j);

@@ -53,18 +53,6 @@ BT_STATIC uint32_t kern_await(const bt_done *d, const bt_mail *mail)
 /* ---- an item's state --------------------------------------------------------
  */
 
-typedef struct {
-    const bt_launch *l;
-    const bt_kitem *item;
-    const bt_kgroup *group;
-    bt_done *done;
-    bt_val in[BT_INPUTS];
-    bt_val *s; /* the frame, first thing in the arena */
-    bt_kprogram program;
-    uint32_t cand;
-    bt_vm vm;
-} bt_work;
-
 /* Empty arena, frame in front, no error so far. */
 BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
                           const bt_kitem *item)
@@ -81,6 +69,7 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
     w->vm.safe = l->safe;
     w->vm.isolate = l->isolate;
     w->vm.budget = l->item_ns;
+    w->vm.polled = ~(uint64_t)0; /* no statement has begun */
     w->vm.mail = l->mail;
     w->vm.max_depth = l->max_depth;
     w->vm.max_nest = l->max_nest;
@@ -95,6 +84,15 @@ BT_STATIC void kern_level(bt_work *w, int level)
     bt_level_begin(&w->vm, w->s, w->l->func[f].nslots);
     bt_program_level(f, level, &w->vm, w->in, w->s,
                      w->l->need + w->group->need);
+}
+
+/* Nothing of another call may stay in the slots from this level's on: they
+ * are roots. */
+BT_STATIC void kern_clear(bt_work *w, int level)
+{
+    const bt_kfunc *f = &w->l->func[w->group->func];
+    for (uint32_t i = f->base[level]; i < f->nslots; i++)
+        w->s[i] = 0;
 }
 
 BT_STATIC void kern_account(bt_work *w, int64_t start)
@@ -124,8 +122,7 @@ BT_STATIC void kern_task(bt_work *w)
 {
     const bt_ktask *t = &w->l->task[w->item->what];
     uint32_t n = w->l->func[w->group->func].nslots;
-    for (uint32_t i = 0; i < n; i++)
-        w->s[i] = 0;
+    kern_clear(w, 0);
     w->in[BT_IN_TASK_ID] = t->task_id;
     w->in[BT_IN_S] = t->pairs;
     char *mark = w->vm.top;
@@ -199,6 +196,7 @@ BT_STATIC bool kern_candidates(bt_work *w, const bt_kcall *call)
     char *mark = w->vm.top;
     uint32_t limit = w->vm.limit, err = w->vm.limit_err;
     for (w->cand = 0; w->cand < call->ncand; w->cand++) {
+        kern_clear(w, 2);
         w->vm.top = mark;
         w->vm.limit = limit;
         w->vm.limit_err = err;
@@ -235,19 +233,18 @@ BT_STATIC void kern_sample(bt_work *w)
     kern_publish(w->done, room ? BT_ITEM_DONE : BT_ITEM_NO_ROOM);
 }
 
-BT_API void bt_worker(const bt_launch *l, uint32_t worker)
+BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w)
 {
     uint32_t i;
-    bt_work w;
     while (!*(volatile uint32_t *)&l->mail->stop
            && (i = kern_fetch(l->next)) < l->nitems) {
         int64_t start = bt_clock();
-        kern_begin(&w, l, worker, &l->item[i]);
+        kern_begin(w, l, worker, &l->item[i]);
         if (i < l->ntask_items)
-            kern_task(&w);
+            kern_task(w);
         else
-            kern_sample(&w);
-        kern_account(&w, start);
+            kern_sample(w);
+        kern_account(w, start);
     }
 }
 
@@ -255,11 +252,11 @@ BT_API void bt_worker(const bt_launch *l, uint32_t worker)
 /* The kernel. Each warp has l->lanes workers; the other lanes idle. */
 extern "C" __global__ void batt_run(const bt_launch *l)
 {
-    uint32_t thread = blockIdx.x * blockDim.x + threadIdx.x;
-    uint32_t lane = thread & 31;
-    uint32_t worker = (thread >> 5) * l->lanes + lane;
+    __shared__ bt_work work[BT_BLOCK_WARPS * BT_MAX_LANES];
+    uint32_t lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    uint32_t worker = (blockIdx.x * BT_BLOCK_WARPS + warp) * l->lanes + lane;
     if (lane < l->lanes && worker < l->workers)
-        bt_worker(l, worker);
+        bt_worker(l, worker, &work[warp * BT_MAX_LANES + lane]);
 }
 #else
 /* The shim's entry: the one name that its programs export. */
@@ -267,6 +264,7 @@ __attribute__((visibility("default"))) void batt_worker(const bt_launch *l,
                                                         uint32_t worker);
 void batt_worker(const bt_launch *l, uint32_t worker)
 {
-    bt_worker(l, worker);
+    bt_work w;
+    bt_worker(l, worker, &w);
 }
 #endif

@@ -18,7 +18,7 @@
 
 typedef struct {      /* a function of the program */
     uint32_t nslots;  /* frame slots */
-    uint32_t nstmts;
+    uint32_t base[3]; /* the first one that each level may write */
 } bt_kfunc;
 
 typedef struct {      /* a group of outputs of one function */
@@ -178,7 +178,24 @@ BT_INLINE bt_val bt_poison4(bt_val a, bt_val b, bt_val c, bt_val d)
 BT_API void bt_program_level(uint32_t func, int level, bt_vm *vm,
                              const bt_val *in, bt_val *s,
                              const uint32_t *need);
+typedef struct { /* what a worker works on */
+    const bt_launch *l;
+    const bt_kitem *item;
+    const bt_kgroup *group;
+    bt_done *done;
+    bt_val in[BT_INPUTS];
+    bt_val *s; /* the frame, first thing in the arena */
+    bt_kprogram program;
+    uint32_t cand;
+    bt_vm vm;
+} bt_work;
+
 /* One worker: runs items until none is left. */
-BT_API void bt_worker(const bt_launch *l, uint32_t worker);
+BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w);
+
+/* Workers of a block. Their state is in shared memory: a stack's words lie
+ * 32 apart, one for each lane, so that what one lane uses often would fill
+ * the cache with the other lanes' nothing. */
+enum { BT_BLOCK_WARPS = 4, BT_MAX_LANES = 8 };
 
 #endif
