@@ -198,6 +198,8 @@ static void fill_defaults(batt_options *o)
         o->max_time = 10;
     if (!o->max_memory)
         o->max_memory = 1 << 30;
+    if (o->device_silence <= 0)
+        o->device_silence = 30;
 }
 
 batt_status batt_run(const batt_code *c, const batt_tasks *t,

@@ -158,6 +158,8 @@ typedef struct {
     unsigned devices;     /* GPUs to use at most; 0: all */
     uint64_t device_memory; /* bytes of each one to use at most; 0: what is
                                free */
+    double device_silence; /* seconds without a sign of life after which a
+                              GPU is given up; 0: 30 */
     const char *const *task_ids;  /* NULL-terminated: only these; NULL: all */
     const char *const *functions; /* likewise */
     /* Give up when this becomes nonzero (another thread, a signal handler

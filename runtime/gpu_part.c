@@ -8,7 +8,6 @@ enum {
     ARENA_MIN = 1 << 20,    /* rather fewer workers than smaller arenas */
     FRAME_GUESS = 1 << 16,  /* what a task item leaves, beside its slots */
     OUTPUT_GUESS = 2 << 10, /* bytes an item sends back, on average */
-    HANG_SECONDS = 30,      /* without a sign of life */
     FIRST_SECONDS = 4,      /* a statement's time in the first launch */
 };
 
@@ -224,11 +223,10 @@ static gpu_outcome await(device_run *r, float *ms)
         if (r->mail->beat != beat) {
             beat = r->mail->beat;
             last = rt_seconds();
-        } else if (rt_seconds() - last > HANG_SECONDS) {
+        } else if (rt_seconds() - last > r->p->s->o.device_silence) {
             snprintf(r->p->err, sizeof r->p->err,
-                     "the kernel hangs: no sign "
-                     "of life for %d s",
-                     HANG_SECONDS);
+                     "the kernel hangs: no sign of life for %g s",
+                     r->p->s->o.device_silence);
             return GPU_HUNG;
         }
     }
@@ -243,7 +241,7 @@ static bool collect(device_run *r)
     double t = rt_seconds();
     if (!get(r, &c, r->at.counters, sizeof c)
         || !get(r, r->done, r->at.done, r->nitems * sizeof *r->done)
-        || r->d->wait(p->g, HANG_SECONDS, &ms, p->err) != GPU_DONE)
+        || r->d->wait(p->g, p->s->o.device_silence, &ms, p->err) != GPU_DONE)
         return false;
     uint64_t bytes = least(c.pool_used, r->at.pool_bytes);
     uint8_t *pool = malloc(bytes + 1);
@@ -251,7 +249,7 @@ static bool collect(device_run *r)
         return no_memory(p);
     p->pool[p->launches++] = pool;
     if (!get(r, pool, r->at.pool, bytes)
-        || r->d->wait(p->g, HANG_SECONDS, &ms, p->err) != GPU_DONE)
+        || r->d->wait(p->g, p->s->o.device_silence, &ms, p->err) != GPU_DONE)
         return false;
     for (uint32_t i = 0; i < r->nitems; i++) {
         p->done[r->origin[i]] = r->done[i];

@@ -5,9 +5,11 @@
  */
 #include "gpu.h"
 #include "cache.h"
+#include "cuda_log.h"
 #include "../codegen/cuda.h"
 #include "../codegen/device/kernel.h"
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <spawn.h>
@@ -21,11 +23,18 @@
 
 extern char **environ;
 
-enum { SHIM_THREADS = 2, SHIM_BLOCKS = 64 };
+enum {
+    SHIM_THREADS = 2,
+    SHIM_BLOCKS = 64,
+    SHIM_STACK = 16 << 20 /* calls nest BT_MAX_DEPTH */
+};
 typedef void worker_fn(const bt_launch *l, uint32_t worker);
 
 struct gpu {
-    void *program; /* dlopen handle */
+    /* dlopen handle and the memory file it came from, which stays open: by
+     * its path, the loader tells programs apart. */
+    void *program;
+    int file;
     worker_fn *worker;
     struct {
         void *at;
@@ -47,6 +56,8 @@ static int shim_count(char *err)
 static gpu *shim_open(int ordinal, gpu_info *info, char *err)
 {
     gpu *g = calloc(1, sizeof *g);
+    if (g)
+        g->file = -1;
     memset(info, 0, sizeof *info);
     snprintf(info->name, sizeof info->name, "host shim %d", ordinal);
     snprintf(info->arch, sizeof info->arch, "host");
@@ -95,8 +106,24 @@ static const char *compiler(void)
     return cc && *cc ? cc : "cc";
 }
 
-/* Run the compiler in dir; what it says goes to dir/log. */
-static bool run_cc(const char *dir, const char *const *args, char *err)
+/* The compiler's log behind a message, with the batt's statements. */
+static void explain(const char *dir, const char *text, char *err)
+{
+    size_t size = 0, n = strlen(err);
+    char *said = read_file(dir, "log", &size);
+    if (said)
+        said[size] = 0;
+    char *log = said ? cuda_log_map(text, "program.c", said) : NULL;
+    if (log)
+        snprintf(err + n, GPU_ERR - n, "\n%s", log);
+    free(log);
+    free(said);
+}
+
+/* Run the compiler in dir; what it says goes to dir/log. text: the program,
+ * for places in it. */
+static bool run_cc(const char *dir, const char *const *args, const char *text,
+                   char *err)
 {
     pid_t pid;
     int status = -1;
@@ -111,16 +138,14 @@ static bool run_cc(const char *dir, const char *const *args, char *err)
     int r =
         posix_spawnp(&pid, compiler(), &io, NULL, (char *const *)args, environ);
     posix_spawn_file_actions_destroy(&io);
-    if (r == 0)
-        waitpid(pid, &status, 0);
+    while (r == 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        continue;
     if (r == 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0)
         return true;
-    size_t n = 0;
-    char *said = r == 0 ? read_file(dir, "log", &n) : NULL;
-    snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s%.*s", compiler(),
-             r ? "can't be run" : "failed:\n", (int)(n < 3000 ? n : 3000),
-             said ? said : "");
-    free(said);
+    snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s", compiler(),
+             r ? "can't be run" : "failed");
+    if (r == 0)
+        explain(dir, text, err);
     return false;
 }
 
@@ -134,13 +159,22 @@ static bool write_library(const char *dir)
     return ok;
 }
 
-static cache_key library_key(void)
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* Key of the library's object; with text, of a program linked to it. */
+static cache_key piece_key(const char *text)
 {
     cache_hash *h = cache_hash_new();
     for (int i = 0; cg_cuda_files[i].name; i++)
         cache_hash_add(h, cg_cuda_files[i].text,
                        strlen(cg_cuda_files[i].text) + 1);
     cache_hash_add(h, compiler(), strlen(compiler()) + 1);
+    cache_hash_add(h, text, strlen(text));
     return cache_hash_end(h);
 }
 
@@ -148,7 +182,7 @@ static cache_key library_key(void)
 static bool make_library(const char *dir, gpu_image *out, char *err)
 {
     size_t size = 0;
-    cache_key key = library_key();
+    cache_key key = piece_key("");
     char *data = cache_get(&key, &size);
     if (!data) {
         const char *const args[] = {compiler(),
@@ -162,32 +196,43 @@ static bool make_library(const char *dir, gpu_image *out, char *err)
                                     "-o",
                                     "library.o",
                                     NULL};
-        out->library_s = 1;
-        if (!run_cc(dir, args, err))
+        double t = now();
+        if (!run_cc(dir, args, "", err))
             return false;
         if ((data = read_file(dir, "library.o", &size)))
             cache_put(&key, data, size);
+        out->library_s = now() - t;
     }
     bool ok = data && write_file(dir, "library.o", data, size);
     free(data);
     return ok;
 }
 
-static bool build_in(const char *dir, const char *text, gpu_image *out,
-                     char *err)
+static bool make_program(const char *dir, const char *text, gpu_image *out,
+                         char *err)
 {
     const char *const args[] = {
         compiler(),  "-std=gnu17",          "-O0", "-fPIC",
         "-shared",   "-fvisibility=hidden", "-w",  "-Wl,-Bsymbolic",
         "program.c", "library.o",           "-o",  "program.so",
         NULL};
-    if (!write_library(dir)
-        || !write_file(dir, "program.c", text, strlen(text))) {
-        snprintf(err, GPU_ERR, "can't write to %s", dir);
+    double t = now();
+    if (!run_cc(dir, args, text, err)
+        || !(out->data = read_file(dir, "program.so", &out->size)))
         return false;
-    }
-    return make_library(dir, out, err) && run_cc(dir, args, err)
-           && (out->data = read_file(dir, "program.so", &out->size));
+    cache_key key = piece_key(text);
+    cache_put(&key, out->data, out->size);
+    out->program_s = now() - t;
+    return true;
+}
+
+static bool build_in(const char *dir, const char *text, gpu_image *out,
+                     char *err)
+{
+    snprintf(err, GPU_ERR, "can't write to %s", dir);
+    return write_library(dir)
+           && write_file(dir, "program.c", text, strlen(text))
+           && make_library(dir, out, err) && make_program(dir, text, out, err);
 }
 
 static void remove_folder(const char *dir)
@@ -211,8 +256,11 @@ static bool shim_build(const char *text, const char *name, const char *arch,
 {
     char dir[256];
     const char *tmp = getenv("TMPDIR");
+    cache_key key = piece_key(text);
     (void)name, (void)arch;
     memset(out, 0, sizeof *out);
+    if ((out->data = cache_get(&key, &out->size)))
+        return true;
     snprintf(dir, sizeof dir, "%.200s/battc-XXXXXX",
              tmp && *tmp ? tmp : "/tmp");
     if (!mkdtemp(dir)) {
@@ -227,9 +275,9 @@ static bool shim_build(const char *text, const char *name, const char *arch,
 static bool shim_load(gpu *g, const void *image, size_t size, char *err)
 {
     char path[64];
-    int fd = memfd_create("program", MFD_CLOEXEC);
-    bool ok = fd >= 0 && write(fd, image, size) == (ssize_t)size;
-    snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+    g->file = memfd_create("program", MFD_CLOEXEC);
+    bool ok = g->file >= 0 && write(g->file, image, size) == (ssize_t)size;
+    snprintf(path, sizeof path, "/proc/self/fd/%d", g->file);
     if (ok)
         g->program = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (g->program)
@@ -237,8 +285,6 @@ static bool shim_load(gpu *g, const void *image, size_t size, char *err)
     if (!g->worker)
         snprintf(err, GPU_ERR, "the program can't be loaded: %s",
                  ok ? dlerror() : "no memory file");
-    if (fd >= 0)
-        close(fd);
     return g->worker != NULL;
 }
 
@@ -311,25 +357,34 @@ static void *shim_thread(void *p)
     return NULL;
 }
 
+static bool start_thread(gpu *g, uint32_t worker)
+{
+    pthread_attr_t attr;
+    shim_arg *a = malloc(sizeof *a);
+    if (!a)
+        return false;
+    a->g = g;
+    a->worker = worker;
+    pthread_attr_init(&attr);
+    pthread_attr_setstacksize(&attr, SHIM_STACK);
+    bool ok = !pthread_create(&g->thread[g->running], &attr, shim_thread, a);
+    pthread_attr_destroy(&attr);
+    if (ok)
+        g->running++;
+    else
+        free(a);
+    return ok;
+}
+
 static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 {
+    (void)warps;
     g->launch = (const bt_launch *)(uintptr_t)launch;
     clock_gettime(CLOCK_MONOTONIC, &g->start);
-    (void)warps;
-    for (uint32_t i = 0; i < SHIM_THREADS && i < g->launch->workers; i++) {
-        shim_arg *a = malloc(sizeof *a);
-        if (a) {
-            a->g = g;
-            a->worker = i;
-        }
-        if (!a || pthread_create(&g->thread[i], NULL, shim_thread, a) != 0) {
-            free(a);
+    for (uint32_t i = 0; i < SHIM_THREADS && i < g->launch->workers; i++)
+        if (!start_thread(g, i))
             snprintf(err, GPU_ERR, "the shim can't start a thread");
-            return i > 0;
-        }
-        g->running++;
-    }
-    return true;
+    return g->running > 0;
 }
 
 static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
@@ -357,6 +412,8 @@ static void shim_close(gpu *g, bool hung)
         munmap(g->block[i].at, g->block[i].bytes);
     if (g->program)
         dlclose(g->program);
+    if (g->file >= 0)
+        close(g->file);
     free(g);
 }
 

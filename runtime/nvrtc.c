@@ -1,6 +1,7 @@
 /* NVRTC: one unit of CUDA C to PTX or cubin. */
 #include "nvrtc.h"
 #include "cuda_dl.h"
+#include "cuda_log.h"
 #include "../codegen/cuda.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,53 +33,6 @@ int nvrtc_archs(int *arch, int cap, char *err, size_t err_size)
     n = n < cap ? n : cap;
     memcpy(arch, all, (size_t)n * sizeof *arch);
     return n;
-}
-
-/* ---- the compiler's log, with the batt's places -------------------------- */
-
-/* Start of line number n (1-based) of text. */
-static const char *line_start(const char *text, long n)
-{
-    while (--n > 0 && (text = strchr(text, '\n')))
-        text++;
-    return text;
-}
-
-/* The statement comment that governs line n: nearest at or before it. */
-static const char *statement_comment(const char *text, long n)
-{
-    const char *end = line_start(text, n + 1), *found = NULL;
-    for (const char *c = text; (c = strstr(c, "/* ")); c += 3) {
-        if (end && c >= end)
-            break;
-        if (c[3] >= '0' && c[3] <= '9')
-            found = c;
-    }
-    return found;
-}
-
-/* Copy the log; after each line that names a line of the program, say which
- * statement of the batt that is. */
-static char *map_log(const char *text, const char *name, const char *log)
-{
-    char *out = NULL;
-    size_t size = 0, nlen = strlen(name);
-    FILE *f = open_memstream(&out, &size);
-    if (!f)
-        return NULL;
-    for (const char *l = log; *l;) {
-        size_t len = strcspn(l, "\n");
-        fprintf(f, "%.*s\n", (int)len, l);
-        if (strncmp(l, name, nlen) == 0 && l[nlen] == '(') {
-            const char *c = statement_comment(text, atol(l + nlen + 1));
-            if (c)
-                fprintf(f, "  in statement %.*s\n", (int)strcspn(c + 3, "*\n"),
-                        c + 3);
-        }
-        l += len + (l[len] == '\n');
-    }
-    fclose(f);
-    return out;
 }
 
 /* ---- compiling ----------------------------------------------------------- */
@@ -126,7 +80,7 @@ static bool run_compiler(nvrtc_program p, const nvrtc_unit *u, char **log,
         option[n++] = "--Ofast-compile=max";
     int r = cuda.nvrtcCompileProgram(p, n, option);
     char *raw = program_log(p);
-    *log = raw ? map_log(u->text, u->name, raw) : NULL;
+    *log = raw ? cuda_log_map(u->text, u->name, raw) : NULL;
     free(raw);
     return nvrtc_check(r, "nvrtcCompileProgram", __FILE__, __LINE__, err,
                        err_size);

@@ -44,6 +44,16 @@ char *read_text(const char *path);
 /* Flush and close; false (quietly for a closed pipe) when writing failed. */
 bool close_output(FILE *f, const char *path);
 
+/* Seconds that the command itself spent, for a profile. */
+typedef struct {
+    double parse, load;
+} run_times;
+/* Times and counters of a run on stderr: a table for people, or one JSON
+ * object on one line with the same numbers (battc_profile.c). */
+typedef enum { PROFILE_NONE, PROFILE_TABLE, PROFILE_JSON } profile_form;
+void print_profile(profile_form form, const run_times *t, const batt_code *code,
+                   const batt_run_stats *r);
+
 /* Keys of options without a letter. */
 enum {
     OPT_HELP = 1000,
@@ -70,6 +80,7 @@ enum {
     OPT_LOAD_CU,
     OPT_GPUS,
     OPT_GPU_MEMORY,
+    OPT_GPU_SILENCE,
     OPT_ARCH
 };
 #define HELP_ROW {"help", OPT_HELP, 0, 0, "Show this help", -1}

@@ -16,12 +16,9 @@ typedef struct {
     batt_options run;
     const char **task_ids, **functions; /* NULL-terminated, or NULL */
     const char *load_cu;
-    bool quiet, profile;
+    profile_form profile;
+    bool quiet;
 } run_args;
-
-typedef struct { /* seconds, for --profile */
-    double parse, load;
-} run_times;
 
 typedef struct {
     FILE *out;
@@ -56,7 +53,10 @@ static const struct argp_option run_options[] = {
     {"format", OPT_FORMAT, "FORM", 0, "jsonl (default) or repr", 1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
-    {"profile", OPT_PROFILE, 0, 0, "Times and counters on stderr", 1},
+    {"profile", OPT_PROFILE, "FORM", OPTION_ARG_OPTIONAL,
+     "Times and counters on stderr: table (default) or json, one object on "
+     "one line",
+     1},
     {"backend", OPT_BACKEND, "NAME", 0,
      "auto (default: the fastest here) or "
      "one that battc --version lists",
@@ -77,6 +77,10 @@ static const struct argp_option run_options[] = {
     {"gpus", OPT_GPUS, "N", 0, "GPUs to use at most (default: all)", 3},
     {"gpu-memory", OPT_GPU_MEMORY, "SIZE", 0,
      "Memory of each one to use at most (default: what is free)", 3},
+    {"gpu-silence", OPT_GPU_SILENCE, "SECONDS", 0,
+     "Without a sign of life for so long, a GPU is given up and the CPU does "
+     "its work (default: 30)",
+     3},
     {"load-cu", OPT_LOAD_CU, "FILE", 0,
      "Run this CUDA C, an edited copy of battc compile --emit cu, instead of "
      "what would be printed",
@@ -207,12 +211,20 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         a->run.devices =
             (unsigned)ceil(parse_number(arg, "gpus", 64, NULL, state));
         break;
+    case OPT_GPU_SILENCE:
+        a->run.device_silence =
+            parse_number(arg, "gpu-silence", 1e6, NULL, state);
+        break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
     case OPT_TASK: add_name(&a->task_ids, arg); break;
     case OPT_FUNCTION: add_name(&a->functions, arg); break;
     case OPT_QUIET: a->quiet = true; break;
-    case OPT_PROFILE: a->profile = true; break;
+    case OPT_PROFILE:
+        a->profile = PROFILE_TABLE;
+        if (arg && parse_choice(arg, "profile", "table|json", state))
+            a->profile = PROFILE_JSON;
+        break;
     case 'o': a->output = arg; break;
     case ARGP_KEY_ARGS: take_arguments(a, state); break;
     case ARGP_KEY_NO_ARGS: argp_error(state, "no PROGRAM and no TASKS"); break;
@@ -262,65 +274,6 @@ static void on_progress(void *state, uint64_t done, uint64_t total)
     fflush(stderr);
 }
 
-static unsigned long long big(uint64_t n)
-{
-    return n;
-}
-
-/* By the kernels' own counters, but for the host's times. */
-static void print_gpu_profile(const batt_gpu_stats *g)
-{
-    fprintf(stderr,
-            "GPUs        %8u, %u launches\n"
-            "            %llu task items, %llu sample items in %llu groups of "
-            "outputs,\n            %llu run again, %llu left to the CPU\n"
-            "            %llu outputs, %llu statements\n",
-            g->devices, g->launches, big(g->task_items), big(g->sample_items),
-            big(g->groups), big(g->rerun), big(g->left), big(g->outputs),
-            big(g->statements));
-    fprintf(stderr,
-            "            %llu workers, arenas of %.2f MiB, %.2f MiB used at "
-            "most\n            %.2f MiB up, %.2f MiB down\n",
-            big(g->workers), (double)g->arena_bytes / 1048576,
-            (double)g->peak / 1048576, (double)g->bytes_up / 1048576,
-            (double)g->bytes_down / 1048576);
-    fprintf(stderr,
-            "  NVRTC     %8.3f s device library, %.3f s program, %.3f s link\n"
-            "  open      %8.3f s, load %.3f s, plan %.3f s\n"
-            "  copy      %8.3f s up, %.3f s down\n"
-            "  kernels   %8.3f s; items %.3f s in all, %.3f s the slowest\n",
-            g->library_s, g->compile_s, g->link_s, g->open_s, g->load_s,
-            g->plan_s, g->upload_s, g->download_s, g->kernel_s, g->busy_s,
-            g->longest_s);
-}
-
-static void print_profile(const run_times *t, const batt_code *code,
-                          const batt_run_stats *r)
-{
-    batt_compile_stats c;
-    batt_code_stats(code, &c);
-    fprintf(stderr, "back end    %s, %u threads\n", c.backend, r->threads);
-    fprintf(stderr, "parse       %8.3f s\n", t->parse);
-    fprintf(stderr, "passes      %8.3f s, %llu statements to %llu\n", c.passes,
-            (unsigned long long)c.before, (unsigned long long)c.after);
-    fprintf(stderr, "codegen     %8.3f s\n", c.codegen);
-    fprintf(stderr, "load tasks  %8.3f s\n", t->load);
-    fprintf(stderr, "run         %8.3f s, %.3f s in all threads\n", r->seconds,
-            r->busy);
-    fprintf(stderr, "            %llu tasks, %llu calls, %llu statements\n",
-            (unsigned long long)r->units, (unsigned long long)r->calls,
-            (unsigned long long)r->statements);
-    fprintf(stderr,
-            "            %llu calls ended by an exception, %llu outputs "
-            "raised,\n            %llu out of budget\n",
-            (unsigned long long)r->ended, (unsigned long long)r->raised,
-            (unsigned long long)r->budgets);
-    fprintf(stderr, "arena       %8.3f MiB at most\n",
-            (double)r->peak / 1048576);
-    if (r->gpu.devices)
-        print_gpu_profile(&r->gpu);
-}
-
 /* Which back end was chosen is news for people, not for pipes. */
 static void print_note(void *state, const batt_message *m)
 {
@@ -351,8 +304,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
         fputs("\r\033[K", stderr);
     if (!close_output(o.out, a->output) || o.failed)
         return EXIT_OUTPUT;
-    if (a->profile)
-        print_profile(times, code, &stats);
+    print_profile(a->profile, times, code, &stats);
     if (status == BATT_NO_MEMORY) {
         say("out of memory: fewer --threads or less --max-memory may help");
         return EXIT_OUTPUT;

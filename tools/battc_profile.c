@@ -1,0 +1,122 @@
+/* battc run --profile */
+#include "battc.h"
+#include <jansson.h>
+
+/* ---- for people --------------------------------------------------------- */
+
+static unsigned long long big(uint64_t n)
+{
+    return n;
+}
+
+/* By the kernels' own counters, but for the host's times. */
+static void print_gpu_profile(const batt_gpu_stats *g)
+{
+    fprintf(stderr,
+            "GPUs        %8u, %u launches\n"
+            "            %llu task items, %llu sample items in %llu groups of "
+            "outputs,\n            %llu run again, %llu left to the CPU\n"
+            "            %llu outputs, %llu statements\n",
+            g->devices, g->launches, big(g->task_items), big(g->sample_items),
+            big(g->groups), big(g->rerun), big(g->left), big(g->outputs),
+            big(g->statements));
+    fprintf(stderr,
+            "            %llu workers, arenas of %.2f MiB, %.2f MiB used at "
+            "most\n            %.2f MiB up, %.2f MiB down\n",
+            big(g->workers), (double)g->arena_bytes / 1048576,
+            (double)g->peak / 1048576, (double)g->bytes_up / 1048576,
+            (double)g->bytes_down / 1048576);
+    fprintf(stderr,
+            "  NVRTC     %8.3f s device library, %.3f s program, %.3f s link\n"
+            "  open      %8.3f s, load %.3f s, plan %.3f s\n"
+            "  copy      %8.3f s up, %.3f s down\n"
+            "  kernels   %8.3f s; items %.3f s in all, %.3f s the slowest\n",
+            g->library_s, g->compile_s, g->link_s, g->open_s, g->load_s,
+            g->plan_s, g->upload_s, g->download_s, g->kernel_s, g->busy_s,
+            g->longest_s);
+}
+
+static void print_table(const run_times *t, const batt_compile_stats *c,
+                        const batt_run_stats *r)
+{
+    fprintf(stderr, "back end    %s, %u threads\n", c->backend, r->threads);
+    fprintf(stderr, "parse       %8.3f s\n", t->parse);
+    fprintf(stderr, "passes      %8.3f s, %llu statements to %llu\n", c->passes,
+            (unsigned long long)c->before, (unsigned long long)c->after);
+    fprintf(stderr, "codegen     %8.3f s\n", c->codegen);
+    fprintf(stderr, "load tasks  %8.3f s\n", t->load);
+    fprintf(stderr, "run         %8.3f s, %.3f s in all threads\n", r->seconds,
+            r->busy);
+    fprintf(stderr, "            %llu tasks, %llu calls, %llu statements\n",
+            (unsigned long long)r->units, (unsigned long long)r->calls,
+            (unsigned long long)r->statements);
+    fprintf(stderr,
+            "            %llu calls ended by an exception, %llu outputs "
+            "raised,\n            %llu out of budget\n",
+            (unsigned long long)r->ended, (unsigned long long)r->raised,
+            (unsigned long long)r->budgets);
+    fprintf(stderr, "arena       %8.3f MiB at most\n",
+            (double)r->peak / 1048576);
+    if (r->gpu.devices)
+        print_gpu_profile(&r->gpu);
+}
+
+/* ---- for programs -------------------------------------------------------- */
+
+static json_int_t whole(uint64_t n)
+{
+    return (json_int_t)n;
+}
+
+static json_t *gpu_object(const batt_gpu_stats *g)
+{
+    json_t *counters = json_pack(
+        "{s:i, s:i, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, "
+        "s:I}",
+        "devices", g->devices, "launches", g->launches, "task_items",
+        whole(g->task_items), "sample_items", whole(g->sample_items), "groups",
+        whole(g->groups), "rerun", whole(g->rerun), "left", whole(g->left),
+        "outputs", whole(g->outputs), "statements", whole(g->statements),
+        "workers", whole(g->workers), "arena_bytes", whole(g->arena_bytes),
+        "peak", whole(g->peak), "bytes_up", whole(g->bytes_up), "bytes_down",
+        whole(g->bytes_down));
+    json_t *times = json_pack(
+        "{s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f}", "library_s",
+        g->library_s, "program_s", g->compile_s, "link_s", g->link_s, "open_s",
+        g->open_s, "load_s", g->load_s, "plan_s", g->plan_s, "upload_s",
+        g->upload_s, "download_s", g->download_s, "kernel_s", g->kernel_s,
+        "items_s", g->busy_s, "slowest_item_s", g->longest_s);
+    json_object_update(counters, times);
+    json_decref(times);
+    return counters;
+}
+
+static void print_json(const run_times *t, const batt_compile_stats *c,
+                       const batt_run_stats *r)
+{
+    json_t *o = json_pack(
+        "{s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, s:I, "
+        "s:I, s:I, s:I, s:I, s:o}",
+        "backend", c->backend, "threads", r->threads, "parse_s", t->parse,
+        "passes_s", c->passes, "statements_before", whole(c->before),
+        "statements_after", whole(c->after), "codegen_s", c->codegen,
+        "load_tasks_s", t->load, "run_s", r->seconds, "threads_s", r->busy,
+        "tasks", whole(r->units), "calls", whole(r->calls), "statements",
+        whole(r->statements), "ended", whole(r->ended), "raised",
+        whole(r->raised), "budgets", whole(r->budgets), "peak", whole(r->peak),
+        "gpu", gpu_object(&r->gpu));
+    json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
+    fputc('\n', stderr);
+    json_decref(o);
+}
+
+void print_profile(profile_form form, const run_times *t, const batt_code *code,
+                   const batt_run_stats *r)
+{
+    batt_compile_stats c;
+    batt_code_stats(code, &c);
+    if (form == PROFILE_TABLE)
+        print_table(t, &c, r);
+    else if (form == PROFILE_JSON)
+        print_json(t, &c, r);
+}
