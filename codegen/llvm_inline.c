@@ -4,7 +4,8 @@
  * clang makes of the library. Each module gets the bodies of those it calls,
  * marked alwaysinline and available_externally: llvm_optimize puts them in
  * place of the calls, and what they call in turn is the host-compiled library
- * (llvm_inline_symbols), as for all primitives that aren't inlined.
+ * (llvm_inline_symbols), as for all primitives that aren't inlined. Where clang
+ * was missing the bitcode is an empty module.
  *
  * The bitcode is read anew for each module, since modules can't share bodies
  * across LLVM contexts. It is read lazily: besides the names, that is only
@@ -18,8 +19,6 @@
 bool llvm_link_library(LLVMModuleRef mod, char *err, size_t err_size)
 {
     LLVMModuleRef library;
-    if (!llvm_inline_size)
-        return true;
     LLVMMemoryBufferRef text = LLVMCreateMemoryBufferWithMemoryRange(
         llvm_inline_bitcode, llvm_inline_size, "library", false);
     bool ok = !LLVMGetBitcodeModuleInContext2(LLVMGetModuleContext(mod), text,

@@ -14,7 +14,7 @@ extern const llvm_symbol llvm_symbols[];
 extern const uint32_t llvm_symbol_count;
 
 /* Printed by inline_pick: the bodies to inline as bitcode, and what they
- * call. Size 0: this build doesn't inline. A row of zeros ends the list. */
+ * call. A row of zeros, which isn't counted, ends the list. */
 extern const char llvm_inline_bitcode[];
 extern const size_t llvm_inline_size;
 extern const llvm_symbol llvm_inline_symbols[];
