@@ -1,6 +1,7 @@
 /* .battk: a header, then sections, each with its name, length and bytes. A
  * check sum over everything tells a damaged file; the device library's hash
- * tells one whose kernels don't match this battc's launch structures.
+ * and the program's text tell one whose kernels don't match what this battc
+ * puts into its launches.
  */
 #include "gpu_code.h"
 #include "../codegen/cuda.h"
@@ -24,6 +25,9 @@ typedef struct {
 
 static const char magic[8] = {'B', 'A', 'T', 'T', 'K', '\r', '\n', 26};
 enum { VERSION = 1 };
+static const char other_version[] =
+    "the .battk file was made by another version of battc: compile the "
+    "program again";
 
 static uint64_t library_hash(void)
 {
@@ -46,19 +50,28 @@ static void put_section(FILE *f, const char *name, const void *data,
     fwrite(data, 1, size, f);
 }
 
-static bool put_ir(FILE *f, const ir_module *m)
+/* The module's text; the caller frees it. NULL: no memory. */
+static char *print_ir(const ir_module *m, size_t *size)
 {
     char *text = NULL;
-    size_t size = 0;
-    FILE *t = open_memstream(&text, &size);
+    FILE *t = open_memstream(&text, size);
     if (!t)
-        return false;
+        return NULL;
     ir_print(m, t);
-    bool ok = fclose(t) == 0;
-    if (ok)
+    if (fclose(t) == 0)
+        return text;
+    free(text);
+    return NULL;
+}
+
+static bool put_ir(FILE *f, const ir_module *m)
+{
+    size_t size = 0;
+    char *text = print_ir(m, &size);
+    if (text)
         put_section(f, "ir", text, size);
     free(text);
-    return ok;
+    return text != NULL;
 }
 
 bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to)
@@ -111,8 +124,7 @@ static bool check_header(file_header *h, const char *data, size_t size,
         return refuse(err, "the .battk file is cut short");
     memcpy(h, data, sizeof *h);
     if (h->version != VERSION || h->library != library_hash())
-        return refuse(err, "the .battk file was made by another version of "
-                           "battc: compile the program again");
+        return refuse(err, other_version);
     if (size < h->size)
         return refuse(err, "the .battk file is cut short");
     if (size > h->size
@@ -139,26 +151,50 @@ static bool next_section(reader *r, section *s, const char **data)
     return true;
 }
 
-static bool read_ir(battk *k, const char *data, size_t size, char *err)
+/* A module that code can be made from, or NULL after a message. */
+static ir_module *read_ir(const char *name, const char *data, size_t size,
+                          char *err)
 {
-    if (!(k->m = ir_parse("program.battk", data, size, err, GPU_ERR)))
-        return false;
-    if (!ir_verify(k->m, err, GPU_ERR))
-        return false;
-    for (uint32_t i = 0; i < k->m->func_count; i++) {
-        ir_assign_levels(k->m, k->m->func[i]);
-        ir_assign_slots(k->m, k->m->func[i]);
+    ir_module *m = ir_parse(name, data, size, err, GPU_ERR);
+    if (m && !ir_verify(m, err, GPU_ERR)) {
+        ir_module_free(m);
+        return NULL;
     }
-    return true;
+    for (uint32_t i = 0; m && i < m->func_count; i++) {
+        ir_assign_levels(m, m->func[i]);
+        ir_assign_slots(m, m->func[i]);
+    }
+    return m;
+}
+
+ir_module *battk_module(const ir_module *m, char *err)
+{
+    size_t size = 0;
+    char *text = print_ir(m, &size);
+    ir_module *again = text ? read_ir(m->file, text, size, err) : NULL;
+    if (!text)
+        refuse(err, "out of memory");
+    free(text);
+    return again;
+}
+
+/* Does printing the module give the stored text, but for its first line,
+ * which names the source? Else slots or constants are numbered otherwise than
+ * the kernels have it. */
+static bool text_fits(const gpu_code *c, const char *data, size_t size)
+{
+    const char *ours = strchr(c->text, '\n');
+    const char *stored = memchr(data, '\n', size);
+    size_t n = stored ? size - (size_t)(stored - data) : 0;
+    return ours && stored && strlen(ours) == n && !memcmp(ours, stored, n);
 }
 
 static bool read_text(battk *k, const char *data, size_t size,
                       const gpu_driver *d, char *err)
 {
-    char *text = strndup(data, size);
-    k->code = text ? gpu_code_new(k->m, d, text) : NULL;
-    free(text);
-    return k->code || refuse(err, "out of memory");
+    if (!(k->code = gpu_code_new(k->m, d, NULL)))
+        return refuse(err, "out of memory");
+    return text_fits(k->code, data, size) || refuse(err, other_version);
 }
 
 bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
@@ -173,7 +209,7 @@ bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
     reader r = {(const char *)data + sizeof h, (const char *)data + size};
     bool ok = (next_section(&r, &s, &at) && !strcmp(s.name, "ir"))
               || refuse(err, "the .battk file is damaged");
-    ok = ok && read_ir(k, at, s.size, err);
+    ok = ok && (k->m = read_ir("program.battk", at, s.size, err));
     ok = ok
          && ((next_section(&r, &s, &at) && !strcmp(s.name, "cu"))
              || refuse(err, "the .battk file is damaged"));

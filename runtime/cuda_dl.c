@@ -194,11 +194,12 @@ bool cuda_check(cu_result r, const char *call, const char *file, int line,
 {
     if (r == 0)
         return true;
-    const char *name = "unknown error", *text = "";
+    const char *name = NULL, *text = NULL; /* NULL for unknown numbers */
     cuda.cuGetErrorName(r, &name);
     cuda.cuGetErrorString(r, &text);
-    snprintf(err, err_size, "%s failed: %s, %s (%d; %s:%d)", call, name, text,
-             r, file, line);
+    snprintf(err, err_size, "%s failed: %s, %s (%d; %s:%d)", call,
+             name ? name : "unknown error", text ? text : "no description", r,
+             file, line);
     return false;
 }
 

@@ -96,19 +96,37 @@ static bool write_image(gpu_code *c, arch_list *l, bool ptx, FILE *to,
     return true;
 }
 
+static bool emit_battk(const ir_module *m, arch_list *l, bool isolate, FILE *to,
+                       rt_sink *s)
+{
+    char err[GPU_ERR];
+    ir_module *stored = battk_module(m, err);
+    if (!stored) {
+        rt_tell(s, m->file, 0, 0, "%s", err);
+        return false;
+    }
+    gpu_code *c = gpu_code_new(stored, &gpu_cuda, NULL);
+    bool ok = c != NULL;
+    if (!ok)
+        rt_tell(s, m->file, 0, 0, "out of memory");
+    ok = ok && build_all(c, l, s) && battk_write(c, stored, isolate, to);
+    gpu_code_free(c);
+    ir_module_free(stored);
+    return ok;
+}
+
 bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
                   bool isolate, FILE *to, rt_sink *s)
 {
     arch_list l;
+    if (!strcmp(kind, "battk"))
+        return read_archs(archs, &l, s) && emit_battk(m, &l, isolate, to, s);
     gpu_code *c = gpu_code_new(m, &gpu_cuda, NULL);
     bool ok = c != NULL;
     if (!ok)
         rt_tell(s, m->file, 0, 0, "out of memory");
     else if (!strcmp(kind, "cu"))
         fputs(c->text, to);
-    else if (!strcmp(kind, "battk"))
-        ok = read_archs(archs, &l, s) && build_all(c, &l, s)
-             && battk_write(c, m, isolate, to);
     else
         ok = read_archs(archs, &l, s)
              && write_image(c, &l, !strcmp(kind, "ptx"), to, s);

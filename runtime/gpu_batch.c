@@ -83,9 +83,12 @@ static unsigned device_count(const run_shared *s)
 static void tell_failure(const run_shared *s, const gpu_part *p)
 {
     char *text = NULL;
-    if (asprintf(&text, "%s: %s\nthe CPU does what is left",
+    size_t n = strlen(p->err);
+    while (n > 0 && p->err[n - 1] == '\n')
+        n--;
+    if (asprintf(&text, "%s: %.*s\nthe CPU does what is left",
                  *p->info.name ? p->info.name : s->code->gpu->driver->name,
-                 p->err)
+                 (int)n, p->err)
         < 0)
         return;
     rt_tell_lines(s->sink, text);
@@ -109,7 +112,7 @@ gpu_batch *gpu_batch_run(run_shared *s)
     run_parts(b);
     for (unsigned i = 0; i < n; i++) {
         const gpu_part *p = &b->part[i];
-        if (*p->err)
+        if (*p->err && (i == 0 || strcmp(p->err, p[-1].err) != 0))
             tell_failure(s, p);
         gpu_stats_add(&s->gpu_stats, &p->stats);
         ok += p->done != NULL;

@@ -43,6 +43,7 @@ void gpu_code_free(gpu_code *c)
         free(c->piece[i].data);
     free(c->piece);
     free(c->text);
+    free(c->failure);
     pthread_mutex_destroy(&c->lock);
     free(c);
 }
@@ -116,12 +117,27 @@ bool gpu_code_build(gpu_code *c, const char *arch, char *err)
     return false;
 }
 
+/* Compile for a device unless that failed for another one like it. */
+static bool build_once(gpu_code *c, const char *arch, char *err)
+{
+    if (c->failure && strcmp(c->failed_arch, arch) == 0) {
+        snprintf(err, GPU_ERR, "%s", c->failure);
+        return false;
+    }
+    if (gpu_code_build(c, arch, err))
+        return true;
+    free(c->failure);
+    c->failure = strdup(err);
+    snprintf(c->failed_arch, sizeof c->failed_arch, "%s", arch);
+    return false;
+}
+
 const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
                            char *err)
 {
     pthread_mutex_lock(&c->lock);
     const gpu_code_piece *p = best_piece(c, arch);
-    if (!p && gpu_code_build(c, arch, err))
+    if (!p && build_once(c, arch, err))
         p = best_piece(c, arch);
     if (p)
         *size = p->size;

@@ -20,6 +20,7 @@ typedef struct gpu_code {
     gpu_code_piece *piece;
     unsigned pieces;
     double library_s, program_s, link_s; /* spent compiling so far */
+    char failed_arch[16], *failure;      /* what can't be compiled, and why */
 } gpu_code;
 
 /* Print the module for a driver; images are compiled when asked for. text:
@@ -41,7 +42,11 @@ bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size);
 /* ---- .battk files: kernels with all that is needed to run them
  * --------------- */
 
-/* The optimized IR, the CUDA C, and every image of c. */
+/* The module as battk_read will make it from the file. Code that goes into
+ * the file is printed from this one: it refers to constants and slots by
+ * numbers, which parsing may change. NULL after a message. */
+ir_module *battk_module(const ir_module *m, char *err);
+/* The IR, the CUDA C, and every image of c; m is from battk_module. */
 bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to);
 
 typedef struct {

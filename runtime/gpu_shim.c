@@ -229,10 +229,12 @@ static bool make_program(const char *dir, const char *text, gpu_image *out,
 static bool build_in(const char *dir, const char *text, gpu_image *out,
                      char *err)
 {
-    snprintf(err, GPU_ERR, "can't write to %s", dir);
-    return write_library(dir)
-           && write_file(dir, "program.c", text, strlen(text))
-           && make_library(dir, out, err) && make_program(dir, text, out, err);
+    if (!write_library(dir)
+        || !write_file(dir, "program.c", text, strlen(text))) {
+        snprintf(err, GPU_ERR, "can't write to %s", dir);
+        return false;
+    }
+    return make_library(dir, out, err) && make_program(dir, text, out, err);
 }
 
 static void remove_folder(const char *dir)
