@@ -5,9 +5,14 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    ARENA_MIN = 1 << 20,    /* rather fewer workers than smaller arenas */
+    WARPS_PER_UNIT = 32,    /* resident warps that hide each other's latency */
+    LANES = 1,              /* workers of a warp: they would diverge at once
+                               and run in turn */
+    ITEMS_PER_WORKER = 8,   /* so that the slowest items even out */
+    ARENA_MIN = 4 << 20,    /* rather fewer workers than smaller arenas */
     FRAME_GUESS = 1 << 16,  /* what a task item leaves, beside its slots */
-    OUTPUT_GUESS = 2 << 10, /* bytes an item sends back, on average */
+    OUTPUT_GUESS = 1 << 8,  /* bytes of an output, on average */
+    POOL_MIN = 64 << 20,
     FIRST_SECONDS = 4,      /* a statement's time in the first launch */
 };
 
@@ -114,15 +119,6 @@ static bool make_mailbox(device_run *r)
     return true;
 }
 
-static unsigned tune(const char *name, unsigned dflt)
-{
-    const char *v = getenv(name);
-    return v ? (unsigned)atoi(v) : dflt;
-}
-#define LANES tune("BATT_LANES", 32)
-#define WARPS_PER_UNIT tune("BATT_WARPS", 16)
-#define ITEMS_PER_WORKER tune("BATT_ITEMS", 2)
-
 static uint64_t least(uint64_t a, uint64_t b)
 {
     return a < b ? a : b;
@@ -130,6 +126,20 @@ static uint64_t least(uint64_t a, uint64_t b)
 static uint64_t most(uint64_t a, uint64_t b)
 {
     return a > b ? a : b;
+}
+
+/* Values that come back if no call ends early. */
+static uint64_t count_outputs(const gpu_part *p)
+{
+    const gpu_plan *n = &p->plan;
+    uint64_t all = 0;
+    for (uint32_t i = 0; i < n->nruns; i++) {
+        const plan_run *r = &n->run[i];
+        for (uint32_t g = r->group; g < r->group + r->ngroups; g++)
+            all += (uint64_t)r->samples * n->group[g].nleaf;
+    }
+    bool both = p->s->o.candidates == (BATT_C_NONE | BATT_C_OUTPUT);
+    return all << both;
 }
 
 /* Sizes of frames and pool from what comes, of the arenas from what is left. */
@@ -147,7 +157,8 @@ static bool reserve_memory(device_run *r)
         p->image.bytes + nitems * (sizeof(bt_kitem) + sizeof(bt_done));
     room = room > fixed ? room - fixed : 0;
     r->at.frames_bytes = least(ntasks * (FRAME_GUESS + slots * 8), room / 4);
-    r->at.pool_bytes = least(nitems * OUTPUT_GUESS + (1 << 20), room / 4);
+    r->at.pool_bytes = least(count_outputs(p) * OUTPUT_GUESS + POOL_MIN,
+                             room / 4);
     room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
     r->at.arena_bytes = least(room, nitems * p->s->o.max_memory);
     return alloc(r, nitems * sizeof(bt_kitem), &r->at.items)

@@ -269,11 +269,23 @@ BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
     return p;
 }
 BT_API void *bt_temp(bt_vm *vm, size_t bytes); /* scratch, same rules */
+/* Copy or clear n words. A GPU's thread waits for each load that it uses, so
+ * eight are under way before the first is stored. */
+#ifdef __CUDACC__
+BT_API void bt_copy_words(bt_val *to, const bt_val *from, int64_t n);
+BT_API void bt_clear_words(bt_val *to, int64_t n);
+#else
 BT_INLINE void bt_copy_words(bt_val *to, const bt_val *from, int64_t n)
 {
     if (n > 0)
         __builtin_memcpy(to, from, (size_t)n * sizeof(bt_val));
 }
+BT_INLINE void bt_clear_words(bt_val *to, int64_t n)
+{
+    if (n > 0)
+        __builtin_memset(to, 0, (size_t)n * sizeof(bt_val));
+}
+#endif
 /* Give back what lies in [mark, vm->top) but for what the n roots (stride
  * in words apart; 0 entries are skipped) reach; roots are updated. Copying
  * (Cheney 1970), then slid down to mark. Objects below mark don't move and

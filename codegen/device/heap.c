@@ -14,6 +14,31 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
     vm->limit = BT_NO_LIMIT;
 }
 
+#ifdef __CUDACC__
+BT_API void bt_copy_words(bt_val *to, const bt_val *from, int64_t n)
+{
+    int64_t i = 0;
+    for (; i + 8 <= n; i += 8) {
+        bt_val v[8];
+#pragma unroll
+        for (int k = 0; k < 8; k++)
+            v[k] = from[i + k];
+#pragma unroll
+        for (int k = 0; k < 8; k++)
+            to[i + k] = v[k];
+    }
+    for (; i < n; i++)
+        to[i] = from[i];
+}
+
+BT_API void bt_clear_words(bt_val *to, int64_t n)
+{
+#pragma unroll 8
+    for (int64_t i = 0; i < n; i++)
+        to[i] = 0;
+}
+#endif
+
 BT_API void *bt_alloc_slow(bt_vm *vm, size_t bytes)
 {
     char *p = vm->top;

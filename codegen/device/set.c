@@ -102,10 +102,8 @@ BT_STATIC bool bt_live(const bt_entry *e)
 BT_STATIC bt_entry *bt_set_table(bt_vm *vm, int64_t size)
 {
     bt_entry *t = (bt_entry *)bt_temp(vm, (size_t)size * sizeof(bt_entry));
-    for (int64_t i = 0; t && i < size; i++) {
-        t[i].key = 0;
-        t[i].hash = 0;
-    }
+    if (t)
+        bt_clear_words(&t->key, 2 * size);
     return t;
 }
 
