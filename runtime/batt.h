@@ -200,7 +200,7 @@ typedef struct {
     uint64_t groups;       /* output groups of all functions */
     uint64_t outputs;      /* values sent back */
     uint64_t statements;   /* executed */
-    uint64_t rerun;        /* items of second launches */
+    uint64_t rerun;        /* items run again with more memory and time */
     uint64_t left;         /* items left to the CPU */
     uint64_t workers, arena_bytes; /* of the first launch; of each worker */
     uint64_t bytes_up, bytes_down;

@@ -1,6 +1,5 @@
 /* Batches on GPUs: one launch for all items of a device, one more for those
- * that found no room or ran out of budget, with larger arenas. Whatever is
- * still open then is the host's, call by call.
+ * whose outputs found no room. Whatever is open then is the host's.
  */
 #include "gpu_batch.h"
 #include "gpu_part.h"

@@ -5,27 +5,28 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    WARPS_PER_UNIT = 32,    /* resident warps that hide each other's latency */
-    LANES = 1,              /* workers of a warp: they would diverge at once
-                               and run in turn */
-    ITEMS_PER_WORKER = 8,   /* so that the slowest items even out */
-    ARENA_MIN = 4 << 20,    /* rather fewer workers than smaller arenas */
-    FRAME_GUESS = 1 << 16,  /* what a task item leaves, beside its slots */
-    OUTPUT_GUESS = 1 << 8,  /* bytes of an output, on average */
+    WARPS_PER_UNIT = 48,   /* resident warps that hide each other's latency */
+    LANES = 1,             /* workers of a warp: they would diverge at once
+                              and run in turn */
+    ITEMS_PER_WORKER = 8,  /* so that the slowest items even out */
+    ARENA_MIN = 4 << 20,   /* rather fewer workers than smaller arenas */
+    LARGE_MIN = 256 << 20, /* likewise, for the large ones */
+    FRAME_GUESS = 1 << 16, /* what a task item leaves, beside its slots */
+    OUTPUT_GUESS = 1 << 8, /* bytes of an output, on average */
     POOL_MIN = 64 << 20,
-    FIRST_SECONDS = 4,      /* a statement's time in the first launch */
+    FIRST_SECONDS = 4, /* a statement's time in the first launch */
 };
 
 /* Where things are on the device. */
 typedef struct {
-    uint64_t image, tables, items, done, counters, launch;
+    uint64_t image, tables, items, done, again, counters, launch;
     uint64_t frames, frames_bytes, pool, pool_bytes, arena, arena_bytes;
 } layout;
 
 /* Counters that the kernel writes, cleared before each launch. */
 typedef struct {
     uint64_t pool_used, frames_used;
-    uint32_t next, pad;
+    uint32_t next, finished, again_head, again_tail;
 } counters;
 
 typedef struct {
@@ -157,12 +158,13 @@ static bool reserve_memory(device_run *r)
         p->image.bytes + nitems * (sizeof(bt_kitem) + sizeof(bt_done));
     room = room > fixed ? room - fixed : 0;
     r->at.frames_bytes = least(ntasks * (FRAME_GUESS + slots * 8), room / 4);
-    r->at.pool_bytes = least(count_outputs(p) * OUTPUT_GUESS + POOL_MIN,
-                             room / 4);
+    r->at.pool_bytes =
+        least(count_outputs(p) * OUTPUT_GUESS + POOL_MIN, room / 4);
     room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
     r->at.arena_bytes = least(room, nitems * p->s->o.max_memory);
     return alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
            && alloc(r, nitems * sizeof(bt_done), &r->at.done)
+           && alloc(r, nitems * sizeof(uint32_t), &r->at.again)
            && alloc(r, sizeof(counters), &r->at.counters)
            && alloc(r, sizeof(bt_launch), &r->at.launch)
            && alloc(r, r->at.frames_bytes, &r->at.frames)
@@ -173,28 +175,46 @@ static bool reserve_memory(device_run *r)
 /* ---- one launch -------------------------------------------------------------
  */
 
-/* How many workers, and what each gets. */
-static bool share_arena(device_run *r, uint64_t arena_min)
+/* How many workers, and what each gets: a quarter of the memory is for a few
+ * large ones. */
+static bool share_arena(device_run *r)
 {
     const gpu_part *p = r->p;
+    uint64_t all = r->at.arena_bytes, most_bytes = p->s->o.max_memory;
     uint64_t workers = (uint64_t)p->info.units * WARPS_PER_UNIT * LANES;
+    uint64_t large = least(p->info.units, most(all / 4 / LARGE_MIN, 1));
+    uint64_t large_bytes = least(all / 4 / large, most_bytes);
+    all -= large * large_bytes;
     workers = least(workers, most(r->nitems, 1));
-    workers = least(workers, r->at.arena_bytes / most(arena_min, 1));
+    workers = least(workers, all / ARENA_MIN);
     if (workers == 0) {
         snprintf(r->p->err, sizeof r->p->err,
                  "%llu MiB of memory are too few for one arena",
                  (unsigned long long)(r->at.arena_bytes >> 20));
         return false;
     }
-    r->l.workers = (uint32_t)workers;
+    r->l.large = (uint32_t)large;
+    r->l.large_bytes = large_bytes & ~(uint64_t)15;
+    r->l.workers = (uint32_t)(large + workers);
     r->l.lanes = LANES;
-    r->l.arena_bytes =
-        least(r->at.arena_bytes / workers, p->s->o.max_memory) & ~(uint64_t)15;
+    r->l.arena_bytes = least(all / workers, most_bytes) & ~(uint64_t)15;
     return true;
 }
 
-static void describe_launch(device_run *r, double seconds)
+/* Where a counter is on the device. */
+static void *counter(const device_run *r, size_t offset)
 {
+    return (void *)(uintptr_t)(r->at.counters + offset);
+}
+
+static double least_s(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static void describe_launch(device_run *r)
+{
+    const batt_options *o = &r->p->s->o;
     bt_launch *l = &r->l;
     l->item = (const bt_kitem *)(uintptr_t)r->at.items;
     l->nitems = r->nitems;
@@ -205,13 +225,15 @@ static void describe_launch(device_run *r, double seconds)
     l->frames = (char *)(uintptr_t)r->at.frames;
     l->frames_bytes = r->at.frames_bytes;
     l->done = (bt_done *)(uintptr_t)r->at.done;
-    l->pool_used =
-        (uint64_t *)(uintptr_t)(r->at.counters + offsetof(counters, pool_used));
-    l->frames_used = (uint64_t *)(uintptr_t)(r->at.counters
-                                             + offsetof(counters, frames_used));
-    l->next =
-        (uint32_t *)(uintptr_t)(r->at.counters + offsetof(counters, next));
-    l->item_ns = (int64_t)(seconds * 1e9);
+    l->pool_used = counter(r, offsetof(counters, pool_used));
+    l->frames_used = counter(r, offsetof(counters, frames_used));
+    l->next = counter(r, offsetof(counters, next));
+    l->finished = counter(r, offsetof(counters, finished));
+    l->again_head = counter(r, offsetof(counters, again_head));
+    l->again_tail = counter(r, offsetof(counters, again_tail));
+    l->again = (uint32_t *)(uintptr_t)r->at.again;
+    l->item_ns = (int64_t)(least_s(o->max_time, FIRST_SECONDS) * 1e9);
+    l->large_ns = (int64_t)(o->max_time * 1e9);
     l->safe = r->p->s->code->m->dialect == IR_TOK;
     l->isolate = r->p->s->code->isolate;
     l->max_depth = r->p->info.max_depth;
@@ -280,21 +302,21 @@ static void account(device_run *r, float ms)
         double seconds = (double)d->ns * 1e-9;
         s->statements += d->steps;
         s->outputs += d->outputs;
+        s->rerun += d->again;
         s->busy_s += seconds;
         s->longest_s = seconds > s->longest_s ? seconds : s->longest_s;
         s->peak = most(s->peak, d->peak);
     }
 }
 
-static bool launch(device_run *r, uint64_t arena_min, double seconds,
-                   bool *hung)
+static bool launch(device_run *r, bool *hung)
 {
     gpu_part *p = r->p;
     float ms = 0;
     double t = rt_seconds();
-    if (!share_arena(r, arena_min))
+    if (!share_arena(r))
         return false;
-    describe_launch(r, seconds);
+    describe_launch(r);
     if (p->launches == 0) {
         p->stats.workers = r->l.workers;
         p->stats.arena_bytes = r->l.arena_bytes;
@@ -303,7 +325,8 @@ static bool launch(device_run *r, uint64_t arena_min, double seconds,
         put(r, r->at.items, r->item, r->nitems * sizeof *r->item)
         && put(r, r->at.launch, &r->l, sizeof r->l)
         && r->d->clear(p->g, r->at.done, r->nitems * sizeof *r->done, p->err)
-        && r->d->clear(p->g, r->at.counters, sizeof(counters), p->err);
+        && r->d->clear(p->g, r->at.counters, sizeof(counters), p->err)
+        && r->d->clear(p->g, r->at.again, r->nitems * sizeof(uint32_t), p->err);
     p->stats.upload_s += rt_seconds() - t;
     ok = ok
          && r->d->launch(p->g, r->at.launch, (r->l.workers + LANES - 1) / LANES,
@@ -335,8 +358,15 @@ static void take_all(device_run *r)
     r->ntask_items = n->ntask_items;
 }
 
-/* The second one what is open, with the task items that it starts from. */
-static bool take_open(device_run *r)
+/* Did pool or frames have no room for the item? */
+static bool is_roomless(const gpu_part *p, uint32_t i)
+{
+    return p->done[i].status == BT_ITEM_NO_ROOM;
+}
+
+/* The second one what found no room, with the task items that it starts
+ * from. */
+static bool take_roomless(device_run *r)
 {
     const gpu_plan *n = &r->p->plan;
     uint32_t *place = malloc((n->ntask_items + 1) * sizeof *place);
@@ -346,7 +376,7 @@ static bool take_open(device_run *r)
     r->nitems = 0;
     for (uint32_t i = n->ntask_items; i < n->nitems; i++) {
         uint32_t parent = n->item[i].parent;
-        if (!is_open(r->p, i) || place[parent] != UINT32_MAX)
+        if (!is_roomless(r->p, i) || place[parent] != UINT32_MAX)
             continue;
         place[parent] = r->nitems;
         r->origin[r->nitems] = parent;
@@ -356,7 +386,7 @@ static bool take_open(device_run *r)
     }
     r->ntask_items = r->nitems;
     for (uint32_t i = n->ntask_items; i < n->nitems; i++) {
-        if (!is_open(r->p, i))
+        if (!is_roomless(r->p, i))
             continue;
         r->origin[r->nitems] = i;
         r->item[r->nitems] = n->item[i];
@@ -382,19 +412,10 @@ static void count_open(gpu_part *p)
 
 static bool run_launches(device_run *r, bool *hung)
 {
-    const batt_options *o = &r->p->s->o;
-    double first = o->max_time < FIRST_SECONDS ? o->max_time : FIRST_SECONDS;
-    uint64_t big = least(o->max_memory, r->at.arena_bytes);
     take_all(r);
-    if (!launch(r, ARENA_MIN, first, hung))
+    if (!launch(r, hung) || !take_roomless(r))
         return false;
-    if (!take_open(r))
-        return false;
-    if (r->nitems == 0)
-        return true;
-    r->p->stats.rerun += r->nitems;
-    big = least(big, most(r->at.arena_bytes / r->nitems, ARENA_MIN * 16));
-    return launch(r, big, o->max_time, hung);
+    return r->nitems == 0 || launch(r, hung);
 }
 
 static bool prepare(device_run *r)

@@ -13,19 +13,24 @@ BT_STATIC uint64_t kern_reserve(uint64_t *used, uint64_t bytes)
 {
     return atomicAdd((unsigned long long *)used, (unsigned long long)bytes);
 }
-BT_STATIC void kern_publish(bt_done *d, uint32_t status)
+BT_STATIC void kern_store(uint32_t *at, uint32_t v)
 {
     __threadfence();
-    *(volatile uint32_t *)&d->status = status;
+    *(volatile uint32_t *)at = v;
 }
-BT_STATIC uint32_t kern_await(const bt_done *d, const bt_mail *mail)
+BT_STATIC uint32_t kern_load(const uint32_t *at)
 {
-    uint32_t s;
-    while (!(s = *(const volatile uint32_t *)&d->status)
-           && !*(const volatile uint32_t *)&mail->stop)
-        __nanosleep(200);
+    uint32_t v = *(const volatile uint32_t *)at;
     __threadfence();
-    return s;
+    return v;
+}
+BT_STATIC bool kern_swap(uint32_t *at, uint32_t old, uint32_t v)
+{
+    return atomicCAS(at, old, v) == old;
+}
+BT_STATIC void kern_pause(void)
+{
+    __nanosleep(200);
 }
 #else
 BT_STATIC uint32_t kern_fetch(uint32_t *next)
@@ -36,19 +41,41 @@ BT_STATIC uint64_t kern_reserve(uint64_t *used, uint64_t bytes)
 {
     return __atomic_fetch_add(used, bytes, __ATOMIC_RELAXED);
 }
-BT_STATIC void kern_publish(bt_done *d, uint32_t status)
+BT_STATIC void kern_store(uint32_t *at, uint32_t v)
 {
-    __atomic_store_n(&d->status, status, __ATOMIC_RELEASE);
+    __atomic_store_n(at, v, __ATOMIC_RELEASE);
 }
-BT_STATIC uint32_t kern_await(const bt_done *d, const bt_mail *mail)
+BT_STATIC uint32_t kern_load(const uint32_t *at)
 {
-    uint32_t s;
-    while (!(s = __atomic_load_n(&d->status, __ATOMIC_ACQUIRE))
-           && !*(const volatile uint32_t *)&mail->stop)
-        ;
-    return s;
+    return __atomic_load_n(at, __ATOMIC_ACQUIRE);
 }
+BT_STATIC bool kern_swap(uint32_t *at, uint32_t old, uint32_t v)
+{
+    return __atomic_compare_exchange_n(at, &old, v, false, __ATOMIC_ACQ_REL,
+                                       __ATOMIC_RELAXED);
+}
+BT_STATIC void kern_pause(void) {}
 #endif
+
+BT_STATIC bool kern_stopped(const bt_launch *l)
+{
+    return kern_load(&l->mail->stop) != 0;
+}
+
+/* The item's status is final: tell who waits for it. */
+BT_STATIC void kern_publish(const bt_launch *l, bt_done *d, uint32_t status)
+{
+    kern_store(&d->status, status);
+    kern_fetch(l->finished);
+}
+
+BT_STATIC uint32_t kern_await(const bt_launch *l, const bt_done *d)
+{
+    uint32_t status;
+    while (!(status = kern_load(&d->status)) && !kern_stopped(l))
+        kern_pause();
+    return status;
+}
 
 /* ---- an item's state --------------------------------------------------------
  */
@@ -57,18 +84,23 @@ BT_STATIC uint32_t kern_await(const bt_done *d, const bt_mail *mail)
 BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
                           const bt_kitem *item)
 {
-    char *base = l->arena + l->arena_bytes * worker;
+    bool large = worker < l->large;
+    uint64_t bytes = large ? l->large_bytes : l->arena_bytes;
+    char *base = l->arena
+                 + (large ? l->large_bytes * worker
+                          : l->large_bytes * l->large
+                                + l->arena_bytes * (worker - l->large));
     w->l = l;
     w->item = item;
     w->group = &l->group[item->group];
     w->done = &l->done[item - l->item];
     w->s = (bt_val *)base;
     w->program.konst = l->konst;
-    bt_vm_open(&w->vm, base + l->func[w->group->func].nslots * 8,
-               base + l->arena_bytes);
+    bt_vm_open(&w->vm, base + l->func[w->group->func].nslots * 8, base + bytes);
     w->vm.safe = l->safe;
     w->vm.isolate = l->isolate;
-    w->vm.budget = l->item_ns;
+    w->last = large;
+    w->vm.budget = large ? l->large_ns : l->item_ns;
     w->vm.polled = ~(uint64_t)0; /* no statement has begun */
     w->vm.mail = l->mail;
     w->vm.max_depth = l->max_depth;
@@ -100,7 +132,24 @@ BT_STATIC void kern_account(bt_work *w, int64_t start)
     uint64_t used = (uint64_t)(w->vm.top - (char *)w->s);
     w->done->steps = w->vm.steps;
     w->done->peak = used > w->vm.peak ? used : w->vm.peak;
-    w->done->ns = (uint64_t)(bt_clock() - start);
+    w->done->ns += (uint64_t)(bt_clock() - start);
+}
+
+/* Would more memory or time help? Not the last worker to try. */
+BT_STATIC bool kern_wants_more(const bt_work *w, bt_val v)
+{
+    uint32_t err = BT_IS_ERR(v) ? bt_errval_err(v) : BT_E_NONE;
+    return !w->last && (err == BT_E_MEMORY || err == BT_E_TIME);
+}
+
+/* Hand the item to a large worker. */
+BT_STATIC void kern_again(bt_work *w)
+{
+    const bt_launch *l = w->l;
+    w->done->again = 1;
+    w->done->over = w->done->outputs = 0;
+    kern_store(&l->again[kern_fetch(l->again_tail)],
+               (uint32_t)(w->item - l->item) + 1);
 }
 
 /* ---- task items: a frame for the samples to start from
@@ -127,6 +176,11 @@ BT_STATIC void kern_task(bt_work *w)
     w->in[BT_IN_S] = t->pairs;
     char *mark = w->vm.top;
     kern_level(w, 0);
+    for (uint32_t i = 0; i < n; i++)
+        if (kern_wants_more(w, w->s[i])) {
+            kern_again(w);
+            return;
+        }
     bt_collect(&w->vm, mark, w->s, n, 1);
     w->done->limit[0] = w->vm.limit;
     w->done->limit_err[0] = w->vm.limit_err;
@@ -135,11 +189,11 @@ BT_STATIC void kern_task(bt_work *w)
     w->done->out[0].bytes = bytes;
     w->done->out[0].at = at;
     if (at + bytes > w->l->frames_bytes) {
-        kern_publish(w->done, BT_ITEM_NO_ROOM);
+        kern_publish(w->l, w->done, BT_ITEM_NO_ROOM);
         return;
     }
     kern_move((char *)w->s, w->vm.top, w->l->frames + at, n);
-    kern_publish(w->done, BT_ITEM_DONE);
+    kern_publish(w->l, w->done, BT_ITEM_DONE);
 }
 
 /* ---- sample items: outputs as bytes
@@ -151,51 +205,60 @@ BT_STATIC bool kern_is_over(bt_val v)
     return BT_IS_ERR(v) && bt_err_exc(bt_errval_err(v)) == BT_X_BUDGET;
 }
 
-/* Output i of the group. What can't be written (nested too deeply) is out of
- * budget like what can't be computed. */
-BT_STATIC bt_val kern_output(bt_work *w, uint32_t i)
+/* The bytes that the outputs will take. What can't be written (nested too
+ * deeply) is out of budget like what can't be computed. */
+BT_STATIC int64_t kern_measure(bt_work *w, bool *more)
 {
-    bt_val *v = &w->s[w->l->slot[w->group->leaf + i]];
-    if (*v && bt_wire_put(&w->vm, *v, 0, 0) < 0) {
-        *v = bt_errval(w->vm.err, 0);
-        w->vm.err = BT_E_NONE;
+    const uint32_t *slot = w->l->slot + w->group->leaf;
+    int64_t n = 0;
+    *more = false;
+    for (uint32_t i = 0; i < w->group->nleaf; i++) {
+        bt_val *v = &w->s[slot[i]];
+        int64_t bytes = bt_wire_put(&w->vm, *v, 0, 0);
+        if (bytes < 0) {
+            *v = bt_errval(w->vm.err, 0);
+            w->vm.err = BT_E_NONE;
+            bytes = bt_wire_put(&w->vm, *v, 0, 0);
+        }
+        n += bytes;
+        w->done->over += kern_is_over(*v);
+        *more = *more || kern_wants_more(w, *v);
     }
-    return *v ? *v : BT_NONE;
+    return n;
 }
 
-/* The group's outputs, one after the other; returns the bytes they take. */
-BT_STATIC int64_t kern_outputs(bt_work *w, uint8_t *buf, int64_t cap)
+/* Write the outputs one after the other. NO_ROOM: the pool is full. WAITING:
+ * some of them want a large worker. */
+BT_STATIC uint32_t kern_write(bt_work *w)
 {
-    int64_t at = 0;
-    for (uint32_t i = 0; i < w->group->nleaf; i++)
-        at += bt_wire_put(&w->vm, kern_output(w, i), buf + at,
-                          cap > at ? cap - at : 0);
-    return at;
-}
-
-BT_STATIC bool kern_write(bt_work *w)
-{
+    const uint32_t *slot = w->l->slot + w->group->leaf;
+    int64_t budget = w->vm.budget;
+    bool more;
     w->vm.budget = 0; /* writing is no statement */
-    int64_t n = kern_outputs(w, 0, 0);
-    for (uint32_t i = 0; i < w->group->nleaf; i++)
-        w->done->over += kern_is_over(kern_output(w, i));
+    int64_t n = kern_measure(w, &more);
+    if (more)
+        return BT_ITEM_WAITING;
     uint64_t at = kern_reserve(w->l->pool_used, (uint64_t)n);
     if (at + (uint64_t)n > w->l->pool_bytes)
-        return false;
-    kern_outputs(w, (uint8_t *)w->l->pool + at, n);
-    w->vm.budget = w->l->item_ns;
+        return BT_ITEM_NO_ROOM;
+    uint8_t *buf = (uint8_t *)w->l->pool + at, *end = buf + n;
+    for (uint32_t i = 0; i < w->group->nleaf; i++)
+        buf += bt_wire_put(&w->vm, w->s[slot[i]], buf, end - buf);
+    w->vm.budget = budget;
     w->done->outputs += w->group->nleaf;
     w->done->out[w->cand].at = at;
     w->done->out[w->cand].bytes = (uint64_t)n;
-    return true;
+    return BT_ITEM_DONE;
 }
 
 /* The candidate level, once per candidate, on top of the sample level. */
-BT_STATIC bool kern_candidates(bt_work *w, const bt_kcall *call)
+BT_STATIC uint32_t kern_candidates(bt_work *w, const bt_kcall *call)
 {
     char *mark = w->vm.top;
     uint32_t limit = w->vm.limit, err = w->vm.limit_err;
-    for (w->cand = 0; w->cand < call->ncand; w->cand++) {
+    uint32_t status = BT_ITEM_DONE;
+    for (w->cand = 0; w->cand < call->ncand && status == BT_ITEM_DONE;
+         w->cand++) {
         kern_clear(w, 2);
         w->vm.top = mark;
         w->vm.limit = limit;
@@ -204,10 +267,10 @@ BT_STATIC bool kern_candidates(bt_work *w, const bt_kcall *call)
         kern_level(w, 2);
         w->done->limit[w->cand] = w->vm.limit;
         w->done->limit_err[w->cand] = w->vm.limit_err;
-        if (w->vm.limit == BT_NO_LIMIT && !kern_write(w))
-            return false;
+        if (w->vm.limit == BT_NO_LIMIT)
+            status = kern_write(w);
     }
-    return true;
+    return status;
 }
 
 BT_STATIC void kern_sample(bt_work *w)
@@ -216,8 +279,8 @@ BT_STATIC void kern_sample(bt_work *w)
     const bt_ktask *t = &w->l->task[call->task];
     const bt_done *parent = &w->l->done[w->item->parent];
     uint32_t n = w->l->func[w->group->func].nslots;
-    if (kern_await(parent, w->l->mail) != BT_ITEM_DONE) {
-        kern_publish(w->done, BT_ITEM_NO_ROOM);
+    if (kern_await(w->l, parent) != BT_ITEM_DONE) {
+        kern_publish(w->l, w->done, BT_ITEM_NO_ROOM);
         return;
     }
     const bt_val *frame = (const bt_val *)(w->l->frames + parent->out[0].at);
@@ -229,23 +292,62 @@ BT_STATIC void kern_sample(bt_work *w)
     w->in[BT_IN_S] = t->pairs;
     w->in[BT_IN_I] = call->grid;
     kern_level(w, 1);
-    bool room = kern_candidates(w, call);
-    kern_publish(w->done, room ? BT_ITEM_DONE : BT_ITEM_NO_ROOM);
+    uint32_t status = kern_candidates(w, call);
+    if (status == BT_ITEM_WAITING)
+        kern_again(w);
+    else
+        kern_publish(w->l, w->done, status);
+}
+
+/* ---- workers ----------------------------------------------------------------
+ */
+
+BT_STATIC void kern_run(bt_work *w, const bt_launch *l, uint32_t worker,
+                        uint32_t i)
+{
+    int64_t start = bt_clock();
+    kern_begin(w, l, worker, &l->item[i]);
+    if (i < l->ntask_items)
+        kern_task(w);
+    else
+        kern_sample(w);
+    kern_account(w, start);
+}
+
+/* The next item that wants a large worker, + 1; 0: none now. */
+BT_STATIC uint32_t kern_next_again(const bt_launch *l)
+{
+    uint32_t head = kern_load(l->again_head), i;
+    if (head >= kern_load(l->again_tail)
+        || !kern_swap(l->again_head, head, head + 1))
+        return 0;
+    while (!(i = kern_load(&l->again[head])))
+        kern_pause();
+    return i;
+}
+
+/* A large worker waits for nobody but the end, so it is always there for the
+ * items that others wait for. */
+BT_STATIC void kern_serve(const bt_launch *l, uint32_t worker, bt_work *w)
+{
+    while (!kern_stopped(l) && kern_load(l->finished) < l->nitems) {
+        uint32_t i = kern_next_again(l);
+        if (i)
+            kern_run(w, l, worker, i - 1);
+        else
+            kern_pause();
+    }
 }
 
 BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w)
 {
     uint32_t i;
-    while (!*(volatile uint32_t *)&l->mail->stop
-           && (i = kern_fetch(l->next)) < l->nitems) {
-        int64_t start = bt_clock();
-        kern_begin(w, l, worker, &l->item[i]);
-        if (i < l->ntask_items)
-            kern_task(w);
-        else
-            kern_sample(w);
-        kern_account(w, start);
+    if (worker < l->large) {
+        kern_serve(l, worker, w);
+        return;
     }
+    while (!kern_stopped(l) && (i = kern_fetch(l->next)) < l->nitems)
+        kern_run(w, l, worker, i);
 }
 
 #ifdef __CUDACC__

@@ -6,8 +6,9 @@
  * sample items start from the frame their task item left, run the sample
  * level once and the candidate level once per candidate, and write their
  * outputs as bytes (wire.c) into a shared pool. Workers fetch items by an
- * atomic counter, each owns an arena. What exhausts a budget is marked for
- * the host, which runs it again with more.
+ * atomic counter, each owns an arena. An item that exhausts memory or time is
+ * handed to one of a few workers with large arenas, which do nothing else;
+ * what exhausts those too is marked for the host.
  *
  * The host lays these structures out (runtime/gpu_*.c); pointers are device
  * addresses. The same code runs on the host through the shim.
@@ -49,7 +50,7 @@ typedef struct {      /* what became of an item */
     uint32_t status;  /* written last, with release semantics */
     uint32_t over;    /* outputs (all candidates) that ran out of budget */
     uint32_t outputs; /* values written */
-    uint32_t pad;
+    uint32_t again;   /* 1: run a second time, by a worker with more */
     uint32_t limit[2], limit_err[2]; /* per candidate: vm's at the end */
     struct { uint64_t at, bytes; } out[2]; /* in the pool: each candidate's
                          outputs; out[0] of a task item: among the frames */
@@ -62,8 +63,9 @@ typedef struct {
     /* work */
     const bt_kitem *item;
     uint32_t nitems, ntask_items;
-    uint32_t workers;
-    uint32_t lanes;      /* active lanes of each warp, 1..32 */
+    uint32_t workers;    /* all of them; the first ones are large */
+    uint32_t large;
+    uint32_t lanes;      /* active lanes of each warp, 1..BT_MAX_LANES */
     const bt_kgroup *group;
     const bt_kfunc *func;
     const bt_ktask *task;
@@ -72,17 +74,21 @@ typedef struct {
     const bt_val *konst; /* the module's constants */
     /* memory */
     char *arena;
-    uint64_t arena_bytes; /* of each worker */
+    uint64_t arena_bytes; /* of each worker behind the large ones' arenas */
+    uint64_t large_bytes; /* of each large worker */
     char *pool;
     uint64_t pool_bytes;
     char *frames;         /* where task items leave their frames */
     uint64_t frames_bytes;
-    int64_t item_ns;      /* time budget of a statement, 0: none */
+    int64_t item_ns, large_ns; /* time budget of a statement, 0: none */
     uint8_t safe, isolate;
     uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */
     bt_done *done;
     uint32_t *next;       /* counter of fetched items */
+    uint32_t *finished;   /* counter of items whose status is set */
+    uint32_t *again;      /* queue of items + 1 for the large workers */
+    uint32_t *again_head, *again_tail;
     uint64_t *pool_used, *frames_used;
     bt_mail *mail;        /* host memory */
 } bt_launch;
@@ -187,6 +193,7 @@ typedef struct { /* what a worker works on */
     bt_val *s; /* the frame, first thing in the arena */
     bt_kprogram program;
     uint32_t cand;
+    bool last; /* a large worker: none has more */
     bt_vm vm;
 } bt_work;
 
