@@ -14,7 +14,7 @@ typedef struct {
     uint32_t version, sections;
     uint64_t library; /* hash of the device library's text */
     uint64_t size;    /* of the whole file */
-    uint64_t check;   /* hash of what follows the header */
+    uint64_t check;   /* hash of all, but for this field */
     uint32_t isolate, pad;
 } file_header;
 
@@ -24,7 +24,7 @@ typedef struct {
 } section;
 
 static const char magic[8] = {'B', 'A', 'T', 'T', 'K', '\r', '\n', 26};
-enum { VERSION = 1 };
+enum { VERSION = 2 };
 static const char other_version[] =
     "the .battk file was made by another version of battc: compile the "
     "program again";
@@ -36,6 +36,13 @@ static uint64_t library_hash(void)
         h = XXH3_64bits_withSeed(cg_cuda_files[i].text,
                                  strlen(cg_cuda_files[i].text), h);
     return h;
+}
+
+static uint64_t file_check(const file_header *h, const char *body, size_t size)
+{
+    file_header head = *h;
+    head.check = 0;
+    return XXH3_64bits_withSeed(body, size, XXH3_64bits(&head, sizeof head));
 }
 
 /* ---- writing --------------------------------------------------------------
@@ -86,15 +93,11 @@ bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to)
     for (unsigned i = 0; i < c->pieces; i++)
         put_section(f, c->piece[i].arch, c->piece[i].data, c->piece[i].size);
     ok = fclose(f) == 0 && ok;
-    file_header h = {"",
-                     VERSION,
-                     2 + c->pieces,
-                     library_hash(),
-                     sizeof h + size,
-                     XXH3_64bits(body, size),
-                     isolate,
-                     0};
+    file_header h = {
+        "",      VERSION, 2 + c->pieces, library_hash(), sizeof h + size, 0,
+        isolate, 0};
     memcpy(h.magic, magic, sizeof magic);
+    h.check = file_check(&h, body, size);
     ok = ok && fwrite(&h, sizeof h, 1, to) == 1
          && fwrite(body, 1, size, to) == size;
     free(body);
@@ -128,7 +131,7 @@ static bool check_header(file_header *h, const char *data, size_t size,
     if (size < h->size)
         return refuse(err, "the .battk file is cut short");
     if (size > h->size
-        || XXH3_64bits(data + sizeof *h, size - sizeof *h) != h->check)
+        || file_check(h, data + sizeof *h, size - sizeof *h) != h->check)
         return refuse(err, "the .battk file is damaged");
     return true;
 }

@@ -1,11 +1,14 @@
 /* $BATT_CACHE, else $XDG_CACHE_HOME/battc, else ~/.cache/battc. */
 #include "cache.h"
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 #include <xxhash.h>
 
@@ -104,9 +107,93 @@ void *cache_get(const cache_key *key, size_t *size)
     if (!f)
         return NULL;
     void *data = read_piece(f, size);
+    if (data)
+        futimens(fileno(f), NULL); /* used: dropped later than others */
     fclose(f);
     return data;
 }
+
+/* ---- trimming ----------------------------------------------------------- */
+
+typedef struct {
+    char name[64];
+    uint64_t size;
+    struct timespec used;
+} entry;
+
+typedef struct {
+    entry *entry;
+    size_t count, cap;
+    uint64_t bytes;
+} entries;
+
+/* A piece's name: 32 hex digits; what a writer left behind has a suffix. */
+static bool is_piece(const char *name)
+{
+    size_t n = strlen(name);
+    return n < sizeof((entry *)0)->name
+           && strspn(name, "0123456789abcdef") == 32
+           && (n == 32 || name[32] == '.');
+}
+
+static void add_entry(entries *e, int dir, const char *name)
+{
+    struct stat st;
+    if (!is_piece(name) || fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) != 0
+        || !S_ISREG(st.st_mode))
+        return;
+    if (e->count == e->cap) {
+        size_t cap = e->cap ? e->cap * 2 : 256;
+        entry *p = realloc(e->entry, cap * sizeof *p);
+        if (!p)
+            return;
+        e->entry = p;
+        e->cap = cap;
+    }
+    entry *x = &e->entry[e->count++];
+    snprintf(x->name, sizeof x->name, "%s", name);
+    x->size = (uint64_t)st.st_size;
+    x->used = st.st_mtim;
+    e->bytes += x->size;
+}
+
+static int by_age(const void *a, const void *b)
+{
+    const struct timespec *x = &((const entry *)a)->used;
+    const struct timespec *y = &((const entry *)b)->used;
+    if (x->tv_sec != y->tv_sec)
+        return x->tv_sec < y->tv_sec ? -1 : 1;
+    return x->tv_nsec < y->tv_nsec ? -1 : x->tv_nsec > y->tv_nsec;
+}
+
+void cache_trim(uint64_t limit)
+{
+    char path[4096];
+    DIR *d = folder(path, sizeof path) ? opendir(path) : NULL;
+    entries e = {0};
+    if (!d)
+        return;
+    for (struct dirent *f; (f = readdir(d));)
+        add_entry(&e, dirfd(d), f->d_name);
+    if (e.bytes > limit) {
+        qsort(e.entry, e.count, sizeof *e.entry, by_age);
+        for (size_t i = 0; i < e.count && e.bytes > limit / 4 * 3; i++) {
+            unlinkat(dirfd(d), e.entry[i].name, 0);
+            e.bytes -= e.entry[i].size;
+        }
+    }
+    closedir(d);
+    free(e.entry);
+}
+
+/* One piece in 64: names are hashes, so this is chance, without a counter. */
+static bool is_time_to_trim(const cache_key *key)
+{
+    return key->name[0] == '0' && strchr("048c", key->name[1]);
+}
+
+/* ---- writing --------------------------------------------------------------
+ */
 
 /* Written beside its name and renamed, so that no reader sees half a piece. */
 void cache_put(const cache_key *key, const void *data, size_t size)
@@ -115,8 +202,9 @@ void cache_put(const cache_key *key, const void *data, size_t size)
     if (!*key->name || !folder(dir, sizeof dir) || !make_folder(dir))
         return;
     snprintf(path, sizeof path, "%s/%s", dir, key->name);
-    snprintf(temp, sizeof temp, "%s.%ld", path, (long)getpid());
-    FILE *f = fopen(temp, "wb");
+    snprintf(temp, sizeof temp, "%s.XXXXXX", path);
+    int fd = mkstemp(temp);
+    FILE *f = fd >= 0 ? fdopen(fd, "wb") : NULL;
     if (!f)
         return;
     header h = {"", size, XXH3_64bits(data, size)};
@@ -126,4 +214,6 @@ void cache_put(const cache_key *key, const void *data, size_t size)
     ok = fclose(f) == 0 && ok;
     if (!ok || rename(temp, path) != 0)
         remove(temp);
+    if (is_time_to_trim(key))
+        cache_trim(CACHE_LIMIT);
 }
