@@ -1,0 +1,134 @@
+#!/usr/bin/env bash
+# On a machine with an NVIDIA GPU: build without LLVM and cmocka, check every
+# sample and corpus on the GPU against the interpreter, run the sanitizers,
+# count launches with the profiler, break things on purpose.
+#
+# usage: tests/gpu_machine.sh BUILD OUT [CORPUS...]
+#   BUILD   build folder to make      OUT  folder for logs
+#   CORPUS  lines 'NAME|OPTIONS|PROGRAM|TASKS' to run on both and compare
+# Prints a table; the last line is 'N passed, N failed'.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+build=$1 out=$2
+shift 2
+mkdir -p "$out"
+export BATT_CACHE=${BATT_CACHE:-$build/cache}
+passed=0 failed=0
+
+result() { # NAME STATUS [TEXT]
+    if [ "$2" = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+    printf '%-34s %-6s %s\n' "$1" "$([ "$2" = 0 ] && echo ok || echo FAILED)" \
+        "${3:-}"
+}
+
+nvidia-smi --query-gpu=name,memory.total,driver_version --format=csv,noheader
+start=$SECONDS
+meson setup "$build" -Dllvm=disabled -Dtests=disabled --buildtype=release \
+    >"$out/build.log" 2>&1 && ninja -C "$build" tools/battc >>"$out/build.log" 2>&1
+result build $? "$((SECONDS - start)) s, $(nproc) cores"
+battc=$build/tools/battc
+
+profile() { # of the last run on the GPU
+    awk '/^run /{r=$2} /again/{a=$1; l=$4} /launches/{n=$4} /kernels/{k=$2}
+        /NVRTC/{c=$2+$6} END{printf "run %s s, kernels %s s, compile %.1f s, " \
+        "%s launches, %s again, %s left", r, k, c, n, a, l}' "$1"
+}
+
+compare() { # NAME OPTIONS PROGRAM TASKS
+    local name=$1 options=$2
+    shift 2
+    # shellcheck disable=SC2086
+    "$battc" run --format repr --backend cuda --profile $options "$@" \
+        >"$out/gpu.out" 2>"$out/$name.gpu"
+    # shellcheck disable=SC2086
+    "$battc" run --format repr --backend interp --profile $options "$@" \
+        >"$out/cpu.out" 2>"$out/$name.cpu"
+    cmp -s "$out/gpu.out" "$out/cpu.out" && [ -s "$out/gpu.out" ] &&
+        ! grep -q 'the CPU does' "$out/$name.gpu"
+    result "$name" $? "$(wc -l <"$out/gpu.out") lines; $(profile \
+        "$out/$name.gpu"); CPU $(awk '/^run /{print $2}' "$out/$name.cpu") s"
+    diff "$out/cpu.out" "$out/gpu.out" | head -c 2000 >"$out/$name.diff"
+}
+
+python3 tests/run_golden.py --battc "$battc" --backend cuda \
+    >"$out/golden.log" 2>&1
+result 'golden samples' $? "$(grep -c '^ok' "$out/golden.log") programs"
+for seed in 1 2 3 4 5 6 7 8; do
+    python3 tools/breed.py --seed $seed --ill 0.3 >"$out/bred-$seed.py"
+    compare "bred-$seed" '--candidate both' "$out/bred-$seed.py" samples/tasks
+done
+
+for corpus in "$@"; do
+    while IFS='|' read -r name options program tasks; do
+        # shellcheck disable=SC2086
+        compare "$name" "$options" "$program" $tasks
+    done <"$corpus"
+done
+
+# ---- one launch, by the profiler -------------------------------------------------
+if command -v ncu >/dev/null; then
+    ncu --clock-control none --metrics gpu__time_duration.sum \
+        "$battc" run --format repr --backend cuda \
+        samples/tokpidjin/batt_plain.py samples/tasks \
+        >"$out/ncu.log" 2>&1
+    n=$(grep -c 'batt_run' "$out/ncu.log")
+    [ "$n" = 1 ]
+    result 'launches seen by ncu' $? "$n"
+fi
+
+# ---- memory and races -------------------------------------------------------------
+if command -v compute-sanitizer >/dev/null; then
+    few=$(ls samples/tasks/*.json | head -n 6)
+    for tool in memcheck racecheck initcheck; do
+        bad=0
+        for p in samples/tokpidjin/*.py samples/arc/*.py; do
+            # shellcheck disable=SC2086
+            timeout 100 compute-sanitizer --tool $tool --error-exitcode 9 \
+                "$battc" run --format repr --backend cuda --gpu-memory 2G \
+                --pair all "$p" $few >"$out/sanitizer.out" 2>"$out/san.err"
+            s=$?
+            grep -h 'ERROR SUMMARY\|Error:\|=========' "$out/sanitizer.out" \
+                "$out/san.err" | tail -n 4 >>"$out/$tool.log"
+            [ $s = 0 ] || { bad=$((bad + 1)); echo "$p: $s" >>"$out/$tool.log"; }
+        done
+        result "$tool" $bad "$(grep -c 'ERROR SUMMARY: 0' "$out/$tool.log") clean"
+    done
+fi
+
+# ---- faults -----------------------------------------------------------------------
+sample=(samples/tokpidjin/batt_plain.py samples/tasks)
+"$battc" run --format repr --backend interp "${sample[@]}" >"$out/right.out"
+fault() { # NAME OPTIONS...
+    local name=$1
+    shift
+    timeout 120 "$battc" run --format repr --backend cuda "$@" "${sample[@]}" \
+        >"$out/fault.out" 2>"$out/fault.err"
+    local s=$?
+    [ $s = 0 ] && cmp -s "$out/fault.out" "$out/right.out"
+    result "fault: $name" $? "$(head -n 2 "$out/fault.err" | cut -c1-150 |
+        tr '\n' ' ')"
+}
+mkdir -p "$out/empty"
+fault 'no CUDA at all' --cuda-path "$out/empty"
+fault 'little memory' --gpu-memory 16M
+"$battc" compile --emit cu samples/tokpidjin/batt_plain.py >"$out/batt.cu"
+sed 's/^BT_API void bt_program_level/__device__ volatile int spin = 1;\n&/;
+    s/^    switch (func \* 3/    while (spin) { }\n&/' "$out/batt.cu" \
+    >"$out/hang.cu"
+fault 'kernel that never ends' --gpu-silence 3 --load-cu "$out/hang.cu"
+sed 's/^    switch (func \* 3/    *(volatile int *)16 = 1;\n&/' "$out/batt.cu" \
+    >"$out/crash.cu"
+fault 'illegal address' --load-cu "$out/crash.cu"
+sed 's/^    switch (func \* 3/    what is this;\n&/' "$out/batt.cu" >"$out/bad.cu"
+fault 'CUDA C with an error' --load-cu "$out/bad.cu"
+"$battc" compile --emit battk -o "$out/batt.battk" samples/tokpidjin/batt_plain.py
+"$battc" run --format repr --backend cuda "$out/batt.battk" samples/tasks \
+    >"$out/battk.out" && cmp -s "$out/battk.out" "$out/right.out"
+result '.battk file' $?
+head -c 100000 "$out/batt.battk" >"$out/cut.battk"
+"$battc" run "$out/cut.battk" samples/tasks >/dev/null 2>"$out/cut.err"
+[ $? = 1 ]
+result 'fault: cut .battk' $? "$(head -n 1 "$out/cut.err")"
+
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
