@@ -19,6 +19,13 @@ typedef struct maker {
                    uint32_t n, int depth);
 } maker;
 
+/* memcpy wants pointers even for nothing. */
+static void copy_refs(ir_ref *to, const ir_ref *from, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        to[i] = from[i];
+}
+
 static ir_ref call1(ir_edit *e, ir_ref f, ir_ref x, int depth)
 {
     ir_ref arg[2] = {f, x};
@@ -72,7 +79,7 @@ static ir_ref call_rbind(ir_edit *e, const ir_ref *part, const ir_ref *arg,
                          uint32_t n, int depth)
 {
     ir_ref all[MAX_ARGS] = {part[0]};
-    memcpy(all + 1, arg, n * sizeof *all);
+    copy_refs(all + 1, arg, n);
     all[n + 1] = part[1];
     return ir_fold_invoke(e, all, n + 2, depth);
 }
@@ -81,7 +88,7 @@ static ir_ref call_lbind(ir_edit *e, const ir_ref *part, const ir_ref *arg,
                          uint32_t n, int depth)
 {
     ir_ref all[MAX_ARGS] = {part[0], part[1]};
-    memcpy(all + 2, arg, n * sizeof *all);
+    copy_refs(all + 2, arg, n);
     return ir_fold_invoke(e, all, n + 2, depth);
 }
 
@@ -226,8 +233,8 @@ static bool direct_lambda(ir_edit *e, const ir_instr *def, const ir_ref *arg,
     ir_ref bound[2 * MAX_LAMBDA];
     if (n != g->nparams || def->nargs > MAX_LAMBDA || !is_small(e, g))
         return false;
-    memcpy(bound, arg, n * sizeof *arg);
-    memcpy(bound + n, ir_edit_def_args(e, def), def->nargs * sizeof *arg);
+    copy_refs(bound, arg, n);
+    copy_refs(bound + n, ir_edit_def_args(e, def), def->nargs);
     if (!needs_all(e, g, bound, n + def->nargs))
         return false;
     *out = inline_lambda(e, g, bound, depth);
@@ -243,7 +250,7 @@ static bool direct_closure(ir_edit *e, ir_ref f, const ir_instr *def,
     if (!mk || !makes_closure(e, mk, ir_edit_def_args(e, def))
         || arg_count(e, f, 0) != n || n + 2 > MAX_ARGS)
         return false;
-    memcpy(part, ir_edit_def_args(e, def), def->nargs * sizeof *part);
+    copy_refs(part, ir_edit_def_args(e, def), def->nargs);
     *out = mk->call(e, part, arg, n, depth + 1);
     return true;
 }

@@ -39,7 +39,7 @@ static bool param_imm(reader *r, uint32_t *imm)
 
 static bool try_imm(reader *r, uint32_t *imm)
 {
-    uint32_t class;
+    uint32_t class = 0;
     if (!read_expect(r, '('))
         return false;
     while (!read_accept(r, ')')) {
@@ -124,7 +124,7 @@ static bool match(reader *r, uint32_t op, ir_ref at)
 
 static bool instruction(reader *r)
 {
-    uint32_t n, op, imm = 0;
+    uint32_t n = 0, op = 0, imm = 0;
     if (!read_expect(r, '%') || !read_number(r, UINT32_MAX, &n))
         return false;
     if (n != r->f->count)
@@ -179,7 +179,7 @@ static bool signature(reader *r)
         return read_number(r, IR_MAX_ITEMS, &r->f->nparams)
                && read_expect(r, ')');
     while (!read_accept(r, ')')) {
-        uint32_t input;
+        uint32_t input = 0;
         if ((r->f->inputs && !read_expect(r, ','))
             || !find_name(r, inputs, IR_INPUTS, &input))
             return false;
@@ -191,7 +191,7 @@ static bool signature(reader *r)
 static bool head(reader *r)
 {
     const char *w;
-    uint32_t index;
+    uint32_t index = 0;
     size_t n = read_word(r, &w);
     bool lambda = word_is(w, n, "lambda");
     if (!lambda && !word_is(w, n, "func"))

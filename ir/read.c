@@ -111,7 +111,7 @@ static bool number(reader *r, uint64_t max, uint64_t *out)
 
 bool read_number(reader *r, uint32_t max, uint32_t *out)
 {
-    uint64_t v;
+    uint64_t v = 0;
     if (!number(r, max, &v))
         return false;
     *out = (uint32_t)v;
@@ -206,7 +206,7 @@ static bool string_const(reader *r, ir_ref *out)
 
 static bool int_const(reader *r, ir_ref *out)
 {
-    uint64_t v;
+    uint64_t v = 0;
     bool minus = read_accept(r, '-');
     if (!number(r, (uint64_t)INT64_MAX + minus, &v))
         return false;
