@@ -27,6 +27,7 @@ meson setup "$build" -Dllvm=disabled -Dtests=disabled --buildtype=release \
     >"$out/build.log" 2>&1 && ninja -C "$build" tools/battc >>"$out/build.log" 2>&1
 result build $? "$((SECONDS - start)) s, $(nproc) cores"
 battc=$build/tools/battc
+[ -x "$battc" ] || { tail -n 20 "$out/build.log"; exit 1; }
 
 profile() { # of the last run on the GPU
     awk '/^run /{r=$2} /again/{a=$1; l=$4} /launches/{n=$4} /kernels/{k=$2}
