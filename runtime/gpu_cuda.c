@@ -195,9 +195,8 @@ static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
     unsigned blocks = (warps + BLOCK_WARPS - 1) / BLOCK_WARPS;
     return TRY(cuCtxSetCurrent(g->context))
            && TRY(cuEventRecord(g->before, g->stream))
-           && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1,
-                                 BLOCK_WARPS * WARP, 1, 1, 0, g->stream,
-                                 params, NULL))
+           && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1, BLOCK_WARPS * WARP, 1,
+                                 1, 0, g->stream, params, NULL))
            && TRY(cuEventRecord(g->after, g->stream));
 }
 

@@ -3,10 +3,12 @@
 
 usage: run_dumps.py --battc BIN [--update] [NAME...]
 
-For every program in golden/frontend (NAME.py) and golden/ir (NAME.ir):
+For every program in golden/frontend and golden/cuda (NAME.py) and golden/ir
+(NAME.ir):
   NAME.err        messages of `battc check NAME`, which must refuse it
   NAME.<pass>.out what `battc ir --after <pass> NAME` prints;
   NAME.ir.out     what `battc ir NAME` prints: for IR text, the same again
+  NAME.cu         what `battc compile --emit cu NAME` prints
 --update writes the files there are, instead of comparing.
 """
 import argparse
@@ -17,7 +19,7 @@ from samples import ROOT
 from tap import Tap, compare, run
 
 GOLDEN = os.path.join(ROOT, "tests", "golden")
-SUFFIX = {"frontend": ".py", "ir": ".ir"}
+SUFFIX = {"frontend": ".py", "ir": ".ir", "cuda": ".py"}
 
 
 def expectations(folder, suffix):
@@ -28,7 +30,7 @@ def expectations(folder, suffix):
             continue
         stem = program[:-len(suffix)]
         for name in names:
-            if (name == stem + ".err" or name.endswith(".out")
+            if (name in (stem + ".err", stem + ".cu") or name.endswith(".out")
                     and name.rsplit(".", 2)[0] == stem):
                 yield program, name
 
@@ -39,9 +41,12 @@ def actual(battc, folder, program, name):
         status, out, err = run([battc, "check", program], cwd=folder)
         return err, [] if status == 1 and not out else [
             f"exit status {status}, want 1; output {out[:200]!r}"]
-    stage = name.rsplit(".", 2)[1]
-    options = [] if stage == "ir" else ["--after", stage]
-    status, out, err = run([battc, "ir", *options, program], cwd=folder)
+    if name.endswith(".cu"):
+        words = ["compile", "--emit", "cu"]
+    else:
+        stage = name.rsplit(".", 2)[1]
+        words = ["ir", *([] if stage == "ir" else ["--after", stage])]
+    status, out, err = run([battc, *words, program], cwd=folder)
     return out, [] if status == 0 and not err else [
         f"exit status {status}, want 0", *err.splitlines()[:9]]
 

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Does the GPU do all of the work? By the counters that the kernels write.
+
+usage: run_gpu.py --battc BIN [--backend B] [--gpus N] [NAME...]
+
+For every sample program: all items are run to the end on devices, in one
+launch each; nothing is left to the CPU, which executes no statement; the
+lines are those of NAME.out. Then the same for a program whose values need
+more room than most workers have: those items are run again.
+"""
+import argparse
+import json
+import os
+import sys
+import tempfile
+
+from samples import SAMPLES, programs, runs
+from tap import Tap, compare, run
+
+HUNGRY = """def few(S, I, C):
+    return size(interval(0, 10, 1)), size(I)
+
+
+def many(S, I, C):
+    t1 = interval(0, multiply(height_t(I), 20000), 1)
+    t2 = combine(t1, t1)
+    return size(t2), astuple(C, last(t2))
+"""
+HUNGRY_ARGS = ["--dialect", "tokpidjin", "--candidate", "both"]
+HUNGRY_TASKS = ["tasks/5ea5316a.json", "tasks/7e5c9b88.json",
+                "tasks/f85906f7.json"]
+
+
+def battc_run(args, backend, options, program, tasks):
+    """(lines, profile, problem)"""
+    status, out, err = run(
+        [args.battc, "run", "--format", "repr", "--profile=json", "--backend",
+         backend, *options, program, *tasks], cwd=SAMPLES, timeout=300)
+    profiles = [line for line in err.splitlines() if line.startswith("{")]
+    if status != 0 or len(profiles) != 1:
+        return out, None, [f"exit status {status}", *err.splitlines()[:20]]
+    said = [line for line in err.splitlines() if not line.startswith("{")]
+    return out, json.loads(profiles[0]), said or None
+
+
+def did_less(profile, reruns):
+    """What the counters say against the device having done everything."""
+    gpu = profile["gpu"]
+    launches = gpu["devices"] * (2 if reruns else 1)
+    rules = {
+        "sample items ran": gpu["sample_items"] > 0,
+        "task items ran": gpu["task_items"] > 0,
+        "statements were executed": gpu["statements"] > 0,
+        "nothing is left to the CPU": gpu["left"] == 0,
+        "the CPU executed nothing": profile["statements"] == 0,
+        "again is run what has to be": bool(gpu["rerun"]) == reruns,
+        "a launch for each device": (gpu["devices"] <= gpu["launches"]
+                                     <= launches),
+        "nothing is out of budget": profile["budgets"] == 0,
+    }
+    return [f"not so: {rule}" for rule, holds in rules.items() if not holds]
+
+
+def check(tap, args, name, want, done, reruns=False):
+    """done: what battc_run returned, for each of the program's runs."""
+    problem = []
+    for _, profile, said in done:
+        problem += said or []
+        if profile:
+            less = did_less(profile, reruns)
+            problem += less + [str(profile["gpu"])] if less else []
+    problem += compare(want, "".join(out for out, _, _ in done)) or []
+    tap.check(name, problem or None)
+
+
+def check_samples(tap, args):
+    gpus = ["--gpus", str(args.gpus)] if args.gpus else []
+    for dialect, path in programs():
+        name = os.path.basename(path)[:-3]
+        if args.names and name not in args.names:
+            continue
+        with open(path[:-3] + ".out", encoding="utf-8") as source:
+            want = source.read()
+        done = [battc_run(args, args.backend, options + gpus,
+                          os.path.relpath(path, SAMPLES), tasks)
+                for options, tasks in runs(path)]
+        check(tap, args, f"{dialect}/{name}", want, done)
+
+
+def check_hungry(tap, args):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "hungry.py")
+        with open(path, "w", encoding="ascii") as to:
+            to.write(HUNGRY)
+        want, _, said = battc_run(args, "interp", HUNGRY_ARGS, path,
+                                  HUNGRY_TASKS)
+        if said:
+            raise SystemExit("\n".join(said))
+        little = ["--gpus", "1", "--gpu-memory", "128M"]
+        done = battc_run(args, args.backend, HUNGRY_ARGS + little, path,
+                         HUNGRY_TASKS)
+        check(tap, args, "larger arenas, items run again", want, [done], True)
+
+
+def main():
+    ap = argparse.ArgumentParser(
+        description="Check by its counters that the GPU does all the work.")
+    ap.add_argument("--battc", required=True, type=os.path.abspath)
+    ap.add_argument("--backend", default="cuda")
+    ap.add_argument("--gpus", type=int)
+    ap.add_argument("names", nargs="*")
+    args = ap.parse_args()
+    tap = Tap()
+    check_samples(tap, args)
+    if not args.names:
+        check_hungry(tap, args)
+    return tap.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
