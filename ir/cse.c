@@ -3,7 +3,9 @@
  * Two instructions are equal when opcode, immediate and operands are. Not
  * merged are values whose identity a program could tell apart: closures and
  * new NaNs (fx f), unless the later one is only ever called, and results of
- * calls to functions that make such values. Inside the body of a try region
+ * calls to functions that make such values; and sets, where the program has
+ * a & b or a | b: CPython copies the set when both are one object, which
+ * gives another order than inserting the elements of an equal one. Inside the body of a try region
  * what may raise is merged only with its like in the same body, so that an
  * error that the guard catches stays caught. Requires nothing, keeps
  * everything.
@@ -21,6 +23,7 @@ typedef struct {
     uint32_t *region; /* of the entry beside it */
     uint32_t mask;
     uint32_t here; /* the region walked through: 0, or position + 1 */
+    bool tells;    /* the module can tell equal sets apart */
     bool guarded;  /* ... is the body of a try */
 } cse;
 
@@ -92,6 +95,41 @@ static bool calls_make(const cse *c, const ir_instr *in)
     return !found;
 }
 
+static bool tells_sets(uint32_t op)
+{
+    return ir_impl_is(op, "intersection") || ir_impl_is(op, "combine_f");
+}
+
+/* Does the program call, or pass on, a function that tells one set from an
+ * equal one? */
+static bool find_tellers(const ir_module *m)
+{
+    for (uint32_t i = 0; i < m->const_count; i++)
+        if (m->konst[i].kind == IR_K_OP
+            && tells_sets((uint32_t)m->konst[i].num))
+            return true;
+    for (uint32_t i = 0; i < m->func_count; i++)
+        for (uint32_t k = 0; k < m->func[i]->count; k++)
+            if (m->func[i]->instr[k].op == IR_CALL
+                && tells_sets(m->func[i]->instr[k].imm))
+                return true;
+    return false;
+}
+
+/* May the op's result be, or hold, a new set? Not where its type says numbers
+ * or a grid. */
+static bool makes_sets(uint32_t op)
+{
+    static const char *const plain[] = {"Boolean", "Integer", "Numerical",
+                                        "IntegerTuple", "IJ", "C_", "A8",
+                                        "Grid"};
+    const char *type = strstr(ir_ops[op].types, "-> ");
+    for (size_t i = 0; type && i < sizeof plain / sizeof *plain; i++)
+        if (strcmp(type + 3, plain[i]) == 0)
+            return false;
+    return true;
+}
+
 static bool mergeable(const cse *c, uint32_t i)
 {
     const ir_instr *in = &c->e.in[i];
@@ -107,6 +145,8 @@ static bool mergeable(const cse *c, uint32_t i)
     case IR_CALL:
         if (ir_ops[in->imm].fx & IR_FX_FRESH)
             return !c->escapes[i];
+        if (c->tells && makes_sets(in->imm))
+            return false;
         return !(ir_ops[in->imm].fx & IR_FX_CALLS) || !calls_make(c, in);
     default: return false;
     }
@@ -183,7 +223,7 @@ static void *table(uint32_t n, size_t size)
 
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
-    cse c = {.mask = 63};
+    cse c = {.mask = 63, .tells = find_tellers(m)};
     ir_edit_begin(&c.e, m, f, o);
     while (c.mask < c.e.count * 2)
         c.mask = c.mask * 2 + 1;

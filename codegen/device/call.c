@@ -89,7 +89,8 @@ BT_API bt_val bt_default(bt_vm *vm, bt_val f)
 
 BT_API bt_val bt_recover(bt_vm *vm, uint32_t op)
 {
-    if (!vm->safe || bt_err_exc(vm->err) == BT_X_BUDGET)
+    if (!vm->safe || bt_err_exc(vm->err) == BT_X_BUDGET
+        || bt_op_rows[op].on_error == BT_ON_RAISE)
         return 0;
     vm->err = BT_E_NONE;
     return bt_op_default(vm, op);

@@ -110,7 +110,9 @@ enum { /* places of in[]: ir_input */
     bt_vm *vm, const bt_val *in, bt_val *s, const bt_val *k,         \
         const uint32_t *need
 #define BT_CHUNK_ARGS vm, in, s, k, need
-#define BT_NEED(i) (need[(i) >> 5] >> ((i) & 31) & 1)
+/* Is statement i to be run? Not behind one that ends the call: what it uses
+ * may never have been computed. */
+#define BT_NEED(i) ((i) < vm->limit && (need[(i) >> 5] >> ((i) & 31) & 1))
 
 BT_INLINE bt_val bt_poison1(bt_val a) { return BT_IS_ERR(a) ? a : 0; }
 BT_INLINE bt_val bt_poison2(bt_val a, bt_val b)
