@@ -32,8 +32,7 @@ extern const cg_backend cg_cpu;    /* llvm.c: LLVM ORC; absent without LLVM */
 
 /* As cg_interp.run, from a statement on that is in no try region. */
 void cg_interp_from(const cg_code *c, uint32_t func, ir_level level,
-                    uint32_t stmt, bt_vm *vm, const bt_val *in,
-                    bt_val *frame);
+                    uint32_t stmt, bt_vm *vm, const bt_val *in, bt_val *frame);
 
 /* How bt_call_lambda finds the program's lambdas: vm->program points at the
  * head of a cg_code while one of its levels runs. */
@@ -43,25 +42,25 @@ struct cg_program {
                      const bt_val *capture, const bt_val *arg, int n);
 };
 
-/* ---- consts.c: the module's constants as values --------------------------- */
+/* ---- consts.c: the module's constants as values ------------------------- */
 
 typedef struct {
-    bt_val *value;  /* by IR_INDEX of a constant reference */
-    void *memory;   /* arena they live in */
+    bt_val *value; /* by IR_INDEX of a constant reference */
+    void *memory;  /* arena they live in */
 } cg_consts;
 bool cg_consts_make(cg_consts *c, const ir_module *m);
 void cg_consts_free(cg_consts *c);
 
-/* ---- eval.c: constant folding through the device library ------------------- */
+/* ---- eval.c: constant folding through the device library ---------------- */
 
 bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
              uint32_t n, ir_ref *result); /* an ir_eval.call; state unused */
 
-/* ---- machine.c: a bt_vm over host memory ------------------------------------ */
+/* ---- machine.c: a bt_vm over host memory -------------------------------- */
 
 /* Reserve `bytes` of address space (committed as touched). false: no memory. */
 bool cg_vm_init(bt_vm *vm, size_t bytes);
-void cg_vm_reset(bt_vm *vm);     /* empty; gives much-used memory back */
+void cg_vm_reset(bt_vm *vm); /* empty; gives much-used memory back */
 void cg_vm_free(bt_vm *vm);
 /* Seconds that each statement may take from now on, 0: no limit. */
 void cg_vm_budget(bt_vm *vm, double seconds);

@@ -8,7 +8,7 @@ enum {
     MAX_ARGS = 4
 };
 
-/* ---- constants to values ---------------------------------------------- */
+/* ---- constants to values ------------------------------------------------ */
 
 static bt_val value_of(bt_vm *vm, const ir_module *m, ir_ref r);
 
@@ -39,7 +39,7 @@ static bt_val value_of(bt_vm *vm, const ir_module *m, ir_ref r)
     }
 }
 
-/* ---- values to constants ---------------------------------------------- */
+/* ---- values to constants ------------------------------------------------ */
 
 static bool const_of(bt_vm *vm, ir_module *m, bt_val v, int depth, ir_ref *out);
 

@@ -50,7 +50,7 @@ static LLVMModuleRef read_module(LLVMContextRef ctx, const char *path)
     return m;
 }
 
-/* ---- choosing --------------------------------------------------------- */
+/* ---- choosing ----------------------------------------------------------- */
 
 /* Does v, an operand, refer to nothing but values, blocks and functions with
  * an address? Constant expressions may hide the others. */
@@ -115,7 +115,7 @@ static bool is_worth_it(LLVMValueRef fn)
            || (total <= SHORT && variables <= MOST_VARIABLES && !first_calls);
 }
 
-/* ---- dropping --------------------------------------------------------- */
+/* ---- dropping ----------------------------------------------------------- */
 
 static void drop_instructions(LLVMBasicBlockRef b)
 {
@@ -223,7 +223,7 @@ static void pick(LLVMModuleRef m)
     drop_unused(m);
 }
 
-/* ---- printing --------------------------------------------------------- */
+/* ---- printing ----------------------------------------------------------- */
 
 static void print_bytes(LLVMModuleRef m)
 {

@@ -44,7 +44,7 @@ static const primitive primitives[] = {
 #undef BT_OP
 };
 
-/* ---- compiling -------------------------------------------------------- */
+/* ---- compiling ---------------------------------------------------------- */
 
 static uint32_t count_operands(const ir_module *m)
 {
@@ -149,7 +149,7 @@ static cg_code *interp_compile(const ir_module *m, char *err, size_t err_size)
     return 0;
 }
 
-/* ---- one instruction -------------------------------------------------- */
+/* ---- one instruction ---------------------------------------------------- */
 
 enum { FEW = 8 }; /* operands that need no scratch memory */
 
@@ -217,7 +217,7 @@ static void kill_slots(const cg_code *c, const step *s, bt_val *frame)
         frame[c->operand[s->kill + k]] = 0;
 }
 
-/* ---- running a level -------------------------------------------------- */
+/* ---- running a level ---------------------------------------------------- */
 
 typedef struct {
     const cg_code *c;
@@ -331,7 +331,7 @@ static void interp_run(const cg_code *c, uint32_t func, ir_level level,
     cg_interp_from(c, func, level, 0, vm, in, frame);
 }
 
-/* ---- lambdas ---------------------------------------------------------- */
+/* ---- lambdas ------------------------------------------------------------ */
 
 /* Errors go up to the statement that called. Frame slots are scratch memory
  * and no roots: collections inside of callees leave older objects alone. */

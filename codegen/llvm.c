@@ -39,7 +39,7 @@ static bool check(LLVMErrorRef e, char *err, size_t err_size)
     return false;
 }
 
-/* ---- making the JIT --------------------------------------------------- */
+/* ---- making the JIT ----------------------------------------------------- */
 
 static bool make_jit(cg_code *c, char *err, size_t err_size)
 {
@@ -84,7 +84,7 @@ static bool define_symbols(cg_code *c, char *err, size_t err_size)
                  err, err_size);
 }
 
-/* ---- compiling -------------------------------------------------------- */
+/* ---- compiling ---------------------------------------------------------- */
 
 /* The module's LLVM IR, optimized; in context ctx. */
 static LLVMModuleRef make_module(LLVMContextRef ctx, const ir_module *m,
@@ -203,7 +203,7 @@ static cg_code *cpu_compile(const ir_module *m, char *err, size_t err_size)
     return 0;
 }
 
-/* ---- running ---------------------------------------------------------- */
+/* ---- running ------------------------------------------------------------ */
 
 static void cpu_run(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
                     const bt_val *in, bt_val *frame)
@@ -221,7 +221,7 @@ static void cpu_run(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
     }
 }
 
-/* ---- writing ---------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------ */
 
 static bool write_module(LLVMModuleRef mod, LLVMTargetMachineRef tm,
                          const char *kind, FILE *to, char *err, size_t err_size)

@@ -18,12 +18,12 @@ typedef struct {
     uint32_t count, cap;
 } llvm_plan;
 
-/* ---- llvm_plan.c: cut functions into chunks --------------------------- */
+/* ---- llvm_plan.c: cut functions into chunks ----------------------------- */
 
 bool llvm_plan_make(llvm_plan *p, const ir_module *m);
 void llvm_plan_free(llvm_plan *p);
 
-/* ---- llvm_build.c, llvm_stmt.c: IR to LLVM IR ------------------------- */
+/* ---- llvm_build.c, llvm_stmt.c: IR to LLVM IR --------------------------- */
 
 /* State while one LLVM function is built. */
 typedef struct {
@@ -67,13 +67,13 @@ LLVMValueRef llvm_op_number(llvm_builder *b, const ir_instr *in);
 /* Build statement i of a chunk. */
 void llvm_statement(llvm_builder *b, uint32_t i);
 
-/* ---- llvm_target.c: LLVM IR to machine code --------------------------- */
+/* ---- llvm_target.c: LLVM IR to machine code ----------------------------- */
 
 LLVMTargetMachineRef llvm_target(char *err, size_t err_size);
 bool llvm_optimize(LLVMModuleRef mod, LLVMTargetMachineRef target, char *err,
                    size_t err_size);
 
-/* ---- llvm_inline.c: primitives that are inlined ----------------------- */
+/* ---- llvm_inline.c: primitives that are inlined ------------------------- */
 
 /* Give a module the bodies of the small primitives that it calls. */
 bool llvm_link_library(LLVMModuleRef mod, char *err, size_t err_size);

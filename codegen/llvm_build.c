@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- small things ----------------------------------------------------- */
+/* ---- small things ------------------------------------------------------- */
 
 LLVMValueRef llvm_i32(const llvm_builder *b, uint64_t v)
 {
@@ -49,7 +49,7 @@ LLVMValueRef llvm_call(llvm_builder *b, const char *name, const char *types,
                           (unsigned)strlen(types) - 1, "");
 }
 
-/* ---- operands --------------------------------------------------------- */
+/* ---- operands ----------------------------------------------------------- */
 
 /* Inline values are literals; objects come from the table of constants. */
 static LLVMValueRef constant(llvm_builder *b, ir_ref r)
@@ -79,7 +79,7 @@ LLVMValueRef llvm_operand(llvm_builder *b, ir_ref r)
     return LLVMBuildLoad2(b->b, b->i64, llvm_slot(b, b->frame, slot), "");
 }
 
-/* ---- what an instruction computes ------------------------------------- */
+/* ---- what an instruction computes --------------------------------------- */
 
 static void spread(llvm_builder *b, const ir_instr *in, LLVMValueRef *arg,
                    uint32_t from)
@@ -170,7 +170,7 @@ LLVMValueRef llvm_op_number(llvm_builder *b, const ir_instr *in)
     return llvm_i32(b, has_default ? in->imm : (uint32_t)CG_NO_OP);
 }
 
-/* ---- functions -------------------------------------------------------- */
+/* ---- functions ---------------------------------------------------------- */
 
 static uint32_t most_operands(const ir_func *f, uint32_t first, uint32_t last)
 {

@@ -120,7 +120,7 @@ static void build_computation(llvm_builder *b, uint32_t i)
     LLVMPositionBuilderAtEnd(b->b, next);
 }
 
-/* ---- parameters and try regions --------------------------------------- */
+/* ---- parameters and try regions ----------------------------------------- */
 
 static void build_param(llvm_builder *b, const ir_instr *in)
 {

@@ -34,7 +34,7 @@ typedef struct {
     uint32_t name; /* NAME: its number; brackets: FE_T kind of the opener */
 } fe_token;
 
-/* ---- names: every identifier once ---------------------------------------- */
+/* ---- names: every identifier once --------------------------------------- */
 
 enum { /* names with a meaning of their own, numbered first; names.c */
        FE_N_NONE,
@@ -83,8 +83,7 @@ typedef struct {
     uint32_t line;           /* of the binding */
 } fe_name;
 
-/* ---- the tree ---------------------------------------------------------------
- */
+/* ---- the tree ----------------------------------------------------------- */
 
 typedef enum {
     FE_BAD, /* an error has been reported here */
@@ -137,8 +136,7 @@ typedef struct {   /* top level, in order */
     fe_node *assign;
 } fe_item;
 
-/* ---- the context
- * -------------------------------------------------------------- */
+/* ---- the context -------------------------------------------------------- */
 
 typedef struct {
     fe_place at;
@@ -168,8 +166,7 @@ typedef struct {
     ir_module *module;
 } fe;
 
-/* ---- mem.c
- * -------------------------------------------------------------------- */
+/* ---- mem.c -------------------------------------------------------------- */
 
 void *fe_alloc(fe *c, size_t bytes); /* zeroed; freed with the context */
 char *fe_copy(fe *c, const char *s, size_t len);
@@ -177,8 +174,7 @@ char *fe_copy(fe *c, const char *s, size_t len);
 void *fe_grow(fe *c, void *array, uint32_t n, uint32_t *cap, size_t size);
 void fe_free_all(fe *c);
 
-/* ---- diag.c
- * ------------------------------------------------------------------- */
+/* ---- diag.c ------------------------------------------------------------- */
 
 void fe_error(fe *c, fe_place at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
@@ -189,8 +185,7 @@ void fe_note(fe *c, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void fe_report_all(fe *c, fe_sink sink);
 
-/* ---- names.c
- * ------------------------------------------------------------------ */
+/* ---- names.c ------------------------------------------------------------ */
 
 void fe_names_init(fe *c);
 uint32_t fe_intern(fe *c, const char *text, size_t len);
@@ -198,8 +193,7 @@ const char *fe_text(const fe *c, uint32_t name);
 /* f of batch_f, if that is a name of any kind; else FE_N_NONE. */
 uint32_t fe_strip_batch(const fe *c, uint32_t name);
 
-/* ---- suggest.c
- * ---------------------------------------------------------------- */
+/* ---- suggest.c ---------------------------------------------------------- */
 
 /* Nearest candidate by edit distance; offer any number, then ask. */
 typedef struct {
@@ -212,8 +206,7 @@ void fe_nearest_offer(fe_nearest *s, const char *text, size_t len);
 /* "did you mean 'x'?" as a note, if something was close enough. */
 void fe_nearest_note(fe *c, const fe_nearest *s);
 
-/* ---- lex.c, lex_token.c, utf8.c
- * --------------------------------------------------- */
+/* ---- lex.c, lex_token.c, utf8.c ----------------------------------------- */
 
 typedef struct {
     fe *c;
@@ -240,8 +233,7 @@ void fe_lex_token(fe_lexer *x);   /* one token at pos */
 uint32_t fe_utf8_decode(const char *s, size_t n, uint32_t *cp);
 uint32_t fe_utf8_encode(uint32_t cp, char out[4]);
 
-/* ---- literal.c: the value of a literal token
- * --------------------------------------- */
+/* ---- literal.c: the value of a literal token ---------------------------- */
 
 /* INT: value up to 2^60 (the parser refuses 2^60 itself unless negated). */
 bool fe_int_value(fe *c, const fe_token *t, int64_t *value);
@@ -252,8 +244,7 @@ typedef struct {
 } fe_buffer;
 bool fe_string_value(fe *c, const fe_token *t, fe_buffer *b);
 
-/* ---- parse.c
- * ------------------------------------------------------------------------- */
+/* ---- parse.c ------------------------------------------------------------ */
 
 typedef struct {
     fe *c;
@@ -279,15 +270,13 @@ void fe_skip_block(fe_parser *p);
 /* The same, and the else, except ... clauses that belong to it. */
 void fe_skip_compound(fe_parser *p);
 
-/* ---- parse_expr.c
- * --------------------------------------------------------------------- */
+/* ---- parse_expr.c ------------------------------------------------------- */
 
 /* NULL after an error, which has been reported. */
 fe_node *fe_parse_expr(fe_parser *p);
 fe_node *fe_parse_expr_list(fe_parser *p); /* a, b: a TUPLE */
 
-/* ---- parse_stmt.c, parse_try.c, parse_top.c
- * ---------------------------------------------- */
+/* ---- parse_stmt.c, parse_try.c, parse_top.c ----------------------------- */
 
 fe_node *fe_parse_block(fe_parser *p, const char *after);
 void fe_refuse_compound(fe_parser *p, const char *where);
@@ -296,14 +285,11 @@ fe_node *fe_parse_assign(fe_parser *p);
 bool fe_parse_import(fe_parser *p);
 bool fe_in_language(const fe *c, uint32_t name); /* of any dialect */
 
-/* ---- dialect.c
- * ----------------------------------------------------------------------------
- */
+/* ---- dialect.c ---------------------------------------------------------- */
 
 ir_dialect fe_choose_dialect(fe *c);
 
-/* ---- lower.c: functions
- * ------------------------------------------------------- */
+/* ---- lower.c: functions ------------------------------------------------- */
 
 typedef enum {
     FE_V_BAD,     /* an error has been reported */
@@ -373,8 +359,7 @@ void fe_mark(fe_lower *l, uint32_t marker, fe_place at); /* try, catch */
 ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
                uint32_t n, fe_place at);
 
-/* ---- locals.c, lower_name.c: variables and other names
- * --------------------------- */
+/* ---- locals.c, lower_name.c: variables and other names ------------------ */
 
 void fe_scan_locals(fe_lower *l); /* which names are variables, and how */
 fe_local *fe_find_local(const fe_lower *l, uint32_t name); /* or NULL */
@@ -388,8 +373,7 @@ bool fe_is_variable(const fe_lower *l, uint32_t name);
 uint32_t fe_original(const fe *c, uint32_t name);
 void fe_unknown_name(fe_lower *l, const fe_node *n); /* unknown.c */
 
-/* ---- lower_expr.c, lower_const.c
- * ------------------------------------------------------ */
+/* ---- lower_expr.c, lower_const.c ---------------------------------------- */
 
 extern const fe_val fe_bad;
 fe_val fe_plain(ir_ref r);
@@ -404,8 +388,7 @@ ir_ref fe_named_const(fe *c, uint32_t number);
 /* A constant as the tables write it: "(1, -1)", "identity". */
 ir_ref fe_const_text(fe *c, const char *text, size_t len);
 
-/* ---- lower_call.c, lower_lambda.c
- * ------------------------------------------------------ */
+/* ---- lower_call.c, lower_lambda.c --------------------------------------- */
 
 fe_val fe_lower_call(fe_lower *l, const fe_node *n);
 fe_val fe_lower_lambda(fe_lower *l, const fe_node *n);
@@ -414,8 +397,7 @@ bool fe_is_samples(const fe_lower *l, const fe_node *n);
 bool fe_lower_samples(fe_lower *l, const fe_node *n, fe_val out[4]);
 bool fe_emit_samples(fe_lower *l, ir_ref samples, fe_place at, ir_ref out[4]);
 
-/* ---- lower_stmt.c, lower_try.c, lower_list.c
- * --------------------------------------------- */
+/* ---- lower_stmt.c, lower_try.c, lower_list.c ---------------------------- */
 
 void fe_lower_block(fe_lower *l, const fe_node *block);
 void fe_lower_statement(fe_lower *l, const fe_node *s);

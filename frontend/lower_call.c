@@ -28,8 +28,7 @@ static arguments new_arguments(fe_lower *l, const fe_node *call)
     return a;
 }
 
-/* ---- arguments of a DSL function
- * -------------------------------------------------- */
+/* ---- arguments of a DSL function ---------------------------------------- */
 
 static void place_keyword(fe_lower *l, arguments *a, uint32_t op,
                           const fe_node *arg, uint32_t i)
@@ -123,8 +122,7 @@ static fe_val call_op(fe_lower *l, const fe_node *n, uint32_t op)
     return ok ? fe_plain(emit_call(l, &a, op, 0, n->at)) : fe_bad;
 }
 
-/* ---- batch_f
- * ------------------------------------------------------------------------ */
+/* ---- batch_f ------------------------------------------------------------ */
 
 /* [a, b] as an argument is a batch of two. */
 static fe_val lower_batch_argument(fe_lower *l, const fe_node *n)
@@ -205,8 +203,7 @@ static bool batch_op(const fe_lower *l, uint32_t name, uint32_t *op)
     return i >= 0 && !fe_is_variable(l, name);
 }
 
-/* ---- batch_process_samples_gpu, _get_safe_default
- * -------------------------------------- */
+/* ---- batch_process_samples_gpu, _get_safe_default ----------------------- */
 
 bool fe_is_samples(const fe_lower *l, const fe_node *n)
 {
@@ -304,8 +301,7 @@ static fe_val call_default(fe_lower *l, const fe_node *n)
     return fe_plain(fe_emit(l, IR_DEFAULT, 0, &r, 1, n->at));
 }
 
-/* ---- all of them
- * ------------------------------------------------------------------------ */
+/* ---- all of them -------------------------------------------------------- */
 
 static fe_val call_value(fe_lower *l, const fe_node *n)
 {

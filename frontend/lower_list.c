@@ -90,8 +90,7 @@ static bool add_value(fe_lower *l, template *t, const fe_node *n,
     }
 }
 
-/* ---- lists
- * ------------------------------------------------------------------------- */
+/* ---- lists -------------------------------------------------------------- */
 
 bool fe_is_append(const fe_node *e)
 {
@@ -190,8 +189,7 @@ ir_ref fe_list_value(fe_lower *l, uint32_t number, fe_place place)
     return fe_sequence(l, IR_K_LIST, item, list->count, place);
 }
 
-/* ---- return
- * ------------------------------------------------------------------------- */
+/* ---- return ------------------------------------------------------------- */
 
 void fe_lower_return(fe_lower *l, const fe_node *s)
 {

@@ -27,8 +27,7 @@ bool fe_is_variable(const fe_lower *l, uint32_t name)
     return l->c->name[name].local != 0;
 }
 
-/* ---- captures
- * ------------------------------------------------------------------- */
+/* ---- captures ----------------------------------------------------------- */
 
 /* Value r of the function that owner is the lambda of (NULL: the program
  * function), as seen inside lambda s: captured by every lambda between. */
@@ -88,8 +87,7 @@ static fe_val lower_captured(fe_lower *l, const fe_node *n, fe_local *var)
     return ok ? fe_plain(capture(l, inner, NULL, r, n->at)) : fe_bad;
 }
 
-/* ---- variables
- * --------------------------------------------------------------------- */
+/* ---- variables ---------------------------------------------------------- */
 
 static ir_ref raise_unbound(fe_lower *l, fe_place at)
 {
@@ -138,8 +136,7 @@ static fe_val lower_variable(fe_lower *l, const fe_node *n)
     return var->val;
 }
 
-/* ---- all of them
- * ------------------------------------------------------------------- */
+/* ---- all of them -------------------------------------------------------- */
 
 static bool module_name(fe_lower *l, const fe_node *n, fe_val *v)
 {

@@ -25,8 +25,7 @@ static ir_ref flag_const(fe_lower *l, bool set)
     return ir_seq_const(l->c->module, IR_K_TUPLE, &zero, set);
 }
 
-/* ---- what the two sides assign
- * -------------------------------------------------- */
+/* ---- what the two sides assign ------------------------------------------ */
 
 /* Keep what this side assigned apart, and go back to what was before. */
 static void end_side(fe_lower *l, uint32_t from, int side)
@@ -116,8 +115,7 @@ static void merge_all(fe_lower *l, fe_place at)
     l->nlog = 0;
 }
 
-/* ---- regions
- * ------------------------------------------------------------------------ */
+/* ---- regions ------------------------------------------------------------ */
 
 typedef struct {
     uint32_t begin, from;
@@ -149,8 +147,7 @@ static void close_region(fe_lower *l, const region *r)
     merge_all(l, r->at);
 }
 
-/* ---- the statement
- * -------------------------------------------------------------------- */
+/* ---- the statement ------------------------------------------------------ */
 
 static bool has_effect(const fe_node *s)
 {

@@ -16,8 +16,7 @@ static fe_item *new_item(fe_parser *p)
     return it;
 }
 
-/* ---- functions
- * --------------------------------------------------------------- */
+/* ---- functions ---------------------------------------------------------- */
 
 typedef struct {
     fe_func *f;
@@ -151,8 +150,7 @@ static void parse_def(fe_parser *p)
     p->func = NULL;
 }
 
-/* ---- the rest
- * ------------------------------------------------------------------- */
+/* ---- the rest ----------------------------------------------------------- */
 
 /* The name an attribute or call starts from: gpu_ops of gpu_ops.x(1).y. */
 static uint32_t root_name(const fe_node *n)

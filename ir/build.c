@@ -59,7 +59,7 @@ static char *copy_text(struct ir_arena *a, const char *text, size_t len)
     return p;
 }
 
-/* ---- modules ------------------------------------------------------------- */
+/* ---- modules ------------------------------------------------------------ */
 
 /* Open hash tables of indices into symbol[] and konst[]; ~0 is empty. */
 typedef struct {
@@ -115,7 +115,7 @@ ir_func *ir_func_new(ir_module *m, const char *name)
     return f;
 }
 
-/* ---- interning -------------------------------------------------------- */
+/* ---- interning ---------------------------------------------------------- */
 
 uint64_t ir_hash(uint64_t h, const void *data, size_t n)
 {
@@ -251,7 +251,7 @@ ir_ref ir_seq_const(ir_module *m, ir_const_kind k, const ir_ref *item,
     return intern(m, c);
 }
 
-/* ---- instructions ----------------------------------------------------- */
+/* ---- instructions ------------------------------------------------------- */
 
 void ir_pool_add(ir_func *f, ir_ref r)
 {

@@ -137,7 +137,7 @@ static uint32_t arg_count(const ir_edit *e, ir_ref f, int depth)
     return bound == 2 ? 1 : bound == 3 ? 2 : bound ? 3 : 0;
 }
 
-/* ---- what is called --------------------------------------------------- */
+/* ---- what is called ----------------------------------------------------- */
 
 /* The default of parameter i as a reference. */
 static ir_ref param_default(ir_edit *e, uint32_t op, uint32_t i)

@@ -5,10 +5,10 @@
  * new NaNs (fx f), unless the later one is only ever called, and results of
  * calls to functions that make such values; and sets, where the program has
  * a & b or a | b: CPython copies the set when both are one object, which
- * gives another order than inserting the elements of an equal one. Inside the body of a try region
- * what may raise is merged only with its like in the same body, so that an
- * error that the guard catches stays caught. Requires nothing, keeps
- * everything.
+ * gives another order than inserting the elements of an equal one. Inside the
+ * body of a try region what may raise is merged only with its like in the same
+ * body, so that an error that the guard catches stays caught. Requires nothing,
+ * keeps everything.
  */
 #include "arena.h"
 #include "edit.h"
@@ -29,7 +29,7 @@ typedef struct {
 
 enum { MAX_SEARCH = 4 }; /* nesting of closures looked into */
 
-/* ---- identities ------------------------------------------------------- */
+/* ---- identities --------------------------------------------------------- */
 
 /* Is operand k of instruction i only called there, or captured by a closure
  * that calls it? */
@@ -120,9 +120,9 @@ static bool find_tellers(const ir_module *m)
  * or a grid. */
 static bool makes_sets(uint32_t op)
 {
-    static const char *const plain[] = {"Boolean", "Integer", "Numerical",
-                                        "IntegerTuple", "IJ", "C_", "A8",
-                                        "Grid"};
+    static const char *const plain[] = {"Boolean",      "Integer", "Numerical",
+                                        "IntegerTuple", "IJ",      "C_",
+                                        "A8",           "Grid"};
     const char *type = strstr(ir_ops[op].types, "-> ");
     for (size_t i = 0; type && i < sizeof plain / sizeof *plain; i++)
         if (strcmp(type + 3, plain[i]) == 0)
@@ -152,7 +152,7 @@ static bool mergeable(const cse *c, uint32_t i)
     }
 }
 
-/* ---- the table -------------------------------------------------------- */
+/* ---- the table ---------------------------------------------------------- */
 
 static uint64_t hash(const ir_instr *in, const ir_ref *arg)
 {

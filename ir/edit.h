@@ -18,7 +18,7 @@ typedef struct {
     uint32_t budget;       /* instructions an inlined call may still add */
 } ir_edit;
 
-/* ---- edit.c ----------------------------------------------------------- */
+/* ---- edit.c ------------------------------------------------------------- */
 
 void ir_edit_begin(ir_edit *e, ir_module *m, ir_func *f,
                    const ir_pass_options *o);
@@ -40,14 +40,14 @@ const ir_ref *ir_edit_def_args(const ir_edit *e, const ir_instr *def);
 /* Constant r, 0 for a value. */
 const ir_const *ir_edit_const(const ir_edit *e, ir_ref r);
 
-/* ---- effect.c --------------------------------------------------------- */
+/* ---- effect.c ----------------------------------------------------------- */
 
 enum { IR_ALL_CLASSES = (1 << IR_EXC_COUNT) - 2 };
 /* The exception classes instruction i may raise, bits of bt_exc. */
 uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i);
 bool ir_impl_is(uint32_t op, const char *impl);
 
-/* ---- fold.c, call.c --------------------------------------------------- */
+/* ---- fold.c, call.c ----------------------------------------------------- */
 
 /* Emit an instruction or find what it comes to. */
 ir_ref ir_fold_emit(ir_edit *e, ir_opcode op, uint32_t imm, const ir_ref *arg,
@@ -55,7 +55,7 @@ ir_ref ir_fold_emit(ir_edit *e, ir_opcode op, uint32_t imm, const ir_ref *arg,
 /* arg[0] called with the rest, as directly as is known. */
 ir_ref ir_fold_invoke(ir_edit *e, const ir_ref *arg, uint32_t n, int depth);
 
-/* ---- the passes ------------------------------------------------------- */
+/* ---- the passes --------------------------------------------------------- */
 
 void ir_pass_fold(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o);

@@ -56,7 +56,7 @@ static bool int_value(const ir_const *k, int64_t *v)
     return true;
 }
 
-/* ---- one instruction -------------------------------------------------- */
+/* ---- one instruction ---------------------------------------------------- */
 
 static bool fold_seq(ir_edit *e, ir_opcode op, const ir_ref *arg, uint32_t n,
                      ir_ref *out)
@@ -209,7 +209,7 @@ ir_ref ir_fold_emit(ir_edit *e, ir_opcode op, uint32_t imm, const ir_ref *arg,
     return ir_edit_emit(e, op, imm, arg, n);
 }
 
-/* ---- the walk --------------------------------------------------------- */
+/* ---- the walk ----------------------------------------------------------- */
 
 static void step(ir_edit *e, uint32_t i)
 {

@@ -17,7 +17,7 @@
 
 typedef enum { IR_ARC, IR_TOK } ir_dialect; /* arc-dsl, tokpidjin */
 
-/* ---- ops.c: the tables, as data ---------------------------------------- */
+/* ---- ops.c: the tables, as data ----------------------------------------- */
 
 enum { /* on_error */
        IR_ON_RAISE,
@@ -95,7 +95,7 @@ typedef struct {
     uint32_t depth, size; /* nesting; leaves (saturating) */
 } ir_const;
 
-/* ---- functions -------------------------------------------------------- */
+/* ---- functions ---------------------------------------------------------- */
 
 typedef enum {
 #define IR_INSTR(id, mnemonic, operands, imm, fx) IR_##id,
@@ -174,7 +174,7 @@ typedef struct ir_module {
     struct ir_intern *intern;
 } ir_module;
 
-/* ---- build.c ---------------------------------------------------------- */
+/* ---- build.c ------------------------------------------------------------ */
 
 ir_module *ir_module_new(ir_dialect d, const char *file);
 void ir_module_free(ir_module *m);
@@ -198,7 +198,7 @@ void ir_try_catch(ir_func *f, uint32_t begin);
 void ir_try_end(ir_func *f, uint32_t begin);
 void ir_out_add(ir_func *f, ir_out_kind k, uint32_t count, ir_ref leaf);
 
-/* ---- print.c, parse.c: the text form ---------------------------------- */
+/* ---- print.c, parse.c: the text form ------------------------------------ */
 
 void ir_print(const ir_module *m, FILE *to);
 void ir_print_func(const ir_module *m, const ir_func *f, FILE *to);
@@ -207,13 +207,13 @@ void ir_print_const(const ir_module *m, ir_ref r, FILE *to);
 ir_module *ir_parse(const char *file, const char *text, size_t len, char *err,
                     size_t err_size);
 
-/* ---- verify.c --------------------------------------------------------- */
+/* ---- verify.c ----------------------------------------------------------- */
 
 /* Check every rule of ir.md; false and a message (function, instruction,
  * rule) at the first that is broken. */
 bool ir_verify(const ir_module *m, char *err, size_t err_size);
 
-/* ---- passes (pass.c lists them in order; one file each) --------------- */
+/* ---- passes (pass.c lists them in order; one file each) ----------------- */
 
 typedef struct ir_eval { /* compile-time evaluation, provided by codegen */
     void *state;

@@ -12,7 +12,7 @@ static const char *const mnemonics[] = {
 };
 static const char *const inputs[] = {"task_id", "S", "I", "C", "log_path"};
 
-/* ---- instructions ----------------------------------------------------- */
+/* ---- instructions ------------------------------------------------------- */
 
 static bool find_name(reader *r, const char *const *names, uint32_t count,
                       uint32_t *out)
@@ -140,7 +140,7 @@ static bool instruction(reader *r)
     return true;
 }
 
-/* ---- functions -------------------------------------------------------- */
+/* ---- functions ---------------------------------------------------------- */
 
 static bool template_node(reader *r, int depth)
 {

@@ -21,7 +21,7 @@ bool read_fail(reader *r, const char *format, ...)
     return false;
 }
 
-/* ---- tokens ----------------------------------------------------------- */
+/* ---- tokens ------------------------------------------------------------- */
 
 void read_space(reader *r)
 {
@@ -118,7 +118,7 @@ bool read_number(reader *r, uint32_t max, uint32_t *out)
     return true;
 }
 
-/* ---- constants and operands ------------------------------------------- */
+/* ---- constants and operands --------------------------------------------- */
 
 static int hex_digit(char c)
 {

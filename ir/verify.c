@@ -24,7 +24,7 @@ static const char operand_counts[] = {
 #undef IR_INSTR
 };
 
-/* ---- constants -------------------------------------------------------- */
+/* ---- constants ---------------------------------------------------------- */
 
 static bool check_const(check *c, const ir_const *k, uint32_t index,
                         uint8_t *depth)
@@ -57,7 +57,7 @@ static bool check_consts(check *c)
     return ok;
 }
 
-/* ---- regions ---------------------------------------------------------- */
+/* ---- regions ------------------------------------------------------------ */
 
 static bool check_try(check *c, uint32_t i)
 {
@@ -101,7 +101,7 @@ static bool check_regions(check *c, uint32_t *at)
     return next == IR_NONE_REF || broken(c, "a try region is closed");
 }
 
-/* ---- operands --------------------------------------------------------- */
+/* ---- operands ----------------------------------------------------------- */
 
 static bool is_value(const check *c, ir_ref r)
 {
@@ -154,7 +154,7 @@ static bool check_operands(check *c, uint32_t i)
     return true;
 }
 
-/* ---- immediates ------------------------------------------------------- */
+/* ---- immediates --------------------------------------------------------- */
 
 static bool check_param(check *c, const ir_instr *in)
 {
@@ -213,7 +213,7 @@ static bool check_imm(check *c, const ir_instr *in)
     }
 }
 
-/* ---- the template ----------------------------------------------------- */
+/* ---- the template ------------------------------------------------------- */
 
 static bool check_node(check *c, uint32_t *at, int depth)
 {
@@ -243,7 +243,7 @@ static bool check_template(check *c)
            || broken(c, "a lambda returns one value");
 }
 
-/* ---- functions -------------------------------------------------------- */
+/* ---- functions ---------------------------------------------------------- */
 
 /* *at: the instruction a broken rule is about; count: none in particular. */
 static bool check_func(check *c, uint32_t *at)

@@ -7,7 +7,7 @@
 enum { STACK_BYTES = 16 << 20 }; /* of a worker: calls nest BT_MAX_DEPTH */
 #define TICK 0.1                 /* seconds between looks at the stop flag */
 
-/* ---- units ------------------------------------------------------------ */
+/* ---- units -------------------------------------------------------------- */
 
 static bool in_list(const char *const *list, const char *name)
 {
@@ -54,7 +54,7 @@ static uint64_t list_units(run_shared *s)
     return n;
 }
 
-/* ---- the caller's thread ---------------------------------------------- */
+/* ---- the caller's thread ------------------------------------------------ */
 
 static bool deliver(const run_shared *s, uint64_t unit, const run_chunk *c,
                     const batt_events *e)
@@ -115,7 +115,7 @@ static bool collect(run_shared *s, const batt_events *e)
     }
 }
 
-/* ---- threads ---------------------------------------------------------- */
+/* ---- threads ------------------------------------------------------------ */
 
 static void *thread_main(void *worker)
 {
@@ -185,7 +185,7 @@ static batt_status run_units(run_shared *s, const batt_events *e,
                                 : BATT_DONE;
 }
 
-/* ---- the interface ---------------------------------------------------- */
+/* ---- the interface ------------------------------------------------------ */
 
 static void fill_defaults(batt_options *o)
 {

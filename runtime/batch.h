@@ -6,7 +6,7 @@
 #include "task.h"
 #include <pthread.h>
 
-/* ---- results waiting for their turn: order.c -------------------------- */
+/* ---- results waiting for their turn: order.c ---------------------------- */
 
 typedef struct {
     uint32_t sample; /* train, then test */
@@ -58,7 +58,7 @@ void order_leave(run_order *o); /* a worker ends */
 run_chunk *chunk_new(void); /* NULL: no memory */
 void chunk_free(run_chunk *c);
 
-/* ---- workers: worker.c ------------------------------------------------ */
+/* ---- workers: worker.c -------------------------------------------------- */
 
 typedef struct {
     uint32_t func; /* in the module */

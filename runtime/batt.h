@@ -41,7 +41,7 @@ BATT_API const char *batt_version(void); /* "0.1.0" */
 /* Of the LLVM that this build uses; NULL: none. */
 BATT_API const char *batt_llvm_version(void);
 
-/* ---- messages --------------------------------------------------------- */
+/* ---- messages ----------------------------------------------------------- */
 
 typedef struct {
     bool warning;       /* only that: nothing failed */
@@ -54,7 +54,7 @@ typedef struct {
 } batt_message;
 typedef void batt_message_fn(void *state, const batt_message *m);
 
-/* ---- programs --------------------------------------------------------- */
+/* ---- programs ----------------------------------------------------------- */
 
 typedef struct batt_program batt_program; /* one file's functions */
 typedef enum {
@@ -83,7 +83,7 @@ BATT_API const char *batt_program_name(const batt_program *p, uint32_t i);
 /* Statements of function i before any pass. */
 BATT_API uint32_t batt_program_size(const batt_program *p, uint32_t i);
 
-/* ---- tasks ------------------------------------------------------------ */
+/* ---- tasks -------------------------------------------------------------- */
 
 typedef struct batt_tasks batt_tasks; /* a growing list of ARC tasks */
 
@@ -102,30 +102,29 @@ BATT_API const char *batt_tasks_id(const batt_tasks *t, uint32_t i);
 /* Train and test samples of task i. */
 BATT_API uint32_t batt_tasks_samples(const batt_tasks *t, uint32_t i);
 
-/* ---- code ------------------------------------------------------------- */
+/* ---- code --------------------------------------------------------------- */
 
 typedef struct batt_code batt_code; /* a compiled program */
 typedef struct {
-    const char *backend; /* a name below; NULL or "auto": CUDA where there is
-                            a usable GPU, else the fastest on the CPU; a
-                            warning says which and why */
+    const char *backend;   /* a name below; NULL or "auto": CUDA where there is
+                              a usable GPU, else the fastest on the CPU; a
+                              warning says which and why */
     const char *cuda_text; /* CUDA C to use instead of what would be printed
                               for the program (an edited copy of it) */
-    const char *arch;    /* for batt_emit: architectures to compile for,
-                            like "sm_80,sm_90,compute_90" (PTX); NULL: this
-                            machine's GPU, else sm_90 */
-    bool isolate;        /* an exception ends one output, not the call */
-    bool verify;         /* check the IR after every pass (aborts: a bug) */
+    const char *arch;      /* for batt_emit: architectures to compile for,
+                              like "sm_80,sm_90,compute_90" (PTX); NULL: this
+                              machine's GPU, else sm_90 */
+    bool isolate;          /* an exception ends one output, not the call */
+    bool verify;           /* check the IR after every pass (aborts: a bug) */
 } batt_compile_options;
 typedef struct {
     const char *backend;
-    double passes, codegen;  /* seconds */
-    uint64_t before, after;  /* statements: of the source, left to run */
+    double passes, codegen; /* seconds */
+    uint64_t before, after; /* statements: of the source, left to run */
 } batt_compile_stats;
 
 /* The program may be freed before the code. NULL after a message. */
-BATT_API batt_code *batt_compile(batt_program *p,
-                                 const batt_compile_options *o,
+BATT_API batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
                                  batt_message_fn *fn, void *state);
 BATT_API void batt_code_free(batt_code *c);
 BATT_API void batt_code_stats(const batt_code *c, batt_compile_stats *s);
@@ -136,11 +135,11 @@ BATT_API const char *batt_backend_doc(uint32_t i);
  * that holds them. Before anything else is called. */
 BATT_API void batt_cuda_path(const char *path);
 
-/* ---- running ---------------------------------------------------------- */
+/* ---- running ------------------------------------------------------------ */
 
 typedef enum {
-    BATT_REPR,  /* Python's repr; errors are !TypeError, !Budget */
-    BATT_JSONL  /* JSON: see batt_result */
+    BATT_REPR, /* Python's repr; errors are !TypeError, !Budget */
+    BATT_JSONL /* JSON: see batt_result */
 } batt_format;
 typedef enum {
     BATT_C_NONE = 1,  /* call with C = None */
@@ -148,19 +147,19 @@ typedef enum {
 } batt_candidate;
 
 typedef struct {
-    unsigned candidates;  /* set of batt_candidate; 0: BATT_C_NONE */
-    bool pair_all;        /* solve_<8 hex digits> on every task, not just
-                             on the one it names */
+    unsigned candidates; /* set of batt_candidate; 0: BATT_C_NONE */
+    bool pair_all;       /* solve_<8 hex digits> on every task, not just
+                            on the one it names */
     batt_format format;
-    unsigned threads;     /* 0: one a core */
-    double max_time;      /* seconds a statement may take; 0: 10 */
-    uint64_t max_memory;  /* bytes it may use; 0: 1 GiB */
-    unsigned devices;     /* GPUs to use at most; 0: all */
-    uint64_t device_memory; /* bytes of each one to use at most; 0: what is
-                               free */
-    double device_silence; /* seconds without a sign of life after which a
-                              GPU is given up; 0: 30 */
-    const char *const *task_ids;  /* NULL-terminated: only these; NULL: all */
+    unsigned threads;            /* 0: one a core */
+    double max_time;             /* seconds a statement may take; 0: 10 */
+    uint64_t max_memory;         /* bytes it may use; 0: 1 GiB */
+    unsigned devices;            /* GPUs to use at most; 0: all */
+    uint64_t device_memory;      /* bytes of each one to use at most; 0: what is
+                                    free */
+    double device_silence;       /* seconds without a sign of life after which a
+                                    GPU is given up; 0: 30 */
+    const char *const *task_ids; /* NULL-terminated: only these; NULL: all */
     const char *const *functions; /* likewise */
     /* Give up when this becomes nonzero (another thread, a signal handler
      * sets it). Looked at about ten times a second. NULL: never. */
@@ -197,32 +196,32 @@ typedef struct {
 typedef struct {
     unsigned devices, launches;
     uint64_t task_items, sample_items; /* run to the end on a device */
-    uint64_t groups;       /* output groups of all functions */
-    uint64_t outputs;      /* values sent back */
-    uint64_t statements;   /* executed */
-    uint64_t rerun;        /* items run again with more memory and time */
-    uint64_t left;         /* items left to the CPU */
+    uint64_t groups;                   /* output groups of all functions */
+    uint64_t outputs;                  /* values sent back */
+    uint64_t statements;               /* executed */
+    uint64_t rerun; /* items run again with more memory and time */
+    uint64_t left;  /* items left to the CPU */
     uint64_t workers, arena_bytes; /* of the first launch; of each worker */
     uint64_t bytes_up, bytes_down;
-    uint64_t peak;         /* largest use of one arena, bytes */
+    uint64_t peak;                       /* largest use of one arena, bytes */
     double library_s, compile_s, link_s; /* NVRTC, nvJitLink; 0: cached */
     double open_s, plan_s, load_s, upload_s, kernel_s, download_s;
-    double busy_s;         /* of all items together */
-    double longest_s;      /* the slowest item */
+    double busy_s;    /* of all items together */
+    double longest_s; /* the slowest item */
 } batt_gpu_stats;
 
 typedef struct {
-    double seconds;       /* wall clock */
-    double busy;          /* of all threads together, in the program */
+    double seconds; /* wall clock */
+    double busy;    /* of all threads together, in the program */
     unsigned threads;
-    uint64_t units;       /* (function, task) */
-    uint64_t calls;       /* results */
-    uint64_t statements;  /* executed */
-    uint64_t ended;       /* calls ended by an exception */
-    uint64_t raised;      /* outputs that are an exception (isolate) */
-    uint64_t budgets;     /* outputs out of budget */
-    uint64_t peak;        /* largest use of one arena, bytes */
-    batt_gpu_stats gpu;   /* devices == 0: no GPU was used */
+    uint64_t units;      /* (function, task) */
+    uint64_t calls;      /* results */
+    uint64_t statements; /* executed */
+    uint64_t ended;      /* calls ended by an exception */
+    uint64_t raised;     /* outputs that are an exception (isolate) */
+    uint64_t budgets;    /* outputs out of budget */
+    uint64_t peak;       /* largest use of one arena, bytes */
+    batt_gpu_stats gpu;  /* devices == 0: no GPU was used */
 } batt_run_stats;
 
 typedef enum {
@@ -240,13 +239,13 @@ BATT_API batt_status batt_run(const batt_code *c, const batt_tasks *t,
  * object on one line. False when the stream has an error. */
 BATT_API bool batt_result_write(const batt_result *r, FILE *to);
 
-/* ---- looking inside --------------------------------------------------- */
+/* ---- looking inside ----------------------------------------------------- */
 
-typedef enum { /* which IR */
-    BATT_IR_SOURCE, /* as lowered from the source */
-    BATT_IR_BEFORE, /* just before a pass */
-    BATT_IR_AFTER,  /* just after it */
-    BATT_IR_FINAL   /* what code is made from: levels and slots, too */
+typedef enum {                 /* which IR */
+               BATT_IR_SOURCE, /* as lowered from the source */
+               BATT_IR_BEFORE, /* just before a pass */
+               BATT_IR_AFTER,  /* just after it */
+               BATT_IR_FINAL /* what code is made from: levels and slots, too */
 } batt_ir_stage;
 typedef struct {
     batt_ir_stage stage;
@@ -256,8 +255,8 @@ typedef struct {
 } batt_ir_options;
 
 /* Print IR text. False after a message: no such pass or function. */
-BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o,
-                            FILE *to, batt_message_fn *fn, void *state);
+BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
+                            batt_message_fn *fn, void *state);
 /* The passes in order: name, what it does; false when i is past the end. */
 BATT_API bool batt_pass(uint32_t i, const char **name, const char **doc);
 /* Write the compiled program: kind "ir", "ll" (LLVM IR), "obj" (an object
@@ -275,10 +274,10 @@ typedef struct { /* one row of the table of DSL functions */
     const char *types;    /* "Tuple FL Any -> Any" */
     const char *on_error; /* what an exception inside gives; "raise" */
     const char *doc;
-    bool raises;  /* may raise */
-    bool calls;   /* calls a function argument */
-    bool fresh;   /* makes a new identity: equal calls differ */
-    bool order;   /* sees the iteration order of a set */
+    bool raises; /* may raise */
+    bool calls;  /* calls a function argument */
+    bool fresh;  /* makes a new identity: equal calls differ */
+    bool order;  /* sees the iteration order of a set */
 } batt_op;
 /* False when i is past the end. */
 BATT_API bool batt_op_row(uint32_t i, batt_op *row);

@@ -45,8 +45,7 @@ static uint64_t file_check(const file_header *h, const char *body, size_t size)
     return XXH3_64bits_withSeed(body, size, XXH3_64bits(&head, sizeof head));
 }
 
-/* ---- writing --------------------------------------------------------------
- */
+/* ---- writing ------------------------------------------------------------ */
 
 static void put_section(FILE *f, const char *name, const void *data,
                         size_t size)
@@ -104,8 +103,7 @@ bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to)
     return ok;
 }
 
-/* ---- reading ---------------------------------------------------------------
- */
+/* ---- reading ------------------------------------------------------------ */
 
 bool battk_is(const void *data, size_t size)
 {

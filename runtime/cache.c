@@ -192,8 +192,7 @@ static bool is_time_to_trim(const cache_key *key)
     return key->name[0] == '0' && strchr("048c", key->name[1]);
 }
 
-/* ---- writing --------------------------------------------------------------
- */
+/* ---- writing ------------------------------------------------------------ */
 
 /* Written beside its name and renamed, so that no reader sees half a piece. */
 void cache_put(const cache_key *key, const void *data, size_t size)

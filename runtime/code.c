@@ -183,7 +183,7 @@ void batt_code_stats(const batt_code *c, batt_compile_stats *s)
     *s = c->stats;
 }
 
-/* ---- emission --------------------------------------------------------- */
+/* ---- emission ----------------------------------------------------------- */
 
 static bool emit_machine(const ir_module *m, const char *kind, FILE *to,
                          rt_sink *s)

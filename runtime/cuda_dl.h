@@ -19,87 +19,87 @@ typedef struct nvrtc_program_st *nvrtc_program;
 typedef struct nvjitlink_st *nvjitlink;
 
 /* One row per function: library, name, exported symbol, parameters. */
-#define CUDA_FUNCTIONS(F)                                                     \
-    F(driver, cuInit, "cuInit", (unsigned))                                   \
-    F(driver, cuDriverGetVersion, "cuDriverGetVersion", (int *))              \
-    F(driver, cuGetErrorName, "cuGetErrorName", (cu_result, const char **))   \
-    F(driver, cuGetErrorString, "cuGetErrorString",                           \
-      (cu_result, const char **))                                             \
-    F(driver, cuDeviceGetCount, "cuDeviceGetCount", (int *))                  \
-    F(driver, cuDeviceGet, "cuDeviceGet", (cu_device *, int))                 \
-    F(driver, cuDeviceGetName, "cuDeviceGetName", (char *, int, cu_device))   \
-    F(driver, cuDeviceGetAttribute, "cuDeviceGetAttribute",                   \
-      (int *, int, cu_device))                                                \
-    F(driver, cuCtxCreate, "cuCtxCreate_v2",                                  \
-      (cu_context *, unsigned, cu_device))                                    \
-    F(driver, cuCtxDestroy, "cuCtxDestroy_v2", (cu_context))                  \
-    F(driver, cuCtxSetCurrent, "cuCtxSetCurrent", (cu_context))               \
-    F(driver, cuCtxSetLimit, "cuCtxSetLimit", (int, size_t))                  \
-    F(driver, cuModuleLoadData, "cuModuleLoadData",                           \
-      (cu_module *, const void *))                                            \
-    F(driver, cuModuleUnload, "cuModuleUnload", (cu_module))                  \
-    F(driver, cuModuleGetFunction, "cuModuleGetFunction",                     \
-      (cu_function *, cu_module, const char *))                               \
-    F(driver, cuFuncGetAttribute, "cuFuncGetAttribute",                       \
-      (int *, int, cu_function))                                              \
-    F(driver, cuMemGetInfo, "cuMemGetInfo_v2", (size_t *, size_t *))          \
-    F(driver, cuMemAlloc, "cuMemAlloc_v2", (cu_ptr *, size_t))                \
-    F(driver, cuMemFree, "cuMemFree_v2", (cu_ptr))                            \
-    F(driver, cuMemHostAlloc, "cuMemHostAlloc", (void **, size_t, unsigned))  \
-    F(driver, cuMemFreeHost, "cuMemFreeHost", (void *))                       \
-    F(driver, cuMemHostGetDevicePointer, "cuMemHostGetDevicePointer_v2",      \
-      (cu_ptr *, void *, unsigned))                                           \
-    F(driver, cuMemcpyHtoDAsync, "cuMemcpyHtoDAsync_v2",                      \
-      (cu_ptr, const void *, size_t, cu_stream))                              \
-    F(driver, cuMemcpyDtoHAsync, "cuMemcpyDtoHAsync_v2",                      \
-      (void *, cu_ptr, size_t, cu_stream))                                    \
-    F(driver, cuMemsetD8Async, "cuMemsetD8Async",                             \
-      (cu_ptr, unsigned char, size_t, cu_stream))                             \
-    F(driver, cuStreamCreate, "cuStreamCreate", (cu_stream *, unsigned))      \
-    F(driver, cuStreamDestroy, "cuStreamDestroy_v2", (cu_stream))             \
-    F(driver, cuStreamSynchronize, "cuStreamSynchronize", (cu_stream))        \
-    F(driver, cuStreamQuery, "cuStreamQuery", (cu_stream))                    \
-    F(driver, cuEventCreate, "cuEventCreate", (cu_event *, unsigned))         \
-    F(driver, cuEventDestroy, "cuEventDestroy_v2", (cu_event))                \
-    F(driver, cuEventRecord, "cuEventRecord", (cu_event, cu_stream))          \
-    F(driver, cuEventElapsedTime, "cuEventElapsedTime",                       \
-      (float *, cu_event, cu_event))                                          \
-    F(driver, cuLaunchKernel, "cuLaunchKernel",                               \
-      (cu_function, unsigned, unsigned, unsigned, unsigned, unsigned,         \
-       unsigned, unsigned, cu_stream, void **, void **))                      \
-    F(nvrtc, nvrtcVersion, "nvrtcVersion", (int *, int *))                    \
-    F(nvrtc, nvrtcGetNumSupportedArchs, "nvrtcGetNumSupportedArchs", (int *)) \
-    F(nvrtc, nvrtcGetSupportedArchs, "nvrtcGetSupportedArchs", (int *))       \
-    F(nvrtc, nvrtcCreateProgram, "nvrtcCreateProgram",                        \
-      (nvrtc_program *, const char *, const char *, int,                      \
-       const char *const *, const char *const *))                             \
-    F(nvrtc, nvrtcDestroyProgram, "nvrtcDestroyProgram", (nvrtc_program *))   \
-    F(nvrtc, nvrtcCompileProgram, "nvrtcCompileProgram",                      \
-      (nvrtc_program, int, const char *const *))                              \
-    F(nvrtc, nvrtcGetPTXSize, "nvrtcGetPTXSize", (nvrtc_program, size_t *))   \
-    F(nvrtc, nvrtcGetPTX, "nvrtcGetPTX", (nvrtc_program, char *))             \
-    F(nvrtc, nvrtcGetCUBINSize, "nvrtcGetCUBINSize",                          \
-      (nvrtc_program, size_t *))                                              \
-    F(nvrtc, nvrtcGetCUBIN, "nvrtcGetCUBIN", (nvrtc_program, char *))         \
-    F(nvrtc, nvrtcGetProgramLogSize, "nvrtcGetProgramLogSize",                \
-      (nvrtc_program, size_t *))                                              \
-    F(nvrtc, nvrtcGetProgramLog, "nvrtcGetProgramLog",                        \
-      (nvrtc_program, char *))                                                \
-    F(nvjitlink, nvJitLinkVersion, "nvJitLinkVersion",                        \
-      (unsigned *, unsigned *))                                               \
-    F(nvjitlink, nvJitLinkCreate, "nvJitLinkCreate",                          \
-      (nvjitlink *, uint32_t, const char **))                                 \
-    F(nvjitlink, nvJitLinkDestroy, "nvJitLinkDestroy", (nvjitlink *))         \
-    F(nvjitlink, nvJitLinkAddData, "nvJitLinkAddData",                        \
-      (nvjitlink, int, const void *, size_t, const char *))                   \
-    F(nvjitlink, nvJitLinkComplete, "nvJitLinkComplete", (nvjitlink))         \
-    F(nvjitlink, nvJitLinkGetLinkedCubinSize, "nvJitLinkGetLinkedCubinSize",  \
-      (nvjitlink, size_t *))                                                  \
-    F(nvjitlink, nvJitLinkGetLinkedCubin, "nvJitLinkGetLinkedCubin",          \
-      (nvjitlink, void *))                                                    \
-    F(nvjitlink, nvJitLinkGetErrorLogSize, "nvJitLinkGetErrorLogSize",        \
-      (nvjitlink, size_t *))                                                  \
-    F(nvjitlink, nvJitLinkGetErrorLog, "nvJitLinkGetErrorLog",                \
+#define CUDA_FUNCTIONS(F)                                                      \
+    F(driver, cuInit, "cuInit", (unsigned))                                    \
+    F(driver, cuDriverGetVersion, "cuDriverGetVersion", (int *))               \
+    F(driver, cuGetErrorName, "cuGetErrorName", (cu_result, const char **))    \
+    F(driver, cuGetErrorString, "cuGetErrorString",                            \
+      (cu_result, const char **))                                              \
+    F(driver, cuDeviceGetCount, "cuDeviceGetCount", (int *))                   \
+    F(driver, cuDeviceGet, "cuDeviceGet", (cu_device *, int))                  \
+    F(driver, cuDeviceGetName, "cuDeviceGetName", (char *, int, cu_device))    \
+    F(driver, cuDeviceGetAttribute, "cuDeviceGetAttribute",                    \
+      (int *, int, cu_device))                                                 \
+    F(driver, cuCtxCreate, "cuCtxCreate_v2",                                   \
+      (cu_context *, unsigned, cu_device))                                     \
+    F(driver, cuCtxDestroy, "cuCtxDestroy_v2", (cu_context))                   \
+    F(driver, cuCtxSetCurrent, "cuCtxSetCurrent", (cu_context))                \
+    F(driver, cuCtxSetLimit, "cuCtxSetLimit", (int, size_t))                   \
+    F(driver, cuModuleLoadData, "cuModuleLoadData",                            \
+      (cu_module *, const void *))                                             \
+    F(driver, cuModuleUnload, "cuModuleUnload", (cu_module))                   \
+    F(driver, cuModuleGetFunction, "cuModuleGetFunction",                      \
+      (cu_function *, cu_module, const char *))                                \
+    F(driver, cuFuncGetAttribute, "cuFuncGetAttribute",                        \
+      (int *, int, cu_function))                                               \
+    F(driver, cuMemGetInfo, "cuMemGetInfo_v2", (size_t *, size_t *))           \
+    F(driver, cuMemAlloc, "cuMemAlloc_v2", (cu_ptr *, size_t))                 \
+    F(driver, cuMemFree, "cuMemFree_v2", (cu_ptr))                             \
+    F(driver, cuMemHostAlloc, "cuMemHostAlloc", (void **, size_t, unsigned))   \
+    F(driver, cuMemFreeHost, "cuMemFreeHost", (void *))                        \
+    F(driver, cuMemHostGetDevicePointer, "cuMemHostGetDevicePointer_v2",       \
+      (cu_ptr *, void *, unsigned))                                            \
+    F(driver, cuMemcpyHtoDAsync, "cuMemcpyHtoDAsync_v2",                       \
+      (cu_ptr, const void *, size_t, cu_stream))                               \
+    F(driver, cuMemcpyDtoHAsync, "cuMemcpyDtoHAsync_v2",                       \
+      (void *, cu_ptr, size_t, cu_stream))                                     \
+    F(driver, cuMemsetD8Async, "cuMemsetD8Async",                              \
+      (cu_ptr, unsigned char, size_t, cu_stream))                              \
+    F(driver, cuStreamCreate, "cuStreamCreate", (cu_stream *, unsigned))       \
+    F(driver, cuStreamDestroy, "cuStreamDestroy_v2", (cu_stream))              \
+    F(driver, cuStreamSynchronize, "cuStreamSynchronize", (cu_stream))         \
+    F(driver, cuStreamQuery, "cuStreamQuery", (cu_stream))                     \
+    F(driver, cuEventCreate, "cuEventCreate", (cu_event *, unsigned))          \
+    F(driver, cuEventDestroy, "cuEventDestroy_v2", (cu_event))                 \
+    F(driver, cuEventRecord, "cuEventRecord", (cu_event, cu_stream))           \
+    F(driver, cuEventElapsedTime, "cuEventElapsedTime",                        \
+      (float *, cu_event, cu_event))                                           \
+    F(driver, cuLaunchKernel, "cuLaunchKernel",                                \
+      (cu_function, unsigned, unsigned, unsigned, unsigned, unsigned,          \
+       unsigned, unsigned, cu_stream, void **, void **))                       \
+    F(nvrtc, nvrtcVersion, "nvrtcVersion", (int *, int *))                     \
+    F(nvrtc, nvrtcGetNumSupportedArchs, "nvrtcGetNumSupportedArchs", (int *))  \
+    F(nvrtc, nvrtcGetSupportedArchs, "nvrtcGetSupportedArchs", (int *))        \
+    F(nvrtc, nvrtcCreateProgram, "nvrtcCreateProgram",                         \
+      (nvrtc_program *, const char *, const char *, int, const char *const *,  \
+       const char *const *))                                                   \
+    F(nvrtc, nvrtcDestroyProgram, "nvrtcDestroyProgram", (nvrtc_program *))    \
+    F(nvrtc, nvrtcCompileProgram, "nvrtcCompileProgram",                       \
+      (nvrtc_program, int, const char *const *))                               \
+    F(nvrtc, nvrtcGetPTXSize, "nvrtcGetPTXSize", (nvrtc_program, size_t *))    \
+    F(nvrtc, nvrtcGetPTX, "nvrtcGetPTX", (nvrtc_program, char *))              \
+    F(nvrtc, nvrtcGetCUBINSize, "nvrtcGetCUBINSize",                           \
+      (nvrtc_program, size_t *))                                               \
+    F(nvrtc, nvrtcGetCUBIN, "nvrtcGetCUBIN", (nvrtc_program, char *))          \
+    F(nvrtc, nvrtcGetProgramLogSize, "nvrtcGetProgramLogSize",                 \
+      (nvrtc_program, size_t *))                                               \
+    F(nvrtc, nvrtcGetProgramLog, "nvrtcGetProgramLog",                         \
+      (nvrtc_program, char *))                                                 \
+    F(nvjitlink, nvJitLinkVersion, "nvJitLinkVersion",                         \
+      (unsigned *, unsigned *))                                                \
+    F(nvjitlink, nvJitLinkCreate, "nvJitLinkCreate",                           \
+      (nvjitlink *, uint32_t, const char **))                                  \
+    F(nvjitlink, nvJitLinkDestroy, "nvJitLinkDestroy", (nvjitlink *))          \
+    F(nvjitlink, nvJitLinkAddData, "nvJitLinkAddData",                         \
+      (nvjitlink, int, const void *, size_t, const char *))                    \
+    F(nvjitlink, nvJitLinkComplete, "nvJitLinkComplete", (nvjitlink))          \
+    F(nvjitlink, nvJitLinkGetLinkedCubinSize, "nvJitLinkGetLinkedCubinSize",   \
+      (nvjitlink, size_t *))                                                   \
+    F(nvjitlink, nvJitLinkGetLinkedCubin, "nvJitLinkGetLinkedCubin",           \
+      (nvjitlink, void *))                                                     \
+    F(nvjitlink, nvJitLinkGetErrorLogSize, "nvJitLinkGetErrorLogSize",         \
+      (nvjitlink, size_t *))                                                   \
+    F(nvjitlink, nvJitLinkGetErrorLog, "nvJitLinkGetErrorLog",                 \
       (nvjitlink, char *))
 
 typedef struct {
@@ -110,7 +110,12 @@ typedef struct {
 } cuda_api;
 extern cuda_api cuda;
 
-typedef enum { CUDA_DRIVER, CUDA_NVRTC, CUDA_NVJITLINK, CUDA_LIBRARIES } cuda_lib;
+typedef enum {
+    CUDA_DRIVER,
+    CUDA_NVRTC,
+    CUDA_NVJITLINK,
+    CUDA_LIBRARIES
+} cuda_lib;
 
 /* Where to look first (--cuda-path); NULL: environment and usual places. */
 void cuda_set_path(const char *path);
@@ -123,11 +128,11 @@ const char *cuda_path_of(cuda_lib lib);
 /* Checked calls: the message has the call, our place, and NVIDIA's words. */
 bool cuda_check(cu_result r, const char *call, const char *file, int line,
                 char *err, size_t err_size);
-bool nvrtc_check(int r, const char *call, const char *file, int line,
-                 char *err, size_t err_size);
-#define CUDA_TRY(call, err, size) \
+bool nvrtc_check(int r, const char *call, const char *file, int line, char *err,
+                 size_t err_size);
+#define CUDA_TRY(call, err, size)                                              \
     cuda_check(cuda.call, #call, __FILE__, __LINE__, err, size)
-#define NVRTC_TRY(call, err, size) \
+#define NVRTC_TRY(call, err, size)                                             \
     nvrtc_check(cuda.call, #call, __FILE__, __LINE__, err, size)
 
 #endif

@@ -68,7 +68,7 @@ typedef struct {
     size_t longest; /* output */
 } fmt_state;
 
-/* ---- errors ----------------------------------------------------------- */
+/* ---- errors ------------------------------------------------------------- */
 
 /* " (line 3, t5 = first)" */
 static void put_place(rt_text *t, const fmt_call *c, uint32_t stmt)
@@ -111,7 +111,7 @@ static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
     text_free(&message);
 }
 
-/* ---- values ----------------------------------------------------------- */
+/* ---- values ------------------------------------------------------------- */
 
 static void put_number(fmt_state *s, double d)
 {
@@ -216,7 +216,7 @@ static bool put_value(fmt_state *s, bt_val v, int depth)
     }
 }
 
-/* ---- the template ----------------------------------------------------- */
+/* ---- the template ------------------------------------------------------- */
 
 static void put_leaf(fmt_state *s, int depth)
 {

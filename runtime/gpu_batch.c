@@ -12,8 +12,7 @@ struct gpu_batch {
     unsigned nparts;
 };
 
-/* ---- devices
- * ------------------------------------------------------------------ */
+/* ---- devices ------------------------------------------------------------ */
 
 static uint64_t samples_before(const run_shared *s, uint64_t unit)
 {
@@ -135,8 +134,7 @@ void gpu_batch_free(gpu_batch *b)
     free(b);
 }
 
-/* ---- results
- * --------------------------------------------------------------------- */
+/* ---- results ------------------------------------------------------------ */
 
 static const gpu_part *part_of(const gpu_batch *b, uint64_t unit)
 {

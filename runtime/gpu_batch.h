@@ -6,8 +6,7 @@
 #include "../codegen/device/kernel.h"
 #include "../codegen/slice.h"
 
-/* ---- plan: what is to be run, as items (gpu_plan.c) -----------------------
- */
+/* ---- plan: what is to be run, as items (gpu_plan.c) --------------------- */
 
 /* A function's share of a part: a run of units, and its output groups. */
 typedef struct {
@@ -44,8 +43,7 @@ uint32_t plan_task_item(const gpu_plan *p, const plan_run *r, uint32_t group,
 uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,
                           uint32_t unit, uint32_t sample);
 
-/* ---- image: constants and grids, as the device sees them (gpu_image.c) ------
- */
+/* ---- image: constants and grids, as the device sees them (gpu_image.c) --- */
 
 typedef struct {
     bt_vm vm;       /* [vm.lo, vm.top): the values */
@@ -63,15 +61,13 @@ bool image_make(task_image *im, const run_shared *s);
 void image_bind(const task_image *im, uint64_t base, char *block);
 void image_free(task_image *im);
 
-/* ---- counters ---------------------------------------------------------------
- */
+/* ---- counters ----------------------------------------------------------- */
 
 typedef batt_gpu_stats gpu_stats;
 /* Sums, and maxima of what happens side by side. */
 void gpu_stats_add(gpu_stats *to, const gpu_stats *from);
 
-/* ---- the batch (gpu_batch.c)
- * -------------------------------------------------- */
+/* ---- the batch (gpu_batch.c) -------------------------------------------- */
 
 typedef struct gpu_batch gpu_batch;
 

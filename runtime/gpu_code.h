@@ -39,8 +39,7 @@ bool gpu_code_build(gpu_code *c, const char *arch, char *err);
 /* Add an image (copied). false: no memory. */
 bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size);
 
-/* ---- .battk files: kernels with all that is needed to run them
- * --------------- */
+/* ---- .battk files: kernels with all that is needed to run them ---------- */
 
 /* The module as battk_read will make it from the file. Code that goes into
  * the file is printed from this one: it refers to constants and slots by

@@ -64,8 +64,7 @@ static bool no_memory(gpu_part *p)
     return false;
 }
 
-/* ---- what stays on the device through all launches ------------------------
- */
+/* ---- what stays on the device through all launches ---------------------- */
 
 static bool upload_image(device_run *r)
 {
@@ -172,8 +171,7 @@ static bool reserve_memory(device_run *r)
            && alloc(r, r->at.arena_bytes, &r->at.arena);
 }
 
-/* ---- one launch -------------------------------------------------------------
- */
+/* ---- one launch --------------------------------------------------------- */
 
 /* How many workers, and what each gets: a quarter of the memory is for a few
  * large ones. */
@@ -339,8 +337,7 @@ static bool launch(device_run *r, bool *hung)
     return true;
 }
 
-/* ---- all launches -----------------------------------------------------------
- */
+/* ---- all launches ------------------------------------------------------- */
 
 static bool is_open(const gpu_part *p, uint32_t i)
 {

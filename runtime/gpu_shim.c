@@ -70,8 +70,7 @@ static gpu *shim_open(int ordinal, gpu_info *info, char *err)
     return g;
 }
 
-/* ---- building: cc, with the library's object from the cache ----------------
- */
+/* ---- building: cc, with the library's object from the cache ------------- */
 
 static bool write_file(const char *dir, const char *name, const void *data,
                        size_t size)
@@ -290,8 +289,7 @@ static bool shim_load(gpu *g, const void *image, size_t size, char *err)
     return g->worker != NULL;
 }
 
-/* ---- memory and launches
- * ----------------------------------------------------- */
+/* ---- memory and launches ------------------------------------------------ */
 
 static bool shim_alloc(gpu *g, uint64_t bytes, uint64_t *at, char *err)
 {

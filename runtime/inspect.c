@@ -118,7 +118,7 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
     return ok;
 }
 
-/* ---- tables ----------------------------------------------------------- */
+/* ---- tables ------------------------------------------------------------- */
 
 bool batt_pass(uint32_t i, const char **name, const char **doc)
 {

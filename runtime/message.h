@@ -15,8 +15,8 @@ __attribute__((format(printf, 5, 6))) void rt_tell(rt_sink *s, const char *file,
                                                    const char *form, ...);
 
 /* The same as a warning, without a place. */
-__attribute__((format(printf, 2, 3))) void rt_warn(rt_sink *s,
-                                                   const char *form, ...);
+__attribute__((format(printf, 2, 3))) void rt_warn(rt_sink *s, const char *form,
+                                                   ...);
 /* Tell text of our own making as it is, with its lines (a compiler's log). */
 void rt_tell_lines(rt_sink *s, const char *text);
 

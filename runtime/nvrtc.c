@@ -35,7 +35,7 @@ int nvrtc_archs(int *arch, int cap, char *err, size_t err_size)
     return n;
 }
 
-/* ---- compiling ----------------------------------------------------------- */
+/* ---- compiling ---------------------------------------------------------- */
 
 static int file_headers(const char **text, const char **name)
 {

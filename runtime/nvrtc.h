@@ -6,7 +6,7 @@
 
 typedef enum { NVRTC_PTX, NVRTC_CUBIN } nvrtc_kind;
 
-typedef struct { /* what one call of the compiler gets */
+typedef struct {                    /* what one call of the compiler gets */
     const char *text, *name, *arch; /* arch as in "sm_90", "compute_90" */
     nvrtc_kind kind;
     bool relocatable; /* to be linked with others */
@@ -23,13 +23,13 @@ bool nvrtc_compile(const nvrtc_unit *u, char **data, size_t *size, char *err,
 /* Put as much of a log (or NULL) behind a message as there is room for. */
 void nvrtc_explain(char *err, size_t err_size, const char *log);
 
-/* ---- nvrtc_build.c ----------------------------------------------------------- */
+/* ---- nvrtc_build.c ------------------------------------------------------ */
 
 typedef struct {
-    char *data;        /* the caller frees it */
+    char *data; /* the caller frees it */
     size_t size;
-    double library_s;  /* seconds for the device library, 0 when cached */
-    double program_s;  /* seconds for the program */
+    double library_s; /* seconds for the device library, 0 when cached */
+    double program_s; /* seconds for the program */
     double link_s;
 } nvrtc_image;
 
@@ -37,10 +37,9 @@ typedef struct {
  * NVRTC and nvJitLink are opened when needed; what was compiled before comes
  * from the user's cache. On failure a message is left in err. */
 bool nvrtc_build(const char *text, const char *name, const char *arch,
-                 nvrtc_kind kind, nvrtc_image *out, char *err,
-                 size_t err_size);
+                 nvrtc_kind kind, nvrtc_image *out, char *err, size_t err_size);
 
-/* ---- about the compiler -------------------------------------------------------- */
+/* ---- about the compiler ------------------------------------------------- */
 
 /* Architectures that the NVRTC at hand can compile for, ascending: 75, 80...
  * Returns how many, at most cap; 0 after a message in err. */

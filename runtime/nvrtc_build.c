@@ -43,8 +43,7 @@ static double now(void)
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
-/* ---- cutting
- * ----------------------------------------------------------------- */
+/* ---- cutting ------------------------------------------------------------ */
 
 static piece *add_piece(pieces *p)
 {
@@ -116,8 +115,7 @@ static void free_pieces(pieces *p)
     free(p->piece);
 }
 
-/* ---- compiling, by several threads
- * -------------------------------------------- */
+/* ---- compiling, by several threads -------------------------------------- */
 
 static void hash_text(cache_hash *h, const char *text)
 {
@@ -181,8 +179,7 @@ static bool compile_pieces(pieces *p)
     return !p->failed;
 }
 
-/* ---- linking
- * -------------------------------------------------------------------- */
+/* ---- linking ------------------------------------------------------------ */
 
 static bool link_check(nvjitlink l, int r, const char *call, char *err,
                        size_t err_size)

@@ -25,7 +25,7 @@ double rt_seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-/* ---- source to module ------------------------------------------------- */
+/* ---- source to module --------------------------------------------------- */
 
 static void on_diag(void *state, const fe_diag *d)
 {
@@ -149,7 +149,7 @@ void batt_program_free(batt_program *p)
     free(p);
 }
 
-/* ---- questions about it ----------------------------------------------- */
+/* ---- questions about it ------------------------------------------------- */
 
 batt_dialect batt_program_dialect(const batt_program *p)
 {

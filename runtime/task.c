@@ -56,7 +56,7 @@ static void append(batt_tasks *t, task *k, rt_sink *s)
     t->task[t->count++] = k;
 }
 
-/* ---- files ------------------------------------------------------------ */
+/* ---- files -------------------------------------------------------------- */
 
 static const char *base_name(const char *path)
 {
@@ -171,7 +171,7 @@ static void add_file(batt_tasks *t, const char *path, rt_sink *s)
     json_decref(j);
 }
 
-/* ---- folders ---------------------------------------------------------- */
+/* ---- folders ------------------------------------------------------------ */
 
 static void add_path(batt_tasks *t, const char *path, int depth, rt_sink *s);
 

@@ -42,7 +42,7 @@ typedef struct {
 task *task_read(const json_t *json, const json_t *solutions, task_place *at);
 void task_free(task *t);
 
-/* ---- as values -------------------------------------------------------- */
+/* ---- as values ---------------------------------------------------------- */
 
 /* Tuple of row tuples; 0 when the arena is full. */
 bt_val task_grid_value(bt_vm *vm, const task_grid *g);

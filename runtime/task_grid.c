@@ -36,7 +36,7 @@ static const char *kind_of(const json_t *j)
     }
 }
 
-/* ---- grids ------------------------------------------------------------ */
+/* ---- grids -------------------------------------------------------------- */
 
 static void grid_free(task_grid *g)
 {
@@ -124,7 +124,7 @@ static task_grid *grid_read(const json_t *j, task_place *at)
     return g;
 }
 
-/* ---- samples ---------------------------------------------------------- */
+/* ---- samples ------------------------------------------------------------ */
 
 /* Python's `if out`: null, false, 0 and empty ones are no output. */
 static bool is_output(const json_t *j)
@@ -224,7 +224,7 @@ void task_free(task *t)
     free(t);
 }
 
-/* ---- as values -------------------------------------------------------- */
+/* ---- as values ---------------------------------------------------------- */
 
 bt_val task_grid_value(bt_vm *vm, const task_grid *g)
 {

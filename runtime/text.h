@@ -41,7 +41,7 @@ void text_cut(rt_text *t, size_t len);
 void text_limit(rt_text *t, size_t limit);
 void text_free(rt_text *t);
 
-/* ---- strings: UTF-8, lone surrogates included ------------------------- */
+/* ---- strings: UTF-8, lone surrogates included --------------------------- */
 
 /* Decode one code point at s (n > 0 bytes left); returns the bytes used.
  * A byte that starts no sequence stands for itself. */

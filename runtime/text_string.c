@@ -111,7 +111,7 @@ void text_json(rt_text *t, const char *s, size_t n)
     text_char(t, '"');
 }
 
-/* ---- floats ----------------------------------------------------------- */
+/* ---- floats ------------------------------------------------------------- */
 
 /* Write |d| with n digits, d.dddde+xx; true if it reads back as d. The
  * nearest n digits may lie just outside the half-width interval below a

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- memory ----------------------------------------------------------- */
+/* ---- memory ------------------------------------------------------------- */
 
 static bool reserve(bt_val **p, size_t *cap, size_t n)
 {
@@ -37,7 +37,7 @@ void worker_free(run_worker *w)
     free(w->grid);
 }
 
-/* ---- one unit --------------------------------------------------------- */
+/* ---- one unit ----------------------------------------------------------- */
 
 typedef struct {
     run_worker *w;
@@ -127,7 +127,7 @@ static bool bind_task(unit_run *u)
     return u->in[IR_IN_S] && u->in[IR_IN_TASK_ID];
 }
 
-/* ---- results ---------------------------------------------------------- */
+/* ---- results ------------------------------------------------------------ */
 
 static void give_up(unit_run *u)
 {
@@ -215,7 +215,7 @@ static void pass_on(unit_run *u, bool last)
     order_put(order, u->number, c);
 }
 
-/* ---- samples ---------------------------------------------------------- */
+/* ---- samples ------------------------------------------------------------ */
 
 static void run_sample(unit_run *u, uint32_t sample)
 {
@@ -243,7 +243,7 @@ static void run_sample(unit_run *u, uint32_t sample)
     }
 }
 
-/* ---- calls that a GPU has made ---------------------------------------- */
+/* ---- calls that a GPU has made ------------------------------------------ */
 
 static bool on_gpu(const unit_run *u, uint32_t sample)
 {

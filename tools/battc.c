@@ -79,7 +79,7 @@ batt_dialect parse_dialect(const char *arg, struct argp_state *state)
     return BATT_ANY_DIALECT;
 }
 
-/* ---- output ----------------------------------------------------------- */
+/* ---- output ------------------------------------------------------------- */
 
 FILE *open_output(const char *path)
 {
@@ -125,7 +125,7 @@ bool close_output(FILE *f, const char *path)
     return !bad;
 }
 
-/* ---- main ------------------------------------------------------------- */
+/* ---- main --------------------------------------------------------------- */
 
 static void print_version(void)
 {

@@ -80,7 +80,7 @@ int check_main(int argc, char **argv)
     return close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT;
 }
 
-/* ---- compile ---------------------------------------------------------- */
+/* ---- compile ------------------------------------------------------------ */
 
 static int emit(const compile_args *a, batt_program *p)
 {

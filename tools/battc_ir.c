@@ -56,7 +56,7 @@ static error_t parse_ir(int key, char *arg, struct argp_state *state)
     return 0;
 }
 
-/* ---- diff ------------------------------------------------------------- */
+/* ---- diff --------------------------------------------------------------- */
 
 /* The IR at a stage in a file without a name; -1 after a message. */
 static int dump_file(batt_program *p, batt_ir_options *o, batt_ir_stage stage)
@@ -113,7 +113,7 @@ static int show_diff(const ir_args *a, batt_program *p)
     return rc;
 }
 
-/* ---- the command ------------------------------------------------------ */
+/* ---- the command -------------------------------------------------------- */
 
 static const struct argp_option ir_options[] = {
     {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl or tokpidjin", 0},

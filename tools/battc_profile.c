@@ -61,7 +61,7 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
         print_gpu_profile(&r->gpu);
 }
 
-/* ---- for programs -------------------------------------------------------- */
+/* ---- for programs ------------------------------------------------------- */
 
 static json_int_t whole(uint64_t n)
 {

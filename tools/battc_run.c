@@ -233,7 +233,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     return 0;
 }
 
-/* ---- events ----------------------------------------------------------- */
+/* ---- events ------------------------------------------------------------- */
 
 static double seconds(void)
 {
@@ -282,7 +282,7 @@ static void print_note(void *state, const batt_message *m)
         print_message(NULL, m);
 }
 
-/* ---- the run ---------------------------------------------------------- */
+/* ---- the run ------------------------------------------------------------ */
 
 static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                     const run_times *times)

@@ -1,7 +1,7 @@
 /* Python's operators on any values. */
 #include "device.h"
 
-/* ---- operands --------------------------------------------------------- */
+/* ---- operands ----------------------------------------------------------- */
 
 typedef struct { /* a number: an int (bools too) or a float */
     bool is_float;
@@ -29,7 +29,7 @@ BT_STATIC bool bt_nums(bt_val a, bt_val b, bt_numval *x, bt_numval *y)
     return true;
 }
 
-/* ---- concatenation and repetition ------------------------------------- */
+/* ---- concatenation and repetition --------------------------------------- */
 
 BT_STATIC bt_val bt_text_concat(bt_vm *vm, bt_val a, bt_val b)
 {
@@ -122,7 +122,7 @@ BT_STATIC bt_val bt_nan_or(bt_vm *vm, bt_val a, bt_val b, uint32_t err)
     return x != x || y != y ? bt_num(vm, x + y) : bt_raise(vm, err);
 }
 
-/* ---- + - * ------------------------------------------------------------ */
+/* ---- + - * -------------------------------------------------------------- */
 
 BT_API bt_val bt_add(bt_vm *vm, bt_val a, bt_val b)
 {
@@ -165,7 +165,7 @@ BT_API bt_val bt_mul(bt_vm *vm, bt_val a, bt_val b)
     return bt_nan_or(vm, a, b, BT_E_OPERAND);
 }
 
-/* ---- // and % --------------------------------------------------------- */
+/* ---- // and % ----------------------------------------------------------- */
 
 #ifdef __CUDACC__
 #define BT_FMOD fmod
@@ -263,7 +263,7 @@ BT_API bt_val bt_mod(bt_vm *vm, bt_val a, bt_val b)
     return bt_int(vm, r && (r < 0) != (y.i < 0) ? r + y.i : r);
 }
 
-/* ---- unary, bitwise --------------------------------------------------- */
+/* ---- unary, bitwise ----------------------------------------------------- */
 
 BT_API bt_val bt_neg(bt_vm *vm, bt_val a)
 {

@@ -1,7 +1,7 @@
 /* Functions as values: DSL functions, closures, program lambdas. */
 #include "device.h"
 
-/* ---- DSL functions ---------------------------------------------------- */
+/* ---- DSL functions ------------------------------------------------------ */
 
 enum {
     BT_ON_RAISE,
@@ -69,7 +69,7 @@ BT_API bt_val bt_call_op(bt_vm *vm, uint32_t op, const bt_val *arg, int n)
     return bt_op_switch(vm, op, full);
 }
 
-/* ---- defaults --------------------------------------------------------- */
+/* ---- defaults ----------------------------------------------------------- */
 
 BT_STATIC bt_val bt_op_default(bt_vm *vm, uint32_t op)
 {
@@ -96,7 +96,7 @@ BT_API bt_val bt_recover(bt_vm *vm, uint32_t op)
     return bt_op_default(vm, op);
 }
 
-/* ---- closures --------------------------------------------------------- */
+/* ---- closures ----------------------------------------------------------- */
 
 BT_STATIC bt_val bt_call_matcher(bt_vm *vm, const bt_val *capture,
                                  const bt_val *arg)
@@ -204,7 +204,7 @@ BT_API bt_val bt_call(bt_vm *vm, bt_val f, const bt_val *arg, int n)
     return r ? bt_keep(vm, mark, r) : 0;
 }
 
-/* ---- inside generators, and argument counts --------------------------- */
+/* ---- inside generators, and argument counts ----------------------------- */
 
 BT_STATIC bt_val bt_gen_end(bt_vm *vm, bt_val r)
 {

@@ -1,7 +1,7 @@
 /* ==, < and their kin. */
 #include "device.h"
 
-/* ---- numbers ---------------------------------------------------------- */
+/* ---- numbers ------------------------------------------------------------ */
 
 typedef enum { BT_LESS, BT_SAME, BT_MORE, BT_APART } bt_ordering;
 
@@ -51,7 +51,7 @@ BT_STATIC bool bt_order_nums(bt_val a, bt_val b, bt_ordering *r)
     return true;
 }
 
-/* ---- strings: UTF-8 sorts as code points do --------------------------- */
+/* ---- strings: UTF-8 sorts as code points do ----------------------------- */
 
 BT_STATIC bt_ordering bt_order_str(bt_val a, bt_val b)
 {
@@ -65,7 +65,7 @@ BT_STATIC bt_ordering bt_order_str(bt_val a, bt_val b)
     return n < m ? BT_LESS : n > m ? BT_MORE : BT_SAME;
 }
 
-/* ---- equality --------------------------------------------------------- */
+/* ---- equality ----------------------------------------------------------- */
 
 BT_API bool bt_same(bt_vm *vm, bt_val a, bt_val b, bool *eq)
 {
@@ -144,7 +144,7 @@ BT_API bool bt_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq)
     }
 }
 
-/* ---- ordering --------------------------------------------------------- */
+/* ---- ordering ----------------------------------------------------------- */
 
 BT_STATIC bool bt_holds(bt_ordering o, bt_cmp op)
 {

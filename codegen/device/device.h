@@ -38,20 +38,20 @@ typedef unsigned long long uintptr_t;
 #define __builtin_memcpy memcpy
 /* Calls stay calls: inlined primitives make minutes of compile time and
  * megabytes of code that every warp has to fetch. */
-#define BT_API extern "C" __device__ __noinline__
-#define BT_STATIC static __device__
-#define BT_INLINE static __device__ __forceinline__
+#define BT_API     extern "C" __device__ __noinline__
+#define BT_STATIC  static __device__
+#define BT_INLINE  static __device__ __forceinline__
 #define BT_OUTLINE static __device__ __noinline__
-#define BT_TABLE static __device__ const
+#define BT_TABLE   static __device__ const
 #else
 #define BT_API
-#define BT_STATIC static
-#define BT_INLINE static inline
+#define BT_STATIC  static
+#define BT_INLINE  static inline
 #define BT_OUTLINE static inline
-#define BT_TABLE static const
+#define BT_TABLE   static const
 #endif
 
-/* ---- values ------------------------------------------------------------ */
+/* ---- values ------------------------------------------------------------- */
 
 /* Low three bits are the tag. Small tuples of small ints are inline, and
  * canonical: a 2-tuple of plain ints that fit 30 bits is always BT_PAIR, a
@@ -74,27 +74,36 @@ enum {
 };
 
 enum { /* BT_CONST: kind in bits 3..7, payload in bits 8.. */
-    BT_C_NONE, BT_C_FALSE, BT_C_TRUE,
-    BT_C_NAN,                        /* the object math.nan */
-    BT_C_UNIT,                       /* () */
-    BT_C_NOSET,                      /* frozenset() */
-    BT_C_CHAR,                       /* 1-character str, payload code point */
-    BT_C_DUMMY                       /* deleted set entry, internal */
+       BT_C_NONE,
+       BT_C_FALSE,
+       BT_C_TRUE,
+       BT_C_NAN,   /* the object math.nan */
+       BT_C_UNIT,  /* () */
+       BT_C_NOSET, /* frozenset() */
+       BT_C_CHAR,  /* 1-character str, payload code point */
+       BT_C_DUMMY  /* deleted set entry, internal */
 };
-#define BT_MKCONST(k, payload) \
+#define BT_MKCONST(k, payload)                                                 \
     ((bt_val)BT_CONST | (bt_val)(k) << 3 | (bt_val)(payload) << 8)
-#define BT_NONE BT_MKCONST(BT_C_NONE, 0)
+#define BT_NONE  BT_MKCONST(BT_C_NONE, 0)
 #define BT_FALSE BT_MKCONST(BT_C_FALSE, 0)
-#define BT_TRUE BT_MKCONST(BT_C_TRUE, 0)
-#define BT_NAN BT_MKCONST(BT_C_NAN, 0)
-#define BT_UNIT BT_MKCONST(BT_C_UNIT, 0)
+#define BT_TRUE  BT_MKCONST(BT_C_TRUE, 0)
+#define BT_NAN   BT_MKCONST(BT_C_NAN, 0)
+#define BT_UNIT  BT_MKCONST(BT_C_UNIT, 0)
 #define BT_NOSET BT_MKCONST(BT_C_NOSET, 0)
 #define BT_DUMMY BT_MKCONST(BT_C_DUMMY, 0)
 
 /* Python types, as isinstance and type() see them (bt_type_of). */
 typedef enum {
-    BT_T_NONE, BT_T_BOOL, BT_T_INT, BT_T_FLOAT, BT_T_STR,
-    BT_T_TUPLE, BT_T_LIST, BT_T_SET, BT_T_FUN
+    BT_T_NONE,
+    BT_T_BOOL,
+    BT_T_INT,
+    BT_T_FLOAT,
+    BT_T_STR,
+    BT_T_TUPLE,
+    BT_T_LIST,
+    BT_T_SET,
+    BT_T_FUN
 } bt_type;
 
 /* Heap objects start with one word: kind in bits 0..7, aux in 8..31,
@@ -108,43 +117,58 @@ enum {
     BT_H_FUN,   /* closure: aux is bt_fun_kind | argcount << 8; captures */
     BT_H_FWD
 };
-typedef struct { uint64_t word; } bt_obj;
-typedef struct { uint64_t word; bt_val item[1]; } bt_seq;  /* also FUN */
-typedef struct { uint64_t word; double num; } bt_float;
-typedef struct { bt_val key; int64_t hash; } bt_entry; /* key 0: never used */
 typedef struct {
     uint64_t word;
-    int64_t hash;      /* -1: not computed yet */
+} bt_obj;
+typedef struct {
+    uint64_t word;
+    bt_val item[1];
+} bt_seq; /* also FUN */
+typedef struct {
+    uint64_t word;
+    double num;
+} bt_float;
+typedef struct {
+    bt_val key;
+    int64_t hash;
+} bt_entry; /* key 0: never used */
+typedef struct {
+    uint64_t word;
+    int64_t hash; /* -1: not computed yet */
     uint32_t mask, fill;
     bt_entry table[1]; /* mask + 1 of them */
 } bt_set;
-typedef struct { uint64_t word; char text[8]; } bt_str;
+typedef struct {
+    uint64_t word;
+    char text[8];
+} bt_str;
 
-typedef enum { /* what a closure does when called */
-    BT_F_COMPOSE,  /* outer, inner */
-    BT_F_CHAIN,    /* h, g, f */
-    BT_F_MATCHER,  /* function, target */
-    BT_F_RBIND,    /* function, fixed; argcount 1..3 */
-    BT_F_LBIND,    /* function, fixed; argcount 1..3 */
-    BT_F_FORK,     /* outer, a, b */
-    BT_F_DEFAULT,  /* tokpidjin's safe_callable: any arguments, gives () */
-    BT_F_LAMBDA    /* program lambda: id (an int), captures... */
+typedef enum {               /* what a closure does when called */
+               BT_F_COMPOSE, /* outer, inner */
+               BT_F_CHAIN,   /* h, g, f */
+               BT_F_MATCHER, /* function, target */
+               BT_F_RBIND,   /* function, fixed; argcount 1..3 */
+               BT_F_LBIND,   /* function, fixed; argcount 1..3 */
+               BT_F_FORK,    /* outer, a, b */
+               BT_F_DEFAULT, /* tokpidjin's safe_callable: any arguments, gives
+                                () */
+               BT_F_LAMBDA   /* program lambda: id (an int), captures... */
 } bt_fun_kind;
 
-#define BT_TAG(v) ((unsigned)((v) & 7))
-#define BT_IS_INT(v) (BT_TAG(v) == BT_INT)            /* not bool */
-#define BT_IS_ERR(v) (BT_TAG(v) == BT_ERRVAL)
+#define BT_TAG(v)     ((unsigned)((v) & 7))
+#define BT_IS_INT(v)  (BT_TAG(v) == BT_INT) /* not bool */
+#define BT_IS_ERR(v)  (BT_TAG(v) == BT_ERRVAL)
 #define BT_IS_HEAP(v) (BT_TAG(v) == BT_PTR)
-#define BT_OBJ(v) ((bt_obj *)(uintptr_t)(v))
-#define BT_SEQ(v) ((bt_seq *)(uintptr_t)(v))
-#define BT_SET(v) ((bt_set *)(uintptr_t)(v))
-#define BT_FLOAT(v) ((bt_float *)(uintptr_t)(v))
-#define BT_ADDR(p) ((bt_val)(uintptr_t)(p)) /* a heap object as a value */
-#define BT_STR(v) ((bt_str *)(uintptr_t)(v))
-#define BT_HKIND(o) ((unsigned)((o)->word & 255))
-#define BT_HAUX(o) ((uint32_t)((o)->word >> 8 & 0xffffff))
-#define BT_HLEN(o) ((int64_t)((o)->word >> 32))
-#define BT_HWORD(kind, aux, len) \
+#define BT_OBJ(v)     ((bt_obj *)(uintptr_t)(v))
+#define BT_SEQ(v)     ((bt_seq *)(uintptr_t)(v))
+#define BT_SET(v)     ((bt_set *)(uintptr_t)(v))
+#define BT_FLOAT(v)   ((bt_float *)(uintptr_t)(v))
+#define BT_ADDR(p)    ((bt_val)(uintptr_t)(p)) /* a heap object as a value */
+#define BT_STR(v)     ((bt_str *)(uintptr_t)(v))
+#define BT_HKIND(o)   ((unsigned)((o)->word & 255))
+#define BT_HAUX(o)    ((uint32_t)((o)->word >> 8 & 0xffffff))
+#define BT_HLEN(o)    ((int64_t)((o)->word >> 32))
+#define BT_HWORD(kind, aux, len)                                               \
     ((uint64_t)(kind) | (uint64_t)(aux) << 8 | (uint64_t)(len) << 32)
 
 #define BT_INT_MAX (((int64_t)1 << 60) - 1)
@@ -153,8 +177,14 @@ BT_INLINE bt_val bt_small(int64_t i) /* i within BT_INT_MIN..MAX */
 {
     return (bt_val)i << 3 | BT_INT;
 }
-BT_INLINE int64_t bt_int_of(bt_val v) { return (int64_t)v >> 3; }
-BT_INLINE bt_val bt_bool(bool b) { return b ? BT_TRUE : BT_FALSE; }
+BT_INLINE int64_t bt_int_of(bt_val v)
+{
+    return (int64_t)v >> 3;
+}
+BT_INLINE bt_val bt_bool(bool b)
+{
+    return b ? BT_TRUE : BT_FALSE;
+}
 BT_INLINE bool bt_fits(int64_t i, int bits)
 {
     return (uint64_t)(i + ((int64_t)1 << (bits - 1))) >> bits == 0;
@@ -163,31 +193,68 @@ BT_INLINE bt_val bt_pair_raw(int64_t i, int64_t j) /* both fit 30 bits */
 {
     return (bt_val)i << 34 | ((bt_val)j & 0x3fffffff) << 4 | BT_PAIR;
 }
-BT_INLINE int64_t bt_pair_i(bt_val v) { return (int64_t)v >> 34; }
-BT_INLINE int64_t bt_pair_j(bt_val v) { return (int64_t)(v << 30) >> 34; }
+BT_INLINE int64_t bt_pair_i(bt_val v)
+{
+    return (int64_t)v >> 34;
+}
+BT_INLINE int64_t bt_pair_j(bt_val v)
+{
+    return (int64_t)(v << 30) >> 34;
+}
 BT_INLINE bt_val bt_three_raw(unsigned tag, int64_t a, int64_t b, int64_t c)
 {
     return (bt_val)a << 44 | ((bt_val)b & 0xfffff) << 24
-         | ((bt_val)c & 0xfffff) << 4 | tag;
+           | ((bt_val)c & 0xfffff) << 4 | tag;
 }
-BT_INLINE int64_t bt_three_a(bt_val v) { return (int64_t)v >> 44; }
-BT_INLINE int64_t bt_three_b(bt_val v) { return (int64_t)(v << 20) >> 44; }
-BT_INLINE int64_t bt_three_c(bt_val v) { return (int64_t)(v << 40) >> 44; }
-BT_INLINE bt_val bt_opref(uint32_t op) { return (bt_val)op << 3 | BT_OPREF; }
-BT_INLINE uint32_t bt_opref_of(bt_val v) { return (uint32_t)(v >> 3); }
+BT_INLINE int64_t bt_three_a(bt_val v)
+{
+    return (int64_t)v >> 44;
+}
+BT_INLINE int64_t bt_three_b(bt_val v)
+{
+    return (int64_t)(v << 20) >> 44;
+}
+BT_INLINE int64_t bt_three_c(bt_val v)
+{
+    return (int64_t)(v << 40) >> 44;
+}
+BT_INLINE bt_val bt_opref(uint32_t op)
+{
+    return (bt_val)op << 3 | BT_OPREF;
+}
+BT_INLINE uint32_t bt_opref_of(bt_val v)
+{
+    return (uint32_t)(v >> 3);
+}
 BT_INLINE bt_val bt_errval(uint32_t err, uint32_t stmt)
 {
     return (bt_val)stmt << 16 | (bt_val)err << 3 | BT_ERRVAL;
 }
-BT_INLINE uint32_t bt_errval_err(bt_val v) { return (uint32_t)(v >> 3) & 0x1fff; }
-BT_INLINE uint32_t bt_errval_stmt(bt_val v) { return (uint32_t)(v >> 16); }
+BT_INLINE uint32_t bt_errval_err(bt_val v)
+{
+    return (uint32_t)(v >> 3) & 0x1fff;
+}
+BT_INLINE uint32_t bt_errval_stmt(bt_val v)
+{
+    return (uint32_t)(v >> 16);
+}
 
 /* ---- errors: errors.def is the table ------------------------------------ */
 
 typedef enum { /* Python exception classes, and our budget errors */
-    BT_X_NONE, BT_X_TYPE, BT_X_VALUE, BT_X_INDEX, BT_X_KEY, BT_X_ATTRIBUTE,
-    BT_X_ZERODIV, BT_X_STOPITER, BT_X_RUNTIME, BT_X_RECURSION, BT_X_OVERFLOW,
-    BT_X_UNBOUND, BT_X_BUDGET
+               BT_X_NONE,
+               BT_X_TYPE,
+               BT_X_VALUE,
+               BT_X_INDEX,
+               BT_X_KEY,
+               BT_X_ATTRIBUTE,
+               BT_X_ZERODIV,
+               BT_X_STOPITER,
+               BT_X_RUNTIME,
+               BT_X_RECURSION,
+               BT_X_OVERFLOW,
+               BT_X_UNBOUND,
+               BT_X_BUDGET
 } bt_exc;
 enum {
 #define BT_ERROR(code, exc, message) BT_E_##code,
@@ -197,7 +264,7 @@ enum {
 };
 BT_API bt_exc bt_err_exc(uint32_t err); /* BT_E_* to its exception class */
 
-/* ---- the machine --------------------------------------------------------- */
+/* ---- the machine -------------------------------------------------------- */
 
 /* Shared by a GPU and its host: the host asks to stop, the GPU's workers
  * show that they are alive. */
@@ -207,37 +274,39 @@ typedef struct bt_mail {
 
 typedef struct bt_vm bt_vm;
 struct bt_vm {
-    char *lo, *top;    /* results: [lo, top), 8-byte aligned */
-    char *hi, *end;    /* scratch: [hi, end), 8-byte aligned */
-    int64_t fuel;      /* work units until the clock is read again */
-    int64_t budget;    /* nanoseconds a statement may take; 0: no limit */
-    int64_t deadline;  /* of the running statement, by bt_clock */
-    uint64_t polled;   /* steps when the deadline was set */
-    uint32_t err;      /* pending error (BT_E_*), 0: none */
-    int32_t depth;     /* nested calls into program functions */
-    int32_t nest;      /* nested values in ==, <, hash */
+    char *lo, *top;   /* results: [lo, top), 8-byte aligned */
+    char *hi, *end;   /* scratch: [hi, end), 8-byte aligned */
+    int64_t fuel;     /* work units until the clock is read again */
+    int64_t budget;   /* nanoseconds a statement may take; 0: no limit */
+    int64_t deadline; /* of the running statement, by bt_clock */
+    uint64_t polled;  /* steps when the deadline was set */
+    uint32_t err;     /* pending error (BT_E_*), 0: none */
+    int32_t depth;    /* nested calls into program functions */
+    int32_t nest;     /* nested values in ==, <, hash */
     int32_t max_depth, max_nest; /* as the stack allows; at most
                           BT_MAX_DEPTH, BT_MAX_NEST */
-    uint8_t safe;      /* tokpidjin: primitives give defaults, not errors */
-    uint8_t isolate;   /* errors poison values instead of ending the call */
-    uint8_t stop;      /* set asynchronously by the host: give up now */
+    uint8_t safe;         /* tokpidjin: primitives give defaults, not errors */
+    uint8_t isolate;      /* errors poison values instead of ending the call */
+    uint8_t stop;         /* set asynchronously by the host: give up now */
     struct bt_mail *mail; /* 0, or memory shared with a host elsewhere */
-    uint32_t limit;    /* first statement known to end the call, or
-                          BT_NO_LIMIT */
+    uint32_t limit;       /* first statement known to end the call, or
+                             BT_NO_LIMIT */
     uint32_t limit_err;
-    uint64_t peak;     /* largest arena use seen by bt_collect, bytes */
-    uint64_t steps;    /* statements executed (profile counter) */
+    uint64_t peak;       /* largest arena use seen by bt_collect, bytes */
+    uint64_t steps;      /* statements executed (profile counter) */
     const void *program; /* for lambdas: see bt_call_lambda */
     bt_val *frame;       /* the running function's slots: roots */
     int64_t nframe;
-    char *frame_mark;    /* what this level allocated starts here */
-    char *frame_at;      /* collect at a statement's end beyond this */
+    char *frame_mark; /* what this level allocated starts here */
+    char *frame_at;   /* collect at a statement's end beyond this */
 };
 
 #define BT_NO_LIMIT 0xffffffffu
-enum { BT_MAX_DEPTH = 200, /* nested bt_call; beyond: BT_E_DEPTH (budget) */
-       BT_MAX_NEST = 100,  /* nesting of values in ==, <, hash; likewise */
-       BT_FUEL = 1 << 20 };
+enum {
+    BT_MAX_DEPTH = 200, /* nested bt_call; beyond: BT_E_DEPTH (budget) */
+    BT_MAX_NEST = 100,  /* nesting of values in ==, <, hash; likewise */
+    BT_FUEL = 1 << 20
+};
 
 /* Set the pending error; always returns 0. */
 BT_INLINE bt_val bt_raise(bt_vm *vm, uint32_t err)
@@ -255,7 +324,7 @@ BT_INLINE bool bt_tick(bt_vm *vm, int64_t n)
 /* Nanoseconds of a monotonic clock: host and GPU have one each. */
 BT_API int64_t bt_clock(void);
 
-/* ---- heap.c: arena and collector ----------------------------------------- */
+/* ---- heap.c: arena and collector ---------------------------------------- */
 
 BT_API void *bt_alloc_slow(bt_vm *vm, size_t bytes);
 /* bytes is a multiple of 8 and not 0; 0 when the arena is full. */
@@ -293,7 +362,9 @@ BT_INLINE void bt_clear_words(bt_val *to, int64_t n)
 BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
                        int64_t stride);
 /* Collection for a loop that calls back: results so far are the only roots. */
-typedef struct { char *mark, *at; } bt_loop;
+typedef struct {
+    char *mark, *at;
+} bt_loop;
 enum { BT_LOOP_SLACK = 1 << 16 };
 BT_INLINE bt_loop bt_loop_begin(bt_vm *vm)
 {
@@ -302,10 +373,10 @@ BT_INLINE bt_loop bt_loop_begin(bt_vm *vm)
     l.at = vm->top + BT_LOOP_SLACK;
     return l;
 }
-BT_API void bt_loop_collect_now(bt_vm *vm, bt_loop *l, bt_val *roots,
-                                int64_t n, int64_t stride);
-BT_INLINE void bt_loop_collect(bt_vm *vm, bt_loop *l, bt_val *roots,
-                               int64_t n, int64_t stride)
+BT_API void bt_loop_collect_now(bt_vm *vm, bt_loop *l, bt_val *roots, int64_t n,
+                                int64_t stride);
+BT_INLINE void bt_loop_collect(bt_vm *vm, bt_loop *l, bt_val *roots, int64_t n,
+                               int64_t stride)
 {
     if (vm->top > l->at)
         bt_loop_collect_now(vm, l, roots, n, stride);
@@ -329,10 +400,10 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end);
 /* Move the object graph of v to another arena (vm is the destination's). */
 BT_API bt_val bt_copy_to(bt_vm *to, bt_val v);
 
-/* ---- value.c: construction and inspection --------------------------------- */
+/* ---- value.c: construction and inspection ------------------------------- */
 
-BT_API bt_val bt_int(bt_vm *vm, int64_t i);   /* BT_E_INT when too wide */
-BT_API bt_val bt_num(bt_vm *vm, double d);    /* a new float object */
+BT_API bt_val bt_int(bt_vm *vm, int64_t i); /* BT_E_INT when too wide */
+BT_API bt_val bt_num(bt_vm *vm, double d);  /* a new float object */
 BT_API bt_val bt_inf(bt_vm *vm, int sign);
 BT_API bt_val bt_tuple2(bt_vm *vm, bt_val a, bt_val b);
 BT_API bt_val bt_tuple3(bt_vm *vm, bt_val a, bt_val b, bt_val c);
@@ -357,7 +428,10 @@ BT_INLINE bt_val bt_ij(bt_vm *vm, int64_t i, int64_t j) /* (i, j) */
 BT_API bt_val bt_closure(bt_vm *vm, bt_fun_kind kind, int argc,
                          const bt_val *capture, int64_t n);
 BT_API bt_type bt_type_of(bt_val v);
-BT_INLINE bool bt_is_tuple(bt_val v) { return bt_type_of(v) == BT_T_TUPLE; }
+BT_INLINE bool bt_is_tuple(bt_val v)
+{
+    return bt_type_of(v) == BT_T_TUPLE;
+}
 BT_INLINE bool bt_is_int(bt_val v) /* isinstance(v, int): bool too */
 {
     return BT_IS_INT(v) || v == BT_TRUE || v == BT_FALSE;
@@ -366,14 +440,20 @@ BT_INLINE int64_t bt_as_int(bt_val v) /* of what bt_is_int accepts */
 {
     return BT_IS_INT(v) ? bt_int_of(v) : v == BT_TRUE;
 }
-BT_INLINE bool bt_is_set(bt_val v) { return bt_type_of(v) == BT_T_SET; }
-BT_INLINE bool bt_is_fun(bt_val v) { return bt_type_of(v) == BT_T_FUN; }
+BT_INLINE bool bt_is_set(bt_val v)
+{
+    return bt_type_of(v) == BT_T_SET;
+}
+BT_INLINE bool bt_is_fun(bt_val v)
+{
+    return bt_type_of(v) == BT_T_FUN;
+}
 BT_API bool bt_is_float(bt_val v, double *num); /* num may be 0 */
-BT_API bool bt_truth(bt_val v);                /* bool(v) */
+BT_API bool bt_truth(bt_val v);                 /* bool(v) */
 /* len(); -1 for what has none (no error is set). */
 BT_API int64_t bt_len_or(bt_val v);
 BT_API bool bt_len(bt_vm *vm, bt_val v, int64_t *n); /* TypeError */
-BT_API bt_val bt_size(bt_vm *vm, bt_val v); /* the same as a value */
+BT_API bt_val bt_size(bt_vm *vm, bt_val v);          /* the same as a value */
 /* Item i of a tuple or list, inline ones too; 0 <= i < length. Allocates
  * nothing: (v, (i, j)) gives a BT_PAIR. */
 BT_API bt_val bt_item(bt_val v, int64_t i);
@@ -385,7 +465,7 @@ BT_API bool bt_unpack2(bt_vm *vm, bt_val v, bt_val *a, bt_val *b);
 BT_API bool bt_unpack3(bt_vm *vm, bt_val v, bt_val *a, bt_val *b, bt_val *c);
 BT_API bool bt_unpack(bt_vm *vm, bt_val v, bt_val *out, int64_t n);
 
-/* ---- hash.c, compare.c ----------------------------------------------------- */
+/* ---- hash.c, compare.c -------------------------------------------------- */
 
 /* hash(v), CPython's. TypeError for lists. NaN hashes to 0. */
 BT_API bool bt_hash(bt_vm *vm, bt_val v, int64_t *h);
@@ -411,18 +491,18 @@ BT_INLINE bool bt_same_fast(bt_vm *vm, bt_val a, bt_val b, bool *eq)
     unsigned t = BT_TAG(a) - BT_INT, u = BT_TAG(b) - BT_INT;
     *eq = a == b;
     return *eq || (t <= BT_CELL - BT_INT && u <= BT_CELL - BT_INT)
-        || bt_same(vm, a, b, eq);
+           || bt_same(vm, a, b, eq);
 }
 
-/* ---- set.c: CPython's set and frozenset ------------------------------------ */
+/* ---- set.c: CPython's set and frozenset --------------------------------- */
 
 /* A set under construction; its table is scratch memory. */
 typedef struct {
     bt_entry *table;
     int64_t mask, fill, used;
 } bt_setb;
-BT_API bool bt_setb_init(bt_vm *vm, bt_setb *b);              /* set() */
-BT_API bool bt_setb_add(bt_vm *vm, bt_setb *b, bt_val v);     /* .add(v) */
+BT_API bool bt_setb_init(bt_vm *vm, bt_setb *b);          /* set() */
+BT_API bool bt_setb_add(bt_vm *vm, bt_setb *b, bt_val v); /* .add(v) */
 BT_API bool bt_setb_add_hashed(bt_vm *vm, bt_setb *b, bt_val v, int64_t h);
 BT_API bool bt_setb_has(bt_vm *vm, const bt_setb *b, bt_val v, bool *in);
 BT_API bool bt_setb_merge(bt_vm *vm, bt_setb *b, bt_val set); /* |= frozenset */
@@ -438,17 +518,17 @@ BT_API bt_val bt_setb_done(bt_vm *vm, const bt_setb *b);
 BT_API bt_val bt_setb_frozen(bt_vm *vm, const bt_setb *b);
 /* The elements in order, as a tuple: tuple(a set). */
 BT_API bt_val bt_setb_tuple(bt_vm *vm, const bt_setb *b);
-BT_API bt_val bt_set_one(bt_vm *vm, bt_val v);            /* frozenset({v}) */
-BT_API bt_val bt_set_from(bt_vm *vm, bt_val iterable);    /* frozenset(x) */
+BT_API bt_val bt_set_one(bt_vm *vm, bt_val v);         /* frozenset({v}) */
+BT_API bt_val bt_set_from(bt_vm *vm, bt_val iterable); /* frozenset(x) */
 BT_API bt_val bt_set_of(bt_vm *vm, const bt_val *v, int64_t n);
-                                       /* frozenset({v0, v1, ...}) literal */
+/* frozenset({v0, v1, ...}) literal */
 BT_API bool bt_set_has(bt_vm *vm, bt_val set, bt_val v, bool *in);
-BT_API bt_val bt_set_or(bt_vm *vm, bt_val a, bt_val b);   /* a | b, union */
-BT_API bt_val bt_set_and(bt_vm *vm, bt_val a, bt_val b);  /* a & b */
-BT_API bt_val bt_set_minus(bt_vm *vm, bt_val a, bt_val b);/* a - b */
+BT_API bt_val bt_set_or(bt_vm *vm, bt_val a, bt_val b);    /* a | b, union */
+BT_API bt_val bt_set_and(bt_vm *vm, bt_val a, bt_val b);   /* a & b */
+BT_API bt_val bt_set_minus(bt_vm *vm, bt_val a, bt_val b); /* a - b */
 BT_API bool bt_set_subset(bt_vm *vm, bt_val a, bt_val b, bool *r); /* a <= b */
 
-/* ---- seq.c: iteration, subscripts, sequence operators ----------------------- */
+/* ---- seq.c: iteration, subscripts, sequence operators ------------------- */
 
 typedef struct {
     bt_val v;
@@ -458,26 +538,29 @@ typedef struct {
 BT_API bool bt_iter_init(bt_vm *vm, bt_iter *it, bt_val v); /* TypeError */
 BT_API bool bt_iter_next(bt_iter *it, bt_val *x); /* false: exhausted */
 /* A growing array of values in scratch memory. */
-typedef struct { bt_val *v; int64_t n, cap; } bt_vec;
+typedef struct {
+    bt_val *v;
+    int64_t n, cap;
+} bt_vec;
 BT_API bool bt_vec_init(bt_vm *vm, bt_vec *a, int64_t cap);
 BT_API bool bt_vec_push(bt_vm *vm, bt_vec *a, bt_val v);
 BT_API bool bt_vec_extend(bt_vm *vm, bt_vec *a, bt_val iterable); /* list(x) */
 /* type(like)(items): tuple, list and frozenset as such; other types raise
  * what CPython raises for type(x)(generator). */
 BT_API bt_val bt_build(bt_vm *vm, bt_val like, const bt_val *item, int64_t n);
-BT_API bt_val bt_get(bt_vm *vm, bt_val v, bt_val index);     /* v[index] */
-BT_API bt_val bt_at(bt_vm *vm, bt_val v, int64_t i);         /* v[i] */
+BT_API bt_val bt_get(bt_vm *vm, bt_val v, bt_val index); /* v[index] */
+BT_API bt_val bt_at(bt_vm *vm, bt_val v, int64_t i);     /* v[i] */
 /* v[lo:hi] with ints as slices clip them (negative counts from the end) */
 BT_API bt_val bt_slice(bt_vm *vm, bt_val v, int64_t lo, int64_t hi);
-BT_API bt_val bt_reversed(bt_vm *vm, bt_val v);              /* v[::-1] */
+BT_API bt_val bt_reversed(bt_vm *vm, bt_val v);                   /* v[::-1] */
 BT_API bool bt_contains(bt_vm *vm, bt_val v, bt_val x, bool *in); /* x in v */
-BT_API bool bt_count(bt_vm *vm, bt_val v, bt_val x, int64_t *n); /* v.count */
+BT_API bool bt_count(bt_vm *vm, bt_val v, bt_val x, int64_t *n);  /* v.count */
 /* zip(*rows) to a tuple of tuples; rows is any iterable of iterables. */
 BT_API bt_val bt_zip_star(bt_vm *vm, bt_val rows);
 /* min(it) / max(it) over values; ValueError when empty and dflt is 0. */
 BT_API bt_val bt_minmax(bt_vm *vm, bt_val iterable, bt_cmp op, bt_val dflt);
 
-/* ---- gather.c: type(x)(generator), element by element ----------------------- */
+/* ---- gather.c: type(x)(generator), element by element ------------------- */
 
 /* Collects what a generator yields into a tuple, list or frozenset; hashing
  * errors come at the element that causes them, as in Python. */
@@ -502,30 +585,30 @@ BT_API bt_val bt_empty_like(bt_vm *vm, bt_val container); /* type(x)() */
 BT_API bool bt_ranked(bt_vm *vm, const bt_val *v, int64_t n, bt_val rank,
                       bt_val *out);
 
-/* ---- arith.c: Python's operators on any values (TypeError ...) --------------- */
+/* ---- arith.c: Python's operators on any values (TypeError ...) ---------- */
 
-BT_API bt_val bt_add(bt_vm *vm, bt_val a, bt_val b);      /* also concat */
-BT_API bt_val bt_sub(bt_vm *vm, bt_val a, bt_val b);      /* also set - set */
-BT_API bt_val bt_mul(bt_vm *vm, bt_val a, bt_val b);      /* also repeat */
+BT_API bt_val bt_add(bt_vm *vm, bt_val a, bt_val b); /* also concat */
+BT_API bt_val bt_sub(bt_vm *vm, bt_val a, bt_val b); /* also set - set */
+BT_API bt_val bt_mul(bt_vm *vm, bt_val a, bt_val b); /* also repeat */
 BT_API bt_val bt_floordiv(bt_vm *vm, bt_val a, bt_val b);
 BT_API bt_val bt_mod(bt_vm *vm, bt_val a, bt_val b);
 BT_API bt_val bt_neg(bt_vm *vm, bt_val a);
 BT_API bt_val bt_abs(bt_vm *vm, bt_val a);
-BT_API bt_val bt_and(bt_vm *vm, bt_val a, bt_val b);      /* a & b */
-BT_API bt_val bt_or(bt_vm *vm, bt_val a, bt_val b);       /* a | b */
+BT_API bt_val bt_and(bt_vm *vm, bt_val a, bt_val b); /* a & b */
+BT_API bt_val bt_or(bt_vm *vm, bt_val a, bt_val b);  /* a | b */
 /* dsl_number.c: the general case of add, subtract, multiply, divide. */
 BT_API bt_val bt_number(bt_vm *vm, int op, bt_val a, bt_val b);
 /* An index for range(), list positions etc.: operator.index(v). */
 BT_API bool bt_index(bt_vm *vm, bt_val v, int64_t *i);
 
-/* ---- sort.c: list.sort --------------------------------------------------------- */
+/* ---- sort.c: list.sort -------------------------------------------------- */
 
 /* Sort v[0..n) by key[0..n) (key == v: no key function), stable, with the
  * comparisons CPython's list.sort makes, in its order: partial orders (sets)
  * and NaN come out the same. */
 BT_API bool bt_sort(bt_vm *vm, bt_val *key, bt_val *v, int64_t n, bool reverse);
 
-/* ---- call.c: functions as values -------------------------------------------------- */
+/* ---- call.c: functions as values ---------------------------------------- */
 
 BT_API bt_val bt_call(bt_vm *vm, bt_val f, const bt_val *arg, int n);
 BT_INLINE bt_val bt_call1(bt_vm *vm, bt_val f, bt_val a)
@@ -561,7 +644,7 @@ BT_INLINE bt_val bt_safe(bt_vm *vm, uint32_t op, bt_val r)
 }
 #define BT_SAFE(vm, name, call) bt_safe(vm, BT_OP_tok_##name, call)
 
-/* ---- step.c: what happens between statements ------------------------------- */
+/* ---- step.c: what happens between statements ---------------------------- */
 
 /* Interpreter, LLVM and CUDA code run a statement the same way:
  *   if an operand is poison (BT_IS_ERR), its value is bt_poison's choice;
@@ -589,7 +672,7 @@ BT_API bool bt_caught(bt_vm *vm, uint32_t classes);
  * what is allocated from here on is the level's. */
 BT_API void bt_level_begin(bt_vm *vm, bt_val *frame, int64_t nframe);
 
-/* ---- wire.c: values as bytes (inputs to, results from another machine) ------------ */
+/* ---- wire.c: values as bytes (inputs to, results from another machine) --- */
 
 /* Append v to buf (capacity cap) in prefix order; returns the bytes needed,
  * whether or not they fitted. */
@@ -597,11 +680,11 @@ BT_API int64_t bt_wire_put(bt_vm *vm, bt_val v, uint8_t *buf, int64_t cap);
 BT_API bt_val bt_wire_get(bt_vm *vm, const uint8_t *buf, int64_t n,
                           int64_t *used);
 
-/* ---- the primitives: ir/ops.def --------------------------------------------------- */
+/* ---- the primitives: ir/ops.def ----------------------------------------- */
 
 /* op ids: BT_OP_arc_<name>, BT_OP_tok_<name> */
 enum {
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc) \
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
     BT_OP_##dialect##_##name,
 #include "../../ir/ops.def"
 #undef BT_OP
@@ -611,12 +694,12 @@ enum {
 #define BT_PARAMS_2 bt_val a, bt_val b
 #define BT_PARAMS_3 bt_val a, bt_val b, bt_val c
 #define BT_PARAMS_4 bt_val a, bt_val b, bt_val c, bt_val d
-#define BT_ARGS_1 a
-#define BT_ARGS_2 a, b
-#define BT_ARGS_3 a, b, c
-#define BT_ARGS_4 a, b, c, d
+#define BT_ARGS_1   a
+#define BT_ARGS_2   a, b
+#define BT_ARGS_3   a, b, c
+#define BT_ARGS_4   a, b, c, d
 /* The bare primitive (op_*, arc_op_*, tok_op_*): raises as Python does. */
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc) \
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
     BT_API bt_val impl(bt_vm *vm, BT_PARAMS_##arity);
 #include "../../ir/ops.def"
 #undef BT_OP
@@ -624,10 +707,10 @@ enum {
  * rule. Generated code calls these. */
 #define BT_RULE_arc(name, r) r
 #define BT_RULE_tok(name, r) bt_safe(vm, BT_OP_tok_##name, r)
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc) \
-    BT_OUTLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)        \
-    {                                                                       \
-        return BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity));          \
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+    BT_OUTLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)           \
+    {                                                                          \
+        return BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity));             \
     }
 #include "../../ir/ops.def"
 #undef BT_OP

@@ -1,8 +1,7 @@
 /* Rectangles around patches, filled and as frames. */
 #include "patch.h"
 
-/* ---- backdrop --------------------------------------------------------------
- */
+/* ---- backdrop ----------------------------------------------------------- */
 
 /* frozenset((i, j) for i in range(i0, i1) for j in range(j0, j1)) */
 BT_STATIC bt_val box_cells(bt_vm *vm, int64_t i0, int64_t i1, int64_t j0,
@@ -84,8 +83,7 @@ BT_API bt_val tok_op_delta(bt_vm *vm, bt_val patch)
     return own ? bt_sub(vm, all, own) : 0;
 }
 
-/* ---- frames
- * ------------------------------------------------------------------ */
+/* ---- frames ------------------------------------------------------------- */
 
 /* {(k, fixed) for k in range(from, to)}, or (fixed, k) */
 BT_STATIC bool box_edge(bt_vm *vm, bt_setb *set, bt_val lo, bt_val hi,

@@ -173,7 +173,7 @@ BT_API bt_val op_get_common_rank_f(bt_vm *vm, bt_val container, bt_val rank)
     return v ? v : BT_NOSET;
 }
 
-/* ---- colours ------------------------------------------------------------- */
+/* ---- colours ------------------------------------------------------------ */
 
 /* [v for r in rows for v in r] */
 BT_STATIC bool common_cells(bt_vm *vm, bt_val rows, bt_vec *v)

@@ -1,8 +1,7 @@
 /* Corners and centres of patches. */
 #include "patch.h"
 
-/* ---- corners ---------------------------------------------------------------
- */
+/* ---- corners ------------------------------------------------------------ */
 
 /* One column of zip(*indices) after the other: min or max of each, and for
  * the mixed corners, which look the function up by column, KeyError from the
@@ -87,8 +86,7 @@ BT_API bt_val op_corners(bt_vm *vm, bt_val patch)
     return bt_set_of(vm, v, 4);
 }
 
-/* ---- center -----------------------------------------------------------------
- */
+/* ---- center ------------------------------------------------------------- */
 
 /* start + size // 2; 0 for size is an error */
 BT_STATIC bt_val corner_middle(bt_vm *vm, bt_val start, bt_val size)
@@ -192,8 +190,7 @@ BT_API bt_val op_centerofmass(bt_vm *vm, bt_val patch)
     return bt_tuple(vm, out.v, out.n);
 }
 
-/* ---- position
- * ----------------------------------------------------------------- */
+/* ---- position ----------------------------------------------------------- */
 
 /* 1 if a < b else -1 */
 BT_STATIC bt_val corner_sign(bt_vm *vm, bt_val a, bt_val b)

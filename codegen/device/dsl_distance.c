@@ -1,8 +1,7 @@
 /* How two patches lie to each other: matching lines, distance, gravitation. */
 #include "patch.h"
 
-/* ---- hmatching, vmatching
- * ---------------------------------------------------- */
+/* ---- hmatching, vmatching ----------------------------------------------- */
 
 enum { DISTANCE_LINES = 512 }; /* rows or columns that a bit set holds */
 
@@ -99,8 +98,7 @@ BT_API bt_val tok_op_vmatching(bt_vm *vm, bt_val a, bt_val b)
     return distance_match(vm, a, b, false);
 }
 
-/* ---- manhattan
- * -------------------------------------------------------------------- */
+/* ---- manhattan ---------------------------------------------------------- */
 
 typedef struct {
     int32_t i, j;
@@ -260,8 +258,7 @@ BT_API bt_val op_adjacent(bt_vm *vm, bt_val a, bt_val b)
     return bt_bool(one);
 }
 
-/* ---- gravitate
- * ---------------------------------------------------------------------- */
+/* ---- gravitate ---------------------------------------------------------- */
 
 enum { DISTANCE_STEPS = 42 }; /* steps that gravitate tries */
 

@@ -2,8 +2,7 @@
  * from those. */
 #include "patch.h"
 
-/* ---- sides -----------------------------------------------------------------
- */
+/* ---- sides -------------------------------------------------------------- */
 
 /* min or max of the i or j of (i, j) in indices, as a generator gives them */
 BT_STATIC bt_val extent_most(bt_vm *vm, bt_val indices, bt_side side)
@@ -98,8 +97,7 @@ BT_API bt_val op_col_row(bt_vm *vm, bt_val patch, bt_val type)
     }
 }
 
-/* ---- height and width
- * -------------------------------------------------------- */
+/* ---- height and width --------------------------------------------------- */
 
 /* 0 if len(piece) == 0 else far - near + 1 */
 BT_STATIC bt_val extent_length(bt_vm *vm, bt_val piece, bt_patch_as as,
@@ -163,8 +161,7 @@ BT_API bt_val op_portrait_f(bt_vm *vm, bt_val patch)
     return bt_bool(taller);
 }
 
-/* ---- lines and squares
- * --------------------------------------------------------- */
+/* ---- lines and squares -------------------------------------------------- */
 
 /* size == len(patch); a size of 0 is an error */
 BT_STATIC bool extent_is_len(bt_vm *vm, bt_val size, bt_val patch, bool *eq)
@@ -207,8 +204,7 @@ EXTENT_LINE(op_hline_i, tok_width_i, tok_height_i)
 EXTENT_LINE(op_hline_o, tok_width_o, tok_height_o)
 #undef EXTENT_LINE
 
-/* ---- touching the edge of a grid
- * --------------------------------------------------- */
+/* ---- touching the edge of a grid ---------------------------------------- */
 
 /* side == len(container) - 1; a container of 0 is an error */
 BT_STATIC bool extent_at_end(bt_vm *vm, bt_val side, bt_val container, bool *eq)

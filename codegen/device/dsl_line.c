@@ -1,8 +1,7 @@
 /* Neighbours of a location, and lines from it. */
 #include "patch.h"
 
-/* ---- neighbours ------------------------------------------------------------
- */
+/* ---- neighbours --------------------------------------------------------- */
 
 BT_TABLE int line_steps[8][2] = {{-1, 0},  {1, 0},  {0, -1}, {0, 1},
                                  {-1, -1}, {-1, 1}, {1, -1}, {1, 1}};
@@ -66,8 +65,7 @@ BT_API bt_val op_neighbors(bt_vm *vm, bt_val loc)
     return i ? bt_or(vm, d, i) : 0;
 }
 
-/* ---- frontiers
- * ---------------------------------------------------------------- */
+/* ---- frontiers ---------------------------------------------------------- */
 
 enum { LINE_FRONTIER = 30 }; /* cells of one: the widest task grid */
 
@@ -105,8 +103,7 @@ BT_API bt_val tok_op_hfrontier(bt_vm *vm, bt_val location)
     return line_frontier(vm, location, false);
 }
 
-/* ---- connect
- * ------------------------------------------------------------------- */
+/* ---- connect ------------------------------------------------------------ */
 
 typedef struct {
     bt_val ai, aj, bi, bj, si, ei, sj, ej;
@@ -200,8 +197,7 @@ BT_API bt_val tok_op_connect(bt_vm *vm, bt_val a, bt_val b)
     return a == BT_UNIT || b == BT_UNIT ? BT_NOSET : arc_op_connect(vm, a, b);
 }
 
-/* ---- shoot
- * ---------------------------------------------------------------------- */
+/* ---- shoot -------------------------------------------------------------- */
 
 /* start[k] + 42 * direction[k] */
 BT_STATIC bt_val line_far(bt_vm *vm, bt_val start, bt_val direction, int k)

@@ -51,7 +51,7 @@ BT_API bt_set *bt_order_set(bt_vm *vm, const bt_order *t, const uint64_t *hash)
     return set;
 }
 
-/* ---- sets of new elements ------------------------------------------------ */
+/* ---- sets of new elements ----------------------------------------------- */
 
 BT_API bool bt_fresh_init(bt_vm *vm, bt_fresh *f, int64_t max)
 {
@@ -109,7 +109,7 @@ BT_API bool bt_places_order(bt_vm *vm, const bt_places *p, bt_order *t)
     return true;
 }
 
-/* ---- asindices ----------------------------------------------------------- */
+/* ---- asindices ---------------------------------------------------------- */
 
 /* The width is looked at only if there are rows. */
 BT_API bt_val op_asindices(bt_vm *vm, bt_val a)

@@ -1,7 +1,7 @@
 /* Patches: their indices, and moving and colouring them. */
 #include "patch.h"
 
-/* ---- plain patches ------------------------------------------------------- */
+/* ---- plain patches ------------------------------------------------------ */
 
 BT_STATIC bool view_slots(bt_val patch, bt_view *w)
 {
@@ -70,8 +70,7 @@ BT_API bool bt_patch_bounds(bt_vm *vm, bt_val patch, bt_patch_as as,
     return true;
 }
 
-/* ---- toindices
- * --------------------------------------------------------------- */
+/* ---- toindices ---------------------------------------------------------- */
 
 /* frozenset((i, j) for i, j, v in obj), or of index for v, index in obj */
 BT_STATIC bt_val patch_locations(bt_vm *vm, bt_val obj, bt_element el)
@@ -157,8 +156,7 @@ BT_API bt_val bt_patch_indices(bt_vm *vm, bt_val patch, bt_patch_as as)
     return vm->safe ? tok_toindices(vm, patch) : arc_toindices(vm, patch);
 }
 
-/* ---- recolor
- * ------------------------------------------------------------------- */
+/* ---- recolor ------------------------------------------------------------ */
 
 BT_API bt_val op_recolor(bt_vm *vm, bt_val value, bt_val patch)
 {
@@ -203,8 +201,7 @@ BT_API bt_val op_recolor_o(bt_vm *vm, bt_val color, bt_val obj)
     return patch_recolor(vm, color, tok_toindices_o(vm, obj));
 }
 
-/* ---- moving
- * ---------------------------------------------------------------------- */
+/* ---- moving ------------------------------------------------------------- */
 
 typedef struct {
     bt_move_kind kind;
@@ -319,8 +316,7 @@ BT_API bt_val bt_patch_shift(bt_vm *vm, bt_val patch, bt_val directions)
                     : arc_shift(vm, patch, directions);
 }
 
-/* ---- normalize
- * --------------------------------------------------------------------- */
+/* ---- normalize ---------------------------------------------------------- */
 
 BT_STATIC bt_val patch_normalize(bt_vm *vm, bt_val patch, bt_patch_as as)
 {

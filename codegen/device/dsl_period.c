@@ -1,8 +1,7 @@
 /* hperiod and vperiod: the smallest shift that maps an object into itself. */
 #include "patch.h"
 
-/* ---- plain objects
- * ------------------------------------------------------------ */
+/* ---- plain objects ------------------------------------------------------ */
 
 /* The element p columns to the left (rows up); 0 when that is outside. */
 BT_STATIC bt_val period_shifted(bt_val e, unsigned tag, int64_t p, bool rows)
@@ -30,8 +29,7 @@ BT_STATIC bool period_plain_fits(bt_vm *vm, bt_val obj, const bt_view *w,
     return true;
 }
 
-/* ---- any object
- * ----------------------------------------------------------------- */
+/* ---- any object --------------------------------------------------------- */
 
 /* Unpack an element as the dialect does; k: the coordinate that counts. */
 BT_STATIC bool period_unpack(bt_vm *vm, bt_val e, bool rows, bt_val *k,
@@ -99,8 +97,7 @@ BT_STATIC bool period_any_fits(bt_vm *vm, bt_val obj, int64_t p, bool rows,
     return true;
 }
 
-/* ---- the loop
- * ----------------------------------------------------------------------- */
+/* ---- the loop ----------------------------------------------------------- */
 
 /* The smallest p in range(1, size) that fits, else size. A normalized object
  * with a size above 1 is a frozenset. */

@@ -8,7 +8,7 @@ BT_STATIC int64_t bt_hash_int(int64_t i)
     return i == -1 ? -2 : i;
 }
 
-/* ---- tuples ----------------------------------------------------------- */
+/* ---- tuples ------------------------------------------------------------- */
 
 #define BT_XX1 11400714785074694791u
 #define BT_XX2 14029467366897019727u
@@ -73,7 +73,7 @@ BT_STATIC bool bt_hash_tuple(bt_vm *vm, bt_val v, int64_t *h)
     return ok;
 }
 
-/* ---- floats ----------------------------------------------------------- */
+/* ---- floats ------------------------------------------------------------- */
 
 /* A finite number is m * 2^e with m an integer below 2^53; 2^61 is 1 modulo
  * 2^61 - 1, so multiplying by 2^e rotates 61 bits. */
@@ -99,7 +99,7 @@ BT_STATIC int64_t bt_hash_float(double d)
     return bt_hash_int(minus ? -(int64_t)x : (int64_t)x);
 }
 
-/* ---- strings, sets ---------------------------------------------------- */
+/* ---- strings, sets ------------------------------------------------------ */
 
 /* FNV-1a; CPython's differs from run to run, but for '' */
 BT_STATIC int64_t bt_hash_str(bt_val v)
@@ -143,7 +143,7 @@ BT_STATIC bool bt_hash_set(bt_vm *vm, bt_set *s, int64_t *h)
     return true;
 }
 
-/* ---- all -------------------------------------------------------------- */
+/* ---- all ---------------------------------------------------------------- */
 
 BT_STATIC int64_t bt_hash_const(bt_val v)
 {

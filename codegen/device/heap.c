@@ -191,7 +191,7 @@ BT_API void bt_shift_objects(char *from, char *to, char *dest, char *lo,
     }
 }
 
-/* ---- copying to another arena ----------------------------------------- */
+/* ---- copying to another arena ------------------------------------------- */
 
 typedef struct {   /* addresses there and here; open addressing */
     bt_val *slot;  /* pairs; 0: free */

@@ -1,8 +1,7 @@
 /* The launch loop: see kernel.h. */
 #include "kernel.h"
 
-/* ---- what differs between a GPU and the host shim -------------------------
- */
+/* ---- what differs between a GPU and the host shim ----------------------- */
 
 #ifdef __CUDACC__
 BT_STATIC uint32_t kern_fetch(uint32_t *next)
@@ -77,8 +76,7 @@ BT_STATIC uint32_t kern_await(const bt_launch *l, const bt_done *d)
     return status;
 }
 
-/* ---- an item's state --------------------------------------------------------
- */
+/* ---- an item's state ---------------------------------------------------- */
 
 /* Empty arena, frame in front, no error so far. */
 BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
@@ -152,8 +150,7 @@ BT_STATIC void kern_again(bt_work *w)
                (uint32_t)(w->item - l->item) + 1);
 }
 
-/* ---- task items: a frame for the samples to start from
- * ------------------------ */
+/* ---- task items: a frame for the samples to start from ------------------ */
 
 /* Move the block [from, to) of frame and objects to `dest`: words that point
  * into it are shifted. nslots words of frame come first. */
@@ -196,8 +193,7 @@ BT_STATIC void kern_task(bt_work *w)
     kern_publish(w->l, w->done, BT_ITEM_DONE);
 }
 
-/* ---- sample items: outputs as bytes
- * -------------------------------------------- */
+/* ---- sample items: outputs as bytes ------------------------------------- */
 
 /* Did this output run out of budget (rather than raise)? */
 BT_STATIC bool kern_is_over(bt_val v)
@@ -299,8 +295,7 @@ BT_STATIC void kern_sample(bt_work *w)
         kern_publish(w->l, w->done, status);
 }
 
-/* ---- workers ----------------------------------------------------------------
- */
+/* ---- workers ------------------------------------------------------------ */
 
 BT_STATIC void kern_run(bt_work *w, const bt_launch *l, uint32_t worker,
                         uint32_t i)

@@ -22,26 +22,28 @@ typedef struct {      /* a function of the program */
     uint32_t base[3]; /* the first one that each level may write */
 } bt_kfunc;
 
-typedef struct {      /* a group of outputs of one function */
+typedef struct { /* a group of outputs of one function */
     uint32_t func;
-    uint32_t leaf;    /* its outputs' slots: slot[leaf .. leaf + nleaf) */
+    uint32_t leaf; /* its outputs' slots: slot[leaf .. leaf + nleaf) */
     uint32_t nleaf;
-    uint32_t need;    /* its statements: bit set at need[need ..] */
+    uint32_t need; /* its statements: bit set at need[need ..] */
 } bt_kgroup;
 
-typedef struct {      /* one sample, with its candidates */
+typedef struct { /* one sample, with its candidates */
     uint32_t task;
     uint32_t ncand;
-    bt_val grid;      /* I */
-    bt_val cand[2];   /* C */
+    bt_val grid;    /* I */
+    bt_val cand[2]; /* C */
 } bt_kcall;
 
-typedef struct { bt_val pairs, task_id; } bt_ktask; /* S */
+typedef struct {
+    bt_val pairs, task_id;
+} bt_ktask; /* S */
 
 typedef struct {
     uint32_t group;
-    uint32_t what;    /* task items: task; sample items: call */
-    uint32_t parent;  /* sample items: their task item */
+    uint32_t what;   /* task items: task; sample items: call */
+    uint32_t parent; /* sample items: their task item */
 } bt_kitem;
 
 enum { BT_ITEM_WAITING, BT_ITEM_DONE, BT_ITEM_NO_ROOM };
@@ -52,20 +54,22 @@ typedef struct {      /* what became of an item */
     uint32_t outputs; /* values written */
     uint32_t again;   /* 1: run a second time, by a worker with more */
     uint32_t limit[2], limit_err[2]; /* per candidate: vm's at the end */
-    struct { uint64_t at, bytes; } out[2]; /* in the pool: each candidate's
-                         outputs; out[0] of a task item: among the frames */
-    uint64_t steps;   /* statements executed */
-    uint64_t ns;      /* time taken */
-    uint64_t peak;    /* arena bytes used at most */
+    struct {
+        uint64_t at, bytes;
+    } out[2];       /* in the pool: each candidate's
+  outputs; out[0] of a task item: among the frames */
+    uint64_t steps; /* statements executed */
+    uint64_t ns;    /* time taken */
+    uint64_t peak;  /* arena bytes used at most */
 } bt_done;
 
 typedef struct {
     /* work */
     const bt_kitem *item;
     uint32_t nitems, ntask_items;
-    uint32_t workers;    /* all of them; the first ones are large */
+    uint32_t workers; /* all of them; the first ones are large */
     uint32_t large;
-    uint32_t lanes;      /* active lanes of each warp, 1..BT_MAX_LANES */
+    uint32_t lanes; /* active lanes of each warp, 1..BT_MAX_LANES */
     const bt_kgroup *group;
     const bt_kfunc *func;
     const bt_ktask *task;
@@ -78,43 +82,53 @@ typedef struct {
     uint64_t large_bytes; /* of each large worker */
     char *pool;
     uint64_t pool_bytes;
-    char *frames;         /* where task items leave their frames */
+    char *frames; /* where task items leave their frames */
     uint64_t frames_bytes;
     int64_t item_ns, large_ns; /* time budget of a statement, 0: none */
     uint8_t safe, isolate;
     uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */
     bt_done *done;
-    uint32_t *next;       /* counter of fetched items */
-    uint32_t *finished;   /* counter of items whose status is set */
-    uint32_t *again;      /* queue of items + 1 for the large workers */
+    uint32_t *next;     /* counter of fetched items */
+    uint32_t *finished; /* counter of items whose status is set */
+    uint32_t *again;    /* queue of items + 1 for the large workers */
     uint32_t *again_head, *again_tail;
     uint64_t *pool_used, *frames_used;
-    bt_mail *mail;        /* host memory */
+    bt_mail *mail; /* host memory */
 } bt_launch;
 
-typedef struct { const bt_val *konst; } bt_kprogram; /* vm->program */
+typedef struct {
+    const bt_val *konst;
+} bt_kprogram; /* vm->program */
 
 enum { /* places of in[]: ir_input */
-    BT_IN_TASK_ID, BT_IN_S, BT_IN_I, BT_IN_C, BT_IN_LOG_PATH, BT_INPUTS
+       BT_IN_TASK_ID,
+       BT_IN_S,
+       BT_IN_I,
+       BT_IN_C,
+       BT_IN_LOG_PATH,
+       BT_INPUTS
 };
 
-/* ---- vocabulary of the printed code -------------------------------------- */
+/* ---- vocabulary of the printed code ------------------------------------- */
 
 #ifdef __CUDACC__
 #define BT_CHUNK extern "C" __device__ __noinline__
 #else
 #define BT_CHUNK __attribute__((noinline))
 #endif
-#define BT_CHUNK_PARAMS                                              \
-    bt_vm *vm, const bt_val *in, bt_val *s, const bt_val *k,         \
+#define BT_CHUNK_PARAMS                                                        \
+    bt_vm *vm, const bt_val *in, bt_val *s, const bt_val *k,                   \
         const uint32_t *need
 #define BT_CHUNK_ARGS vm, in, s, k, need
 /* Is statement i to be run? Not behind one that ends the call: what it uses
  * may never have been computed. */
 #define BT_NEED(i) ((i) < vm->limit && (need[(i) >> 5] >> ((i) & 31) & 1))
 
-BT_INLINE bt_val bt_poison1(bt_val a) { return BT_IS_ERR(a) ? a : 0; }
+BT_INLINE bt_val bt_poison1(bt_val a)
+{
+    return BT_IS_ERR(a) ? a : 0;
+}
 BT_INLINE bt_val bt_poison2(bt_val a, bt_val b)
 {
     if (!BT_IS_ERR(a) && !BT_IS_ERR(b))
@@ -142,50 +156,50 @@ BT_INLINE bt_val bt_poison4(bt_val a, bt_val b, bt_val c, bt_val d)
 /* step_<dialect>_<name>: statement i is a call of the op; its value goes to
  * the slot. False: the call of the program ends here. One function per op,
  * so that a statement costs a few instructions and little to compile. */
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc) \
-    BT_OUTLINE bool step_##dialect##_##name(bt_vm *vm, bt_val *slot,        \
-                                            uint32_t i, BT_PARAMS_##arity)  \
-    {                                                                       \
-        bt_val p = bt_poison##arity(BT_ARGS_##arity);                       \
-        if (!p)                                                             \
-            return bt_settle(vm, i, slot, BT_RULE_##dialect(                \
-                                 name, impl(vm, BT_ARGS_##arity)));         \
-        *slot = p;                                                          \
-        return true;                                                        \
+#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+    BT_OUTLINE bool step_##dialect##_##name(bt_vm *vm, bt_val *slot,           \
+                                            uint32_t i, BT_PARAMS_##arity)     \
+    {                                                                          \
+        bt_val p = bt_poison##arity(BT_ARGS_##arity);                          \
+        if (!p)                                                                \
+            return bt_settle(                                                  \
+                vm, i, slot,                                                   \
+                BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity)));           \
+        *slot = p;                                                             \
+        return true;                                                           \
     }
 #include "../../ir/ops.def"
 #undef BT_OP
 
 /* Any statement i: its value goes to slot d. p is the operands' poison, 0. */
-#define BT_STEP(i, d, p, value)                                      \
-    do {                                                             \
-        bt_val p_ = (p);                                             \
-        if (p_)                                                      \
-            s[d] = p_;                                               \
-        else if (!bt_settle(vm, i, &s[d], value))                    \
-            return false;                                            \
+#define BT_STEP(i, d, p, value)                                                \
+    do {                                                                       \
+        bt_val p_ = (p);                                                       \
+        if (p_)                                                                \
+            s[d] = p_;                                                         \
+        else if (!bt_settle(vm, i, &s[d], value))                              \
+            return false;                                                      \
     } while (0)
 /* The same inside the body of try region t, which catches `mask`. */
-#define BT_TRY_STEP(t, mask, i, d, p, value)                         \
-    do {                                                             \
-        bt_val p_ = (p), r_ = p_ ? p_ : (value);                     \
-        if (!r_ && bt_caught(vm, mask))                              \
-            goto catch_##t;                                          \
-        if (p_)                                                      \
-            s[d] = p_;                                               \
-        else if (!bt_settle(vm, i, &s[d], r_))                       \
-            return false;                                            \
-        if (BT_IS_ERR(s[d])) {                                       \
-            poison = s[d];                                           \
-            goto poison_##t;                                         \
-        }                                                            \
+#define BT_TRY_STEP(t, mask, i, d, p, value)                                   \
+    do {                                                                       \
+        bt_val p_ = (p), r_ = p_ ? p_ : (value);                               \
+        if (!r_ && bt_caught(vm, mask))                                        \
+            goto catch_##t;                                                    \
+        if (p_)                                                                \
+            s[d] = p_;                                                         \
+        else if (!bt_settle(vm, i, &s[d], r_))                                 \
+            return false;                                                      \
+        if (BT_IS_ERR(s[d])) {                                                 \
+            poison = s[d];                                                     \
+            goto poison_##t;                                                   \
+        }                                                                      \
     } while (0)
 
 /* Printed by codegen: the statements of one level of one function that the
  * group needs, in order, up to vm->limit. */
 BT_API void bt_program_level(uint32_t func, int level, bt_vm *vm,
-                             const bt_val *in, bt_val *s,
-                             const uint32_t *need);
+                             const bt_val *in, bt_val *s, const uint32_t *need);
 typedef struct { /* what a worker works on */
     const bt_launch *l;
     const bt_kitem *item;

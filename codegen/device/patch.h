@@ -15,7 +15,7 @@
  * their names, all others look at the first element. */
 typedef enum { BT_AS_PATCH, BT_AS_INDICES, BT_AS_OBJECT } bt_patch_as;
 
-/* ---- plain patches: dsl_patch.c ------------------------------------------ */
+/* ---- plain patches: dsl_patch.c ----------------------------------------- */
 
 typedef struct {
     const bt_val *slot; /* every stride-th word; foreign tags are holes */
@@ -63,8 +63,7 @@ BT_INLINE bool bt_view_next(const bt_view *w, int64_t *pos, int64_t *i,
     return false;
 }
 
-/* ---- any patch: dsl_patch.c -----------------------------------------------
- */
+/* ---- any patch: dsl_patch.c --------------------------------------------- */
 
 /* toindices(patch), toindices_i or toindices_o, as the dialect's functions
  * call it: with tokpidjin's defaults. */
@@ -91,8 +90,7 @@ BT_API bt_val bt_patch_move(bt_vm *vm, bt_val patch, bt_element el,
 /* shift(patch, directions), with the dialect's error rule */
 BT_API bt_val bt_patch_shift(bt_vm *vm, bt_val patch, bt_val directions);
 
-/* ---- extents: dsl_extent.c --------------------------------------------------
- */
+/* ---- extents: dsl_extent.c ---------------------------------------------- */
 
 typedef enum { BT_TOP, BT_BOTTOM, BT_LEFT, BT_RIGHT } bt_side;
 /* uppermost, lowermost, leftmost or rightmost (or its _i, _o form) of patch,
@@ -103,8 +101,7 @@ BT_API bt_val bt_patch_side(bt_vm *vm, bt_val patch, bt_patch_as as,
  * functions with a `type` argument choose. -1: a budget error. */
 BT_API int bt_choose(bt_vm *vm, bt_val type, int n);
 
-/* ---- corners: dsl_corner.c
- * --------------------------------------------------- */
+/* ---- corners: dsl_corner.c ---------------------------------------------- */
 
 typedef enum { BT_UL, BT_UR, BT_LL, BT_LR } bt_corner;
 /* ulcorner, urcorner, llcorner or lrcorner, with the dialect's error rule. */
@@ -113,8 +110,7 @@ BT_API bt_val bt_patch_corner(bt_vm *vm, bt_val patch, bt_patch_as as,
 /* center(patch), with the dialect's error rule. */
 BT_API bt_val bt_patch_center(bt_vm *vm, bt_val patch);
 
-/* ---- common operations, inline for plain operands ---------------------------
- */
+/* ---- common operations, inline for plain operands ----------------------- */
 
 BT_INLINE bool bt_take2(bt_vm *vm, bt_val v, bt_val *a, bt_val *b)
 {

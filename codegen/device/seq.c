@@ -1,7 +1,7 @@
 /* Iteration, growing arrays, subscripts and sequence methods. */
 #include "device.h"
 
-/* ---- iteration -------------------------------------------------------- */
+/* ---- iteration ---------------------------------------------------------- */
 
 enum { BT_IT_INLINE, BT_IT_ITEMS, BT_IT_SET, BT_IT_CHAR, BT_IT_TEXT };
 
@@ -63,7 +63,7 @@ BT_API bool bt_iter_next(bt_iter *it, bt_val *x)
     return true;
 }
 
-/* ---- growing arrays --------------------------------------------------- */
+/* ---- growing arrays ----------------------------------------------------- */
 
 BT_API bool bt_vec_init(bt_vm *vm, bt_vec *a, int64_t cap)
 {
@@ -110,7 +110,7 @@ BT_API bool bt_vec_extend(bt_vm *vm, bt_vec *a, bt_val iterable)
     return true;
 }
 
-/* ---- building --------------------------------------------------------- */
+/* ---- building ----------------------------------------------------------- */
 
 BT_STATIC bt_val bt_like(bt_vm *vm, bt_val like, const bt_val *item, int64_t n)
 {
@@ -145,7 +145,7 @@ BT_API bt_val bt_build(bt_vm *vm, bt_val like, const bt_val *item, int64_t n)
     }
 }
 
-/* ---- subscripts ------------------------------------------------------- */
+/* ---- subscripts --------------------------------------------------------- */
 
 /* Byte offset of character i (0 .. length). */
 BT_STATIC int64_t bt_text_offset(const char *p, int64_t bytes, int64_t i)
@@ -258,7 +258,7 @@ BT_API bt_val bt_reversed(bt_vm *vm, bt_val v)
     return r;
 }
 
-/* ---- membership ------------------------------------------------------- */
+/* ---- membership --------------------------------------------------------- */
 
 /* Occurrences of x in v, without overlap; only the first if not `all`. */
 BT_STATIC bool bt_text_count(bt_vm *vm, bt_val v, bt_val x, bool all,
@@ -325,7 +325,7 @@ BT_API bool bt_count(bt_vm *vm, bt_val v, bt_val x, int64_t *n)
     }
 }
 
-/* ---- zip, min, max ---------------------------------------------------- */
+/* ---- zip, min, max ------------------------------------------------------ */
 
 /* Tuples of the next items of k iterators until one is exhausted; item has
  * room for k values. */

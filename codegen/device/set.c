@@ -8,7 +8,7 @@
 
 enum { BT_SET_MIN = 8, BT_SET_LINEAR = 9, BT_SET_PERTURB = 5 };
 
-/* ---- probing ---------------------------------------------------------- */
+/* ---- probing ------------------------------------------------------------ */
 
 typedef struct { /* a probe sequence, paused at a slot */
     uint64_t i, perturb;
@@ -92,7 +92,7 @@ BT_STATIC void bt_set_insert_clean(bt_entry *table, int64_t mask,
     table[p.i] = *from;
 }
 
-/* ---- sets under construction ------------------------------------------ */
+/* ---- sets under construction -------------------------------------------- */
 
 BT_STATIC bool bt_live(const bt_entry *e)
 {
@@ -247,7 +247,7 @@ BT_API bool bt_setb_next(const bt_setb *b, int64_t *pos, bt_val *v)
     return false;
 }
 
-/* ---- results ---------------------------------------------------------- */
+/* ---- results ------------------------------------------------------------ */
 
 BT_API bt_val bt_setb_done(bt_vm *vm, const bt_setb *b)
 {
@@ -320,7 +320,7 @@ BT_API bt_val bt_set_from(bt_vm *vm, bt_val iterable)
     return r;
 }
 
-/* ---- set algebra ------------------------------------------------------ */
+/* ---- set algebra -------------------------------------------------------- */
 
 BT_API bool bt_set_has(bt_vm *vm, bt_val set, bt_val v, bool *in)
 {

@@ -26,7 +26,7 @@ typedef struct {
     bt_run run[BT_MAX_RUNS];
 } bt_sorter;
 
-/* ---- slices ----------------------------------------------------------- */
+/* ---- slices ------------------------------------------------------------- */
 
 BT_STATIC void bt_slice_skip(bt_slice2 *s, int64_t n)
 {
@@ -90,7 +90,7 @@ BT_STATIC bool bt_sort_less(bt_sorter *s, bt_val a, bt_val b)
     return less && !s->failed;
 }
 
-/* ---- runs ------------------------------------------------------------- */
+/* ---- runs --------------------------------------------------------------- */
 
 /* Length of the run at key[0]; descending ones fall strictly. */
 BT_STATIC int64_t bt_run_count(bt_sorter *s, const bt_val *key, int64_t n,
@@ -129,7 +129,7 @@ BT_STATIC void bt_binary_insertion(bt_sorter *s, bt_slice2 slice, int64_t n,
     }
 }
 
-/* ---- galloping -------------------------------------------------------- */
+/* ---- galloping ---------------------------------------------------------- */
 
 /* Does key go to the right of a? left: before its equals, else after. */
 BT_STATIC bool bt_goes_right(bt_sorter *s, bt_val key, bt_val a, bool left)
@@ -167,7 +167,7 @@ BT_STATIC int64_t bt_gallop(bt_sorter *s, bt_val key, const bt_val *a,
     return hi;
 }
 
-/* ---- merging ---------------------------------------------------------- */
+/* ---- merging ------------------------------------------------------------ */
 
 typedef struct { /* a merge under way */
     bt_slice2 a, b, to;
@@ -363,7 +363,7 @@ BT_STATIC void bt_merge_modes(bt_sorter *s, bt_merge *m, bool low)
     }
 }
 
-/* ---- the stack of runs ------------------------------------------------ */
+/* ---- the stack of runs -------------------------------------------------- */
 
 /* Merge runs i and i + 1. */
 BT_STATIC void bt_merge_runs(bt_sorter *s, int i)

@@ -1,7 +1,7 @@
 /* Construction (canonical forms) and inspection of values. */
 #include "device.h"
 
-/* ---- construction ----------------------------------------------------- */
+/* ---- construction ------------------------------------------------------- */
 
 BT_API bt_val bt_int(bt_vm *vm, int64_t i)
 {
@@ -109,7 +109,7 @@ BT_API bt_val bt_closure(bt_vm *vm, bt_fun_kind kind, int argc,
     return f;
 }
 
-/* ---- strings ---------------------------------------------------------- */
+/* ---- strings ------------------------------------------------------------ */
 
 BT_API int64_t bt_char_bytes(const char *p, int64_t n)
 {
@@ -165,7 +165,7 @@ BT_API bt_val bt_string(bt_vm *vm, const char *utf8, int64_t bytes)
     return BT_ADDR(s);
 }
 
-/* ---- inspection ------------------------------------------------------- */
+/* ---- inspection --------------------------------------------------------- */
 
 BT_STATIC bt_type bt_const_type(bt_val v)
 {
@@ -302,7 +302,7 @@ BT_API const bt_val *bt_items(bt_val v, bt_val *buf, int64_t *n)
     return buf;
 }
 
-/* ---- unpacking -------------------------------------------------------- */
+/* ---- unpacking ---------------------------------------------------------- */
 
 BT_API bool bt_unpack(bt_vm *vm, bt_val v, bt_val *out, int64_t n)
 {

@@ -30,7 +30,7 @@ enum {
     BT_W_CONST /* + kind of constant, but for characters */
 };
 
-/* ---- writing ---------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------ */
 
 typedef struct {
     bt_vm *vm;
@@ -198,7 +198,7 @@ BT_API int64_t bt_wire_put(bt_vm *vm, bt_val v, uint8_t *buf, int64_t cap)
     return bt_put(&o, v) ? o.n : -1;
 }
 
-/* ---- reading ---------------------------------------------------------- */
+/* ---- reading ------------------------------------------------------------ */
 
 typedef struct {
     bt_vm *vm;

@@ -230,8 +230,7 @@ int cuCtxDestroy_v2(context *c)
     return r;
 }
 
-/* ---- programs -------------------------------------------------------------
- */
+/* ---- programs ----------------------------------------------------------- */
 
 /* A program under a path of its own: the loader goes by paths. */
 static bool load(context *c, const void *data, size_t size)
@@ -410,8 +409,7 @@ int cuMemsetD8Async(uint64_t at, unsigned char value, size_t n,
     return 0;
 }
 
-/* ---- streams and launches --------------------------------------------------
- */
+/* ---- streams and launches ----------------------------------------------- */
 
 FAKE_API int cuStreamCreate(struct stream **s, unsigned flags);
 int cuStreamCreate(struct stream **s, unsigned flags)

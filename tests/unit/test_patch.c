@@ -60,7 +60,7 @@ static void check_error(bt_val v, bt_exc exc)
     vm.err = 0;
 }
 
-/* ---- order ------------------------------------------------------------- */
+/* ---- order -------------------------------------------------------------- */
 
 static void frames_keep_the_order(void **state)
 {
@@ -91,7 +91,7 @@ static void differences_keep_the_order(void **state)
     check_order(arc_neighbors(&vm, bt_pair_raw(3, 3)), around, 8);
 }
 
-/* ---- plain against exact ------------------------------------------------- */
+/* ---- plain against exact ------------------------------------------------ */
 
 /* A random patch as a tuple of tuples, which is plain, and as a tuple of
  * lists, which is not. */
@@ -175,8 +175,7 @@ static void periods_are_the_smallest(void **state)
     assert_int_equal(arc_vperiod(&vm, BT_NOSET), bt_small(0));
 }
 
-/* ---- exceptions and defaults ------------------------------------------------
- */
+/* ---- exceptions and defaults -------------------------------------------- */
 
 static void errors_are_pythons(void **state)
 {
