@@ -30,7 +30,7 @@ battc=$build/tools/battc
 [ -x "$battc" ] || { tail -n 20 "$out/build.log"; exit 1; }
 
 profile() { # of the last run on the GPU
-    awk '/^run /{r=$2} /again/{a=$1; l=$4} /launches/{n=$4} /kernels/{k=$2}
+    awk '/^run /{r=$2} /again/{a=$1; l=$4} /launches/{n=$3} /kernels/{k=$2}
         /NVRTC/{c=$2+$6} END{printf "run %s s, kernels %s s, compile %.1f s, " \
         "%s launches, %s again, %s left", r, k, c, n, a, l}' "$1"
 }
@@ -72,7 +72,7 @@ if command -v ncu >/dev/null; then
         "$battc" run --format repr --backend cuda \
         samples/tokpidjin/batt_plain.py samples/tasks \
         >"$out/ncu.log" 2>&1
-    n=$(grep -c 'batt_run' "$out/ncu.log")
+    n=$(grep -c '==PROF== Profiling.*batt_run' "$out/ncu.log")
     [ "$n" = 1 ]
     result 'launches seen by ncu' $? "$n"
 fi
@@ -88,11 +88,11 @@ if command -v compute-sanitizer >/dev/null; then
                 "$battc" run --format repr --backend cuda --gpu-memory 2G \
                 --pair all "$p" $few >"$out/sanitizer.out" 2>"$out/san.err"
             s=$?
-            grep -h 'ERROR SUMMARY\|Error:\|=========' "$out/sanitizer.out" \
+            grep -h 'SUMMARY\|Error:' "$out/sanitizer.out" \
                 "$out/san.err" | tail -n 4 >>"$out/$tool.log"
             [ $s = 0 ] || { bad=$((bad + 1)); echo "$p: $s" >>"$out/$tool.log"; }
         done
-        result "$tool" $bad "$(grep -c 'ERROR SUMMARY: 0' "$out/$tool.log") clean"
+        result "$tool" $bad "$(grep -c 'SUMMARY: 0' "$out/$tool.log") clean"
     done
 fi
 
