@@ -44,13 +44,15 @@ typedef struct {
     const gpu_driver *gpu; /* NULL: no GPU */
 } target;
 
-/* CUDA where there is a usable device and a compiler for it. */
-static target choose_target(rt_sink *s)
+/* CUDA where there is a usable device and, for what is not compiled yet, a
+ * compiler. */
+static target choose_target(bool compiled, rt_sink *s)
 {
     char err[GPU_ERR] = "", version[32];
     target t = {rt_backends[0], NULL};
     if (gpu_cuda.count(err) > 0
-        && nvrtc_version(version, sizeof version, err, sizeof err)) {
+        && (compiled
+            || nvrtc_version(version, sizeof version, err, sizeof err))) {
         t = (target){&cg_interp, &gpu_cuda};
         rt_warn(s, "back end: cuda");
     } else {
@@ -59,10 +61,10 @@ static target choose_target(rt_sink *s)
     return t;
 }
 
-static bool find_target(const char *name, target *t, rt_sink *s)
+static bool find_target(const char *name, bool compiled, target *t, rt_sink *s)
 {
     if (!name || !strcmp(name, "auto")) {
-        *t = choose_target(s);
+        *t = choose_target(compiled, s);
         return true;
     }
     *t = (target){&cg_interp, NULL};
@@ -145,7 +147,7 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     rt_sink s = {fn, state, 0};
     target t;
     o = o ? o : &defaults;
-    if (!find_target(o->backend, &t, &s))
+    if (!find_target(o->backend, battk_is(p->text, p->len), &t, &s))
         return NULL;
     batt_code *c = calloc(1, sizeof *c);
     if (!c) {

@@ -138,6 +138,8 @@ def check_every_call(f, battk, *more):
 
 
 def check_devices(f, battk):
+    f.check("no NVRTC, compiled before", r'"backend":"cuda",.*"left":0',
+            "--cuda-path", f.path("driver"), program=battk)
     words = ["--backend", "cuda", "--cuda-path", f.fakes, "--gpu-silence", "1"]
     f.check("hang", r"Fake 0: the kernel hangs: no sign of life for 1 s",
             *words, program=battk, fake={"HANG": 1}, timeout=60)

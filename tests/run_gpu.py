@@ -5,8 +5,8 @@ usage: run_gpu.py --battc BIN [--backend B] [--gpus N] [NAME...]
 
 For every sample program: all items are run to the end on devices, in one
 launch each; nothing is left to the CPU, which executes no statement; the
-lines are those of NAME.out. Then the same for a program whose values need
-more room than most workers have: those items are run again.
+lines are those of NAME.out. Then the same for programs whose values need more
+room than most workers have (those items are run again), or that end early.
 """
 import argparse
 import json
@@ -26,9 +26,27 @@ def many(S, I, C):
     t2 = combine(t1, t1)
     return size(t2), astuple(C, last(t2))
 """
-HUNGRY_ARGS = ["--dialect", "tokpidjin", "--candidate", "both"]
-HUNGRY_TASKS = ["tasks/5ea5316a.json", "tasks/7e5c9b88.json",
-                "tasks/f85906f7.json"]
+# Calls that end at the task level: what comes after has no operands then.
+ENDED = """def ended(S, I, C):
+    t1 = apply(first, S)
+    t2 = divide(size(t1), 0)
+    t3 = apply(last, S)
+    t4 = combine(t3, I)
+    return t2, t4, combine(t4, C)
+
+
+def half(S, I, C):
+    t1 = rot90(I)
+    t2 = apply(first, S)
+    t3 = recolor(size(t2), S)
+    t4 = order(t2, size)
+    return t1, t3, objects(t4, T, F, t4), vconcat(t4, I), vconcat(I, C)
+"""
+EXTRA = {"larger arenas, items run again": ("tokpidjin", HUNGRY),
+         "calls that end early": ("arc-dsl", ENDED)}
+EXTRA_ARGS = ["--candidate", "both", "--gpus", "1", "--gpu-memory", "128M"]
+EXTRA_TASKS = ["tasks/5ea5316a.json", "tasks/7e5c9b88.json",
+               "tasks/f85906f7.json"]
 
 
 def battc_run(args, backend, options, program, tasks):
@@ -61,7 +79,7 @@ def did_less(profile, reruns):
     return [f"not so: {rule}" for rule, holds in rules.items() if not holds]
 
 
-def check(tap, args, name, want, done, reruns=False):
+def check(tap, name, want, done, reruns=False):
     """done: what battc_run returned, for each of the program's runs."""
     problem = []
     for _, profile, said in done:
@@ -84,22 +102,21 @@ def check_samples(tap, args):
         done = [battc_run(args, args.backend, options + gpus,
                           os.path.relpath(path, SAMPLES), tasks)
                 for options, tasks in runs(path)]
-        check(tap, args, f"{dialect}/{name}", want, done)
+        check(tap, f"{dialect}/{name}", want, done)
 
 
-def check_hungry(tap, args):
+def check_extra(tap, args, name, dialect, text):
+    """A program of ours, against the interpreter's lines."""
+    options = ["--dialect", dialect, *EXTRA_ARGS]
     with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "hungry.py")
+        path = os.path.join(folder, "extra.py")
         with open(path, "w", encoding="ascii") as to:
-            to.write(HUNGRY)
-        want, _, said = battc_run(args, "interp", HUNGRY_ARGS, path,
-                                  HUNGRY_TASKS)
+            to.write(text)
+        want, _, said = battc_run(args, "interp", options, path, EXTRA_TASKS)
         if said:
             raise SystemExit("\n".join(said))
-        little = ["--gpus", "1", "--gpu-memory", "128M"]
-        done = battc_run(args, args.backend, HUNGRY_ARGS + little, path,
-                         HUNGRY_TASKS)
-        check(tap, args, "larger arenas, items run again", want, [done], True)
+        done = battc_run(args, args.backend, options, path, EXTRA_TASKS)
+        check(tap, name, want, [done], text is HUNGRY)
 
 
 def main():
@@ -112,8 +129,9 @@ def main():
     args = ap.parse_args()
     tap = Tap()
     check_samples(tap, args)
-    if not args.names:
-        check_hungry(tap, args)
+    for name, (dialect, text) in EXTRA.items():
+        if not args.names:
+            check_extra(tap, args, name, dialect, text)
     return tap.finish()
 
 
