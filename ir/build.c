@@ -104,11 +104,21 @@ void ir_module_free(ir_module *m)
     }
 }
 
+void ir_func_clear(ir_func *f)
+{
+    f->instr = 0;
+    f->count = f->cap = 0;
+    f->pool_count = f->pool_cap = 0;
+    /* Operands begin at pool + args, also where there are none. */
+    f->pool = ir_grow(f->arena, 0, 0, &f->pool_cap, sizeof *f->pool);
+}
+
 ir_func *ir_func_new(ir_module *m, const char *name)
 {
     ir_func *f = ir_alloc(m->arena, sizeof *f);
     f->name = copy_text(m->arena, name, strlen(name));
     f->arena = m->arena;
+    ir_func_clear(f);
     m->func = ir_grow(m->arena, m->func, m->func_count, &m->func_cap,
                       sizeof *m->func);
     m->func[m->func_count++] = f;

@@ -14,10 +14,7 @@ void ir_edit_begin(ir_edit *e, ir_module *m, ir_func *f,
     e->map = calloc(f->count + 1u, sizeof *e->map);
     if (!e->map)
         ir_die("out of memory while compiling");
-    f->instr = 0;
-    f->count = f->cap = 0;
-    f->pool = 0;
-    f->pool_count = f->pool_cap = 0;
+    ir_func_clear(f);
 }
 
 void ir_edit_end(ir_edit *e)

@@ -179,6 +179,7 @@ typedef struct ir_module {
 ir_module *ir_module_new(ir_dialect d, const char *file);
 void ir_module_free(ir_module *m);
 ir_func *ir_func_new(ir_module *m, const char *name);
+void ir_func_clear(ir_func *f); /* no instructions, no operands */
 uint32_t ir_symbol(ir_module *m, const char *name, size_t len);
 /* Constants are interned: equal constants (True is not 1) are one ir_ref. */
 ir_ref ir_int(ir_module *m, int64_t v);
