@@ -4,8 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { STACK_BYTES = 16 << 20 }; /* of a worker: calls nest BT_MAX_DEPTH */
-#define TICK 0.1                 /* seconds between looks at the stop flag */
+#define TICK 0.1 /* seconds between looks at the stop flag */
 
 /* ---- units -------------------------------------------------------------- */
 
@@ -127,22 +126,18 @@ static void *thread_main(void *worker)
 static unsigned start_workers(run_shared *s, run_worker *w, unsigned n)
 {
     unsigned k = 0;
-    pthread_attr_t attr;
-    pthread_attr_init(&attr);
-    pthread_attr_setstacksize(&attr, STACK_BYTES);
     for (; k < n; k++) {
         if (!worker_init(&w[k], s))
             break;
         pthread_mutex_lock(&s->order.lock);
         s->order.workers++;
         pthread_mutex_unlock(&s->order.lock);
-        if (pthread_create(&w[k].thread, &attr, thread_main, &w[k])) {
+        if (!rt_thread_start(&w[k].thread, thread_main, &w[k])) {
             order_leave(&s->order);
             worker_free(&w[k]);
             break;
         }
     }
-    pthread_attr_destroy(&attr);
     return k;
 }
 

@@ -2,9 +2,9 @@
 #ifndef RT_BATCH_H
 #define RT_BATCH_H
 #include "format.h"
+#include "host.h"
 #include "program.h"
 #include "task.h"
-#include <pthread.h>
 
 /* ---- results waiting for their turn: order.c ---------------------------- */
 

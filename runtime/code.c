@@ -1,5 +1,6 @@
 /* Programs to code, through the passes and a back end. */
 #include "cuda_dl.h"
+#include "host.h"
 #include "nvrtc.h"
 #include "program.h"
 #include <stdlib.h>

@@ -184,11 +184,6 @@ bool cuda_open(cuda_lib lib, char *err, size_t err_size)
     return ok;
 }
 
-const char *cuda_path_of(cuda_lib lib)
-{
-    return opened[lib].handle ? opened[lib].from : NULL;
-}
-
 bool cuda_check(cu_result r, const char *call, const char *file, int line,
                 char *err, size_t err_size)
 {

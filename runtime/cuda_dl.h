@@ -122,8 +122,6 @@ void cuda_set_path(const char *path);
 /* Open a library once; false with a message that says what was looked for
  * and what would help. Thread-safe. */
 bool cuda_open(cuda_lib lib, char *err, size_t err_size);
-/* File the library was loaded from, or NULL. */
-const char *cuda_path_of(cuda_lib lib);
 
 /* Checked calls: the message has the call, our place, and NVIDIA's words. */
 bool cuda_check(cu_result r, const char *call, const char *file, int line,

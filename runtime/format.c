@@ -2,21 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const exc_names[] = {"",
-                                        "TypeError",
-                                        "ValueError",
-                                        "IndexError",
-                                        "KeyError",
-                                        "AttributeError",
-                                        "ZeroDivisionError",
-                                        "StopIteration",
-                                        "RuntimeError",
-                                        "RecursionError",
-                                        "OverflowError",
-                                        "UnboundLocalError",
-                                        "Budget"};
-_Static_assert(sizeof exc_names / sizeof *exc_names == BT_X_BUDGET + 1,
-               "a name for each bt_exc");
+_Static_assert((int)IR_EXC_COUNT == BT_X_BUDGET, "bt_exc has the IR's order");
 
 static const struct {
     bt_exc exc;
@@ -27,12 +13,13 @@ static const struct {
 #undef BT_ERROR
 };
 
-const char *fmt_exc_name(bt_exc exc)
+/* "TypeError", ..., "Budget" */
+static const char *exc_name(bt_exc exc)
 {
-    return exc_names[exc];
+    return exc == BT_X_BUDGET ? "Budget" : ir_exc_names[exc];
 }
 
-const char *fmt_err_message(uint32_t err)
+static const char *err_message(uint32_t err)
 {
     return err < BT_N_ERRORS ? errors[err].message : "unknown error";
 }
@@ -97,14 +84,14 @@ static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
     bt_exc exc = err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
     if (s->format == BATT_REPR) {
         text_char(t, '!');
-        text_puts(t, exc_names[exc]);
+        text_puts(t, exc_name(exc));
         return;
     }
     rt_text message = {0};
-    text_puts(&message, fmt_err_message(err));
+    text_puts(&message, err_message(err));
     put_place(&message, s->call, stmt);
     text_puts(t, "{\"error\": \"");
-    text_puts(t, exc_names[exc]);
+    text_puts(t, exc_name(exc));
     text_puts(t, "\", \"message\": ");
     text_json(t, message.data ? message.data : "", message.len);
     text_char(t, '}');

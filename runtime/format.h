@@ -22,9 +22,5 @@ bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
                size_t max_bytes);
 /* Leaves of a function's template. */
 uint32_t fmt_leaf_count(const ir_func *f);
-/* "TypeError", ..., "Budget" */
-const char *fmt_exc_name(bt_exc exc);
-/* The error's message from errors.def. */
-const char *fmt_err_message(uint32_t err);
 
 #endif

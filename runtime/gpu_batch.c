@@ -56,8 +56,7 @@ static void run_parts(gpu_batch *b)
     bool started[GPU_MAX_DEVICES] = {false};
     pthread_t thread[GPU_MAX_DEVICES];
     for (unsigned i = 1; i < b->nparts; i++)
-        started[i] =
-            !pthread_create(&thread[i], NULL, part_thread, &b->part[i]);
+        started[i] = rt_thread_start(&thread[i], part_thread, &b->part[i]);
     for (unsigned i = 0; i < b->nparts; i++)
         if (!started[i])
             part_run(&b->part[i]);

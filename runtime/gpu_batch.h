@@ -36,10 +36,8 @@ typedef struct {
 bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
                uint64_t want);
 void plan_free(gpu_plan *p);
-/* The run a unit belongs to; items of (unit, group) and (sample, group). */
+/* The run a unit belongs to; the item of a unit's sample and a group. */
 const plan_run *plan_find(const gpu_plan *p, uint32_t unit);
-uint32_t plan_task_item(const gpu_plan *p, const plan_run *r, uint32_t group,
-                        uint32_t unit);
 uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,
                           uint32_t unit, uint32_t sample);
 

@@ -1,11 +1,12 @@
 /* The CUDA driver behind the seam of gpu.h. */
 #include "gpu.h"
 #include "cuda_dl.h"
+#include "host.h"
 #include "nvrtc.h"
+#include "../codegen/device/kernel.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { /* CUDA's numbers */
        ATTR_UNITS = 16,
@@ -16,7 +17,6 @@ enum { /* CUDA's numbers */
        EVENT_DEFAULT = 0,
        STREAM_DEFAULT = 0,
        NOT_READY = 600,
-       BLOCK_WARPS = 4, /* BT_BLOCK_WARPS */
        WARP = 32
 };
 /* A thread's stack, and what it has room for: a nested call takes up to
@@ -192,11 +192,11 @@ static bool cuda_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
 static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 {
     void *params[] = {&launch};
-    unsigned blocks = (warps + BLOCK_WARPS - 1) / BLOCK_WARPS;
+    unsigned blocks = (warps + BT_BLOCK_WARPS - 1) / BT_BLOCK_WARPS;
     return TRY(cuCtxSetCurrent(g->context))
            && TRY(cuEventRecord(g->before, g->stream))
-           && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1, BLOCK_WARPS * WARP, 1,
-                                 1, 0, g->stream, params, NULL))
+           && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1, BT_BLOCK_WARPS * WARP,
+                                 1, 1, 0, g->stream, params, NULL))
            && TRY(cuEventRecord(g->after, g->stream));
 }
 
@@ -204,14 +204,10 @@ static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
 {
     struct timespec nap = {0, 50000};
-    struct timespec start, t;
+    double start = rt_seconds();
     cu_result r;
-    clock_gettime(CLOCK_MONOTONIC, &start);
     while ((r = cuda.cuStreamQuery(g->stream)) == NOT_READY) {
-        clock_gettime(CLOCK_MONOTONIC, &t);
-        double spent = (double)(t.tv_sec - start.tv_sec)
-                       + 1e-9 * (double)(t.tv_nsec - start.tv_nsec);
-        if (seconds > 0 && spent > seconds) {
+        if (seconds > 0 && rt_seconds() - start > seconds) {
             snprintf(err, GPU_ERR, "the kernel has not ended after %.0f s",
                      seconds);
             return GPU_HUNG;

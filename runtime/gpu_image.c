@@ -6,6 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The device library knows nothing of ir.h: its numbers are the same. */
+#define SAME(ours, its) _Static_assert((int)(ours) == (int)(its), #ours)
+SAME(IR_IN_TASK_ID, BT_IN_TASK_ID);
+SAME(IR_IN_S, BT_IN_S);
+SAME(IR_IN_I, BT_IN_I);
+SAME(IR_IN_C, BT_IN_C);
+SAME(IR_IN_LOG_PATH, BT_IN_LOG_PATH);
+SAME(IR_INPUTS, BT_INPUTS);
+SAME(IR_LEVELS, sizeof((bt_kfunc *)0)->base / sizeof(uint32_t));
+
 enum { IMAGE_RESERVE_SHIFT = 33 }; /* address space, committed as touched */
 
 static bool copy_constants(task_image *im, const run_shared *s)

@@ -196,13 +196,6 @@ const plan_run *plan_find(const gpu_plan *p, uint32_t unit)
     return &p->run[lo];
 }
 
-uint32_t plan_task_item(const gpu_plan *p, const plan_run *r, uint32_t group,
-                        uint32_t unit)
-{
-    (void)p;
-    return r->task_item + group * r->nunits + (unit - r->unit);
-}
-
 uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,
                           uint32_t unit, uint32_t sample)
 {

@@ -6,28 +6,24 @@
 #include "gpu.h"
 #include "cache.h"
 #include "cuda_log.h"
+#include "host.h"
 #include "../codegen/cuda.h"
 #include "../codegen/device/kernel.h"
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pthread.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 extern char **environ;
 
-enum {
-    SHIM_THREADS = 2,
-    SHIM_BLOCKS = 64,
-    SHIM_STACK = 16 << 20 /* calls nest BT_MAX_DEPTH */
-};
+#define FOREVER 1e8 /* seconds */
+enum { SHIM_THREADS = 2, SHIM_BLOCKS = 64 };
 typedef void worker_fn(const bt_launch *l, uint32_t worker);
 
 struct gpu {
@@ -44,7 +40,7 @@ struct gpu {
     const bt_launch *launch;
     pthread_t thread[SHIM_THREADS];
     int running;
-    struct timespec start;
+    double start;
 };
 
 static int shim_count(char *err)
@@ -158,13 +154,6 @@ static bool write_library(const char *dir)
     return ok;
 }
 
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
-
 /* Key of the library's object; with text, of a program linked to it. */
 static cache_key piece_key(const char *text)
 {
@@ -195,12 +184,12 @@ static bool make_library(const char *dir, gpu_image *out, char *err)
                                     "-o",
                                     "library.o",
                                     NULL};
-        double t = now();
+        double t = rt_seconds();
         if (!run_cc(dir, args, "", err))
             return false;
         if ((data = read_file(dir, "library.o", &size)))
             cache_put(&key, data, size);
-        out->library_s = now() - t;
+        out->library_s = rt_seconds() - t;
     }
     bool ok = data && write_file(dir, "library.o", data, size);
     free(data);
@@ -215,13 +204,13 @@ static bool make_program(const char *dir, const char *text, gpu_image *out,
         "-shared",   "-fvisibility=hidden", "-w",  "-Wl,-Bsymbolic",
         "program.c", "library.o",           "-o",  "program.so",
         NULL};
-    double t = now();
+    double t = rt_seconds();
     if (!run_cc(dir, args, text, err)
         || !(out->data = read_file(dir, "program.so", &out->size)))
         return false;
     cache_key key = piece_key(text);
     cache_put(&key, out->data, out->size);
-    out->program_s = now() - t;
+    out->program_s = rt_seconds() - t;
     return true;
 }
 
@@ -359,16 +348,12 @@ static void *shim_thread(void *p)
 
 static bool start_thread(gpu *g, uint32_t worker)
 {
-    pthread_attr_t attr;
     shim_arg *a = malloc(sizeof *a);
     if (!a)
         return false;
     a->g = g;
     a->worker = worker;
-    pthread_attr_init(&attr);
-    pthread_attr_setstacksize(&attr, SHIM_STACK);
-    bool ok = !pthread_create(&g->thread[g->running], &attr, shim_thread, a);
-    pthread_attr_destroy(&attr);
+    bool ok = rt_thread_start(&g->thread[g->running], shim_thread, a);
     if (ok)
         g->running++;
     else
@@ -380,7 +365,7 @@ static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 {
     (void)warps;
     g->launch = (const bt_launch *)(uintptr_t)launch;
-    clock_gettime(CLOCK_MONOTONIC, &g->start);
+    g->start = rt_seconds();
     for (uint32_t i = 0; i < SHIM_THREADS && i < g->launch->workers; i++)
         if (!start_thread(g, i))
             snprintf(err, GPU_ERR, "the shim can't start a thread");
@@ -389,18 +374,15 @@ static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 
 static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
 {
-    struct timespec until, t;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += seconds > 0 ? (time_t)seconds + 1 : 1 << 28;
+    struct timespec until = rt_time_in(seconds > 0 ? seconds : FOREVER);
     for (; g->running > 0; g->running--)
-        if (pthread_timedjoin_np(g->thread[g->running - 1], NULL, &until)) {
+        if (pthread_clockjoin_np(g->thread[g->running - 1], NULL,
+                                 CLOCK_MONOTONIC, &until)) {
             snprintf(err, GPU_ERR, "the kernel has not ended after %.0f s",
                      seconds);
             return GPU_HUNG;
         }
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    *ms = (float)((double)(t.tv_sec - g->start.tv_sec) * 1e3
-                  + (double)(t.tv_nsec - g->start.tv_nsec) * 1e-6);
+    *ms = (float)((rt_seconds() - g->start) * 1e3);
     return GPU_DONE;
 }
 

@@ -8,12 +8,11 @@
 #include "nvrtc.h"
 #include "cache.h"
 #include "cuda_dl.h"
+#include "host.h"
 #include "../codegen/cuda.h"
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { INPUT_CUBIN = 1, MOST_THREADS = 16 };
@@ -35,13 +34,6 @@ typedef struct {
     char *err;
     size_t err_size;
 } pieces;
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
 
 /* ---- cutting ------------------------------------------------------------ */
 
@@ -143,10 +135,10 @@ static bool make_piece(const pieces *p, piece *q, char *err, size_t err_size)
     cache_key key = piece_key(p, &q->unit);
     if ((q->data = cache_get(&key, &q->size)))
         return true;
-    double t = now();
+    double t = rt_seconds();
     if (!nvrtc_compile(&q->unit, &q->data, &q->size, err, err_size))
         return false;
-    q->seconds = now() - t;
+    q->seconds = rt_seconds() - t;
     cache_put(&key, q->data, q->size);
     return true;
 }
@@ -171,7 +163,7 @@ static bool compile_pieces(pieces *p)
     long n = sysconf(_SC_NPROCESSORS_ONLN) - 1;
     int started = 0;
     for (; started < n && started < MOST_THREADS; started++)
-        if (pthread_create(&thread[started], NULL, piece_thread, p) != 0)
+        if (!rt_thread_start(&thread[started], piece_thread, p))
             break;
     piece_thread(p);
     while (started > 0)
@@ -220,11 +212,11 @@ static bool link_image(const pieces *p, const char *arch, nvrtc_image *out,
     char option[64];
     const char *options[1] = {option};
     nvjitlink l = NULL;
-    double t = now();
+    double t = rt_seconds();
     snprintf(option, sizeof option, "-arch=%s", arch);
     bool ok = LINK_TRY(l, nvJitLinkCreate(&l, 1, options), err, err_size)
               && link_pieces(l, p, out, err, err_size);
-    out->link_s = now() - t;
+    out->link_s = rt_seconds() - t;
     if (l)
         cuda.nvJitLinkDestroy(&l);
     return ok;
@@ -247,14 +239,14 @@ static bool build_linked(const char *text, const char *name, const char *arch,
                          nvrtc_image *out, char *err, size_t err_size)
 {
     pieces p = {.err = err, .err_size = err_size};
-    double t = now();
+    double t = rt_seconds();
     bool ok = nvrtc_version(p.version, sizeof p.version, err, err_size);
     if (ok && !(add_program(&p, text, name, arch) && add_library(&p, arch))) {
         snprintf(err, err_size, "out of memory");
         ok = false;
     }
     ok = ok && compile_pieces(&p);
-    share_time(&p, now() - t, out);
+    share_time(&p, rt_seconds() - t, out);
     ok = ok && link_image(&p, arch, out, err, err_size);
     free_pieces(&p);
     return ok;
@@ -265,14 +257,14 @@ static bool build_whole(const char *text, const char *name, const char *arch,
                         size_t err_size)
 {
     char *all = NULL;
-    double t = now();
+    double t = rt_seconds();
     if (asprintf(&all, "%s\n%s", text, cg_cuda_library) < 0) {
         snprintf(err, err_size, "out of memory");
         return false;
     }
     nvrtc_unit u = {all, name, arch, kind, false, false};
     bool ok = nvrtc_compile(&u, &out->data, &out->size, err, err_size);
-    out->program_s = now() - t;
+    out->program_s = rt_seconds() - t;
     free(all);
     return ok;
 }

@@ -1,7 +1,6 @@
 #include "batch.h"
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 void order_init(run_order *o, uint64_t units)
 {
@@ -83,12 +82,8 @@ static run_chunk *take_first(run_order *o, uint64_t *unit)
 
 run_chunk *order_take(run_order *o, double seconds, uint64_t *unit)
 {
-    struct timespec until;
+    struct timespec until = rt_time_in(seconds);
     run_chunk *c = NULL;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_nsec += (long)(seconds * 1e9);
-    until.tv_sec += until.tv_nsec / 1000000000;
-    until.tv_nsec %= 1000000000;
     pthread_mutex_lock(&o->lock);
     while (!o->stop && o->head < o->units) {
         if (o->first[o->head % RUN_WINDOW]) {

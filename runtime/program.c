@@ -2,7 +2,6 @@
 #include "../frontend/frontend.h"
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 const char *batt_version(void)
 {
@@ -16,13 +15,6 @@ const char *batt_llvm_version(void)
 #else
     return NULL;
 #endif
-}
-
-double rt_seconds(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
 /* ---- source to module --------------------------------------------------- */

@@ -35,7 +35,5 @@ ir_module *program_module(const batt_program *p, rt_sink *s);
  * message. */
 bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
                   bool isolate, FILE *to, rt_sink *s);
-/* Seconds of a monotonic clock. */
-double rt_seconds(void);
 
 #endif
