@@ -361,16 +361,23 @@ BT_INLINE void bt_clear_words(bt_val *to, int64_t n)
  * must not point above it. A no-op when there is no room to copy. */
 BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
                        int64_t stride);
-/* Collection for a loop that calls back: results so far are the only roots. */
+/* Collection for a loop that calls back: results so far are the only roots.
+ * Generational (Lieberman and Hewitt, CACM 1983): what outlived a collection
+ * mostly stays, and never points to what is younger, so it is looked at again
+ * only when it has grown severalfold or memory runs short. */
 typedef struct {
-    char *mark, *at;
+    char *mark;   /* what the loop allocated begins here */
+    char *young;  /* what the last collection left ends here */
+    char *at;     /* collect when top is above */
+    int64_t full; /* look at all when more bytes than this outlived */
 } bt_loop;
 enum { BT_LOOP_SLACK = 1 << 16 };
 BT_INLINE bt_loop bt_loop_begin(bt_vm *vm)
 {
     bt_loop l;
-    l.mark = vm->top;
+    l.mark = l.young = vm->top;
     l.at = vm->top + BT_LOOP_SLACK;
+    l.full = 4 * BT_LOOP_SLACK;
     return l;
 }
 BT_API void bt_loop_collect_now(bt_vm *vm, bt_loop *l, bt_val *roots, int64_t n,

@@ -154,12 +154,24 @@ BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
     vm->fuel -= (g.free - g.top) >> 2;
 }
 
+BT_INLINE int64_t bt_least(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
 BT_API void bt_loop_collect_now(bt_vm *vm, bt_loop *l, bt_val *roots, int64_t n,
                                 int64_t stride)
 {
-    bt_collect(vm, l->mark, roots, n, stride);
-    int64_t live = vm->top - l->mark;
-    l->at = vm->top + (live > BT_LOOP_SLACK ? live : BT_LOOP_SLACK);
+    bt_collect(vm, l->young, roots, n, stride);
+    if (vm->top - l->mark > l->full) {
+        bt_collect(vm, l->mark, roots, n, stride);
+        int64_t live = vm->top - l->mark, room = vm->hi - vm->top;
+        l->full = live + bt_least(3 * live + BT_LOOP_SLACK, room / 4);
+    }
+    /* Reading the roots must not cost more than what is collected. */
+    int64_t slack = BT_LOOP_SLACK + n * 2 * (int64_t)sizeof *roots;
+    l->young = vm->top;
+    l->at = vm->top + bt_least(slack, (vm->hi - vm->top) / 2);
 }
 
 BT_API bt_val bt_keep(bt_vm *vm, char *mark, bt_val v)
