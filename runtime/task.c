@@ -64,28 +64,44 @@ static const char *base_name(const char *path)
     return slash ? slash + 1 : path;
 }
 
-/* The JSON object in a file; NULL after a message. One integer beyond 64 bits
+/* jansson drops a NUL behind a number: look for them first. */
+static bool has_nul(const char *path, const char *text, size_t len, rt_sink *s)
+{
+    const char *nul = memchr(text, 0, len);
+    if (nul)
+        rt_tell(s, path, 0, 0, "not JSON: a NUL byte at offset %zu",
+                (size_t)(nul - text));
+    return nul;
+}
+
+/* The JSON text; NULL after a message. One integer beyond 64 bits
  * makes jansson refuse the whole file, with all other tasks in it: then read
  * integers as reals (*wide), which grids take back where they are exact. */
-static json_t *load_json(const char *path, bool *wide, rt_sink *s)
+static json_t *parse_json(const char *path, const char *text, size_t len,
+                          bool *wide, rt_sink *s)
 {
-    size_t len;
-    char *text = rt_read_file(path, &len, s);
-    if (!text)
-        return NULL;
     json_error_t e;
+    if (has_nul(path, text, len, s))
+        return NULL;
     size_t flags = JSON_DECODE_ANY | JSON_ALLOW_NUL;
     json_t *j = json_loadb(text, len, flags, &e);
     *wide = !j && json_error_code(&e) == json_error_numeric_overflow;
     if (*wide)
         j = json_loadb(text, len, flags | JSON_DECODE_INT_AS_REAL, &e);
-    free(text);
-    if (!j) {
+    if (!j)
         rt_tell(s, path, e.line > 0 ? (uint32_t)e.line : 1,
                 e.column > 0 ? (uint32_t)e.column : 1, "not JSON: %s", e.text);
-        return NULL;
-    }
-    if (json_is_object(j))
+    return j;
+}
+
+/* The JSON object in a file; NULL after a message. */
+static json_t *load_json(const char *path, bool *wide, rt_sink *s)
+{
+    size_t len;
+    char *text = rt_read_file(path, &len, s);
+    json_t *j = text ? parse_json(path, text, len, wide, s) : NULL;
+    free(text);
+    if (!j || json_is_object(j))
         return j;
     rt_tell(s, path, 0, 0, "no ARC task: the file holds no JSON object");
     json_decref(j);
