@@ -21,8 +21,17 @@
  *    batt_code and a batt_tasks are not changed by batt_run: any number
  *    of runs may share them. Callbacks come on the thread that called.
  *  - Text is UTF-8. Times are seconds, sizes bytes.
- *  - Nothing here reads the environment, changes the locale, installs signal
- *    handlers, prints or exits.
+ *  - Strings that functions return live as long as the object that was asked,
+ *    those of tables for ever. An index i is below the count unless said
+ *    otherwise.
+ *  - Nothing here changes the locale, installs signal handlers, prints or
+ *    exits. Without memory for a program's IR, the process is aborted.
+ *  - The environment is read when code for GPUs is compiled or run, only:
+ *    BATT_CACHE, else XDG_CACHE_HOME/battc, else HOME/.cache/battc: the folder
+ *    of compiled pieces; CUDA_HOME, CUDA_PATH, the loader's path, VIRTUAL_ENV:
+ *    where CUDA's libraries are (batt_cuda_path goes first, alone); CC,
+ *    TMPDIR: compiler and scratch folder of the back end cuda-shim, whose
+ *    compiler gets the whole environment.
  */
 #ifndef BATT_H
 #define BATT_H
@@ -64,23 +73,27 @@ typedef enum {
 } batt_dialect;
 
 /* Read a program: Python source, IR text when the name ends in ".ir", or a
- * .battk file (batt_emit). Those hold machine code: run your own only.
- * path "-" is standard input. NULL after at least one message when it can't
- * be read or is refused; all errors of a file are told. */
+ * .battk file (batt_emit). Those hold machine code: run your own only. IR and
+ * .battk files name their dialect; d must be that or any. path "-" is standard
+ * input. NULL after at least one message when it can't be read or is refused;
+ * all errors of a file are told. */
 BATT_API batt_program *batt_program_load(const char *path, batt_dialect d,
                                          batt_message_fn *fn, void *state);
-/* The same from memory; the text is copied. name stands in messages. */
+/* The same from memory: len bytes, copied. name, copied too, stands in
+ * messages. */
 BATT_API batt_program *batt_program_parse(const char *name, const char *text,
                                           size_t len, batt_dialect d,
                                           batt_message_fn *fn, void *state);
 BATT_API void batt_program_free(batt_program *p);
+/* What the program was found to be; never BATT_ANY_DIALECT. */
 BATT_API batt_dialect batt_program_dialect(const batt_program *p);
-/* "arc-dsl" or "tokpidjin" */
+/* "arc-dsl", "tokpidjin" or "any". */
 BATT_API const char *batt_dialect_name(batt_dialect d);
-/* The program's functions in source order; names belong to the program. */
+/* The program's functions, in source order. */
 BATT_API uint32_t batt_program_count(const batt_program *p);
+/* NULL when i is past the end. */
 BATT_API const char *batt_program_name(const batt_program *p, uint32_t i);
-/* Statements of function i before any pass. */
+/* Statements of function i before any pass; 0 when i is past the end. */
 BATT_API uint32_t batt_program_size(const batt_program *p, uint32_t i);
 
 /* ---- tasks -------------------------------------------------------------- */
@@ -94,12 +107,14 @@ BATT_API void batt_tasks_free(batt_tasks *t);
  * there is one, NAME_solutions.json beside it (sorted by id). Outputs of
  * test samples may be missing. Grids are lists of lists of integers of any
  * shape. What can't be read is left out after one message each; the other
- * tasks are added. Returns the number of messages. */
+ * tasks are added, behind those of earlier calls. Returns the number of
+ * messages. No run may use t meanwhile. */
 BATT_API uint32_t batt_tasks_add(batt_tasks *t, const char *path,
                                  batt_message_fn *fn, void *state);
 BATT_API uint32_t batt_tasks_count(const batt_tasks *t);
+/* The file's name or the key that task i came from. */
 BATT_API const char *batt_tasks_id(const batt_tasks *t, uint32_t i);
-/* Train and test samples of task i. */
+/* Number of train and test samples of task i together. */
 BATT_API uint32_t batt_tasks_samples(const batt_tasks *t, uint32_t i);
 
 /* ---- code --------------------------------------------------------------- */
@@ -109,30 +124,38 @@ typedef struct {
     const char *backend;   /* a name below; NULL or "auto": CUDA where there is
                               a usable GPU, else the fastest on the CPU; a
                               warning says which and why */
-    const char *cuda_text; /* CUDA C to use instead of what would be printed
-                              for the program (an edited copy of it) */
-    const char *arch;      /* for batt_emit: architectures to compile for,
-                              like "sm_80,sm_90,compute_90" (PTX); NULL: this
+    const char *cuda_text; /* for batt_compile: CUDA C to use instead of what
+                              would be printed for the program (an edited copy
+                              of it); refused unless the back end is a GPU's */
+    const char *arch;      /* for batt_emit of ptx, cubin, battk: architectures
+                              to compile for, like "sm_80,sm_90,compute_90"
+                              (PTX), one for ptx and cubin; NULL: this
                               machine's GPU, else sm_90 */
-    bool isolate;          /* an exception ends one output, not the call */
+    bool isolate;          /* an exception ends one output, not the call. A
+                              .battk file is what it was compiled as; true is
+                              refused for one compiled without */
     bool verify;           /* check the IR after every pass (aborts: a bug) */
 } batt_compile_options;
 typedef struct {
     const char *backend;
-    double passes, codegen; /* seconds */
+    double passes, codegen; /* seconds; GPU code is compiled by batt_run */
     uint64_t before, after; /* statements: of the source, left to run */
 } batt_compile_stats;
 
-/* The program may be freed before the code. NULL after a message. */
+/* Options are not needed afterwards, and the program may be freed before the
+ * code. Of a .battk file, a GPU runs the kernels, a CPU the IR. NULL after a
+ * message. */
 BATT_API batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
                                  batt_message_fn *fn, void *state);
 BATT_API void batt_code_free(batt_code *c);
 BATT_API void batt_code_stats(const batt_code *c, batt_compile_stats *s);
-/* The back ends of this build, fastest first; NULL ends the list. */
+/* The back ends of this build, fastest first, and what they are; NULL ends the
+ * list. */
 BATT_API const char *batt_backend_name(uint32_t i);
 BATT_API const char *batt_backend_doc(uint32_t i);
-/* Where to look for CUDA's libraries first: a toolkit's folder or the one
- * that holds them. Before anything else is called. */
+/* Where to look for CUDA's libraries, and nowhere else: a toolkit's folder or
+ * the one that holds them (copied; NULL: the usual places). To be called
+ * before anything else. */
 BATT_API void batt_cuda_path(const char *path);
 
 /* ---- running ------------------------------------------------------------ */
@@ -153,7 +176,9 @@ typedef struct {
     batt_format format;
     unsigned threads;            /* 0: one a core */
     double max_time;             /* seconds a statement may take; 0: 10 */
-    uint64_t max_memory;         /* bytes it may use; 0: 1 GiB */
+    uint64_t max_memory;         /* bytes that a call's values may take, and its
+                                    text; an output's text: an eighth of it.
+                                    0: 1 GiB */
     unsigned devices;            /* GPUs to use at most; 0: all */
     uint64_t device_memory;      /* bytes of each one to use at most; 0: what is
                                     free */
@@ -216,7 +241,8 @@ typedef struct {
     unsigned threads;
     uint64_t units;      /* (function, task) */
     uint64_t calls;      /* results */
-    uint64_t statements; /* executed */
+    uint64_t statements; /* executed; what depends on S alone counts once for
+                            each thread that works on the unit */
     uint64_t ended;      /* calls ended by an exception */
     uint64_t raised;     /* outputs that are an exception (isolate) */
     uint64_t budgets;    /* outputs out of budget */
@@ -231,7 +257,8 @@ typedef enum {
 } batt_status;
 
 /* Call every function of the code on every sample of every task. An output
- * that exhausts its budget ends alone, as a budget error in its place. */
+ * that exhausts its budget ends alone, as a budget error in its place. The
+ * results don't depend on the number of threads. */
 BATT_API batt_status batt_run(const batt_code *c, const batt_tasks *t,
                               const batt_options *o, const batt_events *e,
                               batt_run_stats *stats);
@@ -245,7 +272,7 @@ typedef enum {                 /* which IR */
                BATT_IR_SOURCE, /* as lowered from the source */
                BATT_IR_BEFORE, /* just before a pass */
                BATT_IR_AFTER,  /* just after it */
-               BATT_IR_FINAL /* what code is made from: levels and slots, too */
+               BATT_IR_FINAL   /* after all passes: what code is made from */
 } batt_ir_stage;
 typedef struct {
     batt_ir_stage stage;
@@ -254,7 +281,8 @@ typedef struct {
     bool isolate;         /* as in batt_compile_options */
 } batt_ir_options;
 
-/* Print IR text. False after a message: no such pass or function. */
+/* Print IR text. False after a message: no such pass or function, isolate
+ * asked of a .battk file compiled without, or the stream has an error. */
 BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
                             batt_message_fn *fn, void *state);
 /* The passes in order: name, what it does; false when i is past the end. */
@@ -262,7 +290,8 @@ BATT_API bool batt_pass(uint32_t i, const char **name, const char **doc);
 /* Write the compiled program: kind "ir", "ll" (LLVM IR), "obj" (an object
  * file for this machine), "cu" (CUDA C), "ptx", "cubin", or "battk" (kernels
  * with all that is needed to run them later, as a program). False after a
- * message: not in this build, no NVRTC, or the stream has an error. */
+ * message: no such kind, not in this build, no NVRTC or one that does not know
+ * the architecture, or the stream has an error. */
 BATT_API bool batt_emit(batt_program *p, const char *kind,
                         const batt_compile_options *o, FILE *to,
                         batt_message_fn *fn, void *state);
@@ -279,9 +308,10 @@ typedef struct { /* one row of the table of DSL functions */
     bool fresh;  /* makes a new identity: equal calls differ */
     bool order;  /* sees the iteration order of a set */
 } batt_op;
-/* False when i is past the end. */
+/* Row i, in the order of dialects and names; false when i is past the end. */
 BATT_API bool batt_op_row(uint32_t i, batt_op *row);
-/* Named constants of the dialects, value as written in a program. */
+/* Named constants of the dialects, value as written in a program; false when i
+ * is past the end. */
 BATT_API bool batt_constant(uint32_t i, batt_dialect *d, const char **name,
                             const char **value);
 

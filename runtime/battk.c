@@ -110,6 +110,13 @@ bool battk_is(const void *data, size_t size)
     return size >= sizeof magic && memcmp(data, magic, sizeof magic) == 0;
 }
 
+bool battk_isolates(const void *data)
+{
+    file_header h;
+    memcpy(&h, data, sizeof h);
+    return h.isolate;
+}
+
 static bool refuse(char *err, const char *why)
 {
     snprintf(err, GPU_ERR, "%s", why);
@@ -219,7 +226,6 @@ bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
         ok = (next_section(&r, &s, &at)
               && gpu_code_add(k->code, s.name, at, s.size))
              || refuse(err, "the .battk file is damaged");
-    k->isolate = h.isolate;
     if (ok)
         return true;
     gpu_code_free(k->code);

@@ -125,15 +125,15 @@ static bool make_module(batt_code *c, const batt_program *p,
 {
     char err[GPU_ERR];
     battk k;
-    c->isolate = o->isolate;
+    if (!program_isolate(p, o->isolate, &c->isolate, s))
+        return false;
     if (!battk_is(p->text, p->len))
-        return (c->m = optimized(p, o->isolate, o->verify, s)) != NULL;
+        return (c->m = optimized(p, c->isolate, o->verify, s)) != NULL;
     if (!battk_read(&k, p->text, p->len, t->gpu ? t->gpu : &gpu_cuda, err)) {
         rt_tell(s, p->name, 0, 0, "%s", err);
         return false;
     }
     c->m = k.m;
-    c->isolate = k.isolate;
     if (t->gpu && !o->cuda_text)
         c->gpu = k.code;
     else
@@ -150,6 +150,11 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!find_target(o->backend, battk_is(p->text, p->len), &t, &s))
         return NULL;
+    if (o->cuda_text && !t.gpu) {
+        rt_tell(&s, NULL, 0, 0, "back end '%s' does not run CUDA C",
+                t.cpu->name);
+        return NULL;
+    }
     batt_code *c = calloc(1, sizeof *c);
     if (!c) {
         rt_tell(&s, p->name, 0, 0, "out of memory");
@@ -204,18 +209,29 @@ static bool emit_machine(const ir_module *m, const char *kind, FILE *to,
     return false;
 }
 
+static bool emit_kind(const ir_module *m, const char *kind, const char *arch,
+                      bool isolate, FILE *to, rt_sink *s)
+{
+    if (!strcmp(kind, "ir")) {
+        ir_print(m, to);
+        return true;
+    }
+    if (!strcmp(kind, "ll") || !strcmp(kind, "obj"))
+        return emit_machine(m, kind, to, s);
+    return rt_emit_cuda(m, kind, arch, isolate, to, s);
+}
+
 bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
                FILE *to, batt_message_fn *fn, void *state)
 {
+    batt_compile_options defaults = {0};
     rt_sink s = {fn, state, 0};
-    ir_module *m = optimized(p, o && o->isolate, o && o->verify, &s);
-    bool ok = m;
-    if (m && !strcmp(kind, "ir"))
-        ir_print(m, to);
-    else if (m && (!strcmp(kind, "ll") || !strcmp(kind, "obj")))
-        ok = emit_machine(m, kind, to, &s);
-    else if (m)
-        ok = rt_emit_cuda(m, kind, o ? o->arch : NULL, o && o->isolate, to, &s);
+    bool isolate;
+    o = o ? o : &defaults;
+    if (!program_isolate(p, o->isolate, &isolate, &s))
+        return false;
+    ir_module *m = optimized(p, isolate, o->verify, &s);
+    bool ok = m && emit_kind(m, kind, o->arch, isolate, to, &s);
     if (ok && (fflush(to) || ferror(to))) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
         ok = false;

@@ -30,8 +30,40 @@ static bool add_arch(arch_list *l, const char *name, size_t n, rt_sink *s)
     return true;
 }
 
+static bool is_among(const int *known, int n, const char *arch)
+{
+    int digits = atoi(strchr(arch, '_') + 1), i = 0;
+    while (i < n && known[i] != digits)
+        i++;
+    return i < n;
+}
+
+/* Can NVRTC compile for all of them? Else say what it can compile for. */
+static bool check_archs(const arch_list *l, rt_sink *s)
+{
+    char err[GPU_ERR], version[32] = "", text[512] = "";
+    int n = 0, at = 0, bad = 0;
+    int *known = nvrtc_archs(&n, err, sizeof err);
+    if (!known || !nvrtc_version(version, sizeof version, err, sizeof err)) {
+        rt_tell_lines(s, err);
+        free(known);
+        return false;
+    }
+    for (int i = 0; i < n && at < (int)sizeof text; i++)
+        at += snprintf(text + at, sizeof text - (size_t)at, " %d", known[i]);
+    while (bad < l->count && is_among(known, n, l->name[bad]))
+        bad++;
+    free(known);
+    if (bad == l->count)
+        return true;
+    rt_tell(s, NULL, 0, 0,
+            "NVRTC %s can't compile for %s; the architectures it knows:%s",
+            version, l->name[bad], text);
+    return false;
+}
+
 /* "sm_80,sm_90"; nothing: the GPU's of this machine, else Hopper's. */
-static bool read_archs(const char *list, arch_list *l, rt_sink *s)
+static bool list_archs(const char *list, arch_list *l, rt_sink *s)
 {
     char err[GPU_ERR];
     gpu_info info;
@@ -50,6 +82,11 @@ static bool read_archs(const char *list, arch_list *l, rt_sink *s)
         p = p[n] ? p + n + 1 : NULL;
     }
     return true;
+}
+
+static bool read_archs(const char *list, arch_list *l, rt_sink *s)
+{
+    return list_archs(list, l, s) && check_archs(l, s);
 }
 
 /* Compile for every architecture. */
@@ -119,17 +156,21 @@ bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
                   bool isolate, FILE *to, rt_sink *s)
 {
     arch_list l;
+    bool text = !strcmp(kind, "cu"), ptx = !strcmp(kind, "ptx");
     if (!strcmp(kind, "battk"))
         return read_archs(archs, &l, s) && emit_battk(m, &l, isolate, to, s);
+    if (!text && !ptx && strcmp(kind, "cubin")) {
+        rt_tell(s, NULL, 0, 0, "there is no kind of output '%s'", kind);
+        return false;
+    }
     gpu_code *c = gpu_code_new(m, &gpu_cuda, NULL);
     bool ok = c != NULL;
     if (!ok)
         rt_tell(s, m->file, 0, 0, "out of memory");
-    else if (!strcmp(kind, "cu"))
+    else if (text)
         fputs(c->text, to);
     else
-        ok = read_archs(archs, &l, s)
-             && write_image(c, &l, !strcmp(kind, "ptx"), to, s);
+        ok = read_archs(archs, &l, s) && write_image(c, &l, ptx, to, s);
     gpu_code_free(c);
     return ok;
 }

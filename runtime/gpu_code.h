@@ -50,12 +50,13 @@ bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to);
 
 typedef struct {
     ir_module *m; /* optimized; levels and slots assigned */
-    bool isolate;
     gpu_code *code;
 } battk;
 
 /* Does the data begin like a .battk file? */
 bool battk_is(const void *data, size_t size);
+/* Was the file, one that battk_read has read, compiled with isolate? */
+bool battk_isolates(const void *data);
 /* Read one. False after a message: not one, damaged, cut short, or made by
  * a battc whose device library differs from ours. */
 bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,

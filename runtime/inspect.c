@@ -58,13 +58,13 @@ static bool has_pass(const char *pass)
 }
 
 /* The IR text at the stage asked for; NULL: no memory. */
-static char *text_at(ir_module *m, const batt_ir_options *o)
+static char *text_at(ir_module *m, const batt_ir_options *o, bool isolate)
 {
     ir_eval eval = {NULL, cg_eval};
     ir_catch c = {o, NULL, NULL, false};
     bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
     ir_pass_options po = {.eval = &eval,
-                          .isolate = o->isolate,
+                          .isolate = isolate,
                           .verify = true,
                           .after = between ? after_pass : NULL,
                           .after_state = &c,
@@ -99,13 +99,15 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
 {
     batt_ir_options defaults = {0};
     rt_sink s = {fn, state, 0};
+    bool isolate;
     o = o ? o : &defaults;
-    if (!can_print(p->m, o, &s))
+    if (!can_print(p->m, o, &s)
+        || !program_isolate(p, o->isolate, &isolate, &s))
         return false;
     ir_module *m = program_module(p, &s);
     if (!m)
         return false;
-    char *text = text_at(m, o);
+    char *text = text_at(m, o, isolate);
     bool ok = text;
     if (!text) {
         rt_tell(&s, p->name, 0, 0, "out of memory");

@@ -22,17 +22,20 @@ bool nvrtc_version(char *text, size_t size, char *err, size_t err_size)
     return true;
 }
 
-int nvrtc_archs(int *arch, int cap, char *err, size_t err_size)
+int *nvrtc_archs(int *count, char *err, size_t err_size)
 {
-    int n = 0;
-    int all[128];
+    int *arch = NULL;
     if (!cuda_open(CUDA_NVRTC, err, err_size)
-        || !NVRTC_TRY(nvrtcGetNumSupportedArchs(&n), err, err_size) || n > 128
-        || !NVRTC_TRY(nvrtcGetSupportedArchs(all), err, err_size))
-        return 0;
-    n = n < cap ? n : cap;
-    memcpy(arch, all, (size_t)n * sizeof *arch);
-    return n;
+        || !NVRTC_TRY(nvrtcGetNumSupportedArchs(count), err, err_size))
+        return NULL;
+    if (!(arch = calloc((size_t)*count + 1, sizeof *arch))) {
+        snprintf(err, err_size, "out of memory");
+        return NULL;
+    }
+    if (NVRTC_TRY(nvrtcGetSupportedArchs(arch), err, err_size))
+        return arch;
+    free(arch);
+    return NULL;
 }
 
 /* ---- compiling ---------------------------------------------------------- */

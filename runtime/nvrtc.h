@@ -42,8 +42,8 @@ bool nvrtc_build(const char *text, const char *name, const char *arch,
 /* ---- about the compiler ------------------------------------------------- */
 
 /* Architectures that the NVRTC at hand can compile for, ascending: 75, 80...
- * Returns how many, at most cap; 0 after a message in err. */
-int nvrtc_archs(int *arch, int cap, char *err, size_t err_size);
+ * The caller frees them. NULL after a message in err. */
+int *nvrtc_archs(int *count, char *err, size_t err_size);
 /* "13.0" of the NVRTC at hand. */
 bool nvrtc_version(char *text, size_t size, char *err, size_t err_size);
 

@@ -86,6 +86,30 @@ ir_module *program_module(const batt_program *p, rt_sink *s)
     return m;
 }
 
+bool program_isolate(const batt_program *p, bool wanted, bool *isolate,
+                     rt_sink *s)
+{
+    bool settled = battk_is(p->text, p->len);
+    *isolate = settled ? battk_isolates(p->text) : wanted;
+    if (!wanted || *isolate)
+        return true;
+    rt_tell(s, p->name, 0, 0,
+            "the .battk file was compiled without --isolate: compile the "
+            "program again with it");
+    return false;
+}
+
+/* Was a program that says its dialect itself asked to be in another? */
+static bool is_misfit(const batt_program *p, rt_sink *s)
+{
+    batt_dialect d = batt_program_dialect(p);
+    if (p->asked == BATT_ANY_DIALECT || p->asked == d)
+        return false;
+    rt_tell(s, p->name, 0, 0, "the program's dialect is %s, not %s",
+            batt_dialect_name(d), batt_dialect_name(p->asked));
+    return true;
+}
+
 /* Takes text. */
 static batt_program *program_new(const char *name, char *text, size_t len,
                                  batt_dialect d, rt_sink *s)
@@ -101,7 +125,7 @@ static batt_program *program_new(const char *name, char *text, size_t len,
     p->len = len;
     p->asked = d;
     p->m = lower(name, text, len, d, s);
-    if (p->m)
+    if (p->m && !is_misfit(p, s))
         return p;
     batt_program_free(p);
     return NULL;

@@ -31,6 +31,10 @@ extern const gpu_driver *const rt_drivers[];
 /* A module of its own for whoever wants to change it: the program's source
  * lowered once more. NULL after a message. */
 ir_module *program_module(const batt_program *p, rt_sink *s);
+/* How code is to be made from the program when `wanted` is asked for: what a
+ * .battk file holds is settled. False after a message. */
+bool program_isolate(const batt_program *p, bool wanted, bool *isolate,
+                     rt_sink *s);
 /* Write kind "cu", "ptx", "cubin" or "battk" (emit_cuda.c). False after a
  * message. */
 bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,

@@ -79,6 +79,8 @@ TASKS = {
     "no_input": ('{"train":[{"output":[[1]]}],"test":[]}', False),
     "grid_is_number": (task("7"), False),
     "nul_inside": (task("[[1,\0 2]]"), False),
+    "nul_behind_number": (task("[[1\0]]"), False),
+    "nul_at_end": (task("[[1]]") + "\0", False),
     "deep": (task("[" * DEEP + "]" * DEEP), False),
     "deep_object": ('{"train":' * DEEP, False),
 }
@@ -127,6 +129,26 @@ def check_usage(c):
             (2,), "soon")
 
 
+def check_options(c):
+    ir = c.path("arc.ir", b"module arc 'arc.ir'\nfunc @0 f(I) {\n"
+                b"%0 = param I\nret %0\n}\n")
+    c.check("IR of its own dialect", ["run", "--dialect", "arc-dsl", ir, TASK],
+            (0,))
+    c.check("IR of another dialect",
+            ["run", "--dialect", "tokpidjin", ir, TASK], (1,),
+            "arc-dsl, not tokpidjin")
+    c.check("CUDA C for a CPU", ["run", "--backend", "interp", "--load-cu",
+                                 GOOD, GOOD, TASK], (1,), "'interp' does not")
+    for kind in ([], ["--emit", "ir"], ["--emit", "cu"], ["--emit", "obj"]):
+        c.check(f"architecture for {kind}",
+                ["compile", "--arch", "sm_90", *kind, GOOD], (2,), "--arch is")
+    c.check("no architecture", ["compile", "--emit", "ptx", "--arch", "sm_x",
+                                GOOD], (1,), "no architecture 'sm_x'")
+    c.check("unknown kind", ["compile", "--emit", "wasm", GOOD], (2,), "wasm")
+    c.check("environment in help", ["--help"], (0,), "",
+            "BATT_CACHE(.|\n)*CUDA_HOME(.|\n)*TMPDIR")
+
+
 def check_files(c):
     missing = os.path.join(c.folder, "missing")
     c.check("missing program", ["run", missing, TASK], (1,), "missing")
@@ -156,7 +178,10 @@ def check_tasks(c):
         if is_good:
             c.check(f"task {name}", [*RUN, GOOD, path], (0,))
             continue
-        c.check(f"task {name}", [*RUN, GOOD, path], (3,), name)
+        message = name
+        if "\0" in text:
+            message += ".*NUL byte at offset %d\\b" % text.index("\0")
+        c.check(f"task {name}", [*RUN, GOOD, path], (3,), message)
         c.check(f"task {name}, and a good one", [*RUN, GOOD, path, TASK],
                 (3,), name, "verify_1efaa65e\t1efaa65e\t")
 
@@ -168,7 +193,8 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         c = Commands(args.battc, folder)
-        for check in (check_usage, check_files, check_programs, check_tasks):
+        for check in (check_usage, check_options, check_files,
+                      check_programs, check_tasks):
             check(c)
         return c.tap.finish()
 

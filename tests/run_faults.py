@@ -150,6 +150,50 @@ def check_devices(f, battk):
     f.tap.check("one device of two is broken", problem)
 
 
+def check_battk_options(f, battk):
+    def refused(name, words, message):
+        status, out, err = run([f.battc, *words], cwd=SAMPLES)
+        f.tap.check(name, None if status in (1, 2) and not out
+                    and re.search(message, err)
+                    else [f"exit status {status}", *err.splitlines()[:9]])
+
+    task = os.path.join(SAMPLES, TASKS[0])
+    cuda = ["--cuda-path", f.fakes]
+    without = "compiled without --isolate"
+    refused("--isolate comes too late to run",
+            ["run", "--isolate", battk, task], without)
+    refused("--isolate comes too late to compile",
+            ["compile", "--isolate", "--emit", "cu", battk], without)
+    refused("--isolate comes too late for the IR",
+            ["ir", "--isolate", battk], without)
+    refused(".battk of another dialect",
+            ["run", "--dialect", "arc-dsl", battk, task],
+            "tokpidjin, not arc-dsl")
+    refused("NVRTC does not know the architecture",
+            ["compile", "--emit", "cubin", "--arch", "sm_80", *cuda, PROGRAM],
+            "NVRTC 12.0 can't compile for sm_80; .* knows: 90")
+
+
+def check_isolated_battk(f):
+    """A file compiled with --isolate is run so, asked or not."""
+    program, battk = f.path("raises.py"), f.path("raises.battk")
+    with open(program, "w", encoding="ascii") as to:
+        to.write("def f(S, I, C):\n    return divide(1, 0), height(I)\n")
+    status, _, err = run(
+        [f.battc, "compile", "--isolate", "--emit", "battk", "--arch", "sm_90",
+         "--dialect", "arc-dsl", "--cuda-path", f.fakes, "-o", battk, program],
+        cwd=SAMPLES, timeout=600)
+    want, lines = ("(!ZeroDivisionError, ", [])
+    for words in (["--backend", "interp", program, "--isolate", "--dialect",
+                   "arc-dsl"], [battk, "--backend", "interp"],
+                  [battk, "--isolate", "--cuda-path", f.fakes]):
+        lines.append(run([f.battc, "run", "--format", "repr", *words,
+                          TASKS[0]], cwd=SAMPLES)[1])
+    f.tap.check(".battk with --isolate", None if status == 0
+                and want in lines[0] and len(set(lines)) == 1
+                else [f"exit status {status}", *err.splitlines()[:9], *lines])
+
+
 # ---- files ------------------------------------------------------------------
 
 def check_battk(f, battk):
@@ -225,6 +269,8 @@ def main():
         battk = make_battk(f)
         check_every_call(f, battk)
         check_devices(f, battk)
+        check_battk_options(f, battk)
+        check_isolated_battk(f)
         check_battk(f, battk)
         check_edited(f)
         check_memory(f)

@@ -150,6 +150,16 @@ static void print_help(FILE *to)
           "\nExit status: 0 all is well, 1 the program was refused, 2 wrong "
           "usage,\n3 a task file is bad or can't be read (the other tasks "
           "did run), 4 the\nresults could not be written, 130 interrupted.\n"
+          "\nEnvironment, for GPU code only:\n"
+          "  BATT_CACHE            folder of compiled pieces (default: "
+          "$XDG_CACHE_HOME/battc,\n"
+          "                        else ~/.cache/battc)\n"
+          "  CUDA_HOME, CUDA_PATH  CUDA toolkit, unless --cuda-path names one; "
+          "the loader's\n"
+          "                        path and VIRTUAL_ENV are looked at, too\n"
+          "  CC, TMPDIR            C compiler (default: cc) and scratch folder "
+          "(default: /tmp)\n"
+          "                        of the back end cuda-shim\n"
           "\nExample:\n"
           "  battc run --format repr solvers.py training/\n",
           to);

@@ -19,6 +19,13 @@ static bool is_kind(const char *name)
     return false;
 }
 
+static bool has_arch(const char *kind)
+{
+    return kind
+           && (!strcmp(kind, "ptx") || !strcmp(kind, "cubin")
+               || !strcmp(kind, "battk"));
+}
+
 static error_t parse_common(int key, char *arg, struct argp_state *state)
 {
     compile_args *a = state->input;
@@ -43,6 +50,10 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
         a->program = arg;
         break;
     case ARGP_KEY_NO_ARGS: argp_error(state, "no PROGRAM"); break;
+    case ARGP_KEY_END:
+        if (a->compile.arch && !has_arch(a->emit))
+            argp_error(state, "--arch is for --emit ptx, cubin and battk");
+        break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;

@@ -71,8 +71,9 @@ static const struct argp_option run_options[] = {
      "G (default: 1G)",
      2},
     {"cuda-path", OPT_CUDA_PATH, "FOLDER", 0,
-     "CUDA toolkit or folder of its libraries to use (default: CUDA_HOME, "
-     "the loader's path, usual places, Python packages)",
+     "CUDA toolkit or folder of its libraries to use (default: $CUDA_HOME, "
+     "$CUDA_PATH, the loader's path, usual places, Python packages, those of "
+     "$VIRTUAL_ENV, too)",
      3},
     {"gpus", OPT_GPUS, "N", 0, "GPUs to use at most (default: all)", 3},
     {"gpu-memory", OPT_GPU_MEMORY, "SIZE", 0,
@@ -91,7 +92,7 @@ static const char run_doc[] =
     "Evaluate every function of PROGRAM on every sample of TASKS: task files "
     "(ID.json), folders of them, NAME_challenges.json files with "
     "NAME_solutions.json beside them. PROGRAM is Python source, IR text "
-    "(*.ir), or - for standard input."
+    "(*.ir), a .battk file, or - for standard input."
     "\vA result is one line, in program, task, split, index, candidate order. "
     "--format repr: function, task, train or test, index, none or output, and "
     "the value as Python's repr shows it, with tabs between; an exception is "
@@ -99,6 +100,9 @@ static const char run_doc[] =
     "with the same fields; a frozenset is {\"frozenset\": [...]}, a float "
     "{\"float\": \"nan\"}, an exception {\"error\": \"TypeError\", "
     "\"message\": ...}.\n\n"
+    "What is compiled for GPUs is kept in $BATT_CACHE (default: "
+    "~/.cache/battc); battc --help lists what else is read from the "
+    "environment.\n\n"
     "Examples:\n"
     "  battc run solvers.py training/\n"
     "  battc run --isolate --candidate both --format repr batt.py a.json\n"
