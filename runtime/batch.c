@@ -53,12 +53,29 @@ static uint64_t list_units(run_shared *s)
     return n;
 }
 
+/* Parts of a unit, so that all threads have one; no more than samples. */
+static uint32_t count_parts(const run_shared *s)
+{
+    uint64_t parts = s->units ? (s->o.threads + s->units - 1) / s->units : 1;
+    uint32_t most = 1;
+    for (uint64_t i = 0; parts > 1 && i < s->units; i++) {
+        const task *t = s->tasks->task[s->unit[i].task];
+        most = t->ntrain + t->ntest > most ? t->ntrain + t->ntest : most;
+    }
+    return parts < most ? (uint32_t)parts : most;
+}
+
 /* ---- the caller's thread ------------------------------------------------ */
 
-static bool deliver(const run_shared *s, uint64_t unit, const run_chunk *c,
+bool run_is_stopped(const run_shared *s)
+{
+    return s->o.stop && __atomic_load_n(s->o.stop, __ATOMIC_RELAXED);
+}
+
+static bool deliver(const run_shared *s, uint64_t part, const run_chunk *c,
                     const batt_events *e)
 {
-    const run_unit *u = &s->unit[unit];
+    const run_unit *u = &s->unit[part / s->parts];
     const task *t = s->tasks->task[u->task];
     const char *p = c->text.data;
     for (uint32_t i = 0; i < c->calls; p += c->call[i++].len) {
@@ -92,22 +109,22 @@ static bool collect(run_shared *s, const batt_events *e)
     double told = 0;
     run_order *o = &s->order;
     for (;;) {
-        uint64_t unit;
-        run_chunk *c = order_take(o, 0, &unit);
+        uint64_t part;
+        run_chunk *c = order_take(o, 0, &part);
         double now = rt_seconds();
         if (e->progress && (!c || now - told > TICK)) {
-            e->progress(e->state, o->head, o->units);
+            e->progress(e->state, o->head / s->parts, s->units);
             told = now;
         }
-        if (s->o.stop && *s->o.stop) {
+        if (run_is_stopped(s)) {
             chunk_free(c);
             return false;
         }
         if (!c)
-            c = order_take(o, TICK, &unit);
-        if (!c && (o->head == o->units || o->stop || !o->workers))
+            c = order_take(o, TICK, &part);
+        if (!c && order_is_over(o))
             return true;
-        bool more = !c || deliver(s, unit, c, e);
+        bool more = !c || deliver(s, part, c, e);
         chunk_free(c);
         if (!more)
             return false;
@@ -156,8 +173,8 @@ static batt_status run_units(run_shared *s, const batt_events *e,
                              batt_run_stats *stats)
 {
     uint64_t want = s->o.threads;
-    if (want > s->order.units)
-        want = s->order.units;
+    if (want > s->order.count)
+        want = s->order.count;
     run_worker *w = calloc(want + 1, sizeof *w);
     unsigned n = w ? start_workers(s, w, (unsigned)want) : 0;
     if (!n && want) {
@@ -165,8 +182,7 @@ static batt_status run_units(run_shared *s, const batt_events *e,
         return BATT_NO_MEMORY;
     }
     bool done = collect(s, e);
-    if (!done || s->order.stop)
-        stop_workers(w, n);
+    stop_workers(w, n); /* those that go on have nothing left to give */
     for (unsigned i = 0; i < n; i++) {
         pthread_join(w[i].thread, NULL);
         add_stats(stats, &w[i].stats);
@@ -174,7 +190,7 @@ static batt_status run_units(run_shared *s, const batt_events *e,
     }
     free(w);
     stats->threads = n;
-    stats->units = s->order.head;
+    stats->units = s->order.head / s->parts;
     return !done                ? BATT_STOPPED
            : s->order.no_memory ? BATT_NO_MEMORY
                                 : BATT_DONE;
@@ -217,12 +233,13 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     rt_sink sink = {e ? e->message : NULL, e ? e->state : NULL, 0};
     s->sink = &sink;
     batt_status status = BATT_NO_MEMORY;
-    uint64_t units = list_units(s);
-    s->unit = malloc((units + 1) * sizeof *s->unit);
+    s->units = list_units(s);
+    s->unit = malloc((s->units + 1) * sizeof *s->unit);
     if (s->unit) {
         list_units(s);
-        order_init(&s->order, units);
-        if (c->gpu && units)
+        s->parts = count_parts(s);
+        order_init(&s->order, s->units * s->parts);
+        if (c->gpu && s->units)
             s->gpu = gpu_batch_run(s);
         status = run_units(s, e ? e : &none, stats);
         gpu_batch_free(s->gpu);

@@ -14,46 +14,48 @@ typedef struct {
     size_t len;      /* of the value; they follow each other in the text */
 } run_call;
 
-/* Some consecutive results of one unit. */
+/* Some consecutive results of one unit's part. */
 typedef struct run_chunk {
     struct run_chunk *next;
     run_call *call;
     uint32_t calls, cap;
     rt_text text;
-    bool last; /* of the unit */
+    bool last; /* of the part */
 } run_chunk;
 
 enum {
-    RUN_WINDOW = 4096,        /* units in flight */
+    RUN_WINDOW = 4096,        /* parts in flight */
     RUN_CHUNK = 1 << 20,      /* bytes of text worth passing on */
     RUN_BUFFERED = 256 << 20, /* bytes that may wait for their turn */
 };
 
-/* Units are claimed in order, finish in any order, and are taken in order.
- * A worker far ahead waits; the one whose turn it is never does. */
+/* Parts are claimed in order, finish in any order, and are taken in order. A
+ * worker far ahead waits; the one whose turn it is never does. */
 typedef struct {
     pthread_mutex_t lock;
     pthread_cond_t ready, room;
-    uint64_t units, next, head; /* all, next to claim, next to take */
+    uint64_t count, next, head; /* all, next to claim, next to take */
     uint64_t buffered;          /* bytes in waiting chunks */
     run_chunk *first[RUN_WINDOW], *end[RUN_WINDOW];
     unsigned workers; /* still running */
     bool stop, no_memory;
 } run_order;
 
-void order_init(run_order *o, uint64_t units);
+void order_init(run_order *o, uint64_t count);
 void order_free(run_order *o);
-/* The next unit to work on; false: none is left, or the run stops. */
-bool order_claim(run_order *o, uint64_t *unit);
-/* Is the unit's turn now? */
-bool order_is_head(run_order *o, uint64_t unit);
+/* The next part to work on; false: none is left, or the run stops. */
+bool order_claim(run_order *o, uint64_t *part);
+/* Is it the part's turn now? */
+bool order_is_head(run_order *o, uint64_t part);
 /* Hand over a chunk; takes it. Waits while too much is buffered. */
-void order_put(run_order *o, uint64_t unit, run_chunk *c);
+void order_put(run_order *o, uint64_t part, run_chunk *c);
 /* The next chunk in order, or NULL after about seconds without one, or when
- * there will be none (o->head == o->units, o->stop, no workers). */
-run_chunk *order_take(run_order *o, double seconds, uint64_t *unit);
+ * there will be none. */
+run_chunk *order_take(run_order *o, double seconds, uint64_t *part);
 void order_stop(run_order *o, bool no_memory);
 void order_leave(run_order *o); /* a worker ends */
+/* Will order_take give no more chunks? */
+bool order_is_over(run_order *o);
 
 run_chunk *chunk_new(void); /* NULL: no memory */
 void chunk_free(run_chunk *c);
@@ -70,8 +72,12 @@ typedef struct {
     const batt_tasks *tasks;
     batt_options o; /* defaults filled in */
     run_unit *unit;
-    run_order order;
-    rt_sink *sink; /* for what goes wrong with a GPU */
+    uint64_t units;
+    /* Few units are cut into parts, by samples, to give all threads work.
+     * Each part computes what depends on S alone for itself. */
+    uint32_t parts;
+    run_order order; /* of all units' parts */
+    rt_sink *sink;   /* for what goes wrong with a GPU */
     batt_gpu_stats gpu_stats;
     struct gpu_batch *gpu; /* what GPUs have done already, or NULL */
 } run_shared;
@@ -88,9 +94,11 @@ typedef struct {
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
 } run_worker;
 
+/* Does the caller want an end? */
+bool run_is_stopped(const run_shared *s);
 bool worker_init(run_worker *w, run_shared *s);
 void worker_free(run_worker *w);
-/* Work until no unit is left. */
+/* Work until no part is left. */
 void worker_run(run_worker *w);
 
 #endif

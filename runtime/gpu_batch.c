@@ -28,7 +28,7 @@ static uint64_t samples_before(const run_shared *s, uint64_t unit)
 static void share_units(gpu_batch *b, unsigned n)
 {
     const run_shared *s = b->s;
-    uint64_t units = s->order.units, all = samples_before(s, units), sum = 0;
+    uint64_t units = s->units, all = samples_before(s, units), sum = 0;
     uint64_t unit = 0;
     for (unsigned i = 0; i < n; i++) {
         gpu_part *p = &b->part[i];
@@ -95,8 +95,8 @@ static void tell_failure(const run_shared *s, const gpu_part *p)
 gpu_batch *gpu_batch_run(run_shared *s)
 {
     unsigned n = device_count(s), ok = 0;
-    if (n > s->order.units)
-        n = (unsigned)s->order.units;
+    if (n > s->units)
+        n = (unsigned)s->units;
     gpu_batch *b = n ? calloc(1, sizeof *b) : NULL;
     if (b && !(b->part = calloc(n, sizeof *b->part))) {
         free(b);

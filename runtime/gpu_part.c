@@ -249,10 +249,11 @@ static gpu_outcome await(device_run *r, float *ms)
             *r->p->err = 0; /* it only took a while */
         if (o != GPU_HUNG)
             return o;
-        if (r->p->s->o.stop && *r->p->s->o.stop)
-            r->mail->stop = 1;
-        if (r->mail->beat != beat) {
-            beat = r->mail->beat;
+        if (run_is_stopped(r->p->s))
+            __atomic_store_n(&r->mail->stop, 1, __ATOMIC_RELAXED);
+        uint32_t now = __atomic_load_n(&r->mail->beat, __ATOMIC_RELAXED);
+        if (now != beat) {
+            beat = now;
             last = rt_seconds();
         } else if (rt_seconds() - last > r->p->s->o.device_silence) {
             snprintf(r->p->err, sizeof r->p->err,

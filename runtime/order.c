@@ -2,10 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-void order_init(run_order *o, uint64_t units)
+void order_init(run_order *o, uint64_t count)
 {
     memset(o, 0, sizeof *o);
-    o->units = units;
+    o->count = count;
     pthread_condattr_t attr;
     pthread_condattr_init(&attr);
     pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
@@ -28,44 +28,44 @@ void order_free(run_order *o)
     pthread_mutex_destroy(&o->lock);
 }
 
-bool order_claim(run_order *o, uint64_t *unit)
+bool order_claim(run_order *o, uint64_t *part)
 {
     pthread_mutex_lock(&o->lock);
-    while (!o->stop && o->next < o->units && o->next - o->head >= RUN_WINDOW)
+    while (!o->stop && o->next < o->count && o->next - o->head >= RUN_WINDOW)
         pthread_cond_wait(&o->room, &o->lock);
-    bool ok = !o->stop && o->next < o->units;
+    bool ok = !o->stop && o->next < o->count;
     if (ok)
-        *unit = o->next++;
+        *part = o->next++;
     pthread_mutex_unlock(&o->lock);
     return ok;
 }
 
-bool order_is_head(run_order *o, uint64_t unit)
+bool order_is_head(run_order *o, uint64_t part)
 {
     pthread_mutex_lock(&o->lock);
-    bool head = o->head == unit;
+    bool head = o->head == part;
     pthread_mutex_unlock(&o->lock);
     return head;
 }
 
-void order_put(run_order *o, uint64_t unit, run_chunk *c)
+void order_put(run_order *o, uint64_t part, run_chunk *c)
 {
     pthread_mutex_lock(&o->lock);
-    while (!o->stop && o->head != unit && o->buffered > RUN_BUFFERED)
+    while (!o->stop && o->head != part && o->buffered > RUN_BUFFERED)
         pthread_cond_wait(&o->room, &o->lock);
-    run_chunk **end = &o->end[unit % RUN_WINDOW];
+    run_chunk **end = &o->end[part % RUN_WINDOW];
     if (*end)
         (*end)->next = c;
     else
-        o->first[unit % RUN_WINDOW] = c;
+        o->first[part % RUN_WINDOW] = c;
     *end = c;
     o->buffered += c->text.len;
-    if (o->head == unit)
+    if (o->head == part)
         pthread_cond_signal(&o->ready);
     pthread_mutex_unlock(&o->lock);
 }
 
-static run_chunk *take_first(run_order *o, uint64_t *unit)
+static run_chunk *take_first(run_order *o, uint64_t *part)
 {
     size_t i = o->head % RUN_WINDOW;
     run_chunk *c = o->first[i];
@@ -73,21 +73,21 @@ static run_chunk *take_first(run_order *o, uint64_t *unit)
     if (!c->next)
         o->end[i] = NULL;
     o->buffered -= c->text.len;
-    *unit = o->head;
+    *part = o->head;
     if (c->last)
         o->head++;
     pthread_cond_broadcast(&o->room);
     return c;
 }
 
-run_chunk *order_take(run_order *o, double seconds, uint64_t *unit)
+run_chunk *order_take(run_order *o, double seconds, uint64_t *part)
 {
     struct timespec until = rt_time_in(seconds);
     run_chunk *c = NULL;
     pthread_mutex_lock(&o->lock);
-    while (!o->stop && o->head < o->units) {
+    while (!o->stop && o->head < o->count) {
         if (o->first[o->head % RUN_WINDOW]) {
-            c = take_first(o, unit);
+            c = take_first(o, part);
             break;
         }
         if (!o->workers || pthread_cond_timedwait(&o->ready, &o->lock, &until))
@@ -105,6 +105,15 @@ void order_stop(run_order *o, bool no_memory)
     pthread_cond_broadcast(&o->room);
     pthread_cond_broadcast(&o->ready);
     pthread_mutex_unlock(&o->lock);
+}
+
+bool order_is_over(run_order *o)
+{
+    pthread_mutex_lock(&o->lock);
+    bool over = o->stop || o->head == o->count
+                || (!o->workers && !o->first[o->head % RUN_WINDOW]);
+    pthread_mutex_unlock(&o->lock);
+    return over;
 }
 
 void order_leave(run_order *o)

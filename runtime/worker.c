@@ -1,4 +1,5 @@
-/* A worker: runs units (one function on one task) in an arena of its own.
+/* A worker: runs units (one function on one task), or parts of them, in an
+ * arena of its own.
  *
  * Memory is a stack of levels: the task's grids and what depends on S alone;
  * on top of it, for one sample at a time, what doesn't depend on C; on top
@@ -41,7 +42,8 @@ void worker_free(run_worker *w)
 
 typedef struct {
     run_worker *w;
-    uint64_t number;
+    uint64_t part, unit; /* numbers */
+    uint32_t from, to;   /* samples of the part */
     const task *t;
     uint32_t func;
     const ir_func *f;
@@ -208,11 +210,11 @@ static void pass_on(unit_run *u, bool last)
             give_up(u);
         return;
     }
-    if (!last && c->text.len < RUN_CHUNK && !order_is_head(order, u->number))
+    if (!last && c->text.len < RUN_CHUNK && !order_is_head(order, u->part))
         return;
     c->last = last;
     w->chunk = NULL;
-    order_put(order, u->number, c);
+    order_put(order, u->part, c);
 }
 
 /* ---- samples ------------------------------------------------------------ */
@@ -248,12 +250,12 @@ static void run_sample(unit_run *u, uint32_t sample)
 static bool on_gpu(const unit_run *u, uint32_t sample)
 {
     const gpu_batch *b = u->w->shared->gpu;
-    return b && gpu_batch_has(b, u->number, sample);
+    return b && gpu_batch_has(b, u->unit, sample);
 }
 
 static bool all_on_gpu(const unit_run *u)
 {
-    for (uint32_t i = 0; i < u->t->ntrain + u->t->ntest; i++)
+    for (uint32_t i = u->from; i < u->to; i++)
         if (!on_gpu(u, i))
             return false;
     return true;
@@ -267,7 +269,7 @@ static void fetch_sample(unit_run *u, uint32_t sample, const level_mark *mark)
             continue;
         bool output = c == BATT_C_OUTPUT;
         back_to(u, mark, IR_TASK);
-        if (!gpu_batch_fetch(w->shared->gpu, u->number, sample, output, &w->vm,
+        if (!gpu_batch_fetch(w->shared->gpu, u->unit, sample, output, &w->vm,
                              w->frame)) {
             w->vm.limit = UINT32_MAX - 1; /* no statement's fault */
             w->vm.limit_err = w->vm.err;
@@ -292,26 +294,38 @@ static bool prepare(unit_run *u)
     return true;
 }
 
-static void run_unit_at(run_worker *w, uint64_t number)
+/* What to run as part number `part` of all. */
+static unit_run describe(run_worker *w, uint64_t part)
 {
-    const run_unit *r = &w->shared->unit[number];
-    unit_run u = {.w = w,
-                  .number = number,
-                  .t = w->shared->tasks->task[r->task],
-                  .func = r->func,
-                  .f = w->shared->code->m->func[r->func]};
+    const run_shared *s = w->shared;
+    const run_unit *r = &s->unit[part / s->parts];
+    const task *t = s->tasks->task[r->task];
+    uint64_t n = t->ntrain + t->ntest, i = part % s->parts;
+    return (unit_run){.w = w,
+                      .part = part,
+                      .unit = part / s->parts,
+                      .from = (uint32_t)(n * i / s->parts),
+                      .to = (uint32_t)(n * (i + 1) / s->parts),
+                      .t = t,
+                      .func = r->func,
+                      .f = s->code->m->func[r->func]};
+}
+
+static void run_part(run_worker *w, uint64_t part)
+{
+    unit_run u = describe(w, part);
     bt_vm *vm = &w->vm;
     if (!prepare(&u)) {
         give_up(&u);
         return;
     }
     cg_vm_budget(vm, w->shared->o.max_time);
-    bool fetched = all_on_gpu(&u);
+    bool fetched = all_on_gpu(&u); /* or there are no samples */
     u.inputs_fit = fetched || bind_task(&u);
     if (u.inputs_fit && !fetched)
         run_level(&u, IR_TASK);
     level_mark mark = mark_level(vm);
-    for (uint32_t i = 0; i < u.t->ntrain + u.t->ntest && !stopped(w); i++) {
+    for (uint32_t i = u.from; i < u.to && !stopped(w); i++) {
         back_to(&u, &mark, IR_SAMPLE);
         if (fetched)
             fetch_sample(&u, i, &mark);
@@ -326,10 +340,10 @@ static void run_unit_at(run_worker *w, uint64_t number)
 
 void worker_run(run_worker *w)
 {
-    uint64_t number;
-    while (order_claim(&w->shared->order, &number)) {
+    uint64_t part;
+    while (order_claim(&w->shared->order, &part)) {
         double start = rt_seconds();
-        run_unit_at(w, number);
+        run_part(w, part);
         uint64_t used = (uint64_t)(w->vm.top - w->vm.lo);
         uint64_t peak = w->vm.peak > used ? w->vm.peak : used;
         w->stats.peak = peak > w->stats.peak ? peak : w->stats.peak;

@@ -59,6 +59,25 @@ static batt_code *compile(const char *text, bool isolate)
     return c;
 }
 
+/* One task of eight samples. */
+static batt_tasks *make_long_task(void)
+{
+    char path[] = "/tmp/battc_batch_XXXXXX.json";
+    int fd = mkstemps(path, (int)strlen(".json"));
+    assert_true(fd >= 0);
+    FILE *f = fdopen(fd, "w");
+    fputs("{\"train\": [", f);
+    for (int i = 0; i < 7; i++)
+        fprintf(f, "%s{\"input\": [[%d, 1]], \"output\": [[%d]]}",
+                i ? ", " : "", i, i);
+    fputs("], \"test\": [{\"input\": [[7]]}]}\n", f);
+    fclose(f);
+    batt_tasks *t = batt_tasks_new();
+    assert_int_equal(batt_tasks_add(t, path, unexpected, NULL), 0);
+    unlink(path);
+    return t;
+}
+
 /* n tasks 00000000, 00000001, ...: one train sample of n + 1 rows, one
  * test sample without an output. */
 static batt_tasks *make_tasks(unsigned n)
@@ -149,6 +168,31 @@ static void does_not_depend_on_threads(void **state)
     batt_code_free(c);
 }
 
+/* Fewer units than threads: their samples are shared out. */
+static void shares_samples_of_few_units(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, true);
+    batt_tasks *t = make_long_task();
+    static const char *const f[] = {"f", NULL};
+    results one = {0}, many = {0};
+    batt_run_stats stats;
+    batt_options o = {.threads = 1, .functions = f, .candidates = 3};
+    assert_int_equal(run(c, t, &o, &one, NULL), BATT_DONE);
+    assert_int_equal(one.calls, 16);
+    for (o.threads = 2; o.threads < 12; o.threads++) {
+        assert_int_equal(run(c, t, &o, &many, &stats), BATT_DONE);
+        assert_string_equal(one.text, many.text);
+        assert_int_equal(stats.threads, o.threads < 8 ? o.threads : 8);
+        assert_int_equal(stats.units, 1);
+        assert_int_equal(stats.calls, 16);
+        free(many.text);
+    }
+    free(one.text);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
 static void filters_and_pairs(void **state)
 {
     (void)state;
@@ -217,6 +261,7 @@ int main(void)
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(gives_results_in_order),
         cmocka_unit_test(does_not_depend_on_threads),
+        cmocka_unit_test(shares_samples_of_few_units),
         cmocka_unit_test(filters_and_pairs),
         cmocka_unit_test(exhausts_one_output_only),
         cmocka_unit_test(stops_when_asked),
