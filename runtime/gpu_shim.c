@@ -22,7 +22,6 @@
 
 extern char **environ;
 
-#define FOREVER 1e8 /* seconds */
 enum { SHIM_THREADS = 2, SHIM_BLOCKS = 64 };
 typedef void worker_fn(const bt_launch *l, uint32_t worker);
 
@@ -39,7 +38,8 @@ struct gpu {
     int nblocks;
     const bt_launch *launch;
     pthread_t thread[SHIM_THREADS];
-    int running;
+    int running; /* threads to be joined */
+    int busy;    /* atomic: those that work still */
     double start;
 };
 
@@ -343,6 +343,7 @@ static void *shim_thread(void *p)
     shim_arg a = *(shim_arg *)p;
     free(p);
     a.g->worker(a.g->launch, a.worker);
+    __atomic_fetch_sub(&a.g->busy, 1, __ATOMIC_RELAXED);
     return NULL;
 }
 
@@ -353,12 +354,14 @@ static bool start_thread(gpu *g, uint32_t worker)
         return false;
     a->g = g;
     a->worker = worker;
-    bool ok = rt_thread_start(&g->thread[g->running], shim_thread, a);
-    if (ok)
+    __atomic_fetch_add(&g->busy, 1, __ATOMIC_RELAXED);
+    if (rt_thread_start(&g->thread[g->running], shim_thread, a)) {
         g->running++;
-    else
-        free(a);
-    return ok;
+        return true;
+    }
+    __atomic_fetch_sub(&g->busy, 1, __ATOMIC_RELAXED);
+    free(a);
+    return false;
 }
 
 static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
@@ -372,16 +375,21 @@ static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
     return g->running > 0;
 }
 
+/* Poll, as for a device. */
 static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
 {
-    struct timespec until = rt_time_in(seconds > 0 ? seconds : FOREVER);
-    for (; g->running > 0; g->running--)
-        if (pthread_clockjoin_np(g->thread[g->running - 1], NULL,
-                                 CLOCK_MONOTONIC, &until)) {
+    const struct timespec nap = {0, 50000};
+    double start = rt_seconds();
+    while (__atomic_load_n(&g->busy, __ATOMIC_RELAXED) > 0) {
+        if (seconds > 0 && rt_seconds() - start > seconds) {
             snprintf(err, GPU_ERR, "the kernel has not ended after %.0f s",
                      seconds);
             return GPU_HUNG;
         }
+        nanosleep(&nap, NULL);
+    }
+    while (g->running > 0)
+        pthread_join(g->thread[--g->running], NULL);
     *ms = (float)((rt_seconds() - g->start) * 1e3);
     return GPU_DONE;
 }
