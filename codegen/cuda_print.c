@@ -324,27 +324,13 @@ static uint32_t print_region(printer *p, uint32_t t)
     fprintf(p->to, "    goto done_%" PRIu32 ";\npoison_%" PRIu32 ":\n", t, t);
     print_phis(p, end, -1);
     fprintf(p->to, "done_%" PRIu32 ":;\n", t);
-    uint32_t i = end + 1;
-    while (i < p->f->count && p->f->instr[i].op == IR_PHI)
-        i++;
-    return i;
-}
-
-/* First instruction after the statement that starts at i. */
-static uint32_t statement_end(const ir_func *f, uint32_t i)
-{
-    if (f->instr[i].op == IR_TRY) {
-        i = f->instr[f->instr[i].match].match;
-        while (i + 1 < f->count && f->instr[i + 1].op == IR_PHI)
-            i++;
-    }
-    return i + 1;
+    return ir_statement_end(p->f, t);
 }
 
 /* Is there a try region of the level in [from, to)? */
 static bool has_region(const ir_func *f, uint32_t from, uint32_t to, int level)
 {
-    for (uint32_t i = from; i < to; i = statement_end(f, i))
+    for (uint32_t i = from; i < to; i = ir_statement_end(f, i))
         if (f->instr[i].op == IR_TRY && f->instr[i].level == level)
             return true;
     return false;
@@ -370,7 +356,7 @@ static void print_chunk(printer *p, int level, uint32_t from, uint32_t to)
             level_name[level], from);
     if (has_region(p->f, from, to, level))
         fputs("    bt_val poison = 0;\n", p->to);
-    for (uint32_t i = from; i < to; i = statement_end(p->f, i)) {
+    for (uint32_t i = from; i < to; i = ir_statement_end(p->f, i)) {
         if (p->f->instr[i].level != level)
             continue;
         p->guard = IR_NONE_REF;
@@ -389,7 +375,7 @@ static void print_chunk(printer *p, int level, uint32_t from, uint32_t to)
 static uint32_t chunk_end(const ir_func *f, int level, uint32_t from)
 {
     uint32_t i = from;
-    for (int n = 0; i < f->count && n < CHUNK; i = statement_end(f, i))
+    for (int n = 0; i < f->count && n < CHUNK; i = ir_statement_end(f, i))
         n += f->instr[i].level == level;
     return i;
 }
@@ -398,7 +384,7 @@ static uint32_t chunk_end(const ir_func *f, int level, uint32_t from)
 static bool chunk_is_empty(const ir_func *f, int level, uint32_t from,
                            uint32_t to)
 {
-    for (uint32_t i = from; i < to; i = statement_end(f, i))
+    for (uint32_t i = from; i < to; i = ir_statement_end(f, i))
         if (f->instr[i].level == level)
             return false;
     return true;

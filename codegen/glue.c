@@ -26,12 +26,6 @@ bt_val cg_recover(bt_vm *vm, int32_t op, bt_val r)
     return r || op == CG_NO_OP ? r : bt_recover(vm, (uint32_t)op);
 }
 
-bt_val cg_unpack(bt_vm *vm, bt_val v, uint32_t n)
-{
-    bt_val *item = bt_temp(vm, n * sizeof *item);
-    return item && bt_unpack(vm, v, item, n) ? bt_tuple(vm, item, n) : 0;
-}
-
 bt_val cg_lambda(bt_vm *vm, uint32_t id, uint32_t nparams, bt_val *item,
                  uint32_t n)
 {

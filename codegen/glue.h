@@ -17,7 +17,6 @@ int32_t cg_settle_body(bt_vm *vm, int32_t op, uint32_t stmt, bt_val *slot,
                        bt_val r, uint32_t classes);
 /* A primitive's result inside a lambda. */
 bt_val cg_recover(bt_vm *vm, int32_t op, bt_val r);
-bt_val cg_unpack(bt_vm *vm, bt_val v, uint32_t n);
 /* Program lambda `id` of n - 1 captures; item[0] is free. */
 bt_val cg_lambda(bt_vm *vm, uint32_t id, uint32_t nparams, bt_val *item,
                  uint32_t n);

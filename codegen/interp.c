@@ -174,7 +174,7 @@ static bt_val execute(const cg_code *c, bt_vm *vm, const step *s, bt_val *arg)
     case IR_INVOKE: return bt_call(vm, arg[0], arg + 1, (int)s->nargs - 1);
     case IR_TUPLE: return bt_tuple(vm, arg, s->nargs);
     case IR_LIST: return bt_list(vm, arg, s->nargs);
-    case IR_UNPACK: return cg_unpack(vm, arg[0], s->imm);
+    case IR_UNPACK: return bt_unpacked(vm, arg[0], s->imm);
     case IR_ITEM: return bt_item(arg[0], s->imm);
     case IR_INDEX: return bt_get(vm, arg[0], arg[1]);
     case IR_NEG: return bt_neg(vm, arg[0]);

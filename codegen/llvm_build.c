@@ -135,8 +135,8 @@ static LLVMValueRef compute_small(llvm_builder *b, const ir_instr *in,
     LLVMValueRef all[3] = {b->vm, in->nargs ? arg[0] : 0, 0};
     switch (in->op) {
     case IR_UNPACK:
-        all[2] = llvm_i32(b, in->imm);
-        return llvm_call(b, "cg_unpack", "lpli", all);
+        all[2] = llvm_i64(b, in->imm);
+        return llvm_call(b, "bt_unpacked", "lpll", all);
     case IR_INDEX: all[2] = arg[1]; return llvm_call(b, "bt_get", "lpll", all);
     case IR_NEG: return llvm_call(b, "bt_neg", "lpl", all);
     case IR_DEFAULT: return llvm_call(b, "bt_default", "lpl", all);

@@ -26,17 +26,11 @@ static void set_bit(uint32_t *set, uint32_t i)
 static void find_statements(slicer *s)
 {
     const ir_func *f = s->f;
-    for (uint32_t i = 0; i < f->count;) {
-        uint32_t end = i;
-        if (f->instr[i].op == IR_TRY) {
-            end = f->instr[f->instr[i].match].match;
-            while (end + 1 < f->count && f->instr[end + 1].op == IR_PHI)
-                end++;
-        }
-        for (uint32_t k = i; k <= end; k++)
+    for (uint32_t i = 0, end; i < f->count; i = end) {
+        end = ir_statement_end(f, i);
+        for (uint32_t k = i; k < end; k++)
             s->first[k] = i;
-        s->last[i] = end;
-        i = end + 1;
+        s->last[i] = end - 1;
     }
 }
 

@@ -243,6 +243,9 @@ extern const ir_pass ir_passes[]; /* terminated by a null name */
 void ir_optimize(ir_module *m, const ir_pass_options *o);
 bool ir_instr_may_raise(const ir_module *m, const ir_func *f, uint32_t i);
 
+/* One past the statement that starts at i: an instruction, or a whole try
+ * region with its phis. */
+uint32_t ir_statement_end(const ir_func *f, uint32_t i);
 /* liveness of frame slots: fills slot, IR_KILL_BIT, nslots. Levels first. */
 void ir_assign_levels(ir_module *m, ir_func *f);
 void ir_assign_slots(ir_module *m, ir_func *f);

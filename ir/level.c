@@ -28,8 +28,7 @@ static void join(const ir_func *f, uint32_t i, uint8_t *level)
     }
 }
 
-/* One past the instructions that run together with i. */
-static uint32_t group_end(const ir_func *f, uint32_t i)
+uint32_t ir_statement_end(const ir_func *f, uint32_t i)
 {
     if (f->instr[i].op != IR_TRY)
         return i + 1;
@@ -43,7 +42,7 @@ void ir_assign_levels(ir_module *m, ir_func *f)
 {
     (void)m;
     for (uint32_t i = 0; i < f->count;) {
-        uint32_t end = group_end(f, i);
+        uint32_t end = ir_statement_end(f, i);
         uint8_t level = IR_TASK;
         for (uint32_t k = i; k < end; k++) {
             f->instr[k].level = IR_TASK;

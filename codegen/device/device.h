@@ -525,8 +525,7 @@ BT_API bt_val bt_setb_done(bt_vm *vm, const bt_setb *b);
 BT_API bt_val bt_setb_frozen(bt_vm *vm, const bt_setb *b);
 /* The elements in order, as a tuple: tuple(a set). */
 BT_API bt_val bt_setb_tuple(bt_vm *vm, const bt_setb *b);
-BT_API bt_val bt_set_one(bt_vm *vm, bt_val v);         /* frozenset({v}) */
-BT_API bt_val bt_set_from(bt_vm *vm, bt_val iterable); /* frozenset(x) */
+BT_API bt_val bt_set_one(bt_vm *vm, bt_val v); /* frozenset({v}) */
 BT_API bt_val bt_set_of(bt_vm *vm, const bt_val *v, int64_t n);
 /* frozenset({v0, v1, ...}) literal */
 BT_API bool bt_set_has(bt_vm *vm, bt_val set, bt_val v, bool *in);

@@ -16,6 +16,15 @@ BT_API bt_exc bt_err_exc(uint32_t err)
 }
 
 #ifdef __CUDACC__
+/* Show a sign of life; are we asked to stop? */
+BT_STATIC bool bt_stopped(bt_vm *vm)
+{
+    volatile bt_mail *mail = vm->mail;
+    if (!mail)
+        return false;
+    mail->beat = mail->beat + 1;
+    return mail->stop != 0;
+}
 BT_API int64_t bt_clock(void)
 {
     unsigned long long t;
@@ -23,6 +32,15 @@ BT_API int64_t bt_clock(void)
     return (int64_t)t;
 }
 #else
+/* Show a sign of life; are we asked to stop? */
+BT_STATIC bool bt_stopped(bt_vm *vm)
+{
+    bt_mail *mail = vm->mail;
+    if (mail)
+        (void)__atomic_fetch_add(&mail->beat, 1, __ATOMIC_RELAXED);
+    return __atomic_load_n(&vm->stop, __ATOMIC_RELAXED)
+           || (mail && __atomic_load_n(&mail->stop, __ATOMIC_RELAXED));
+}
 BT_API int64_t bt_clock(void)
 {
     struct timespec t;
@@ -35,13 +53,8 @@ BT_API int64_t bt_clock(void)
  * gets its whole budget from now on, so that no statement pays for others. */
 BT_API bool bt_poll(bt_vm *vm)
 {
-    bool stop = *(volatile uint8_t *)&vm->stop != 0;
+    bool stop = bt_stopped(vm);
     int64_t now = vm->budget ? bt_clock() : 0;
-    if (vm->mail) {
-        volatile bt_mail *mail = vm->mail;
-        mail->beat = mail->beat + 1;
-        stop = mail->stop != 0;
-    }
     if (vm->steps != vm->polled) {
         vm->polled = vm->steps;
         vm->deadline = now + vm->budget;

@@ -304,22 +304,6 @@ BT_API bt_val bt_set_of(bt_vm *vm, const bt_val *v, int64_t n)
     return r;
 }
 
-BT_API bt_val bt_set_from(bt_vm *vm, bt_val iterable)
-{
-    char *hi = vm->hi;
-    bt_setb b;
-    bt_iter it;
-    bt_val x;
-    if (bt_is_set(iterable))
-        return iterable;
-    bool ok = bt_iter_init(vm, &it, iterable) && bt_setb_init(vm, &b);
-    while (ok && bt_iter_next(&it, &x))
-        ok = bt_tick(vm, 1) && bt_setb_add(vm, &b, x);
-    bt_val r = ok ? bt_setb_done(vm, &b) : 0;
-    vm->hi = hi;
-    return r;
-}
-
 /* ---- set algebra -------------------------------------------------------- */
 
 BT_API bool bt_set_has(bt_vm *vm, bt_val set, bt_val v, bool *in)

@@ -61,7 +61,18 @@ static inline bt_val ints(bool list, const int *v, int n)
     ints(true, (const int[]){__VA_ARGS__},                                     \
          (int)(sizeof((const int[]){__VA_ARGS__}) / sizeof(int)))
 /* frozenset([...]) */
-#define SET_OF(...) bt_set_from(&vm, LIST_OF(__VA_ARGS__))
+/* frozenset(e for e in list) */
+static inline bt_val set_from(bt_val list)
+{
+    bt_gather g;
+    char *hi = vm.hi;
+    assert_true(bt_gather_begin(&vm, &g, BT_T_SET, -1));
+    assert_true(bt_gather_extend(&vm, &g, list));
+    bt_val s = bt_gather_done(&vm, &g);
+    vm.hi = hi;
+    return s;
+}
+#define SET_OF(...) set_from(LIST_OF(__VA_ARGS__))
 
 /* Is a == b? Comparing must not fail. */
 static inline bool same(bt_val a, bt_val b)

@@ -17,7 +17,7 @@ static bt_val random_set(int width)
     int n = next() % 4;
     for (int i = 0; i < n; i++)
         item[i] = num(next() % width);
-    return bt_set_from(&vm, bt_list(&vm, item, n));
+    return set_from(bt_list(&vm, item, n));
 }
 
 static void sort_by(bt_val *key, bt_val *v, int n, bool reverse)

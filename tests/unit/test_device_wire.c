@@ -63,7 +63,7 @@ static void test_sets_keep_their_table(void **state)
     bt_val v[12];
     for (int i = 0; i < 12; i++)
         v[i] = num(i * 16);
-    bt_val s = bt_set_from(&vm, bt_list(&vm, v, 12));
+    bt_val s = set_from(bt_list(&vm, v, 12));
     s = bt_set_minus(&vm, s, SET_OF(32));
     bt_val w = round_trip(s);
     assert_memory_equal(BT_SET(w)->table, BT_SET(s)->table,
