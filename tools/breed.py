@@ -59,6 +59,8 @@ def plain_type(name):
 
 
 class Value:
+    """An argument: its source text, its type in the table, its cells."""
+
     def __init__(self, text, kind, size=1):
         self.text, self.kind, self.size = text, kind, size
 
@@ -78,6 +80,7 @@ class Breeder:
     # ---- arguments
 
     def literal(self, kind):
+        """A small int, bool, pair or cell of the type, as text."""
         rng = self.rng
         if kind in SMALL:
             return str(rng.randrange(SMALL[kind]))
@@ -93,6 +96,7 @@ class Breeder:
         return str(rng.randint(-1, 9 if kind == "Integer" else 4))
 
     def constant(self, kind):
+        """A named constant: a pair if the type is one, else an int."""
         want = "(" if plain_type(kind) == "IJ" else ""
         fit = [n for n, v in self.constants.items()
                if v.startswith("(") == bool(want) and len(v) < 8
@@ -100,6 +104,7 @@ class Breeder:
         return self.rng.choice(sorted(fit))
 
     def anything(self):
+        """An argument of whatever type: how programs become ill-typed."""
         rng, roll = self.rng, self.rng.random()
         if roll < 0.5:
             return rng.choice(self.vars)
@@ -181,6 +186,8 @@ class Breeder:
         return [chosen[i] for i in range(count)]
 
     def result_kind(self, op, values):
+        """The type of op's result, better than the table's where the
+        arguments tell."""
         held = next((v.kind for v in values if v.kind in ELEMENT), None)
         made = next((v.kind.split()[1] for v in values
                      if v.kind.startswith("Callable ")), None)
@@ -195,6 +202,7 @@ class Breeder:
         return plain_type(op.result)
 
     def estimate(self, op, values):
+        """About how many cells op's result may have."""
         sizes = [v.size for v in values]
         if op.name.startswith(GROWS):
             product = 1
@@ -232,6 +240,7 @@ class Breeder:
         return f"{name} = {self.rng.choice(['()', '-1', '0', 'I'])}"
 
     def statement(self, number):
+        """The lines of t<number> = ..., in a try if the dice say so."""
         value = None
         while value is None:
             value = self.call()
@@ -248,6 +257,7 @@ class Breeder:
         return lines
 
     def function(self, number):
+        """The lines of a whole function."""
         lines = [line for n in range(1, self.args.statements + 1)
                  for line in self.statement(n)]
         shown, total = [], 0
@@ -273,19 +283,36 @@ def breed(args):
     return "\n".join(lines) + "\n"
 
 
+def count(text):
+    if int(text) < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return int(text)
+
+
+def share(text):
+    if not 0 <= float(text) <= 1:
+        raise argparse.ArgumentTypeError("between 0 and 1")
+    return float(text)
+
+
 def main():
     ap = argparse.ArgumentParser(
-        description="Breed random programs of either dialect from a seed.")
+        description="Breed random programs of either dialect from a seed; the "
+        "program goes to standard output.",
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter)
     ap.add_argument("--dialect", choices=["arc-dsl", "tokpidjin"],
-                    default="tokpidjin")
-    ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--functions", type=int, default=10)
-    ap.add_argument("--statements", type=int, default=12)
-    ap.add_argument("--guarded", type=float, default=0.0, metavar="SHARE",
-                    help="share of statements in a try of their own")
-    ap.add_argument("--ill", type=float, default=0.05, metavar="SHARE",
+                    default="tokpidjin", help="whose functions are called")
+    ap.add_argument("--seed", type=int, default=1,
+                    help="another seed gives another program")
+    ap.add_argument("--functions", type=count, default=10, metavar="N",
+                    help="functions of the program")
+    ap.add_argument("--statements", type=count, default=12, metavar="N",
+                    help="statements of each function")
+    ap.add_argument("--guarded", type=share, default=0.0, metavar="SHARE",
+                    help="share of statements in a try of their own, 0 to 1")
+    ap.add_argument("--ill", type=share, default=0.05, metavar="SHARE",
                     help="share of arguments that are anything in scope")
-    ap.add_argument("--nested", type=float, default=0.15, metavar="SHARE",
+    ap.add_argument("--nested", type=share, default=0.15, metavar="SHARE",
                     help="share of calls with a call as an argument")
     sys.stdout.write(breed(ap.parse_args()))
 

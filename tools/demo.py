@@ -19,10 +19,16 @@ COLORS = [16, 27, 196, 40, 226, 244, 201, 208, 81, 88]
 
 
 def run(args, *words):
+    """The fields of each line that battc prints, and how long it took."""
     start = time.perf_counter()
-    done = subprocess.run([args.battc, "run", "--backend", args.backend,
-                           "--format", "repr", *words], cwd=SAMPLES,
-                          check=True, stdout=subprocess.PIPE, text=True)
+    try:
+        done = subprocess.run([args.battc, "run", "--backend", args.backend,
+                               "--format", "repr", *words], cwd=SAMPLES,
+                              check=True, stdout=subprocess.PIPE, text=True)
+    except OSError as e:
+        sys.exit(f"demo: {args.battc}: {e.strerror}")
+    except subprocess.CalledProcessError as e:
+        sys.exit(f"demo: battc ended with status {e.returncode}")
     rows = [line.split("\t") for line in done.stdout.splitlines()]
     return rows, time.perf_counter() - start
 
@@ -37,6 +43,7 @@ def load_tasks():
 
 
 def wanted(tasks, task, split, index):
+    """The output that the task gives, as battc prints it."""
     grid = tasks[task][split][int(index)]["output"]
     return repr(tuple(map(tuple, grid)))
 
@@ -96,10 +103,13 @@ def show_batt(args):
 def main():
     ap = argparse.ArgumentParser(
         description="Run the sample solvers on the sample tasks.")
-    ap.add_argument("--battc", required=True, type=os.path.abspath)
-    ap.add_argument("--backend", default="auto")
+    ap.add_argument("--battc", required=True, type=os.path.abspath,
+                    metavar="BIN", help="the command, where it was built")
+    ap.add_argument("--backend", default="auto", metavar="B",
+                    help="as in battc run (default: auto)")
     ap.add_argument("--color", choices=["auto", "always", "never"],
-                    default="auto")
+                    default="auto", help="draw grids in colour (auto: on a "
+                    "terminal, unless NO_COLOR is set)")
     args = ap.parse_args()
     color = (args.color == "always" or args.color == "auto"
              and sys.stdout.isatty() and "NO_COLOR" not in os.environ)

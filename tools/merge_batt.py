@@ -34,6 +34,10 @@ class Renamer(ast.NodeTransformer):
         return ast.Lambda(node.args, Renamer(names).visit(node.body))
 
 
+def fail(text):
+    raise SystemExit(f"merge_batt: {text}")
+
+
 class Merger:
     """Collects statements; the same text is the same statement."""
 
@@ -42,6 +46,7 @@ class Merger:
         self.lines, self.seen, self.count = [], {}, 0
 
     def emit(self, function, text):
+        """The variable of a call, which is written if it is new."""
         if text in self.seen:
             return self.seen[text]
         self.count += 1
@@ -57,6 +62,7 @@ class Merger:
         return name
 
     def mutated(self, atom):
+        """An argument, or with the odds of --mutate another in its place."""
         if self.rng.random() >= self.args.mutate:
             return atom
         made = [f"t{n}" for n in range(max(1, self.count - 40), self.count)]
@@ -81,26 +87,35 @@ class Merger:
                 return self.flatten(statement.value, names)
             if isinstance(statement, ast.Expr):
                 continue  # a docstring
-            if not isinstance(statement, ast.Assign):
-                raise SystemExit(f"merge_batt: line {statement.lineno}: only "
-                                 "assignments and a return can be merged")
-            (target,) = statement.targets
-            names[target.id] = self.flatten(statement.value, names)
-        raise SystemExit(f"merge_batt: {tree.name} returns nothing")
+            if (not isinstance(statement, ast.Assign)
+                    or [type(t) for t in statement.targets] != [ast.Name]):
+                fail(f"{tree.name}, line {statement.lineno}: only assignments "
+                     "to one variable and a return can be merged")
+            name = statement.targets[0].id
+            names[name] = self.flatten(statement.value, names)
+        fail(f"{tree.name} returns nothing")
 
     def append(self, where, fields, value):
+        """One entry of o or s; its first field is the variable's number."""
         number = value[1:] if value[1:].isdigit() else "0"
         self.lines.append(f"{where}.append(({number}, {fields}, {value}))")
 
 
 def functions_of(path, prefix):
-    with open(path, encoding="utf-8") as source:
-        tree = ast.parse(source.read(), path)
+    """The syntax trees of the file's functions whose names start so."""
+    try:
+        with open(path, encoding="utf-8") as source:
+            tree = ast.parse(source.read(), path)
+    except OSError as e:
+        fail(f"{path}: {e.strerror}")
+    except (SyntaxError, ValueError) as e:
+        fail(f"{path}: not Python: {e}")
     return [f for f in tree.body if isinstance(f, ast.FunctionDef)
             and f.name.startswith(prefix)]
 
 
 def merge(solvers, differs, args, rng):
+    """The statements of the batt."""
     merger = Merger(args, rng)
 
     def compare(owner, grid):
@@ -117,27 +132,49 @@ def merge(solvers, differs, args, rng):
     return merger.lines
 
 
-def main():
+def parse_arguments():
     ap = argparse.ArgumentParser(
-        description="Merge solver functions into one batt.")
-    ap.add_argument("--differs", metavar="FILE")
+        description="Merge solver functions into one batt, which goes to "
+        "standard output.")
+    ap.add_argument("--differs", metavar="FILE",
+                    help="compare input and outputs by this file's functions "
+                    "differ_*")
     ap.add_argument("--dialect", choices=["arc-dsl", "tokpidjin"],
-                    default="tokpidjin")
+                    default="tokpidjin",
+                    help="how --guarded writes defaults (default: tokpidjin)")
     ap.add_argument("--guarded", action="store_true",
                     help="every statement in a try of its own")
-    ap.add_argument("--count", type=int, default=0,
+    ap.add_argument("--count", type=int, default=0, metavar="N",
                     help="merge a random choice of so many (default: all)")
-    ap.add_argument("--only", default="", help="merge these, comma-separated")
-    ap.add_argument("--mutate", type=float, default=0.0, metavar="SHARE")
-    ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("solvers", nargs="+")
-    args = ap.parse_args()
-    rng = random.Random(args.seed)
+    ap.add_argument("--only", default="", metavar="NAMES",
+                    help="merge these, comma-separated, without solve_")
+    ap.add_argument("--mutate", type=float, default=0.0, metavar="SHARE",
+                    help="share of arguments to change, 0 to 1 (default: 0)")
+    ap.add_argument("--seed", type=int, default=1,
+                    help="for --count and --mutate (default: 1)")
+    ap.add_argument("solvers", nargs="+", metavar="SOLVERS.py",
+                    help="files with functions solve_*")
+    return ap.parse_args()
+
+
+def choose_solvers(args, rng):
     solvers = [f for p in args.solvers for f in functions_of(p, "solve_")]
     if args.only:
-        solvers = [f for f in solvers if f.name[6:] in args.only.split(",")]
+        wanted = args.only.split(",")
+        for name in set(wanted) - {f.name[6:] for f in solvers}:
+            fail(f"no function solve_{name}")
+        solvers = [f for f in solvers if f.name[6:] in wanted]
+    if not solvers:
+        fail(f"no function solve_* in {', '.join(args.solvers)}")
     if args.count:
         solvers = rng.sample(solvers, min(args.count, len(solvers)))
+    return solvers
+
+
+def main():
+    args = parse_arguments()
+    rng = random.Random(args.seed)
+    solvers = choose_solvers(args, rng)
     differs = functions_of(args.differs, "differ_") if args.differs else []
     lines = merge(solvers, differs, args, rng)
     out = ["# Merged by tools/merge_batt.py", "from dsl import *",

@@ -1,4 +1,4 @@
-"""Small helpers for tools/make_tasks.py: grids as lists of lists, random shapes."""
+"""What tools/make_tasks.py draws with: grids as lists, random shapes."""
 
 
 def copy(grid):
