@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 build=build
+installed=no # did this run install something?
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
@@ -31,17 +32,17 @@ quiet() {
     fi
 }
 
-as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo env DEBIAN_FRONTEND=noninteractive "$@"
-    else
-        fail "not root, and there is no sudo; please install: ${missing[*]}"
-    fi
+# How to run apt-get: "${root[@]}" apt-get ... False: not possible.
+find_root() {
+    root=(env DEBIAN_FRONTEND=noninteractive)
+    [ "$(id -u)" = 0 ] && return
+    root=(sudo "${root[@]}")
+    command -v sudo >/dev/null
 }
 
-has_package() { [ "$(dpkg-query -Wf '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+has_package() {
+    [ "$(dpkg-query -Wf '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
 
 # What the build needs, and what it uses where the distribution has it: LLVM
 # 19 for the compiling back end, cmocka for the unit tests.
@@ -57,20 +58,23 @@ find_missing() {
 }
 
 install_packages() {
-    export DEBIAN_FRONTEND=noninteractive
     find_missing "${required[@]}" "${optional[@]}"
     [ ${#missing[@]} = 0 ] && return
     command -v apt-get >/dev/null ||
         fail "this is neither Debian nor Ubuntu; please install a C compiler," \
-            "meson, ninja, pkg-config, python3, jansson, xxhash, cmocka and LLVM 19"
-    echo "setup: installing ${missing[*]}"
-    quiet as_root apt-get update -qq
+            "meson, ninja, pkg-config, python3, jansson, xxhash, cmocka and" \
+            "LLVM 19, then run this with --no-install"
+    local all=("${missing[@]}")
     find_missing "${required[@]}"
-    if [ ${#missing[@]} != 0 ]; then
-        quiet as_root apt-get install -qq -y --no-install-recommends \
-            "${missing[@]}"
+    local wanted=("${missing[@]}")
+    if ! find_root; then
+        [ ${#wanted[@]} = 0 ] ||
+            fail "not root, and there is no sudo; please install ${wanted[*]}"
+        echo "setup: not root, and there is no sudo; building without ${all[*]}"
+        return
     fi
-    local wanted=()
+    echo "setup: looking for ${all[*]}"
+    quiet "${root[@]}" apt-get update -qq
     find_missing "${optional[@]}"
     for p in "${missing[@]}"; do
         if apt-cache show "$p" >/dev/null 2>&1; then
@@ -79,10 +83,11 @@ install_packages() {
             echo "setup: this distribution has no $p; building without it"
         fi
     done
-    if [ ${#wanted[@]} != 0 ]; then
-        quiet as_root apt-get install -qq -y --no-install-recommends \
-            "${wanted[@]}"
-    fi
+    [ ${#wanted[@]} = 0 ] && return
+    echo "setup: installing ${wanted[*]}"
+    quiet "${root[@]}" apt-get install -qq -y --no-install-recommends \
+        "${wanted[@]}"
+    installed=yes
 }
 
 build_all() {
@@ -93,13 +98,15 @@ build_all() {
     if [ ! -f "$build/build.ninja" ]; then
         echo "setup: configuring"
         quiet meson setup "$build"
+    elif [ $installed = yes ]; then # an older build knows less
+        echo "setup: configuring again"
+        quiet meson setup --wipe "$build"
     fi
     echo "setup: building"
     quiet ninja -C "$build"
 }
 
-mode=build
-install=yes
+mode=build install=yes
 for arg in "$@"; do
     case $arg in
     --demo | --test) mode=${arg#--} ;;
