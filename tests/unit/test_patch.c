@@ -32,12 +32,25 @@ static void start(bool safe)
     vm.safe = safe;
 }
 
+/* frozenset(e for e in item) */
+static bt_val gathered(const bt_val *item, int n)
+{
+    char *hi = vm.hi;
+    bt_setb b;
+    assert_true(bt_setb_init(&vm, &b));
+    for (int k = 0; k < n; k++)
+        assert_true(bt_setb_add(&vm, &b, item[k]));
+    bt_val set = bt_setb_done(&vm, &b);
+    vm.hi = hi;
+    return set;
+}
+
 static bt_val set_of(const int (*ij)[2], int n)
 {
     bt_val item[MOST];
     for (int k = 0; k < n; k++)
         item[k] = bt_pair_raw(ij[k][0], ij[k][1]);
-    return bt_set_from(&vm, bt_tuple(&vm, item, n));
+    return gathered(item, n);
 }
 
 /* The indices of a set, in order, are these. */
@@ -162,7 +175,7 @@ static bt_val pattern(int h, int w, int di, int dj)
     for (int i = 0; i < h; i++)
         for (int j = 0; j < w; j++)
             item[n++] = bt_three_raw(BT_CELL, i % di + 2 * (j % dj), i, j);
-    return bt_set_from(&vm, bt_tuple(&vm, item, n));
+    return gathered(item, n);
 }
 
 static void periods_are_the_smallest(void **state)
