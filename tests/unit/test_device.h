@@ -61,14 +61,15 @@ static inline bt_val ints(bool list, const int *v, int n)
     ints(true, (const int[]){__VA_ARGS__},                                     \
          (int)(sizeof((const int[]){__VA_ARGS__}) / sizeof(int)))
 /* frozenset([...]) */
-/* frozenset(e for e in list) */
+/* frozenset(e for e in list); 0 where memory does not suffice. */
 static inline bt_val set_from(bt_val list)
 {
     bt_gather g;
     char *hi = vm.hi;
-    assert_true(bt_gather_begin(&vm, &g, BT_T_SET, -1));
-    assert_true(bt_gather_extend(&vm, &g, list));
-    bt_val s = bt_gather_done(&vm, &g);
+    bt_val s = list && bt_gather_begin(&vm, &g, BT_T_SET, -1)
+                       && bt_gather_extend(&vm, &g, list)
+                   ? bt_gather_done(&vm, &g)
+                   : 0;
     vm.hi = hi;
     return s;
 }
