@@ -46,6 +46,8 @@ typedef struct {
                 char *err);
     bool (*get)(gpu *g, void *to, uint64_t from, uint64_t bytes, char *err);
     bool (*clear)(gpu *g, uint64_t at, uint64_t bytes, char *err);
+    /* Set a word at once, while a launch may be running. */
+    bool (*poke)(gpu *g, uint64_t at, uint32_t v, char *err);
     /* Run batt_run over the bt_launch at `launch`. */
     bool (*launch)(gpu *g, uint64_t launch, unsigned warps, char *err);
     /* Wait for all that is queued, at most `seconds`. ms: the last launch's

@@ -16,6 +16,7 @@ enum { /* CUDA's numbers */
        LIMIT_STACK = 0,
        EVENT_DEFAULT = 0,
        STREAM_DEFAULT = 0,
+       STREAM_NON_BLOCKING = 1,
        NOT_READY = 600,
        WARP = 32
 };
@@ -30,6 +31,8 @@ struct gpu {
     cu_module module;
     cu_function kernel;
     cu_stream stream;
+    cu_stream beside; /* for words that don't wait for launches */
+    uint32_t *word;   /* pinned: what is on its way there */
     cu_event before, after;
     cu_ptr memory[64];
     void *host[16];
@@ -110,6 +113,7 @@ static gpu *cuda_open_device(int ordinal, gpu_info *info, char *err)
         && TRY(cuCtxCreate(&g->context, 0, g->device))
         && TRY(cuCtxSetLimit(LIMIT_STACK, STACK_BYTES))
         && TRY(cuStreamCreate(&g->stream, STREAM_DEFAULT))
+        && TRY(cuStreamCreate(&g->beside, STREAM_NON_BLOCKING))
         && TRY(cuEventCreate(&g->before, EVENT_DEFAULT))
         && TRY(cuEventCreate(&g->after, EVENT_DEFAULT))
         && describe(g, info, err))
@@ -189,6 +193,19 @@ static bool cuda_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
                && TRY(cuMemsetD8Async(at, 0, bytes, g->stream)));
 }
 
+/* Copied from pinned memory, by the copy engine: a kernel that sets memory
+ * would have to wait for room. */
+static bool cuda_poke(gpu *g, uint64_t at, uint32_t v, char *err)
+{
+    void *word = g->word;
+    if (!word && !cuda_pinned(g, sizeof *g->word, &word, err))
+        return false;
+    g->word = word;
+    *g->word = v;
+    return TRY(cuCtxSetCurrent(g->context))
+           && TRY(cuMemcpyHtoDAsync(at, word, sizeof v, g->beside));
+}
+
 static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 {
     void *params[] = {&launch};
@@ -223,11 +240,12 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
 }
 
 const gpu_driver gpu_cuda = {
-    "cuda",     "NVIDIA GPUs: the whole batch in one launch",
-    cuda_count, cuda_open_device,
-    cuda_build, cuda_load,
-    cuda_alloc, cuda_pinned,
-    cuda_put,   cuda_get,
-    cuda_clear, cuda_launch,
-    cuda_wait,  cuda_close,
+    "cuda",      "NVIDIA GPUs: the whole batch in one launch",
+    cuda_count,  cuda_open_device,
+    cuda_build,  cuda_load,
+    cuda_alloc,  cuda_pinned,
+    cuda_put,    cuda_get,
+    cuda_clear,  cuda_poke,
+    cuda_launch, cuda_wait,
+    cuda_close,
 };

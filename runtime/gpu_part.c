@@ -23,10 +23,11 @@ typedef struct {
     uint64_t frames, frames_bytes, pool, pool_bytes, arena, arena_bytes;
 } layout;
 
-/* Counters that the kernel writes, cleared before each launch. */
+/* Words that change during a launch, cleared before each. */
 typedef struct {
     uint64_t pool_used, frames_used;
     uint32_t next, finished, again_head, again_tail;
+    uint32_t stop; /* written by the host */
 } counters;
 
 typedef struct {
@@ -34,7 +35,7 @@ typedef struct {
     const gpu_driver *d;
     layout at;
     bt_launch l;      /* as the device gets it */
-    bt_mail *mail;    /* host memory both sides see */
+    uint32_t *beat;   /* host memory that the kernel writes */
     bt_kitem *item;   /* of the launch at hand */
     uint32_t *origin; /* their items in the plan */
     bt_done *done;
@@ -107,15 +108,14 @@ static bool upload_tables(device_run *r)
            && put_table(r, &at, n->need, needs, (const void **)&r->l.need);
 }
 
-/* Host memory that the kernel reads (stop) and writes (beat). */
 static bool make_mailbox(device_run *r)
 {
     void *at = NULL;
-    if (!r->d->pinned(r->p->g, sizeof *r->mail, &at, r->p->err))
+    if (!r->d->pinned(r->p->g, sizeof *r->beat, &at, r->p->err))
         return false;
-    r->mail = at;
-    memset(r->mail, 0, sizeof *r->mail);
-    r->l.mail = r->mail;
+    r->beat = at;
+    *r->beat = 0;
+    r->l.mail.beat = r->beat;
     return true;
 }
 
@@ -225,6 +225,7 @@ static void describe_launch(device_run *r)
     l->done = (bt_done *)(uintptr_t)r->at.done;
     l->pool_used = counter(r, offsetof(counters, pool_used));
     l->frames_used = counter(r, offsetof(counters, frames_used));
+    l->mail.stop = counter(r, offsetof(counters, stop));
     l->next = counter(r, offsetof(counters, next));
     l->finished = counter(r, offsetof(counters, finished));
     l->again_head = counter(r, offsetof(counters, again_head));
@@ -249,9 +250,11 @@ static gpu_outcome await(device_run *r, float *ms)
             *r->p->err = 0; /* it only took a while */
         if (o != GPU_HUNG)
             return o;
-        if (run_is_stopped(r->p->s))
-            __atomic_store_n(&r->mail->stop, 1, __ATOMIC_RELAXED);
-        uint32_t now = __atomic_load_n(&r->mail->beat, __ATOMIC_RELAXED);
+        if (run_is_stopped(r->p->s)
+            && !r->d->poke(r->p->g, r->at.counters + offsetof(counters, stop),
+                           1, r->p->err))
+            return GPU_FAULT;
+        uint32_t now = __atomic_load_n(r->beat, __ATOMIC_RELAXED);
         if (now != beat) {
             beat = now;
             last = rt_seconds();

@@ -333,6 +333,13 @@ static bool shim_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
     return true;
 }
 
+static bool shim_poke(gpu *g, uint64_t at, uint32_t v, char *err)
+{
+    (void)g, (void)err;
+    __atomic_store_n((uint32_t *)(uintptr_t)at, v, __ATOMIC_RELAXED);
+    return true;
+}
+
 typedef struct {
     gpu *g;
     uint32_t worker;
@@ -413,6 +420,7 @@ const gpu_driver gpu_shim = {
     shim_build,  shim_load,
     shim_alloc,  shim_pinned,
     shim_put,    shim_get,
-    shim_clear,  shim_launch,
-    shim_wait,   shim_close,
+    shim_clear,  shim_poke,
+    shim_launch, shim_wait,
+    shim_close,
 };

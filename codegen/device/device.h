@@ -266,10 +266,12 @@ BT_API bt_exc bt_err_exc(uint32_t err); /* BT_E_* to its exception class */
 
 /* ---- the machine -------------------------------------------------------- */
 
-/* Shared by a GPU and its host: the host asks to stop, the GPU's workers
- * show that they are alive. */
+/* Between a GPU's workers and their host. Each word lies where it is read:
+ * reading the other side's memory takes microseconds, and on a GPU the loads
+ * of a whole multiprocessor wait in line behind it. */
 typedef struct bt_mail {
-    uint32_t stop, beat;
+    const uint32_t *stop; /* on the device: the host asks to stop */
+    uint32_t *beat;       /* on the host: changes while workers are alive */
 } bt_mail;
 
 typedef struct bt_vm bt_vm;
@@ -285,12 +287,13 @@ struct bt_vm {
     int32_t nest;     /* nested values in ==, <, hash */
     int32_t max_depth, max_nest; /* as the stack allows; at most
                           BT_MAX_DEPTH, BT_MAX_NEST */
-    uint8_t safe;         /* tokpidjin: primitives give defaults, not errors */
-    uint8_t isolate;      /* errors poison values instead of ending the call */
-    uint8_t stop;         /* set asynchronously by the host: give up now */
-    struct bt_mail *mail; /* 0, or memory shared with a host elsewhere */
-    uint32_t limit;       /* first statement known to end the call, or
-                             BT_NO_LIMIT */
+    uint8_t safe;    /* tokpidjin: primitives give defaults, not errors */
+    uint8_t isolate; /* errors poison values instead of ending the call */
+    uint8_t stop;    /* set asynchronously by the host: give up now */
+    uint32_t polls;  /* how often the clock was read */
+    const struct bt_mail *mail; /* 0, or how to reach a host elsewhere */
+    uint32_t limit;             /* first statement known to end the call, or
+                                   BT_NO_LIMIT */
     uint32_t limit_err;
     uint64_t peak;       /* largest arena use seen by bt_collect, bytes */
     uint64_t steps;      /* statements executed (profile counter) */

@@ -19,11 +19,10 @@ BT_API bt_exc bt_err_exc(uint32_t err)
 /* Show a sign of life; are we asked to stop? */
 BT_STATIC bool bt_stopped(bt_vm *vm)
 {
-    volatile bt_mail *mail = vm->mail;
-    if (!mail)
+    if (!vm->mail)
         return false;
-    mail->beat = mail->beat + 1;
-    return mail->stop != 0;
+    *(volatile uint32_t *)vm->mail->beat = ++vm->polls;
+    return *(const volatile uint32_t *)vm->mail->stop != 0;
 }
 BT_API int64_t bt_clock(void)
 {
@@ -35,11 +34,11 @@ BT_API int64_t bt_clock(void)
 /* Show a sign of life; are we asked to stop? */
 BT_STATIC bool bt_stopped(bt_vm *vm)
 {
-    bt_mail *mail = vm->mail;
+    const bt_mail *mail = vm->mail;
     if (mail)
-        (void)__atomic_fetch_add(&mail->beat, 1, __ATOMIC_RELAXED);
+        __atomic_store_n(mail->beat, ++vm->polls, __ATOMIC_RELAXED);
     return __atomic_load_n(&vm->stop, __ATOMIC_RELAXED)
-           || (mail && __atomic_load_n(&mail->stop, __ATOMIC_RELAXED));
+           || (mail && __atomic_load_n(mail->stop, __ATOMIC_RELAXED));
 }
 BT_API int64_t bt_clock(void)
 {

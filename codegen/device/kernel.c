@@ -17,11 +17,15 @@ BT_STATIC void kern_store(uint32_t *at, uint32_t v)
     __threadfence();
     *(volatile uint32_t *)at = v;
 }
-BT_STATIC uint32_t kern_load(const uint32_t *at)
+BT_STATIC uint32_t kern_peek(const uint32_t *at)
 {
-    uint32_t v = *(const volatile uint32_t *)at;
+    return *(const volatile uint32_t *)at;
+}
+/* After peeking: see what was written before. A fence empties the cache of
+ * the whole multiprocessor, so nobody waits with it. */
+BT_STATIC void kern_acquire(void)
+{
     __threadfence();
-    return v;
 }
 BT_STATIC bool kern_swap(uint32_t *at, uint32_t old, uint32_t v)
 {
@@ -29,7 +33,7 @@ BT_STATIC bool kern_swap(uint32_t *at, uint32_t old, uint32_t v)
 }
 BT_STATIC void kern_pause(void)
 {
-    __nanosleep(200);
+    __nanosleep(1000);
 }
 #else
 BT_STATIC uint32_t kern_fetch(uint32_t *next)
@@ -44,10 +48,11 @@ BT_STATIC void kern_store(uint32_t *at, uint32_t v)
 {
     __atomic_store_n(at, v, __ATOMIC_RELEASE);
 }
-BT_STATIC uint32_t kern_load(const uint32_t *at)
+BT_STATIC uint32_t kern_peek(const uint32_t *at)
 {
     return __atomic_load_n(at, __ATOMIC_ACQUIRE);
 }
+BT_STATIC void kern_acquire(void) {}
 BT_STATIC bool kern_swap(uint32_t *at, uint32_t old, uint32_t v)
 {
     return __atomic_compare_exchange_n(at, &old, v, false, __ATOMIC_ACQ_REL,
@@ -58,7 +63,7 @@ BT_STATIC void kern_pause(void) {}
 
 BT_STATIC bool kern_stopped(const bt_launch *l)
 {
-    return kern_load(&l->mail->stop) != 0;
+    return kern_peek(l->mail.stop) != 0;
 }
 
 /* The item's status is final: tell who waits for it. */
@@ -71,8 +76,9 @@ BT_STATIC void kern_publish(const bt_launch *l, bt_done *d, uint32_t status)
 BT_STATIC uint32_t kern_await(const bt_launch *l, const bt_done *d)
 {
     uint32_t status;
-    while (!(status = kern_load(&d->status)) && !kern_stopped(l))
+    while (!(status = kern_peek(&d->status)) && !kern_stopped(l))
         kern_pause();
+    kern_acquire();
     return status;
 }
 
@@ -100,7 +106,7 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
     w->last = large;
     w->vm.budget = large ? l->large_ns : l->item_ns;
     w->vm.polled = ~(uint64_t)0; /* no statement has begun */
-    w->vm.mail = l->mail;
+    w->vm.mail = &l->mail;
     w->vm.max_depth = l->max_depth;
     w->vm.max_nest = l->max_nest;
     w->vm.program = &w->program;
@@ -312,12 +318,13 @@ BT_STATIC void kern_run(bt_work *w, const bt_launch *l, uint32_t worker,
 /* The next item that wants a large worker, + 1; 0: none now. */
 BT_STATIC uint32_t kern_next_again(const bt_launch *l)
 {
-    uint32_t head = kern_load(l->again_head), i;
-    if (head >= kern_load(l->again_tail)
+    uint32_t head = kern_peek(l->again_head), i;
+    if (head >= kern_peek(l->again_tail)
         || !kern_swap(l->again_head, head, head + 1))
         return 0;
-    while (!(i = kern_load(&l->again[head])))
+    while (!(i = kern_peek(&l->again[head])))
         kern_pause();
+    kern_acquire();
     return i;
 }
 
@@ -325,7 +332,7 @@ BT_STATIC uint32_t kern_next_again(const bt_launch *l)
  * items that others wait for. */
 BT_STATIC void kern_serve(const bt_launch *l, uint32_t worker, bt_work *w)
 {
-    while (!kern_stopped(l) && kern_load(l->finished) < l->nitems) {
+    while (!kern_stopped(l) && kern_peek(l->finished) < l->nitems) {
         uint32_t i = kern_next_again(l);
         if (i)
             kern_run(w, l, worker, i - 1);

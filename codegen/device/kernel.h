@@ -94,7 +94,7 @@ typedef struct {
     uint32_t *again;    /* queue of items + 1 for the large workers */
     uint32_t *again_head, *again_tail;
     uint64_t *pool_used, *frames_used;
-    bt_mail *mail; /* host memory */
+    bt_mail mail;
 } bt_launch;
 
 typedef struct {

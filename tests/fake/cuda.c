@@ -416,7 +416,7 @@ int cuStreamCreate(struct stream **s, unsigned flags)
 {
     BEGIN;
     *s = &current->stream;
-    return flags ? INVALID : 0;
+    return flags > 1 ? INVALID : 0;
 }
 
 FAKE_API int cuStreamDestroy_v2(struct stream *s);
