@@ -8,6 +8,8 @@
 
 /* ---- plan: what is to be run, as items (gpu_plan.c) --------------------- */
 
+enum { PLAN_COSTS = 64 };
+
 /* A function's share of a part: a run of units, and its output groups. */
 typedef struct {
     uint32_t func, unit, nunits;     /* units of the run */
@@ -25,6 +27,7 @@ typedef struct {
     uint32_t *slot, nslot; /* output slots, group after group */
     uint32_t *need, nneed; /* statement sets, group after group */
     bt_kitem *item;
+    uint8_t *cost; /* by item: below PLAN_COSTS, a guess */
     uint32_t nitems, ntask_items;
     uint32_t *unit_sample; /* by unit of the part: samples before it in its
                               function's run */
@@ -36,6 +39,10 @@ typedef struct {
 bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
                uint64_t want);
 void plan_free(gpu_plan *p);
+/* The order to start the items in: task items first, and the longest of each
+ * kind first, so that none of them runs on alone in the end (LPT; Graham,
+ * SIAM J. Appl. Math. 1969). order: one for each item. */
+void plan_order(const gpu_plan *p, uint32_t *order);
 /* The run a unit belongs to; the item of a unit's sample and a group. */
 const plan_run *plan_find(const gpu_plan *p, uint32_t unit);
 uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,

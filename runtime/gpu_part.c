@@ -348,54 +348,56 @@ static bool is_open(const gpu_part *p, uint32_t i)
     return p->done[i].status != BT_ITEM_DONE || p->done[i].over;
 }
 
-/* The first launch takes the plan as it is. */
-static void take_all(device_run *r)
-{
-    const gpu_plan *n = &r->p->plan;
-    memcpy(r->item, n->item, n->nitems * sizeof *r->item);
-    for (uint32_t i = 0; i < n->nitems; i++)
-        r->origin[i] = i;
-    r->nitems = n->nitems;
-    r->ntask_items = n->ntask_items;
-}
-
 /* Did pool or frames have no room for the item? */
 static bool is_roomless(const gpu_part *p, uint32_t i)
 {
     return p->done[i].status == BT_ITEM_NO_ROOM;
 }
 
-/* The second one what found no room, with the task items that it starts
- * from. */
-static bool take_roomless(device_run *r)
+static void take_item(device_run *r, uint32_t i, uint32_t parent)
+{
+    r->origin[r->nitems] = i;
+    r->item[r->nitems] = r->p->plan.item[i];
+    r->item[r->nitems].parent = parent;
+    r->nitems++;
+}
+
+/* The items of a launch, in the order of starting: sample items, all or those
+ * that found no room, behind the task items that they start from. place: one
+ * for each task item of the plan. */
+static void take_in_order(device_run *r, bool all, const uint32_t *order,
+                          uint32_t *place)
 {
     const gpu_plan *n = &r->p->plan;
-    uint32_t *place = malloc((n->ntask_items + 1) * sizeof *place);
-    if (!place)
-        return no_memory(r->p);
-    memset(place, 0xff, n->ntask_items * sizeof *place);
     r->nitems = 0;
-    for (uint32_t i = n->ntask_items; i < n->nitems; i++) {
-        uint32_t parent = n->item[i].parent;
-        if (!is_roomless(r->p, i) || place[parent] != UINT32_MAX)
-            continue;
-        place[parent] = r->nitems;
-        r->origin[r->nitems] = parent;
-        r->item[r->nitems] = n->item[parent];
-        r->item[r->nitems].parent = r->nitems;
-        r->nitems++;
-    }
+    memset(place, 0xff, n->ntask_items * sizeof *place);
+    for (uint32_t i = n->ntask_items; i < n->nitems; i++)
+        if (all || is_roomless(r->p, i))
+            place[n->item[i].parent] = 0;
+    for (uint32_t k = 0; k < n->ntask_items; k++)
+        if (place[order[k]] != UINT32_MAX) {
+            place[order[k]] = r->nitems;
+            take_item(r, order[k], r->nitems);
+        }
     r->ntask_items = r->nitems;
-    for (uint32_t i = n->ntask_items; i < n->nitems; i++) {
-        if (!is_roomless(r->p, i))
-            continue;
-        r->origin[r->nitems] = i;
-        r->item[r->nitems] = n->item[i];
-        r->item[r->nitems].parent = place[n->item[i].parent];
-        r->nitems++;
+    for (uint32_t k = n->ntask_items; k < n->nitems; k++)
+        if (all || is_roomless(r->p, order[k]))
+            take_item(r, order[k], place[n->item[order[k]].parent]);
+}
+
+static bool take(device_run *r, bool all)
+{
+    const gpu_plan *n = &r->p->plan;
+    uint32_t *order = malloc((n->nitems + 1) * sizeof *order);
+    uint32_t *place = malloc((n->ntask_items + 1) * sizeof *place);
+    bool ok = order && place;
+    if (ok) {
+        plan_order(n, order);
+        take_in_order(r, all, order, place);
     }
+    free(order);
     free(place);
-    return true;
+    return ok || no_memory(r->p);
 }
 
 static void count_open(gpu_part *p)
@@ -413,8 +415,7 @@ static void count_open(gpu_part *p)
 
 static bool run_launches(device_run *r, bool *hung)
 {
-    take_all(r);
-    if (!launch(r, hung) || !take_roomless(r))
+    if (!take(r, true) || !launch(r, hung) || !take(r, false))
         return false;
     return r->nitems == 0 || launch(r, hung);
 }

@@ -1,8 +1,9 @@
 /* From units (function, task) to items (group of outputs, task or sample).
  *
  * Items of one group stand together, so that neighbouring workers run the
- * same statements; task items come before all sample items, so that whoever
- * waits for one waits for work already begun.
+ * same statements, but large samples start before small ones; task items come
+ * before all sample items, so that whoever waits for one waits for work
+ * already begun.
  */
 #include "gpu_batch.h"
 #include <stdlib.h>
@@ -87,6 +88,50 @@ static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
     return ok;
 }
 
+/* ---- which items to start first ----------------------------------------- */
+
+/* Cells of the sample's input, or with `all` of the task's pairs: what an
+ * item takes, as far as that can be told from outside. */
+static uint64_t cells(const task *t, uint32_t sample, bool all)
+{
+    uint64_t n = 0;
+    for (uint32_t i = all ? 0 : sample; i < t->ntrain + t->ntest; i++) {
+        const task_grid *g = t->pair[i].input;
+        for (uint32_t k = 0; k < g->rows; k++)
+            n += g->width[k];
+        if (!all)
+            break;
+    }
+    return n;
+}
+
+static uint8_t cost_class(uint64_t n)
+{
+    enum { STEP = 16 };
+    return n / STEP < PLAN_COSTS ? (uint8_t)(n / STEP) : PLAN_COSTS - 1;
+}
+
+/* Counting sort of the items [from, to) by falling cost. */
+static void order_range(const gpu_plan *p, uint32_t from, uint32_t to,
+                        uint32_t *order)
+{
+    uint32_t at[PLAN_COSTS + 1] = {0};
+    for (uint32_t i = from; i < to; i++)
+        at[PLAN_COSTS - 1 - p->cost[i] + 1]++;
+    for (int c = 0; c < PLAN_COSTS; c++)
+        at[c + 1] += at[c];
+    for (uint32_t i = from; i < to; i++)
+        order[from + at[PLAN_COSTS - 1 - p->cost[i]]++] = i;
+}
+
+void plan_order(const gpu_plan *p, uint32_t *order)
+{
+    order_range(p, 0, p->ntask_items, order);
+    order_range(p, p->ntask_items, p->nitems, order);
+}
+
+/* ---- items -------------------------------------------------------------- */
+
 static void add_task_items(gpu_plan *p, const run_shared *s, plan_run *r)
 {
     r->task_item = p->nitems;
@@ -95,6 +140,8 @@ static void add_task_items(gpu_plan *p, const run_shared *s, plan_run *r)
             bt_kitem *it = &p->item[p->nitems];
             it->group = r->group + g;
             it->what = s->unit[r->unit + u].task;
+            p->cost[p->nitems] =
+                cost_class(cells(s->tasks->task[it->what], 0, true));
             it->parent = p->nitems++;
         }
 }
@@ -106,9 +153,12 @@ static void add_sample_items(gpu_plan *p, const run_shared *s, plan_run *r,
     for (uint32_t g = 0; g < r->ngroups; g++)
         for (uint32_t u = 0; u < r->nunits; u++)
             for (uint32_t i = 0; i < samples_of(s, r->unit + u); i++) {
+                uint32_t of = s->unit[r->unit + u].task;
+                p->cost[p->nitems] =
+                    cost_class(cells(s->tasks->task[of], i, false));
                 bt_kitem *it = &p->item[p->nitems++];
                 it->group = r->group + g;
-                it->what = first_call[s->unit[r->unit + u].task] + i;
+                it->what = first_call[of] + i;
                 it->parent = r->task_item + g * r->nunits + u;
             }
 }
@@ -131,7 +181,8 @@ static bool add_items(gpu_plan *p, const run_shared *s)
         n += (size_t)p->run[i].ngroups
              * (p->run[i].nunits + (size_t)p->run[i].samples);
     p->item = calloc(n + 1, sizeof *p->item);
-    bool ok = first && p->item && n < UINT32_MAX;
+    p->cost = calloc(n + 1, sizeof *p->cost);
+    bool ok = first && p->item && p->cost && n < UINT32_MAX;
     for (uint32_t i = 0; ok && i < p->nruns; i++)
         add_task_items(p, s, &p->run[i]);
     p->ntask_items = p->nitems;
@@ -179,6 +230,7 @@ void plan_free(gpu_plan *p)
     free(p->slot);
     free(p->need);
     free(p->item);
+    free(p->cost);
     free(p->unit_sample);
     memset(p, 0, sizeof *p);
 }
