@@ -22,7 +22,7 @@ static bool take_text(fe *c, const char *text, size_t len)
         memcpy(copy, text, c->len);
     c->text = copy;
     if (!ok)
-        fe_error(c, (fe_place){0, 1, 1}, "the file is larger than %d MiB",
+        fe_error(c, (fe_place){0, 0, 0}, "the file is larger than %d MiB",
                  FE_MAX_BYTES >> 20);
     return ok;
 }

@@ -125,6 +125,6 @@ void fe_lower_module(fe *c)
         }
     if (!functions && !c->nerrors)
         fe_warn(c, (fe_place){0, 0, 0},
-                "no function to run: one whose parameters are among "
-                "task_id, S, I, C, log_path is expected");
+                "nothing to run: the program has no function whose "
+                "parameters are among task_id, S, I, C, log_path");
 }

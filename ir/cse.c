@@ -22,8 +22,8 @@ typedef struct {
     ir_ref *slot;     /* hash table of new values; IR_NONE_REF is empty */
     uint32_t *region; /* of the entry beside it */
     uint32_t mask;
-    uint32_t here; /* the region walked through: 0, or position + 1 */
     bool tells;    /* the module can tell equal sets apart */
+    uint32_t here; /* the region walked through: 0, or position + 1 */
     bool guarded;  /* ... is the body of a try */
 } cse;
 

@@ -104,11 +104,11 @@ BATT_API batt_tasks *batt_tasks_new(void); /* NULL: no memory */
 BATT_API void batt_tasks_free(batt_tasks *t);
 /* Add the tasks of path: a task file <id>.json with "train" and "test", a
  * folder of them (*.json, sorted by name), or NAME_challenges.json with, if
- * there is one, NAME_solutions.json beside it (sorted by id). Outputs of
- * test samples may be missing. Grids are lists of lists of integers of any
- * shape. What can't be read is left out after one message each; the other
- * tasks are added, behind those of earlier calls. Returns the number of
- * messages. No run may use t meanwhile. */
+ * there is one, NAME_solutions.json beside it (sorted by id); "-" is standard
+ * input, holding either. Outputs of test samples may be missing. Grids are
+ * lists of lists of integers of any shape. What can't be read is left out after
+ * one message each; the other tasks are added, behind those of earlier calls.
+ * Returns the number of messages. No run may use t meanwhile. */
 BATT_API uint32_t batt_tasks_add(batt_tasks *t, const char *path,
                                  batt_message_fn *fn, void *state);
 BATT_API uint32_t batt_tasks_count(const batt_tasks *t);

@@ -7,6 +7,12 @@
 
 enum { MAX_FILE = 1 << 30 };
 
+/* How messages name a file. */
+static const char *shown(const char *file)
+{
+    return !*file ? "''" : !strcmp(file, "-") ? "<stdin>" : file;
+}
+
 void rt_tell(rt_sink *s, const char *file, uint32_t line, uint32_t col,
              const char *form, ...)
 {
@@ -15,6 +21,7 @@ void rt_tell(rt_sink *s, const char *file, uint32_t line, uint32_t col,
     va_start(ap, form);
     vsnprintf(text, sizeof text, form, ap);
     va_end(ap);
+    file = file ? shown(file) : NULL;
     for (char *p = text; *p; p++) /* names from files may hold anything */
         if ((unsigned char)*p < ' ' || *p == 0x7f)
             *p = '?';
@@ -87,7 +94,7 @@ static char *read_stream(FILE *f, const char *path, size_t hint, size_t *len,
 char *rt_read_file(const char *path, size_t *len, rt_sink *s)
 {
     if (!strcmp(path, "-"))
-        return read_stream(stdin, "<stdin>", 0, len, s);
+        return read_stream(stdin, path, 0, len, s);
     struct stat st;
     FILE *f = fopen(path, "rb");
     if (!f || fstat(fileno(f), &st)) {

@@ -9,7 +9,8 @@ typedef struct {
     uint32_t count; /* messages told */
 } rt_sink;
 
-/* Tell "file:line:col: error: text"; without a line "file: text". */
+/* Tell "file:line:col: error: text"; without a line "file: text". "-" is told
+ * as "<stdin>". */
 __attribute__((format(printf, 5, 6))) void rt_tell(rt_sink *s, const char *file,
                                                    uint32_t line, uint32_t col,
                                                    const char *form, ...);

@@ -83,6 +83,10 @@ static json_t *parse_json(const char *path, const char *text, size_t len,
     json_error_t e;
     if (has_nul(path, text, len, s))
         return NULL;
+    if (len >= 3 && !memcmp(text, "\xef\xbb\xbf", 3)) { /* a UTF-8 BOM */
+        text += 3;
+        len -= 3;
+    }
     size_t flags = JSON_DECODE_ANY | JSON_ALLOW_NUL;
     json_t *j = json_loadb(text, len, flags, &e);
     *wide = !j && json_error_code(&e) == json_error_numeric_overflow;
@@ -237,7 +241,7 @@ static void add_path(batt_tasks *t, const char *path, int depth, rt_sink *s)
     struct stat st;
     if (depth > MAX_FOLDERS)
         rt_tell(s, path, 0, 0, "folders nested too deeply");
-    else if (!stat(path, &st) && S_ISDIR(st.st_mode))
+    else if (strcmp(path, "-") && !stat(path, &st) && S_ISDIR(st.st_mode))
         add_folder(t, path, depth, s);
     else
         add_file(t, path, s);

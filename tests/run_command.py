@@ -45,11 +45,12 @@ BAD_PROGRAMS = {
     "binary": (bytes(range(256)) * 40, r"binary\.py:1:"),
     "huge_int": (b"def f(I):\n    return " + b"9" * 5000 + b"\n",
                  r"huge_int\.py:2:"),
+    "large": (b"#" * (33 << 20), r"large\.py: error: .* 32 MiB\n$"),
 }
 
 # Programs at the edge of what is accepted, and the status.
 ODD_PROGRAMS = {
-    "empty": (b"", (0, 1)),
+    "empty": (b"", (0,)),
     "no_newline": (b"def f(I):\n    return I", (0,)),
     "crlf": (b"def f(I):\r\n    x = rot90(I)\r\n    return x\r\n", (0,)),
     "bom": (b"\xef\xbb\xbfdef f(I):\n    return I\n", (0,)),
@@ -81,6 +82,7 @@ TASKS = {
     "nul_inside": (task("[[1,\0 2]]"), False),
     "nul_behind_number": (task("[[1\0]]"), False),
     "nul_at_end": (task("[[1]]") + "\0", False),
+    "bom": ("\ufeff" + task("[[1]]"), True),
     "deep": (task("[" * DEEP + "]" * DEEP), False),
     "deep_object": ('{"train":' * DEEP, False),
 }
@@ -154,6 +156,12 @@ def check_files(c):
     c.check("missing program", ["run", missing, TASK], (1,), "missing")
     c.check("missing tasks", ["run", GOOD, missing], (3,), "missing")
     c.check("program is a folder", ["run", c.folder, TASK], (1,), ".")
+    c.check("program without a name", ["check", ""], (1,), "'': No such file")
+    c.check("tasks without a name", ["run", GOOD, ""], (3,), "'': No such file")
+    with open(TASK, encoding="ascii") as source:
+        c.check("task from a pipe", ["run", GOOD, "-"], (0,), "", '"task": "-"',
+                stdin=source.read())
+    c.check("no task from a pipe", ["run", GOOD, "-"], (3,), "<stdin>:1:1:")
     empty = os.path.join(c.folder, "empty_folder")
     os.mkdir(empty)
     c.check("folder without tasks", ["run", GOOD, empty], (3,), "empty_folder")
