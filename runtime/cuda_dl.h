@@ -37,18 +37,15 @@ typedef struct nvjitlink_st *nvjitlink;
     F(driver, cuCtxSetLimit, "cuCtxSetLimit", (int, size_t))                   \
     F(driver, cuModuleLoadData, "cuModuleLoadData",                            \
       (cu_module *, const void *))                                             \
-    F(driver, cuModuleUnload, "cuModuleUnload", (cu_module))                   \
     F(driver, cuModuleGetFunction, "cuModuleGetFunction",                      \
       (cu_function *, cu_module, const char *))                                \
-    F(driver, cuFuncGetAttribute, "cuFuncGetAttribute",                        \
-      (int *, int, cu_function))                                               \
+    F(driver, cuOccupancyMaxActiveBlocksPerMultiprocessor,                     \
+      "cuOccupancyMaxActiveBlocksPerMultiprocessor",                           \
+      (int *, cu_function, int, size_t))                                       \
     F(driver, cuMemGetInfo, "cuMemGetInfo_v2", (size_t *, size_t *))           \
     F(driver, cuMemAlloc, "cuMemAlloc_v2", (cu_ptr *, size_t))                 \
-    F(driver, cuMemFree, "cuMemFree_v2", (cu_ptr))                             \
     F(driver, cuMemHostAlloc, "cuMemHostAlloc", (void **, size_t, unsigned))   \
     F(driver, cuMemFreeHost, "cuMemFreeHost", (void *))                        \
-    F(driver, cuMemHostGetDevicePointer, "cuMemHostGetDevicePointer_v2",       \
-      (cu_ptr *, void *, unsigned))                                            \
     F(driver, cuMemcpyHtoDAsync, "cuMemcpyHtoDAsync_v2",                       \
       (cu_ptr, const void *, size_t, cu_stream))                               \
     F(driver, cuMemcpyDtoHAsync, "cuMemcpyDtoHAsync_v2",                       \
@@ -56,11 +53,8 @@ typedef struct nvjitlink_st *nvjitlink;
     F(driver, cuMemsetD8Async, "cuMemsetD8Async",                              \
       (cu_ptr, unsigned char, size_t, cu_stream))                              \
     F(driver, cuStreamCreate, "cuStreamCreate", (cu_stream *, unsigned))       \
-    F(driver, cuStreamDestroy, "cuStreamDestroy_v2", (cu_stream))              \
-    F(driver, cuStreamSynchronize, "cuStreamSynchronize", (cu_stream))         \
     F(driver, cuStreamQuery, "cuStreamQuery", (cu_stream))                     \
     F(driver, cuEventCreate, "cuEventCreate", (cu_event *, unsigned))          \
-    F(driver, cuEventDestroy, "cuEventDestroy_v2", (cu_event))                 \
     F(driver, cuEventRecord, "cuEventRecord", (cu_event, cu_stream))           \
     F(driver, cuEventElapsedTime, "cuEventElapsedTime",                        \
       (float *, cu_event, cu_event))                                           \
@@ -85,8 +79,6 @@ typedef struct nvjitlink_st *nvjitlink;
       (nvrtc_program, size_t *))                                               \
     F(nvrtc, nvrtcGetProgramLog, "nvrtcGetProgramLog",                         \
       (nvrtc_program, char *))                                                 \
-    F(nvjitlink, nvJitLinkVersion, "nvJitLinkVersion",                         \
-      (unsigned *, unsigned *))                                                \
     F(nvjitlink, nvJitLinkCreate, "nvJitLinkCreate",                           \
       (nvjitlink *, uint32_t, const char **))                                  \
     F(nvjitlink, nvJitLinkDestroy, "nvJitLinkDestroy", (nvjitlink *))          \

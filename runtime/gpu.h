@@ -14,6 +14,7 @@ typedef struct {
     char name[128];
     char arch[16];   /* "sm_90" */
     unsigned units;  /* multiprocessors */
+    unsigned warps;  /* of the loaded program that run at once */
     uint64_t memory; /* bytes that a batch may use */
     /* Nested calls and values that a worker's stack has room for. */
     uint16_t max_depth, max_nest;
@@ -36,7 +37,8 @@ typedef struct {
     /* Compile printed code (cg_cuda_print); name is its source file. */
     bool (*build)(const char *text, const char *name, const char *arch,
                   gpu_image *out, char *err);
-    bool (*load)(gpu *g, const void *image, size_t size, char *err);
+    bool (*load)(gpu *g, const void *image, size_t size, gpu_info *info,
+                 char *err);
     /* Device memory; all of it goes when the device is closed. */
     bool (*alloc)(gpu *g, uint64_t bytes, uint64_t *at, char *err);
     /* Host memory that copies fast; likewise. */

@@ -137,12 +137,18 @@ static bool cuda_build(const char *text, const char *name, const char *arch,
     return true;
 }
 
-static bool cuda_load(gpu *g, const void *image, size_t size, char *err)
+static bool cuda_load(gpu *g, const void *image, size_t size, gpu_info *info,
+                      char *err)
 {
     (void)size;
-    return TRY(cuCtxSetCurrent(g->context))
-           && TRY(cuModuleLoadData(&g->module, image))
-           && TRY(cuModuleGetFunction(&g->kernel, g->module, "batt_run"));
+    int blocks = 0;
+    bool ok = TRY(cuCtxSetCurrent(g->context))
+              && TRY(cuModuleLoadData(&g->module, image))
+              && TRY(cuModuleGetFunction(&g->kernel, g->module, "batt_run"))
+              && TRY(cuOccupancyMaxActiveBlocksPerMultiprocessor(
+                  &blocks, g->kernel, BT_BLOCK_WARPS * WARP, 0));
+    info->warps = info->units * (unsigned)blocks * BT_BLOCK_WARPS;
+    return ok;
 }
 
 static bool cuda_alloc(gpu *g, uint64_t bytes, uint64_t *at, char *err)

@@ -5,9 +5,6 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    WARPS_PER_UNIT = 48,   /* resident warps that hide each other's latency */
-    LANES = 1,             /* workers of a warp: they would diverge at once
-                              and run in turn */
     ITEMS_PER_WORKER = 8,  /* so that the slowest items even out */
     ARENA_MIN = 4 << 20,   /* rather fewer workers than smaller arenas */
     LARGE_MIN = 256 << 20, /* likewise, for the large ones */
@@ -179,10 +176,10 @@ static bool share_arena(device_run *r)
 {
     const gpu_part *p = r->p;
     uint64_t all = r->at.arena_bytes, most_bytes = p->s->o.max_memory;
-    uint64_t workers = (uint64_t)p->info.units * WARPS_PER_UNIT * LANES;
     uint64_t large = least(p->info.units, most(all / 4 / LARGE_MIN, 1));
     uint64_t large_bytes = least(all / 4 / large, most_bytes);
     all -= large * large_bytes;
+    uint64_t workers = p->info.warps > large ? p->info.warps - large : 1;
     workers = least(workers, most(r->nitems, 1));
     workers = least(workers, all / ARENA_MIN);
     if (workers == 0) {
@@ -194,7 +191,6 @@ static bool share_arena(device_run *r)
     r->l.large = (uint32_t)large;
     r->l.large_bytes = large_bytes & ~(uint64_t)15;
     r->l.workers = (uint32_t)(large + workers);
-    r->l.lanes = LANES;
     r->l.arena_bytes = least(all / workers, most_bytes) & ~(uint64_t)15;
     return true;
 }
@@ -330,9 +326,7 @@ static bool launch(device_run *r, bool *hung)
         && r->d->clear(p->g, r->at.counters, sizeof(counters), p->err)
         && r->d->clear(p->g, r->at.again, r->nitems * sizeof(uint32_t), p->err);
     p->stats.upload_s += rt_seconds() - t;
-    ok = ok
-         && r->d->launch(p->g, r->at.launch, (r->l.workers + LANES - 1) / LANES,
-                         p->err);
+    ok = ok && r->d->launch(p->g, r->at.launch, r->l.workers, p->err);
     gpu_outcome o = ok ? await(r, &ms) : GPU_FAULT;
     *hung = o == GPU_HUNG;
     if (o != GPU_DONE || !collect(r))
@@ -444,7 +438,7 @@ static bool open_device(gpu_part *p)
     size_t size = 0;
     const void *image =
         p->g ? gpu_code_image(code, p->info.arch, &size, p->err) : NULL;
-    bool ok = image && code->driver->load(p->g, image, size, p->err);
+    bool ok = image && code->driver->load(p->g, image, size, &p->info, p->err);
     p->stats.load_s += rt_seconds() - t;
     return ok;
 }
@@ -452,8 +446,7 @@ static bool open_device(gpu_part *p)
 static bool make_plan(gpu_part *p)
 {
     double t = rt_seconds();
-    uint64_t want =
-        (uint64_t)p->info.units * WARPS_PER_UNIT * LANES * ITEMS_PER_WORKER;
+    uint64_t want = (uint64_t)p->info.warps * ITEMS_PER_WORKER;
     bool ok = plan_make(&p->plan, p->s, p->unit, p->nunits, want)
               && image_make(&p->image, p->s);
     p->stats.groups += p->plan.ngroups;

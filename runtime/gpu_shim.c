@@ -22,7 +22,7 @@
 
 extern char **environ;
 
-enum { SHIM_THREADS = 2, SHIM_BLOCKS = 64 };
+enum { SHIM_THREADS = 2, SHIM_WARPS = 48, SHIM_BLOCKS = 64 };
 typedef void worker_fn(const bt_launch *l, uint32_t worker);
 
 struct gpu {
@@ -262,9 +262,11 @@ static bool shim_build(const char *text, const char *name, const char *arch,
     return ok;
 }
 
-static bool shim_load(gpu *g, const void *image, size_t size, char *err)
+static bool shim_load(gpu *g, const void *image, size_t size, gpu_info *info,
+                      char *err)
 {
     char path[64];
+    info->warps = SHIM_WARPS;
     g->file = memfd_create("program", MFD_CLOEXEC);
     bool ok = g->file >= 0 && write(g->file, image, size) == (ssize_t)size;
     snprintf(path, sizeof path, "/proc/self/fd/%d", g->file);

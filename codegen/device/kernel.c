@@ -353,14 +353,14 @@ BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w)
 }
 
 #ifdef __CUDACC__
-/* The kernel. Each warp has l->lanes workers; the other lanes idle. */
+/* The kernel. A warp is one worker, in its first lane. */
 extern "C" __global__ void batt_run(const bt_launch *l)
 {
-    __shared__ bt_work work[BT_BLOCK_WARPS * BT_MAX_LANES];
-    uint32_t lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    uint32_t worker = (blockIdx.x * BT_BLOCK_WARPS + warp) * l->lanes + lane;
-    if (lane < l->lanes && worker < l->workers)
-        bt_worker(l, worker, &work[warp * BT_MAX_LANES + lane]);
+    __shared__ bt_work work[BT_BLOCK_WARPS];
+    uint32_t warp = threadIdx.x >> 5;
+    uint32_t worker = blockIdx.x * BT_BLOCK_WARPS + warp;
+    if ((threadIdx.x & 31) == 0 && worker < l->workers)
+        bt_worker(l, worker, &work[warp]);
 }
 #else
 /* The shim's entry: the one name that its programs export. */

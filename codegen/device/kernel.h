@@ -69,7 +69,6 @@ typedef struct {
     uint32_t nitems, ntask_items;
     uint32_t workers; /* all of them; the first ones are large */
     uint32_t large;
-    uint32_t lanes; /* active lanes of each warp, 1..BT_MAX_LANES */
     const bt_kgroup *group;
     const bt_kfunc *func;
     const bt_ktask *task;
@@ -216,9 +215,10 @@ typedef struct { /* what a worker works on */
 /* One worker: runs items until none is left. */
 BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w);
 
-/* Workers of a block. Their state is in shared memory: a stack's words lie
- * 32 apart, one for each lane, so that what one lane uses often would fill
- * the cache with the other lanes' nothing. */
-enum { BT_BLOCK_WARPS = 4, BT_MAX_LANES = 8 };
+/* Workers of a block, a warp each: two in one warp would diverge at once and
+ * run in turn. Their state is in shared memory: a stack's words lie 32 apart,
+ * one for each lane, so that what one lane uses often would fill the cache
+ * with the other lanes' nothing. */
+enum { BT_BLOCK_WARPS = 4 };
 
 #endif

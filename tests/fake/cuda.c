@@ -261,14 +261,6 @@ int cuModuleLoadData(context **module, const void *image)
                : BAD_IMAGE;
 }
 
-FAKE_API int cuModuleUnload(context *module);
-int cuModuleUnload(context *module)
-{
-    BEGIN;
-    unload(module);
-    return 0;
-}
-
 FAKE_API int cuModuleGetFunction(context **f, context *module,
                                  const char *name);
 int cuModuleGetFunction(context **f, context *module, const char *name)
@@ -278,13 +270,17 @@ int cuModuleGetFunction(context **f, context *module, const char *name)
     return strcmp(name, "batt_run") ? NOT_FOUND : 0;
 }
 
-FAKE_API int cuFuncGetAttribute(int *value, int attribute, context *f);
-int cuFuncGetAttribute(int *value, int attribute, context *f)
+FAKE_API int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks,
+                                                         context *f,
+                                                         int threads,
+                                                         size_t shared);
+int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, context *f,
+                                                int threads, size_t shared)
 {
     BEGIN;
-    (void)attribute, (void)f;
-    *value = 0;
-    return 0;
+    (void)f;
+    *blocks = 2;
+    return threads % 32 || shared ? INVALID : 0;
 }
 
 /* ---- memory ------------------------------------------------------------- */
@@ -326,19 +322,6 @@ int cuMemAlloc_v2(uint64_t *at, size_t size)
     return 0;
 }
 
-FAKE_API int cuMemFree_v2(uint64_t at);
-int cuMemFree_v2(uint64_t at)
-{
-    BEGIN;
-    for (int i = 0; i < MAX_BLOCKS; i++)
-        if (current->device[i].at == (char *)(uintptr_t)at) {
-            munmap(current->device[i].at, current->device[i].size);
-            current->device[i] = (block){0};
-            return 0;
-        }
-    return INVALID;
-}
-
 FAKE_API int cuMemHostAlloc(void **at, size_t size, unsigned flags);
 int cuMemHostAlloc(void **at, size_t size, unsigned flags)
 {
@@ -363,15 +346,6 @@ int cuMemFreeHost(void *at)
             return 0;
         }
     return INVALID;
-}
-
-FAKE_API int cuMemHostGetDevicePointer_v2(uint64_t *at, void *host,
-                                          unsigned flags);
-int cuMemHostGetDevicePointer_v2(uint64_t *at, void *host, unsigned flags)
-{
-    BEGIN;
-    *at = (uint64_t)(uintptr_t)host;
-    return flags ? INVALID : 0;
 }
 
 FAKE_API int cuMemcpyHtoDAsync_v2(uint64_t to, const void *from, size_t n,
@@ -419,22 +393,6 @@ int cuStreamCreate(struct stream **s, unsigned flags)
     return flags > 1 ? INVALID : 0;
 }
 
-FAKE_API int cuStreamDestroy_v2(struct stream *s);
-int cuStreamDestroy_v2(struct stream *s)
-{
-    BEGIN;
-    (void)s;
-    return 0;
-}
-
-FAKE_API int cuStreamSynchronize(struct stream *s);
-int cuStreamSynchronize(struct stream *s)
-{
-    BEGIN;
-    s->busy = false;
-    return 0;
-}
-
 /* A launch is not ready at the first question, so that one has to wait. */
 FAKE_API int cuStreamQuery(struct stream *s);
 int cuStreamQuery(struct stream *s)
@@ -453,14 +411,6 @@ int cuEventCreate(struct stream **e, unsigned flags)
     BEGIN;
     *e = &current->stream;
     return flags ? INVALID : 0;
-}
-
-FAKE_API int cuEventDestroy_v2(struct stream *e);
-int cuEventDestroy_v2(struct stream *e)
-{
-    BEGIN;
-    (void)e;
-    return 0;
 }
 
 FAKE_API int cuEventRecord(struct stream *e, struct stream *s);
@@ -528,7 +478,7 @@ int cuLaunchKernel(context *f, unsigned gx, unsigned gy, unsigned gz,
     memcpy(&at, params[0], sizeof at);
     check_range(f, at, sizeof(bt_launch));
     const bt_launch *l = (const bt_launch *)(uintptr_t)at;
-    if (gx * bx / 32 * l->lanes < l->workers || gy * gz * by * bz != 1)
+    if (gx * bx / 32 < l->workers || gy * gz * by * bz != 1)
         bug("too few threads for the workers");
     s->busy = true;
     if (setting("FAKE_HANG", 0))
