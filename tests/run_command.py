@@ -23,6 +23,16 @@ def task(text):
     return '{"train":[{"input":%s,"output":[[1]]}],"test":[]}' % text
 
 
+# Options with numbers, and what they refuse with the range in the message.
+RANGES = {
+    "threads": ["99999", "1.5", "0", "nan", "two", ""],
+    "gpus": ["1.5", "65"],
+    "max-time": ["1e300", "0", "-1", "nan", "soon", ""],
+    "gpu-silence": ["1e7"],
+    "max-memory": ["99999999G", "1K", "K", "1X", "64 ", "inf", "nan", ""],
+    "gpu-memory": ["1"],
+}
+
 # Program files that must be refused, and what the message says.
 BAD_PROGRAMS = {
     "nul": (b"def f(I):\n    return I\0\n", r"nul\.py:2:"),
@@ -118,17 +128,29 @@ def check_usage(c):
     c.check("no command", [], (2,), "battc")
     c.check("unknown command", ["fly"], (2,), "fly")
     c.check("unknown option", ["run", "--fly", GOOD, TASK], (2,), "fly")
-    c.check("no tasks", ["run", GOOD], (2,), "battc")
+    c.check("no tasks", ["run", GOOD], (2,), "no TASKS\n.*battc run --help")
     c.check("help", ["help"], (0,), "", "run")
-    c.check("version", ["--version"], (0,), "", r"\d+\.\d+")
+    c.check("help for a command", ["help", "run"], (0,), "", "--max-time=")
+    c.check("help for no command", ["help", "fly"], (2,), "fly")
+    for words in ["--usage"], ["ir", "--usage"], ["help", "ir"]:
+        c.check(" ".join(words), words, (0,), "", "^Usage: battc")
+    for words in ["--version"], ["run", "--version"], ["ir", "-V"]:
+        c.check(" ".join(words), words, (0,), "", r"^battc \d+\.\d+")
     c.check("unknown back end", ["run", "--backend", "abacus", GOOD, TASK],
             (2,), "abacus")
     c.check("unknown format", ["run", "--format", "xml", GOOD, TASK], (2,),
             "xml")
     c.check("unknown function", ["run", "--function", "fly", GOOD, TASK], (2,),
             "fly")
-    c.check("time is no number", ["run", "--max-time", "soon", GOOD, TASK],
-            (2,), "soon")
+    for name, words in RANGES.items():
+        for word in words:
+            c.check(f"--{name}={word}", ["run", f"--{name}={word}", GOOD,
+                                         TASK], (2,),
+                    rf"--{name} is .* (from|at most) .*, not '{word}'")
+    c.check("standard input twice", ["run", "-", "-"], (2,), "- is standard")
+    for form in "text", "json", "md":
+        c.check(f"no function, {form}", ["ops", "--format", form, "fly"],
+                (2,), "'fly'", "^$")
 
 
 def check_options(c):
@@ -153,10 +175,15 @@ def check_options(c):
 
 def check_files(c):
     missing = os.path.join(c.folder, "missing")
-    c.check("missing program", ["run", missing, TASK], (1,), "missing")
+    c.check("missing program", ["run", missing, TASK], (2,), "missing")
+    c.check("missing CUDA C", ["run", "--load-cu", missing, GOOD, TASK], (2,),
+            "missing")
     c.check("missing tasks", ["run", GOOD, missing], (3,), "missing")
-    c.check("program is a folder", ["run", c.folder, TASK], (1,), ".")
-    c.check("program without a name", ["check", ""], (1,), "'': No such file")
+    c.check("program is a folder", ["run", c.folder, TASK], (2,),
+            "directory")
+    c.check("program without a name", ["check", ""], (2,), "'': No such file")
+    c.check("program with a long name", ["check", "x" * 9000], (2,),
+            "^battc: x{300}: File name too long\n$")
     c.check("tasks without a name", ["run", GOOD, ""], (3,), "'': No such file")
     with open(TASK, encoding="ascii") as source:
         c.check("task from a pipe", ["run", GOOD, "-"], (0,), "", '"task": "-"',
@@ -165,10 +192,24 @@ def check_files(c):
     empty = os.path.join(c.folder, "empty_folder")
     os.mkdir(empty)
     c.check("folder without tasks", ["run", GOOD, empty], (3,), "empty_folder")
-    full = ["sh", "-c", '"$0" run "$1" "$2" > /dev/full']
-    status, _, err = run([*full, c.battc, GOOD, TASK])
-    c.tap.check("output is full", None if status == 4 and err else
-                [f"exit status {status}, messages {err!r}"])
+
+
+def check_output(c):
+    for words in (["run", GOOD, TASK], ["compile", GOOD], ["ir", GOOD],
+                  ["ops"], ["compile", GOOD, "-o", "/dev/full"]):
+        status, _, err = run(["sh", "-c", '"$0" "$@" > /dev/full', c.battc,
+                              *words])
+        c.tap.check("output is full: " + words[0], None if status == 4
+                    and err.endswith(": No space left on device\n")
+                    and err.count("\n") == 1
+                    else [f"exit status {status}, messages {err!r}"])
+    for kind in "cubin", "battk":
+        kept = c.path("kept", b"as it was")
+        c.check(f"no {kind}", ["compile", "--emit", kind, "--arch", "sm_x",
+                               "-o", kept, GOOD], (1,), "sm_x")
+        with open(kept, "rb") as source:
+            c.tap.check(f"no {kind}: an older file stays", None
+                        if source.read() == b"as it was" else ["it is lost"])
 
 
 def check_programs(c):
@@ -202,7 +243,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         c = Commands(args.battc, folder)
         for check in (check_usage, check_options, check_files,
-                      check_programs, check_tasks):
+                      check_output, check_programs, check_tasks):
             check(c)
         return c.tap.finish()
 

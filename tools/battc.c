@@ -5,11 +5,14 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static const command commands[] = {
     {"run", "evaluate a program on ARC tasks", run_main},
     {"check", "report a program's errors", check_main},
-    {"compile", "write a program's IR, LLVM IR or object code", compile_main},
+    {"compile", "write IR, LLVM IR, object code, CUDA C, PTX, cubin or .battk",
+     compile_main},
     {"ir", "show the IR between passes", ir_main},
     {"ops", "list the DSL functions", ops_main},
     {0}};
@@ -27,8 +30,10 @@ void say(const char *form, ...)
 void print_message(void *state, const batt_message *m)
 {
     (void)state;
-    size_t n = m->file ? strlen(m->file) : 0;
-    bool compiler = m->line || !strncmp(m->full + n, ": error: ", 9);
+    size_t n = m->file ? strlen(m->file) : 0; /* cut in full, if very long */
+    const char *rest = n < strlen(m->full) ? m->full + n : "";
+    bool compiler = m->line || !strncmp(rest, ": error: ", 9)
+                    || !strncmp(rest, ": warning: ", 11);
     fprintf(stderr, "%s%s", compiler ? "" : "battc: ", m->full);
 }
 
@@ -39,6 +44,15 @@ void print_task_message(void *state, const batt_message *m)
 }
 
 /* ---- arguments ---------------------------------------------------------- */
+
+static void print_version(void)
+{
+    const char *llvm = batt_llvm_version();
+    printf("battc %s, %s%s\nback ends:\n", batt_version(),
+           llvm ? "LLVM " : "without LLVM", llvm ? llvm : "");
+    for (uint32_t i = 0; batt_backend_name(i); i++)
+        printf("  %-10s %s\n", batt_backend_name(i), batt_backend_doc(i));
+}
 
 typedef struct {
     const struct argp *argp;
@@ -52,20 +66,29 @@ static error_t help_parser(int key, char *arg, struct argp_state *state)
     (void)arg;
     if (key == ARGP_KEY_INIT)
         state->child_inputs[0] = h->input;
-    if (key != OPT_HELP)
+    if (key == 'V')
+        print_version();
+    else if (key == OPT_HELP || key == OPT_USAGE)
+        argp_help(h->argp, stdout,
+                  key == OPT_HELP ? ARGP_HELP_STD_HELP : ARGP_HELP_USAGE,
+                  (char *)h->name);
+    else
         return ARGP_ERR_UNKNOWN;
-    argp_help(h->argp, stdout, ARGP_HELP_STD_HELP, (char *)h->name);
-    exit(EXIT_OK);
+    exit(close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT);
 }
 
 void parse_command(const struct argp *a, const char *name, int argc,
                    char **argv, void *input)
 {
-    static const struct argp_option options[] = {HELP_ROW, {0}};
+    static const struct argp_option options[] = {
+        {"help", OPT_HELP, 0, 0, "Show this help", -1},
+        {"usage", OPT_USAGE, 0, OPTION_HIDDEN, 0, 0},
+        {"version", 'V', 0, OPTION_HIDDEN, 0, 0},
+        {0}};
     struct argp_child child[] = {{a, 0, NULL, 0}, {0}};
     struct argp all = {options, help_parser, 0, 0, child, 0, 0};
     help_state h = {&all, name, input};
-    argv[0] = (char *)"battc"; /* argp's messages start with it */
+    argv[0] = (char *)name; /* argp's messages start with it */
     argp_err_exit_status = EXIT_USAGE;
     argp_parse(&all, argc, argv, ARGP_NO_HELP, NULL, &h);
 }
@@ -79,7 +102,21 @@ batt_dialect parse_dialect(const char *arg, struct argp_state *state)
     return BATT_ANY_DIALECT;
 }
 
-/* ---- output ------------------------------------------------------------- */
+/* ---- files -------------------------------------------------------------- */
+
+static bool can_read(const char *path)
+{
+    struct stat st;
+    return !strcmp(path, "-")
+           || (!access(path, R_OK) && !stat(path, &st) && !S_ISDIR(st.st_mode));
+}
+
+batt_program *load_program(const char *path, batt_dialect d, int *rc)
+{
+    batt_program *p = batt_program_load(path, d, print_message, NULL);
+    *rc = p ? EXIT_OK : can_read(path) ? EXIT_REFUSED : EXIT_USAGE;
+    return p;
+}
 
 FILE *open_output(const char *path)
 {
@@ -125,16 +162,31 @@ bool close_output(FILE *f, const char *path)
     return !bad;
 }
 
-/* ---- main --------------------------------------------------------------- */
-
-static void print_version(void)
+bool draft_open(draft *d)
 {
-    const char *llvm = batt_llvm_version();
-    printf("battc %s, %s%s\nback ends:\n", batt_version(),
-           llvm ? "LLVM " : "without LLVM", llvm ? llvm : "");
-    for (uint32_t i = 0; batt_backend_name(i); i++)
-        printf("  %-8s %s\n", batt_backend_name(i), batt_backend_doc(i));
+    *d = (draft){0};
+    d->f = open_memstream(&d->data, &d->size);
+    if (!d->f)
+        say("out of memory");
+    return d->f;
 }
+
+int draft_close(draft *d, const char *path, int rc)
+{
+    if (fclose(d->f) && rc == EXIT_OK) {
+        say("out of memory");
+        rc = EXIT_OUTPUT;
+    }
+    FILE *to = rc == EXIT_OK ? open_output(path) : NULL;
+    if (to)
+        fwrite(d->data, 1, d->size, to);
+    if (rc == EXIT_OK && (!to || !close_output(to, path)))
+        rc = EXIT_OUTPUT;
+    free(d->data);
+    return rc;
+}
+
+/* ---- main --------------------------------------------------------------- */
 
 static void print_help(FILE *to)
 {
@@ -148,8 +200,9 @@ static void print_help(FILE *to)
           "examples\n"
           "  --version  version and the back ends of this build\n"
           "\nExit status: 0 all is well, 1 the program was refused, 2 wrong "
-          "usage,\n3 a task file is bad or can't be read (the other tasks "
-          "did run), 4 the\nresults could not be written, 130 interrupted.\n"
+          "usage\nor no such program file, 3 a task file is bad or can't be "
+          "read (the other tasks\ndid run), 4 the results could not be "
+          "written, 130 interrupted.\n"
           "\nEnvironment, for GPU code only:\n"
           "  BATT_CACHE            folder of compiled pieces (default: "
           "$XDG_CACHE_HOME/battc,\n"
@@ -165,13 +218,26 @@ static void print_help(FILE *to)
           to);
 }
 
+static const command *find_command(const char *name)
+{
+    const command *c = commands;
+    while (c->name && strcmp(c->name, name) != 0)
+        c++;
+    return c->name ? c : NULL;
+}
+
 int main(int argc, char **argv)
 {
+    static char help[] = "--help";
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error */
     const char *name = argc > 1 ? argv[1] : "";
-    for (const command *c = commands; c->name; c++)
-        if (!strcmp(c->name, name))
-            return c->main(argc - 1, argv + 1);
+    bool asks = argc > 2 && !strcmp(name, "help"); /* help COMMAND */
+    name = asks ? argv[2] : name;
+    const command *c = find_command(name);
+    if (c && asks)
+        return c->main(2, (char *[]){argv[2], help, NULL});
+    if (c)
+        return c->main(argc - 1, argv + 1);
     if (!strcmp(name, "--version") || !strcmp(name, "-V")) {
         print_version();
     } else if (!strcmp(name, "--help") || !strcmp(name, "--usage")

@@ -8,9 +8,9 @@
 enum { /* exit status */
        EXIT_OK = 0,
        EXIT_REFUSED = 1, /* the program has errors */
-       EXIT_USAGE = 2,
-       EXIT_INPUT = 3,  /* a task file is bad or can't be read */
-       EXIT_OUTPUT = 4, /* results could not be written */
+       EXIT_USAGE = 2,   /* also: the program can't be read */
+       EXIT_INPUT = 3,   /* a task file is bad or can't be read */
+       EXIT_OUTPUT = 4,  /* results could not be written */
        EXIT_INTERRUPTED = 130
 };
 
@@ -32,17 +32,31 @@ int check_main(int argc, char **argv);   /* battc_compile.c */
 int ir_main(int argc, char **argv);      /* battc_ir.c */
 int ops_main(int argc, char **argv);     /* battc_ops.c */
 
-/* Parse with argp, --help and messages as "battc NAME". */
+/* Parse with argp; help and messages call the command name ("battc run"). */
 void parse_command(const struct argp *a, const char *name, int argc,
                    char **argv, void *input);
 /* Value of --dialect; exits with a message. */
 batt_dialect parse_dialect(const char *arg, struct argp_state *state);
-/* What -o names, or stdout for NULL and "-". NULL after a message. */
-FILE *open_output(const char *path);
+
+/* A program, or NULL after messages, with the exit status in *rc. */
+batt_program *load_program(const char *path, batt_dialect d, int *rc);
 /* A whole file as text; the caller frees it. NULL after a message. */
 char *read_text(const char *path);
+
+/* What -o names, or stdout for NULL and "-". NULL after a message. An existing
+ * file is lost: open it when there is something to write. */
+FILE *open_output(const char *path);
 /* Flush and close; false (quietly for a closed pipe) when writing failed. */
 bool close_output(FILE *f, const char *path);
+/* Output that is written only when all of it is there. */
+typedef struct {
+    FILE *f;
+    char *data;
+    size_t size;
+} draft;
+bool draft_open(draft *d); /* false after a message */
+/* Write it to path (as in open_output) if rc is EXIT_OK; the exit status. */
+int draft_close(draft *d, const char *path, int rc);
 
 /* Seconds that the command itself spent, for a profile. */
 typedef struct {
@@ -57,6 +71,7 @@ void print_profile(profile_form form, const run_times *t, const batt_code *code,
 /* Keys of options without a letter. */
 enum {
     OPT_HELP = 1000,
+    OPT_USAGE,
     OPT_DIALECT,
     OPT_CANDIDATE,
     OPT_PAIR,
@@ -83,6 +98,5 @@ enum {
     OPT_GPU_SILENCE,
     OPT_ARCH
 };
-#define HELP_ROW {"help", OPT_HELP, 0, 0, "Show this help", -1}
 
 #endif

@@ -72,17 +72,19 @@ int check_main(int argc, char **argv)
         parse_common,
         "PROGRAM",
         "Report all errors of PROGRAM (- is standard input) and list its "
-        "functions. Exit status 0: it is accepted, 1: it is refused."
+        "functions. Exit status 0: it is accepted, 1: it is refused, 2: it "
+        "can't be "
+        "read."
         "\vExample:\n  battc check --dialect arc-dsl batt.py",
         0,
         0,
         0};
     compile_args a = {0};
     parse_command(&argp, "battc check", argc, argv, &a);
-    batt_program *p =
-        batt_program_load(a.program, a.dialect, print_message, NULL);
+    int rc;
+    batt_program *p = load_program(a.program, a.dialect, &rc);
     if (!p)
-        return EXIT_REFUSED;
+        return rc;
     const char *dialect = batt_dialect_name(batt_program_dialect(p));
     for (uint32_t i = 0; !a.quiet && i < batt_program_count(p); i++)
         printf("%s\t%s\t%u statements\n", batt_program_name(p, i), dialect,
@@ -95,13 +97,12 @@ int check_main(int argc, char **argv)
 
 static int emit(const compile_args *a, batt_program *p)
 {
-    FILE *out = open_output(a->output);
-    if (!out)
+    draft d;
+    if (!draft_open(&d))
         return EXIT_OUTPUT;
-    bool ok = batt_emit(p, a->emit ? a->emit : "ir", &a->compile, out,
+    bool ok = batt_emit(p, a->emit ? a->emit : "ir", &a->compile, d.f,
                         print_message, NULL);
-    bool closed = close_output(out, a->output);
-    return !closed ? EXIT_OUTPUT : ok ? EXIT_OK : EXIT_REFUSED;
+    return draft_close(&d, a->output, ok ? EXIT_OK : EXIT_REFUSED);
 }
 
 int compile_main(int argc, char **argv)
@@ -138,11 +139,11 @@ int compile_main(int argc, char **argv)
         0};
     compile_args a = {0};
     parse_command(&argp, "battc compile", argc, argv, &a);
-    batt_program *p =
-        batt_program_load(a.program, a.dialect, print_message, NULL);
+    int rc;
+    batt_program *p = load_program(a.program, a.dialect, &rc);
     if (!p)
-        return EXIT_REFUSED;
-    int rc = emit(&a, p);
+        return rc;
+    rc = emit(&a, p);
     batt_program_free(p);
     return rc;
 }

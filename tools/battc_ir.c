@@ -113,6 +113,15 @@ static int show_diff(const ir_args *a, batt_program *p)
     return rc;
 }
 
+static int show_ir(const ir_args *a, batt_program *p)
+{
+    draft d;
+    if (!draft_open(&d))
+        return EXIT_OUTPUT;
+    bool ok = batt_ir_print(p, &a->ir, d.f, print_message, NULL);
+    return draft_close(&d, NULL, ok ? EXIT_OK : EXIT_USAGE);
+}
+
 /* ---- the command -------------------------------------------------------- */
 
 static const struct argp_option ir_options[] = {
@@ -154,16 +163,11 @@ int ir_main(int argc, char **argv)
     parse_command(&argp, "battc ir", argc, argv, &a);
     if (a.passes)
         return list_passes();
-    batt_program *p =
-        batt_program_load(a.program, a.dialect, print_message, NULL);
-    if (!p)
-        return EXIT_REFUSED;
     int rc;
-    if (a.diff)
-        rc = show_diff(&a, p);
-    else
-        rc = batt_ir_print(p, &a.ir, stdout, print_message, NULL) ? EXIT_OK
-                                                                  : EXIT_USAGE;
+    batt_program *p = load_program(a.program, a.dialect, &rc);
+    if (!p)
+        return rc;
+    rc = a.diff ? show_diff(&a, p) : show_ir(&a, p);
     batt_program_free(p);
-    return close_output(stdout, NULL) ? rc : EXIT_OUTPUT;
+    return rc;
 }

@@ -84,13 +84,13 @@ static json_t *as_json(const batt_op *o)
 static void show_ops(ops_args *a, json_t *list)
 {
     batt_op o;
-    if (a->format == OPS_MD)
-        puts("| dialect | function | parameters | types | effects | on error "
-             "| meaning |\n| --- | --- | --- | --- | --- | --- | --- |");
     for (uint32_t i = 0; batt_op_row(i, &o); i++) {
         if (!wanted(a, o.dialect, o.name))
             continue;
-        a->shown++;
+        if (!a->shown++ && a->format == OPS_MD)
+            puts("| dialect | function | parameters | types | effects | on "
+                 "error "
+                 "| meaning |\n| --- | --- | --- | --- | --- | --- | --- |");
         if (a->format == OPS_JSON)
             json_array_append_new(list, as_json(&o));
         else
@@ -102,13 +102,14 @@ static void show_constants(ops_args *a, json_t *list)
 {
     const char *name, *value;
     batt_dialect d;
-    if (a->format == OPS_MD)
-        puts("\n| dialect | constant | value |\n| --- | --- | --- |");
+    uint32_t functions = a->shown;
     for (uint32_t i = 0; batt_constant(i, &d, &name, &value); i++) {
         const char *dialect = batt_dialect_name(d);
         if (!wanted(a, d, name))
             continue;
-        a->shown++;
+        if (a->shown++ == functions && a->format == OPS_MD)
+            printf("%s| dialect | constant | value |\n| --- | --- | --- |\n",
+                   functions ? "\n" : "");
         if (a->format == OPS_JSON)
             json_array_append_new(list,
                                   json_pack("{ss ss ss}", "dialect", dialect,
@@ -146,16 +147,13 @@ int ops_main(int argc, char **argv)
     json_t *ops = json_array(), *constants = json_array();
     show_ops(&a, ops);
     show_constants(&a, constants);
-    if (a.format == OPS_JSON) {
-        json_t *all =
-            json_pack("{so so}", "functions", ops, "constants", constants);
+    json_t *all =
+        json_pack("{so so}", "functions", ops, "constants", constants);
+    if (a.format == OPS_JSON && a.shown) {
         json_dumpf(all, stdout, JSON_INDENT(1) | JSON_PRESERVE_ORDER);
         putchar('\n');
-        json_decref(all);
-    } else {
-        json_decref(ops);
-        json_decref(constants);
     }
+    json_decref(all);
     if (!a.shown)
         say("no function or constant '%s'", a.pattern ? a.pattern : "");
     if (!close_output(stdout, NULL))

@@ -1,5 +1,6 @@
 /* battc run */
 #include "battc.h"
+#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <signal.h>
@@ -49,7 +50,8 @@ static const struct argp_option run_options[] = {
      "exception shows in its place and the others survive",
      0},
     {"task", OPT_TASK, "ID", 0, "Only this task (may be repeated)", 0},
-    {"function", OPT_FUNCTION, "NAME", 0, "Only this function (likewise)", 0},
+    {"function", OPT_FUNCTION, "NAME", 0,
+     "Only this function (may be repeated)", 0},
     {"format", OPT_FORMAT, "FORM", 0, "jsonl (default) or repr", 1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
@@ -63,12 +65,13 @@ static const struct argp_option run_options[] = {
      2},
     {"threads", OPT_THREADS, "N", 0, "Worker threads (default: one a core)", 2},
     {"max-time", OPT_MAX_TIME, "SECONDS", 0,
-     "What a statement may take, for the outputs that need it "
+     "Time for a statement (a call of a DSL function with all that it calls) "
+     "each time it runs; an output that needs a slower one is !Budget "
      "(default: 10)",
      2},
     {"max-memory", OPT_MAX_MEMORY, "SIZE", 0,
-     "Memory it may use, with K, M or "
-     "G (default: 1G)",
+     "Memory for the values of a call, with K, M, G or T: each worker thread "
+     "holds one call; an output that needs more is !Budget (default: 1G)",
      2},
     {"cuda-path", OPT_CUDA_PATH, "FOLDER", 0,
      "CUDA toolkit or folder of its libraries to use (default: $CUDA_HOME, "
@@ -77,7 +80,7 @@ static const struct argp_option run_options[] = {
      3},
     {"gpus", OPT_GPUS, "N", 0, "GPUs to use at most (default: all)", 3},
     {"gpu-memory", OPT_GPU_MEMORY, "SIZE", 0,
-     "Memory of each one to use at most (default: what is free)", 3},
+     "Memory of each GPU to use at most (default: what is free)", 3},
     {"gpu-silence", OPT_GPU_SILENCE, "SECONDS", 0,
      "Without a sign of life for so long, a GPU is given up and the CPU does "
      "its work (default: 30)",
@@ -92,7 +95,7 @@ static const char run_doc[] =
     "Evaluate every function of PROGRAM on every sample of TASKS: task files "
     "(ID.json), folders of them, NAME_challenges.json files with "
     "NAME_solutions.json beside them. PROGRAM is Python source, IR text "
-    "(*.ir), a .battk file, or - for standard input."
+    "(*.ir) or a .battk file. PROGRAM or one of TASKS may be -, standard input."
     "\vA result is one line, in program, task, split, index, candidate order. "
     "--format repr: function, task, train or test, index, none or output, and "
     "the value as Python's repr shows it, with tabs between; an exception is "
@@ -125,29 +128,43 @@ static int parse_choice(const char *arg, const char *option,
     return 0;
 }
 
-static double parse_number(const char *arg, const char *option, double most,
-                           const char **end, struct argp_state *state)
+static double parse_seconds(const char *arg, const char *option, double most,
+                            struct argp_state *state)
 {
-    char *e;
-    double d = strtod(arg, &e);
-    if (e == arg || (*e && !end) || !(d > 0) || d > most)
-        argp_error(state, "--%s is a positive number, not '%s'", option, arg);
-    if (end)
-        *end = e;
+    char *end;
+    double d = strtod(arg, &end);
+    if (end == arg || *end || !(d > 0) || d > most)
+        argp_error(state, "--%s is above 0 and at most %.0f seconds, not '%s'",
+                   option, most, arg);
     return d;
+}
+
+static unsigned parse_count(const char *arg, const char *option, unsigned most,
+                            struct argp_state *state)
+{
+    char *end;
+    double d = strtod(arg, &end);
+    if (*end || !(d >= 1) || d > most || d != floor(d))
+        argp_error(state, "--%s is a whole number from 1 to %u, not '%s'",
+                   option, most, arg);
+    return (unsigned)d;
 }
 
 static uint64_t parse_size(const char *arg, const char *option,
                            struct argp_state *state)
 {
-    const char *end, *units = "KMGT", *unit;
-    double d = parse_number(arg, option, 1e15, &end, state);
-    if (*end && (unit = strchr(units, *end & ~0x20)) && !end[1])
+    static const char units[] = "KMGT";
+    char *end;
+    double d = strtod(arg, &end);
+    const char *unit =
+        *end ? strchr(units, toupper((unsigned char)*end)) : NULL;
+    if (unit) {
         d = ldexp(d, 10 * (int)(unit - units + 1));
-    else if (*end)
-        argp_error(state, "--%s is a size like 512M, not '%s'", option, arg);
-    if (d < 1 << 16 || d > 1e15)
-        argp_error(state, "--%s is at least 64K", option);
+        end++;
+    }
+    if (*end || !(d >= 0x1p16) || d > 0x1p49)
+        argp_error(state, "--%s is a size from 64K to 512T, not '%s'", option,
+                   arg);
     return (uint64_t)d & ~(uint64_t)4095;
 }
 
@@ -175,6 +192,12 @@ static void take_arguments(run_args *a, struct argp_state *state)
         argp_error(state, "no TASKS");
     a->program = state->argv[state->next];
     a->tasks = state->argv + state->next + 1;
+    int pipes = !strcmp(a->program, "-");
+    for (char **t = a->tasks; *t; t++)
+        pipes += !strcmp(*t, "-");
+    if (pipes > 1)
+        argp_error(state, "- is standard input: PROGRAM or one of TASKS may "
+                          "be -, not more");
     state->next = state->argc;
 }
 
@@ -199,11 +222,10 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         break;
     case OPT_BACKEND: a->compile.backend = arg; break;
     case OPT_THREADS:
-        a->run.threads =
-            (unsigned)ceil(parse_number(arg, "threads", 4096, NULL, state));
+        a->run.threads = parse_count(arg, "threads", 4096, state);
         break;
     case OPT_MAX_TIME:
-        a->run.max_time = parse_number(arg, "max-time", 1e8, NULL, state);
+        a->run.max_time = parse_seconds(arg, "max-time", 1e8, state);
         break;
     case OPT_MAX_MEMORY:
         a->run.max_memory = parse_size(arg, "max-memory", state);
@@ -211,13 +233,9 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     case OPT_GPU_MEMORY:
         a->run.device_memory = parse_size(arg, "gpu-memory", state);
         break;
-    case OPT_GPUS:
-        a->run.devices =
-            (unsigned)ceil(parse_number(arg, "gpus", 64, NULL, state));
-        break;
+    case OPT_GPUS: a->run.devices = parse_count(arg, "gpus", 64, state); break;
     case OPT_GPU_SILENCE:
-        a->run.device_silence =
-            parse_number(arg, "gpu-silence", 1e6, NULL, state);
+        a->run.device_silence = parse_seconds(arg, "gpu-silence", 1e6, state);
         break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
@@ -366,7 +384,7 @@ static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
         return rc;
     char *text = a->load_cu ? read_text(a->load_cu) : NULL;
     if (a->load_cu && !text)
-        return EXIT_REFUSED;
+        return EXIT_USAGE;
     a->compile.cuda_text = text;
     batt_code *code = batt_compile(p, &a->compile, print_note, a);
     free(text);
@@ -398,11 +416,12 @@ int run_main(int argc, char **argv)
         return EXIT_USAGE;
     run_times times = {0};
     double start = seconds();
-    batt_program *p =
-        batt_program_load(a.program, a.dialect, print_message, NULL);
+    int rc;
+    batt_program *p = load_program(a.program, a.dialect, &rc);
     times.parse = seconds() - start;
     batt_tasks *tasks = p ? batt_tasks_new() : NULL;
-    int rc = tasks ? run_program(&a, p, tasks, &times) : EXIT_REFUSED;
+    if (p)
+        rc = tasks ? run_program(&a, p, tasks, &times) : EXIT_OUTPUT;
     batt_tasks_free(tasks);
     batt_program_free(p);
     free(a.task_ids);
