@@ -420,8 +420,12 @@ int run_main(int argc, char **argv)
     batt_program *p = load_program(a.program, a.dialect, &rc);
     times.parse = seconds() - start;
     batt_tasks *tasks = p ? batt_tasks_new() : NULL;
-    if (p)
-        rc = tasks ? run_program(&a, p, tasks, &times) : EXIT_OUTPUT;
+    if (tasks) {
+        rc = run_program(&a, p, tasks, &times);
+    } else if (p) {
+        say("out of memory");
+        rc = EXIT_OUTPUT;
+    }
     batt_tasks_free(tasks);
     batt_program_free(p);
     free(a.task_ids);
