@@ -686,6 +686,9 @@ BT_API void bt_level_begin(bt_vm *vm, bt_val *frame, int64_t nframe);
 /* Append v to buf (capacity cap) in prefix order; returns the bytes needed,
  * whether or not they fitted. */
 BT_API int64_t bt_wire_put(bt_vm *vm, bt_val v, uint8_t *buf, int64_t cap);
+/* The bytes that v needs; -1, a budget error, when they are more than `most`
+ * (a value that shares its parts may need 2^100) or v nests too deeply. */
+BT_API int64_t bt_wire_size(bt_vm *vm, bt_val v, int64_t most);
 BT_API bt_val bt_wire_get(bt_vm *vm, const uint8_t *buf, int64_t n,
                           int64_t *used);
 

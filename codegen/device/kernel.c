@@ -208,19 +208,20 @@ BT_STATIC bool kern_is_over(bt_val v)
 }
 
 /* The bytes that the outputs will take. What can't be written (nested too
- * deeply) is out of budget like what can't be computed. */
+ * deeply, larger than the pool) is out of budget like what can't be computed.
+ */
 BT_STATIC int64_t kern_measure(bt_work *w, bool *more)
 {
     const uint32_t *slot = w->l->slot + w->group->leaf;
-    int64_t n = 0;
+    int64_t n = 0, most = (int64_t)w->l->pool_bytes;
     *more = false;
     for (uint32_t i = 0; i < w->group->nleaf; i++) {
         bt_val *v = &w->s[slot[i]];
-        int64_t bytes = bt_wire_put(&w->vm, *v, 0, 0);
+        int64_t bytes = bt_wire_size(&w->vm, *v, most);
         if (bytes < 0) {
             *v = bt_errval(w->vm.err, 0);
             w->vm.err = BT_E_NONE;
-            bytes = bt_wire_put(&w->vm, *v, 0, 0);
+            bytes = bt_wire_size(&w->vm, *v, most);
         }
         n += bytes;
         w->done->over += kern_is_over(*v);

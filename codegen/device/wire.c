@@ -35,7 +35,7 @@ enum {
 typedef struct {
     bt_vm *vm;
     uint8_t *buf;
-    int64_t cap, n;
+    int64_t cap, n, most; /* most: give up behind so many bytes */
 } bt_out;
 
 BT_STATIC void bt_put_byte(bt_out *o, unsigned b)
@@ -151,6 +151,8 @@ BT_STATIC bool bt_put_nested(bt_out *o, bt_val v)
     bt_vm *vm = o->vm;
     if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
+    if (o->n > o->most)
+        return bt_raise(vm, BT_E_MEMORY);
     if (!bt_tick(vm, 1 + (int64_t)(bt_obj_bytes(BT_OBJ(v)) >> 3)))
         return false;
     vm->nest++;
@@ -195,6 +197,17 @@ BT_API int64_t bt_wire_put(bt_vm *vm, bt_val v, uint8_t *buf, int64_t cap)
     o.buf = buf;
     o.cap = cap;
     o.n = 0;
+    o.most = (int64_t)1 << 62; /* cap bounds it */
+    return bt_put(&o, v) ? o.n : -1;
+}
+
+BT_API int64_t bt_wire_size(bt_vm *vm, bt_val v, int64_t most)
+{
+    bt_out o;
+    o.vm = vm;
+    o.buf = 0;
+    o.cap = o.n = 0;
+    o.most = most;
     return bt_put(&o, v) ? o.n : -1;
 }
 
