@@ -63,7 +63,7 @@ typedef struct {
 /* Make the module's constants and all tasks' grids. false: no memory. */
 bool image_make(task_image *im, const run_shared *s);
 /* Write the block, values then tables, as it is to lie at address base. */
-void image_bind(const task_image *im, uint64_t base, char *block);
+void image_bind(task_image *im, uint64_t base, char *block);
 void image_free(task_image *im);
 
 /* ---- counters ----------------------------------------------------------- */

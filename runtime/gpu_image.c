@@ -92,14 +92,14 @@ bool image_make(task_image *im, const run_shared *s)
     return true;
 }
 
-void image_bind(const task_image *im, uint64_t base, char *block)
+void image_bind(task_image *im, uint64_t base, char *block)
 {
     char *lo = im->vm.lo, *top = im->vm.top;
     int64_t shift = (int64_t)(base - (uint64_t)(uintptr_t)lo);
     bt_val *konst = (bt_val *)(void *)(block + im->konst_at);
     bt_ktask *t = (bt_ktask *)(void *)(block + im->task_at);
     bt_kcall *c = (bt_kcall *)(void *)(block + im->call_at);
-    bt_shift_objects(lo, top, block, lo, top, shift);
+    bt_shift_objects(&im->vm, lo, top, block, lo, top, shift);
     for (uint32_t i = 0; i < im->nkonst; i++)
         konst[i] = bt_shift_val(im->konst[i], lo, top, shift);
     for (uint32_t i = 0; i < im->ntasks; i++) {

@@ -5,13 +5,12 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    ITEMS_PER_WORKER = 8,  /* so that the slowest items even out */
+    ITEMS_PER_WORKER = 16, /* so that the slowest items even out */
     ARENA_MIN = 4 << 20,   /* rather fewer workers than smaller arenas */
     LARGE_MIN = 256 << 20, /* likewise, for the large ones */
     FRAME_GUESS = 1 << 16, /* what a task item leaves, beside its slots */
     OUTPUT_GUESS = 1 << 8, /* bytes of an output, on average */
     POOL_MIN = 64 << 20,
-    FIRST_SECONDS = 4, /* a statement's time in the first launch */
 };
 
 /* Where things are on the device. */
@@ -201,11 +200,6 @@ static void *counter(const device_run *r, size_t offset)
     return (void *)(uintptr_t)(r->at.counters + offset);
 }
 
-static double least_s(double a, double b)
-{
-    return a < b ? a : b;
-}
-
 static void describe_launch(device_run *r)
 {
     const batt_options *o = &r->p->s->o;
@@ -227,8 +221,7 @@ static void describe_launch(device_run *r)
     l->again_head = counter(r, offsetof(counters, again_head));
     l->again_tail = counter(r, offsetof(counters, again_tail));
     l->again = (uint32_t *)(uintptr_t)r->at.again;
-    l->item_ns = (int64_t)(least_s(o->max_time, FIRST_SECONDS) * 1e9);
-    l->large_ns = (int64_t)(o->max_time * 1e9);
+    l->statement_ns = (int64_t)(o->max_time * 1e9);
     l->safe = r->p->s->code->m->dialect == IR_TOK;
     l->isolate = r->p->s->code->isolate;
     l->max_depth = r->p->info.max_depth;

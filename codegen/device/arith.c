@@ -55,8 +55,8 @@ BT_STATIC bt_val bt_seq_concat(bt_vm *vm, bt_val a, bt_val b, bt_type type)
     const bt_val *p = bt_items(a, abuf, &n), *q = bt_items(b, bbuf, &m);
     bt_val *to = (bt_val *)bt_temp(vm, (size_t)(n + m) * sizeof(bt_val));
     if (to) {
-        bt_copy_words(to, p, n);
-        bt_copy_words(to + n, q, m);
+        bt_copy_words(vm, to, p, n);
+        bt_copy_words(vm, to + n, q, m);
         r = type == BT_T_LIST ? bt_list(vm, to, n + m)
                               : bt_tuple(vm, to, n + m);
     }
@@ -87,7 +87,7 @@ BT_STATIC bt_val bt_items_repeat(bt_vm *vm, bt_val v, int64_t times)
     size_t bytes = (size_t)(n * times) * sizeof(bt_val);
     bt_val *to = (bt_val *)bt_temp(vm, bytes), r = 0;
     for (int64_t i = 0; to && i < n * times; i += n)
-        bt_copy_words(to + i, p, n);
+        bt_copy_words(vm, to + i, p, n);
     if (to)
         r = bt_type_of(v) == BT_T_LIST ? bt_list(vm, to, n * times)
                                        : bt_tuple(vm, to, n * times);

@@ -274,6 +274,14 @@ typedef struct bt_mail {
     uint32_t *beat;       /* on the host: changes while workers are alive */
 } bt_mail;
 
+typedef struct { /* what the lanes of a warp do together (heap.c) */
+    uint32_t kind, found;
+    bt_val *to;
+    const bt_val *from;
+    int64_t n, stride;
+    const char *lo, *hi;
+} bt_job;
+
 typedef struct bt_vm bt_vm;
 struct bt_vm {
     char *lo, *top;   /* results: [lo, top), 8-byte aligned */
@@ -302,6 +310,7 @@ struct bt_vm {
     int64_t nframe;
     char *frame_mark; /* what this level allocated starts here */
     char *frame_at;   /* collect at a statement's end beyond this */
+    bt_job job;
 };
 
 #define BT_NO_LIMIT 0xffffffffu
@@ -341,21 +350,37 @@ BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
     return p;
 }
 BT_API void *bt_temp(bt_vm *vm, size_t bytes); /* scratch, same rules */
-/* Copy or clear n words. A GPU's thread waits for each load that it uses, so
- * eight are under way before the first is stored. */
+/* Copy or clear n words; is a field of n that lie `stride` apart a pointer
+ * into [lo, hi)? On a GPU all lanes of the worker's warp take part: one lane
+ * alone waits for every load. */
 #ifdef __CUDACC__
-BT_API void bt_copy_words(bt_val *to, const bt_val *from, int64_t n);
-BT_API void bt_clear_words(bt_val *to, int64_t n);
+BT_API void bt_copy_words(bt_vm *vm, bt_val *to, const bt_val *from, int64_t n);
+BT_API void bt_clear_words(bt_vm *vm, bt_val *to, int64_t n);
+BT_API bool bt_any_within(bt_vm *vm, const bt_val *v, int64_t n, int64_t stride,
+                          const char *lo, const char *hi);
+/* What the other lanes do until bt_help_end. */
+BT_API void bt_help(bt_vm *vm, uint32_t lane);
+BT_API void bt_help_end(bt_vm *vm);
 #else
-BT_INLINE void bt_copy_words(bt_val *to, const bt_val *from, int64_t n)
+BT_INLINE void bt_copy_words(bt_vm *vm, bt_val *to, const bt_val *from,
+                             int64_t n)
 {
+    (void)vm;
     if (n > 0)
         __builtin_memcpy(to, from, (size_t)n * sizeof(bt_val));
 }
-BT_INLINE void bt_clear_words(bt_val *to, int64_t n)
+BT_INLINE void bt_clear_words(bt_vm *vm, bt_val *to, int64_t n)
 {
+    (void)vm;
     if (n > 0)
         __builtin_memset(to, 0, (size_t)n * sizeof(bt_val));
+}
+/* The host looks at each field once, when it moves what needs moving. */
+BT_INLINE bool bt_any_within(bt_vm *vm, const bt_val *v, int64_t n,
+                             int64_t stride, const char *lo, const char *hi)
+{
+    (void)vm, (void)v, (void)n, (void)stride, (void)lo, (void)hi;
+    return true;
 }
 #endif
 /* Give back what lies in [mark, vm->top) but for what the n roots (stride
@@ -398,8 +423,8 @@ BT_API size_t bt_obj_bytes(const bt_obj *o);
 /* Copy the objects in [from, to) to dest; pointers into [lo, hi) are shifted
  * by `shift` bytes: how a whole arena moves to another address, or gets the
  * addresses of another machine. */
-BT_API void bt_shift_objects(char *from, char *to, char *dest, char *lo,
-                             char *hi, int64_t shift);
+BT_API void bt_shift_objects(bt_vm *vm, char *from, char *to, char *dest,
+                             char *lo, char *hi, int64_t shift);
 BT_INLINE bt_val bt_shift_val(bt_val v, char *lo, char *hi, int64_t shift)
 {
     char *p = (char *)(uintptr_t)v;

@@ -45,7 +45,7 @@ BT_API bt_set *bt_order_set(bt_vm *vm, const bt_order *t, const uint64_t *hash)
     set->hash = -1;
     set->mask = (uint32_t)mask;
     set->fill = (uint32_t)t->used;
-    bt_clear_words(&set->table[0].key, 2 * ((int64_t)mask + 1));
+    bt_clear_words(vm, &set->table[0].key, 2 * ((int64_t)mask + 1));
     for (bt_walk w = bt_walk_start(); bt_order_next(t, &w, &p);)
         set->table[p].hash = (int64_t)hash[t->slot[p]];
     return set;

@@ -14,30 +14,108 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
     vm->limit = BT_NO_LIMIT;
 }
 
+/* ---- what the lanes of a warp do together ------------------------------- */
+
 #ifdef __CUDACC__
-BT_API void bt_copy_words(bt_val *to, const bt_val *from, int64_t n)
+enum { BT_JOB_END, BT_JOB_COPY, BT_JOB_CLEAR, BT_JOB_FIND, BT_HELP_WORTH = 32 };
+
+BT_STATIC void bt_job_find(bt_job *j, int64_t lane)
 {
-    int64_t i = 0;
-    for (; i + 8 <= n; i += 8) {
-        bt_val v[8];
-#pragma unroll
-        for (int k = 0; k < 8; k++)
-            v[k] = from[i + k];
-#pragma unroll
-        for (int k = 0; k < 8; k++)
-            to[i + k] = v[k];
+    for (int64_t i = lane; i < j->n; i += 32) {
+        bt_val v = j->from[i * j->stride];
+        const char *p = (const char *)(uintptr_t)v;
+        if (BT_IS_HEAP(v) && p >= j->lo && p < j->hi)
+            atomicOr(&j->found, 1u);
     }
-    for (; i < n; i++)
-        to[i] = from[i];
 }
 
-BT_API void bt_clear_words(bt_val *to, int64_t n)
+/* The lane's share of the job. */
+BT_STATIC void bt_job_part(bt_job *j, int64_t lane)
 {
-#pragma unroll 8
-    for (int64_t i = 0; i < n; i++)
-        to[i] = 0;
+    bt_val *to = j->to;
+    const bt_val *from = j->from;
+    int64_t n = j->n;
+    if (j->kind == BT_JOB_FIND)
+        bt_job_find(j, lane);
+    else if (j->kind == BT_JOB_CLEAR)
+        for (int64_t i = lane; i < n; i += 32)
+            to[i] = 0;
+    else
+#pragma unroll 4
+        for (int64_t i = lane; i < n; i += 32)
+            to[i] = from[i];
+}
+
+/* A barrier of the warp lets writes before it be seen behind it. Lanes may
+ * come to it at different places (PTX ISA, bar.warp.sync). */
+BT_STATIC void bt_job_run(bt_job *j, uint32_t kind)
+{
+    j->kind = kind;
+    __syncwarp();
+    bt_job_part(j, 0);
+    __syncwarp();
+}
+
+BT_API void bt_help(bt_vm *vm, uint32_t lane)
+{
+    for (;;) {
+        __syncwarp();
+        if (vm->job.kind == BT_JOB_END)
+            return;
+        bt_job_part(&vm->job, lane);
+        __syncwarp();
+    }
+}
+
+BT_API void bt_help_end(bt_vm *vm)
+{
+    vm->job.kind = BT_JOB_END;
+    __syncwarp();
+}
+
+BT_API void bt_copy_words(bt_vm *vm, bt_val *to, const bt_val *from, int64_t n)
+{
+    if (n < BT_HELP_WORTH) {
+        for (int64_t i = 0; i < n; i++)
+            to[i] = from[i];
+        return;
+    }
+    vm->job.to = to;
+    vm->job.from = from;
+    vm->job.n = n;
+    bt_job_run(&vm->job, BT_JOB_COPY);
+}
+
+BT_API void bt_clear_words(bt_vm *vm, bt_val *to, int64_t n)
+{
+    if (n < BT_HELP_WORTH) {
+        for (int64_t i = 0; i < n; i++)
+            to[i] = 0;
+        return;
+    }
+    vm->job.to = to;
+    vm->job.n = n;
+    bt_job_run(&vm->job, BT_JOB_CLEAR);
+}
+
+BT_API bool bt_any_within(bt_vm *vm, const bt_val *v, int64_t n, int64_t stride,
+                          const char *lo, const char *hi)
+{
+    bt_job *j = &vm->job;
+    if (n < BT_HELP_WORTH)
+        return true;
+    j->found = 0;
+    j->from = v;
+    j->n = n;
+    j->stride = stride;
+    j->lo = lo;
+    j->hi = hi;
+    bt_job_run(j, BT_JOB_FIND);
+    return j->found != 0;
 }
 #endif
+
+/* ---- allocation --------------------------------------------------------- */
 
 BT_API void *bt_alloc_slow(bt_vm *vm, size_t bytes)
 {
@@ -102,7 +180,8 @@ BT_STATIC bt_val *bt_obj_fields(bt_obj *o, int64_t *n, int64_t *stride)
     }
 }
 
-typedef struct {      /* one collection */
+typedef struct { /* one collection */
+    bt_vm *vm;
     char *mark, *top; /* from-space */
     char *free;       /* end of the copies, which start at top */
 } bt_gc;
@@ -118,7 +197,8 @@ BT_STATIC bt_val bt_gc_move(bt_gc *g, bt_val v)
         return o->word >> 8;
     size_t bytes = bt_obj_bytes(o);
     bt_val to = BT_ADDR(g->free - (g->top - g->mark));
-    bt_copy_words((bt_val *)(void *)g->free, (bt_val *)o, (int64_t)bytes >> 3);
+    bt_copy_words(g->vm, (bt_val *)(void *)g->free, (bt_val *)o,
+                  (int64_t)bytes >> 3);
     g->free += bytes;
     o->word = to << 8 | BT_H_FWD;
     return to;
@@ -126,6 +206,8 @@ BT_STATIC bt_val bt_gc_move(bt_gc *g, bt_val v)
 
 BT_STATIC void bt_gc_fields(bt_gc *g, bt_val *v, int64_t n, int64_t stride)
 {
+    if (!bt_any_within(g->vm, v, n, stride, g->mark, g->top))
+        return;
     for (int64_t i = 0; i < n; i++, v += stride)
         *v = bt_gc_move(g, *v);
 }
@@ -134,6 +216,7 @@ BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
                        int64_t stride)
 {
     bt_gc g;
+    g.vm = vm;
     g.mark = mark;
     g.top = g.free = vm->top;
     bt_note_peak(vm, vm->top);
@@ -148,7 +231,7 @@ BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
         scan += bt_obj_bytes(o);
     }
     bt_note_peak(vm, g.free);
-    bt_copy_words((bt_val *)(void *)mark, (bt_val *)(void *)g.top,
+    bt_copy_words(vm, (bt_val *)(void *)mark, (bt_val *)(void *)g.top,
                   (g.free - g.top) >> 3);
     vm->top = mark + (g.free - g.top);
     vm->fuel -= (g.free - g.top) >> 2;
@@ -188,10 +271,10 @@ BT_API bt_val bt_keep(bt_vm *vm, char *mark, bt_val v)
     return v;
 }
 
-BT_API void bt_shift_objects(char *from, char *to, char *dest, char *lo,
-                             char *hi, int64_t shift)
+BT_API void bt_shift_objects(bt_vm *vm, char *from, char *to, char *dest,
+                             char *lo, char *hi, int64_t shift)
 {
-    bt_copy_words((bt_val *)(void *)dest, (bt_val *)(void *)from,
+    bt_copy_words(vm, (bt_val *)(void *)dest, (bt_val *)(void *)from,
                   (to - from) >> 3);
     for (char *end = dest + (to - from); dest < end;) {
         bt_obj *o = (bt_obj *)(void *)dest;
@@ -240,7 +323,7 @@ BT_STATIC bool bt_moved_grow(bt_vm *vm, bt_moved *t)
     for (uint64_t i = 0; i <= old.mask; i++) {
         bt_val *from = &old.slot[2 * i];
         if (from[0])
-            bt_copy_words(bt_moved_find(t, from[0]), from, 2);
+            bt_copy_words(vm, bt_moved_find(t, from[0]), from, 2);
     }
     t->used = old.used;
     return true;
@@ -256,7 +339,7 @@ BT_STATIC bool bt_move_one(bt_vm *to, bt_moved *t, bt_val *v)
         bt_val *copy = (bt_val *)bt_alloc(to, bytes);
         if (!copy)
             return false;
-        bt_copy_words(copy, (bt_val *)BT_OBJ(*v), (int64_t)bytes >> 3);
+        bt_copy_words(to, copy, (bt_val *)BT_OBJ(*v), (int64_t)bytes >> 3);
         pair[0] = *v;
         pair[1] = BT_ADDR(copy);
         t->used++;

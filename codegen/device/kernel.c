@@ -104,7 +104,7 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
     w->vm.safe = l->safe;
     w->vm.isolate = l->isolate;
     w->last = large;
-    w->vm.budget = large ? l->large_ns : l->item_ns;
+    w->vm.budget = l->statement_ns;
     w->vm.polled = ~(uint64_t)0; /* no statement has begun */
     w->vm.mail = &l->mail;
     w->vm.max_depth = l->max_depth;
@@ -139,11 +139,10 @@ BT_STATIC void kern_account(bt_work *w, int64_t start)
     w->done->ns += (uint64_t)(bt_clock() - start);
 }
 
-/* Would more memory or time help? Not the last worker to try. */
+/* Would more memory help? Not the last worker to try. */
 BT_STATIC bool kern_wants_more(const bt_work *w, bt_val v)
 {
-    uint32_t err = BT_IS_ERR(v) ? bt_errval_err(v) : BT_E_NONE;
-    return !w->last && (err == BT_E_MEMORY || err == BT_E_TIME);
+    return !w->last && BT_IS_ERR(v) && bt_errval_err(v) == BT_E_MEMORY;
 }
 
 /* Hand the item to a large worker. */
@@ -160,14 +159,15 @@ BT_STATIC void kern_again(bt_work *w)
 
 /* Move the block [from, to) of frame and objects to `dest`: words that point
  * into it are shifted. nslots words of frame come first. */
-BT_STATIC void kern_move(char *from, char *to, char *dest, uint32_t nslots)
+BT_STATIC void kern_move(bt_work *w, char *from, char *to, char *dest,
+                         uint32_t nslots)
 {
     int64_t shift = dest - from;
     char *objects = from + nslots * 8;
     for (uint32_t i = 0; i < nslots; i++)
         ((bt_val *)dest)[i] =
             bt_shift_val(((bt_val *)from)[i], from, to, shift);
-    bt_shift_objects(objects, to, dest + nslots * 8, from, to, shift);
+    bt_shift_objects(&w->vm, objects, to, dest + nslots * 8, from, to, shift);
 }
 
 BT_STATIC void kern_task(bt_work *w)
@@ -195,7 +195,7 @@ BT_STATIC void kern_task(bt_work *w)
         kern_publish(w->l, w->done, BT_ITEM_NO_ROOM);
         return;
     }
-    kern_move((char *)w->s, w->vm.top, w->l->frames + at, n);
+    kern_move(w, (char *)w->s, w->vm.top, w->l->frames + at, n);
     kern_publish(w->l, w->done, BT_ITEM_DONE);
 }
 
@@ -354,14 +354,20 @@ BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w)
 }
 
 #ifdef __CUDACC__
-/* The kernel. A warp is one worker, in its first lane. */
+/* The kernel. A warp is one worker, in its first lane; the others help. */
 extern "C" __global__ void batt_run(const bt_launch *l)
 {
     __shared__ bt_work work[BT_BLOCK_WARPS];
     uint32_t warp = threadIdx.x >> 5;
     uint32_t worker = blockIdx.x * BT_BLOCK_WARPS + warp;
-    if ((threadIdx.x & 31) == 0 && worker < l->workers)
-        bt_worker(l, worker, &work[warp]);
+    bt_work *w = &work[warp];
+    if ((threadIdx.x & 31) != 0) {
+        bt_help(&w->vm, threadIdx.x & 31);
+        return;
+    }
+    if (worker < l->workers)
+        bt_worker(l, worker, w);
+    bt_help_end(&w->vm);
 }
 #else
 /* The shim's entry: the one name that its programs export. */

@@ -6,9 +6,9 @@
  * sample items start from the frame their task item left, run the sample
  * level once and the candidate level once per candidate, and write their
  * outputs as bytes (wire.c) into a shared pool. Workers fetch items by an
- * atomic counter, each owns an arena. An item that exhausts memory or time is
+ * atomic counter, each owns an arena. An item that exhausts its memory is
  * handed to one of a few workers with large arenas, which do nothing else;
- * what exhausts those too is marked for the host.
+ * what exhausts those too, or its time, is marked for the host.
  *
  * The host lays these structures out (runtime/gpu_*.c); pointers are device
  * addresses. The same code runs on the host through the shim.
@@ -83,7 +83,7 @@ typedef struct {
     uint64_t pool_bytes;
     char *frames; /* where task items leave their frames */
     uint64_t frames_bytes;
-    int64_t item_ns, large_ns; /* time budget of a statement, 0: none */
+    int64_t statement_ns; /* time budget of a statement, 0: none */
     uint8_t safe, isolate;
     uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */

@@ -103,7 +103,7 @@ BT_STATIC bt_entry *bt_set_table(bt_vm *vm, int64_t size)
 {
     bt_entry *t = (bt_entry *)bt_temp(vm, (size_t)size * sizeof(bt_entry));
     if (t)
-        bt_clear_words(&t->key, 2 * size);
+        bt_clear_words(vm, &t->key, 2 * size);
     return t;
 }
 

@@ -45,7 +45,7 @@ BT_STATIC bt_val bt_heap_seq(bt_vm *vm, unsigned kind, const bt_val *item,
     bt_seq *s = bt_seq_new(vm, kind, n);
     if (!s)
         return 0;
-    bt_copy_words(s->item, item, n);
+    bt_copy_words(vm, s->item, item, n);
     return BT_ADDR(s);
 }
 
