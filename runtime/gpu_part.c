@@ -5,7 +5,7 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    ITEMS_PER_WORKER = 16, /* so that the slowest items even out */
+    ITEMS_PER_WORKER = 8,  /* so that the slowest items even out */
     ARENA_MIN = 4 << 20,   /* rather fewer workers than smaller arenas */
     LARGE_MIN = 256 << 20, /* likewise, for the large ones */
     FRAME_GUESS = 1 << 16, /* what a task item leaves, beside its slots */
