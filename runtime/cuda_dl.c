@@ -184,6 +184,13 @@ bool cuda_open(cuda_lib lib, char *err, size_t err_size)
     return ok;
 }
 
+/* A source file's name without the folders it was built in. */
+static const char *bare(const char *file)
+{
+    const char *slash = strrchr(file, '/');
+    return slash ? slash + 1 : file;
+}
+
 bool cuda_check(cu_result r, const char *call, const char *file, int line,
                 char *err, size_t err_size)
 {
@@ -194,7 +201,7 @@ bool cuda_check(cu_result r, const char *call, const char *file, int line,
     cuda.cuGetErrorString(r, &text);
     snprintf(err, err_size, "%s failed: %s, %s (%d; %s:%d)", call,
              name ? name : "unknown error", text ? text : "no description", r,
-             file, line);
+             bare(file), line);
     return false;
 }
 
@@ -204,6 +211,6 @@ bool nvrtc_check(int r, const char *call, const char *file, int line, char *err,
     if (r == 0)
         return true;
     snprintf(err, err_size, "%s failed: %s (%d; %s:%d)", call,
-             cuda.nvrtcGetErrorString(r), r, file, line);
+             cuda.nvrtcGetErrorString(r), r, bare(file), line);
     return false;
 }

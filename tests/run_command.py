@@ -169,6 +169,13 @@ def check_options(c):
     c.check("no architecture", ["compile", "--emit", "ptx", "--arch", "sm_x",
                                 GOOD], (1,), "no architecture 'sm_x'")
     c.check("unknown kind", ["compile", "--emit", "wasm", GOOD], (2,), "wasm")
+    c.check("kind of another back end",
+            ["compile", "--backend", "cpu", "--emit", "cu", GOOD], (2,),
+            "of the back end cuda")
+    c.check("unknown back end", ["compile", "--backend", "x", GOOD], (2,),
+            "interp, cpu or cuda")
+    c.check("back end without kind", ["compile", "--backend", "cuda", GOOD],
+            (0,))
     c.check("environment in help", ["--help"], (0,), "",
             "BATT_CACHE(.|\n)*CUDA_HOME(.|\n)*TMPDIR")
 

@@ -3,27 +3,44 @@
 #include <string.h>
 
 typedef struct {
-    const char *program, *output, *emit;
+    const char *program, *output, *emit, *backend;
     batt_dialect dialect;
     batt_compile_options compile;
     bool quiet;
 } compile_args;
 
-static bool is_kind(const char *name)
+/* What can be written. The first kind of a back end is its default. */
+typedef struct {
+    const char *name, *backend;
+    bool has_arch;
+} emit_kind;
+static const emit_kind emit_kinds[] = {
+    {"ir", "interp", false}, {"ll", "cpu", false},  {"obj", "cpu", false},
+    {"cu", "cuda", false},   {"ptx", "cuda", true}, {"cubin", "cuda", true},
+    {"battk", "cuda", true}, {NULL, NULL, false}};
+
+/* The kind of this name (NULL: any) that the back end (NULL: any) writes;
+ * NULL when there is none. */
+static const emit_kind *find_kind(const char *name, const char *backend)
 {
-    static const char *const kinds[] = {"ir",  "ll",    "obj",  "cu",
-                                        "ptx", "cubin", "battk"};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (!strcmp(kinds[i], name))
-            return true;
-    return false;
+    for (const emit_kind *k = emit_kinds; k->name; k++)
+        if ((!name || !strcmp(k->name, name))
+            && (!backend || !strcmp(k->backend, backend)))
+            return k;
+    return NULL;
 }
 
-static bool has_arch(const char *kind)
+/* Options that only together can be told right from wrong. */
+static void check_kind(compile_args *a, struct argp_state *state)
 {
-    return kind
-           && (!strcmp(kind, "ptx") || !strcmp(kind, "cubin")
-               || !strcmp(kind, "battk"));
+    const emit_kind *k = find_kind(a->emit, a->backend);
+    if (!k)
+        argp_error(state, "--emit %s is of the back end %s, not of %s", a->emit,
+                   find_kind(a->emit, NULL)->backend, a->backend);
+    else if (a->compile.arch && !k->has_arch)
+        argp_error(state, "--arch is for --emit ptx, cubin and battk");
+    else
+        a->emit = k->name;
 }
 
 static error_t parse_common(int key, char *arg, struct argp_state *state)
@@ -34,12 +51,18 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_EMIT:
-        if (!is_kind(arg))
+        if (!find_kind(arg, NULL))
             argp_error(state,
                        "--emit is ir, ll, obj, cu, ptx, cubin or "
                        "battk, not '%s'",
                        arg);
         a->emit = arg;
+        break;
+    case OPT_BACKEND:
+        if (!find_kind(NULL, arg))
+            argp_error(state, "--backend is interp, cpu or cuda, not '%s'",
+                       arg);
+        a->backend = arg;
         break;
     case OPT_ARCH: a->compile.arch = arg; break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
@@ -50,10 +73,7 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
         a->program = arg;
         break;
     case ARGP_KEY_NO_ARGS: argp_error(state, "no PROGRAM"); break;
-    case ARGP_KEY_END:
-        if (a->compile.arch && !has_arch(a->emit))
-            argp_error(state, "--arch is for --emit ptx, cubin and battk");
-        break;
+    case ARGP_KEY_END: check_kind(a, state); break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
@@ -100,8 +120,7 @@ static int emit(const compile_args *a, batt_program *p)
     draft d;
     if (!draft_open(&d))
         return EXIT_OUTPUT;
-    bool ok = batt_emit(p, a->emit ? a->emit : "ir", &a->compile, d.f,
-                        print_message, NULL);
+    bool ok = batt_emit(p, a->emit, &a->compile, d.f, print_message, NULL);
     return draft_close(&d, a->output, ok ? EXIT_OK : EXIT_REFUSED);
 }
 
@@ -110,6 +129,10 @@ int compile_main(int argc, char **argv)
     static const struct argp_option options[] = {
         {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl or tokpidjin", 0},
         {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
+        {"backend", OPT_BACKEND, "NAME", 0,
+         "Whose code: interp (ir), cpu (ll, obj) or cuda (cu, ptx, cubin, "
+         "battk); --emit tells as well",
+         0},
         {"emit", OPT_EMIT, "KIND", 0,
          "ir (default): IR after all passes; ll: "
          "LLVM IR; obj: an object file for this machine; cu: CUDA C; ptx, "
@@ -132,6 +155,9 @@ int compile_main(int argc, char **argv)
         "Compile PROGRAM (- is standard input) and write the result."
         "\vExamples:\n  battc compile --emit ir batt.py\n"
         "  battc compile --emit obj -o batt.o batt.py\n"
+        "  battc compile --backend cuda --arch sm_90 --emit cubin -o "
+        "batt.cubin "
+        "batt.py\n"
         "  battc compile --emit battk --arch sm_80,sm_90 -o batt.battk "
         "batt.py",
         0,
