@@ -104,6 +104,7 @@ static bool upload_tables(device_run *r)
            && put_table(r, &at, n->need, needs, (const void **)&r->l.need);
 }
 
+/* The host's side of bt_mail; `stop` is among the counters. */
 static bool make_mailbox(device_run *r)
 {
     void *at = NULL;

@@ -93,8 +93,7 @@ int check_main(int argc, char **argv)
         "PROGRAM",
         "Report all errors of PROGRAM (- is standard input) and list its "
         "functions. Exit status 0: it is accepted, 1: it is refused, 2: it "
-        "can't be "
-        "read."
+        "can't be read."
         "\vExample:\n  battc check --dialect arc-dsl batt.py",
         0,
         0,
@@ -155,9 +154,7 @@ int compile_main(int argc, char **argv)
         "Compile PROGRAM (- is standard input) and write the result."
         "\vExamples:\n  battc compile --emit ir batt.py\n"
         "  battc compile --emit obj -o batt.o batt.py\n"
-        "  battc compile --backend cuda --arch sm_90 --emit cubin -o "
-        "batt.cubin "
-        "batt.py\n"
+        "  battc compile --backend cuda --emit cubin -o batt.cubin batt.py\n"
         "  battc compile --emit battk --arch sm_80,sm_90 -o batt.battk "
         "batt.py",
         0,

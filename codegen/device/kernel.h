@@ -54,10 +54,11 @@ typedef struct {      /* what became of an item */
     uint32_t outputs; /* values written */
     uint32_t again;   /* 1: run a second time, by a worker with more */
     uint32_t limit[2], limit_err[2]; /* per candidate: vm's at the end */
+    /* Each candidate's outputs, in the pool; of a task item, in out[0], its
+     * frame, among the frames. */
     struct {
         uint64_t at, bytes;
-    } out[2];       /* in the pool: each candidate's
-  outputs; out[0] of a task item: among the frames */
+    } out[2];
     uint64_t steps; /* statements executed */
     uint64_t ns;    /* time taken */
     uint64_t peak;  /* arena bytes used at most */
