@@ -4,11 +4,9 @@
 
 static ir_dialect choose(fe *c, const fe_options *o)
 {
-    switch (o ? o->dialect : FE_AUTO) {
-    case FE_ARC: return IR_ARC;
-    case FE_TOK: return IR_TOK;
-    default: return fe_choose_dialect(c);
-    }
+    if (!o || o->dialect == FE_AUTO)
+        return fe_choose_dialect(c);
+    return (ir_dialect)(o->dialect - FE_ARC);
 }
 
 /* A copy that can be read a little beyond its end. */

@@ -2,8 +2,10 @@
  *
  * A name that one dialect lacks counts MISSING, once; a call whose arguments
  * don't fit counts 1; a sign of tokpidjin (its modules, _get_safe_default)
- * counts MISSING against arc-dsl. A tie is broken by the signatures: arc-dsl
- * programs take I alone. */
+ * counts MISSING against the others. re-arc has its constants in dsl.py and no
+ * other modules: importing those, or none for constants, counts MISSING.
+ * A tie is broken by the functions: arc-dsl's take I alone, re-arc's are
+ * called verify. */
 #include <string.h>
 #include "fe.h"
 
@@ -11,10 +13,10 @@ enum { MISSING = 8 };
 
 typedef struct {
     fe *c;
-    uint32_t wrong[2];
+    uint32_t wrong[IR_DIALECTS];
     bool *counted;           /* by name */
     uint32_t *owner, number; /* by name: the function it is a variable of */
-    uint32_t only_i, others;
+    uint32_t only_i, others, verifiers, constants;
 } score;
 
 static void mark_target(score *s, const fe_node *n)
@@ -36,6 +38,12 @@ static void mark_variables(score *s, const fe_node *n)
             mark_variables(s, n->kid[i]);
 }
 
+static void score_against_others(score *s, ir_dialect d, uint32_t n)
+{
+    for (int k = 0; k < IR_DIALECTS; k++)
+        s->wrong[k] += k == (int)d ? 0 : n;
+}
+
 static void score_name(score *s, uint32_t name)
 {
     uint32_t bare = fe_strip_batch(s->c, name);
@@ -46,12 +54,13 @@ static void score_name(score *s, uint32_t name)
         return;
     s->counted[name] = true;
     if (name == FE_N_SAFE_DEFAULT || name == FE_N_SAMPLES) {
-        s->wrong[IR_ARC] += MISSING;
+        score_against_others(s, IR_TOK, MISSING);
         return;
     }
-    for (int d = 0; d < 2; d++)
+    for (int d = 0; d < IR_DIALECTS; d++)
         if (n->op[d] < 0 && n->konst[d] < 0)
             s->wrong[d] += MISSING;
+    s->constants += n->konst[IR_RE] >= 0;
 }
 
 static bool fits(const fe *c, int32_t op, const fe_node *call)
@@ -75,7 +84,7 @@ static void score_node(score *s, const fe_node *n)
         score_name(s, n->name);
     if (n->kind == FE_CALL && n->kid[0]->kind == FE_NAME
         && s->owner[n->kid[0]->name] != s->number)
-        for (int d = 0; d < 2; d++)
+        for (int d = 0; d < IR_DIALECTS; d++)
             s->wrong[d] += !fits(s->c, s->c->name[n->kid[0]->name].op[d], n);
     for (uint32_t i = 0; i < n->n; i++)
         score_node(s, n->kid[i]);
@@ -87,6 +96,7 @@ static void score_function(score *s, const fe_func *f)
 
     s->only_i += only_i;
     s->others += !only_i;
+    s->verifiers += strncmp(fe_text(s->c, f->name), "verify", 6) == 0;
     if (!f->body)
         return;
     s->number++;
@@ -96,17 +106,39 @@ static void score_function(score *s, const fe_func *f)
     score_node(s, f->body);
 }
 
+/* Where the constants that are used come from, as far as imports tell. */
+static void score_imports(score *s)
+{
+    const fe *c = s->c;
+
+    score_against_others(s, IR_TOK, c->markers * MISSING);
+    if (c->imports & FE_I_OTHERS)
+        s->wrong[IR_RE] += MISSING;
+    else if (c->imports & FE_I_DSL && s->constants)
+        s->wrong[IR_ARC] += MISSING;
+}
+
+static ir_dialect pick(const score *s)
+{
+    const uint32_t *wrong = s->wrong;
+    ir_dialect arc = wrong[IR_ARC] != wrong[IR_RE]
+                         ? (wrong[IR_ARC] < wrong[IR_RE] ? IR_ARC : IR_RE)
+                         : (s->verifiers > s->only_i / 2 ? IR_RE : IR_ARC);
+
+    if (wrong[IR_TOK] != wrong[arc])
+        return wrong[IR_TOK] < wrong[arc] ? IR_TOK : arc;
+    return s->only_i > s->others ? arc : IR_TOK;
+}
+
 ir_dialect fe_choose_dialect(fe *c)
 {
     score s = {.c = c};
 
     s.counted = fe_alloc(c, c->nnames * sizeof *s.counted);
     s.owner = fe_alloc(c, c->nnames * sizeof *s.owner);
-    s.wrong[IR_ARC] = c->markers * MISSING;
     for (uint32_t i = 0; i < c->nitems; i++)
         if (c->item[i].func)
             score_function(&s, c->item[i].func);
-    if (s.wrong[IR_ARC] != s.wrong[IR_TOK])
-        return s.wrong[IR_ARC] < s.wrong[IR_TOK] ? IR_ARC : IR_TOK;
-    return s.only_i > s.others ? IR_ARC : IR_TOK;
+    score_imports(&s);
+    return pick(&s);
 }

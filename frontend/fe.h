@@ -53,6 +53,9 @@ enum { /* names with a meaning of their own, numbered first; names.c */
        FE_N_SAMPLES,
        FE_N_MAIN_GUARD,
        FE_N_SAFE_DSL,
+       FE_N_DSL,
+       FE_N_CONSTANTS,
+       FE_N_ARC_TYPES,
        FE_N_PILE,
        FE_N_GPU_ENV,
        FE_N_BATT_GPU,
@@ -74,13 +77,13 @@ typedef enum { /* what the module level makes of a name */
 typedef struct {
     const char *text;
     uint32_t len, hash, next;
-    int32_t op[2], konst[2]; /* by ir_dialect; -1: none */
-    uint32_t symbol;         /* ir_symbol, once used */
-    uint32_t local;          /* variable of the function at hand, plus one */
-    uint8_t bound;           /* fe_binding */
-    uint32_t alias;          /* ALIAS: the name it stands for */
-    ir_ref value;            /* CONST */
-    uint32_t line;           /* of the binding */
+    int32_t op[IR_DIALECTS], konst[IR_DIALECTS]; /* -1: none */
+    uint32_t symbol;                             /* ir_symbol, once used */
+    uint32_t local; /* variable of the function at hand, plus one */
+    uint8_t bound;  /* fe_binding */
+    uint32_t alias; /* ALIAS: the name it stands for */
+    ir_ref value;   /* CONST */
+    uint32_t line;  /* of the binding */
 } fe_name;
 
 /* ---- the tree ----------------------------------------------------------- */
@@ -136,6 +139,11 @@ typedef struct {   /* top level, in order */
     fe_node *assign;
 } fe_item;
 
+enum { /* modules that were imported from, whole */
+       FE_I_DSL = 1,
+       FE_I_OTHERS = 2 /* constants, arc_types: re-arc has all in dsl */
+};
+
 /* ---- the context -------------------------------------------------------- */
 
 typedef struct {
@@ -159,6 +167,7 @@ typedef struct {
     fe_item *item;
     uint32_t nitems, item_cap;
     uint32_t markers;  /* signs of tokpidjin (dialect.c) */
+    uint32_t imports;  /* set of fe_import */
     uint32_t shadow;   /* a DSL name that the file binds itself */
     uint32_t expanded; /* of FE_MAX_EXPANSION */
     ir_dialect dialect;

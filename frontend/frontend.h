@@ -8,7 +8,12 @@
 #define FRONTEND_H
 #include "../ir/ir.h"
 
-typedef enum { FE_AUTO, FE_ARC, FE_TOK } fe_dialect; /* AUTO: from the text */
+typedef enum {          /* in the order of ir_dialect */
+               FE_AUTO, /* from the text */
+               FE_ARC,
+               FE_TOK,
+               FE_RE
+} fe_dialect;
 typedef struct {
     fe_dialect dialect;
 } fe_options;

@@ -281,11 +281,12 @@ static fe_val call_default(fe_lower *l, const fe_node *n)
     uint32_t op;
     ir_ref r;
 
-    if (l->c->dialect == IR_ARC) {
+    if (l->c->dialect != IR_TOK) {
         fe_error(l->c, n->at,
                  "'%s' belongs to the tokpidjin dialect; this "
-                 "program is read as arc-dsl",
-                 fe_text(l->c, FE_N_SAFE_DEFAULT));
+                 "program is read as %s",
+                 fe_text(l->c, FE_N_SAFE_DEFAULT),
+                 ir_dialect_name(l->c->dialect));
         fe_note(l->c, "--dialect tokpidjin reads it as tokpidjin");
         return fe_bad;
     }

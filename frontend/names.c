@@ -19,6 +19,9 @@ static const char *const well_known[FE_N_WELL_KNOWN] = {
     [FE_N_SAMPLES] = "batch_process_samples_gpu",
     [FE_N_MAIN_GUARD] = "__name__",
     [FE_N_SAFE_DSL] = "safe_dsl",
+    [FE_N_DSL] = "dsl",
+    [FE_N_CONSTANTS] = "constants",
+    [FE_N_ARC_TYPES] = "arc_types",
     [FE_N_PILE] = "pile",
     [FE_N_GPU_ENV] = "gpu_env",
     [FE_N_BATT_GPU] = "batt_gpu",
@@ -59,7 +62,8 @@ static uint32_t add_name(fe *c, const char *text, size_t len, uint32_t hash)
     n->text = fe_copy(c, text, len);
     n->len = (uint32_t)len;
     n->hash = hash;
-    n->op[0] = n->op[1] = n->konst[0] = n->konst[1] = -1;
+    for (int d = 0; d < IR_DIALECTS; d++)
+        n->op[d] = n->konst[d] = -1;
     if (i) {
         uint32_t *b = &c->bucket[hash & (c->nbuckets - 1)];
         n->next = *b;
@@ -96,22 +100,29 @@ uint32_t fe_strip_batch(const fe *c, uint32_t name)
     return find(c, s + 6, len - 6, hash_text(s + 6, len - 6));
 }
 
+/* What each dialect makes of a name that some table has. */
+static void set_meaning(fe *c, const char *name)
+{
+    size_t len = strlen(name);
+    uint32_t number = fe_intern(c, name, len); /* may move c->name */
+    fe_name *n = &c->name[number];
+
+    for (ir_dialect d = 0; d < IR_DIALECTS; d++) {
+        n->op[d] = ir_op_find(d, name, len);
+        n->konst[d] = ir_const_find(d, name, len);
+    }
+}
+
 void fe_names_init(fe *c)
 {
     rehash(c);
     add_name(c, "", 0, 0);
     for (uint32_t i = 1; i < FE_N_WELL_KNOWN; i++)
         fe_intern(c, well_known[i], strlen(well_known[i]));
-    for (uint32_t i = 0; i < ir_op_count; i++) {
-        const char *s = ir_ops[i].name;
-        uint32_t n = fe_intern(c, s, strlen(s)); /* may move c->name */
-        c->name[n].op[ir_ops[i].dialect] = (int)i;
-    }
-    for (uint32_t i = 0; i < ir_named_const_count; i++) {
-        const ir_named_const *k = &ir_named_consts[i];
-        uint32_t n = fe_intern(c, k->name, strlen(k->name));
-        c->name[n].konst[k->dialect] = (int)i;
-    }
+    for (uint32_t i = 0; i < ir_op_count; i++)
+        set_meaning(c, ir_ops[i].name);
+    for (uint32_t i = 0; i < ir_named_const_count; i++)
+        set_meaning(c, ir_named_consts[i].name);
 }
 
 const char *fe_text(const fe *c, uint32_t name)

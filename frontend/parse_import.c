@@ -7,9 +7,11 @@ bool fe_in_language(const fe *c, uint32_t name)
 {
     const fe_name *n = &c->name[name];
 
-    return n->op[0] >= 0 || n->op[1] >= 0 || n->konst[0] >= 0
-           || n->konst[1] >= 0 || name == FE_N_SAFE_DEFAULT
-           || name == FE_N_SAMPLES || strncmp(n->text, "batch_", 6) == 0;
+    for (int d = 0; d < IR_DIALECTS; d++)
+        if (n->op[d] >= 0 || n->konst[d] >= 0)
+            return true;
+    return name == FE_N_SAFE_DEFAULT || name == FE_N_SAMPLES
+           || strncmp(n->text, "batch_", 6) == 0;
 }
 
 /* Modules and names that only tokpidjin has. */
@@ -40,12 +42,12 @@ static void bind(fe_parser *p, const fe_token *t, uint32_t original,
     n->line = t->at.line;
 }
 
-/* a.b.c; its first and last name. */
-static bool dotted(fe_parser *p, const fe_token **first)
+/* a.b.c; its first token, and its last name. */
+static bool dotted(fe_parser *p, const fe_token **first, uint32_t *last)
 {
     *first = p->t;
     do {
-        uint32_t name = p->t->name;
+        uint32_t name = *last = p->t->name;
         if (!fe_expect(p, FE_T_NAME, "the name of a module"))
             return false;
         note_marker(p->c, name);
@@ -65,9 +67,10 @@ static bool parse_plain(fe_parser *p)
 {
     do {
         const fe_token *t;
-        if (!dotted(p, &t))
+        uint32_t name;
+        if (!dotted(p, &t, &name))
             return false;
-        uint32_t name = t->name;
+        name = t->name;
         if (!optional_as(p, &t))
             return false;
         bind(p, t, name, false);
@@ -89,15 +92,25 @@ static bool import_star(fe_parser *p)
     return false;
 }
 
+static void note_module(fe_parser *p, uint32_t module)
+{
+    if (module == FE_N_DSL)
+        p->c->imports |= FE_I_DSL;
+    else if (module == FE_N_CONSTANTS || module == FE_N_ARC_TYPES)
+        p->c->imports |= FE_I_OTHERS;
+}
+
 static bool parse_from(fe_parser *p)
 {
     const fe_token *t;
+    uint32_t module = FE_N_NONE;
 
     while (fe_is(p, FE_T_DOT)
            || (fe_is(p, FE_T_OP) && p->c->text[p->t->at.off] == '.'))
         p->t++;
-    if (!fe_is(p, FE_T_IMPORT) && !dotted(p, &t))
+    if (!fe_is(p, FE_T_IMPORT) && !dotted(p, &t, &module))
         return false;
+    note_module(p, module);
     if (!fe_expect(p, FE_T_IMPORT, "'import'"))
         return false;
     if (fe_accept(p, FE_T_STAR))

@@ -53,9 +53,11 @@ static void suggest(fe_lower *l, const fe_name *want)
 void fe_unknown_name(fe_lower *l, const fe_node *n)
 {
     fe *c = l->c;
-    ir_dialect other = c->dialect == IR_ARC ? IR_TOK : IR_ARC;
     const fe_name *name = &c->name[n->name];
-    bool elsewhere = name->op[other] >= 0 || name->konst[other] >= 0;
+    ir_dialect other = 0;
+
+    while (other < IR_DIALECTS && name->op[other] < 0 && name->konst[other] < 0)
+        other++;
 
     if (l->src) /* say it once a function */
         fe_add_local(l, n->name)->val = fe_bad;
@@ -65,7 +67,7 @@ void fe_unknown_name(fe_lower *l, const fe_node *n)
              "'%.60s' is not defined: neither a variable nor a "
              "name of the %s dialect",
              name->text, ir_dialect_name(c->dialect));
-    if (elsewhere)
+    if (other < IR_DIALECTS)
         fe_note(c, "the %s dialect has it (--dialect %s)",
                 ir_dialect_name(other), ir_dialect_name(other));
     else if (c->nmessages <= FE_MAX_DIAGS)

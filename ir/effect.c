@@ -31,7 +31,7 @@ static bool has_lambdas(const ir_module *m)
  * of theirs only what calling a non-function raises; lambdas may raise. */
 static uint32_t invoke_mask(const ir_module *m, ir_ref callee)
 {
-    if (m->dialect == IR_ARC || has_lambdas(m))
+    if (m->dialect != IR_TOK || has_lambdas(m))
         return IR_ALL_CLASSES;
     if (IR_IS_CONST(callee) && m->konst[IR_INDEX(callee)].kind == IR_K_OP)
         return 0;

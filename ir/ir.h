@@ -15,7 +15,12 @@
 #include <stdint.h>
 #include <stdio.h>
 
-typedef enum { IR_ARC, IR_TOK } ir_dialect; /* arc-dsl, tokpidjin */
+typedef enum { /* arc-dsl, tokpidjin, re-arc */
+               IR_ARC,
+               IR_TOK,
+               IR_RE,
+               IR_DIALECTS
+} ir_dialect;
 
 /* ---- ops.c: the tables, as data ----------------------------------------- */
 
@@ -49,7 +54,10 @@ typedef struct {
 } ir_named_const;
 extern const ir_named_const ir_named_consts[];
 extern const uint32_t ir_named_const_count;
-int ir_op_find(ir_dialect d, const char *name, size_t len); /* id, or -1 */
+/* Id of the row that a dialect calls so, or -1. A dialect may have the rows of
+ * another one (its base) where it has none of its own. */
+int ir_op_find(ir_dialect d, const char *name, size_t len);
+bool ir_op_in(ir_dialect d, uint32_t op); /* is it a function of d? */
 int ir_const_find(ir_dialect d, const char *name, size_t len);
 /* Position of a parameter by name, or -1. Default of parameter i, or 0. */
 int ir_op_param(uint32_t op, const char *name, size_t len);
@@ -60,8 +68,9 @@ bool ir_op_takes_function(uint32_t op, uint32_t i);
 enum { IR_EXC_COUNT = 12 };
 extern const char *const ir_error_names[], *const ir_exc_names[IR_EXC_COUNT];
 extern const uint32_t ir_error_count;
-const char *ir_dialect_prefix(ir_dialect d); /* "arc", "tok" */
-const char *ir_dialect_name(ir_dialect d);   /* "arc-dsl", "tokpidjin" */
+const char *ir_dialect_prefix(ir_dialect d); /* "arc", "tok", "re" */
+const char *ir_dialect_name(ir_dialect d);   /* "arc-dsl" ... */
+ir_dialect ir_dialect_base(ir_dialect d);    /* whose constants it has */
 
 /* ---- references and constants ------------------------------------------- */
 

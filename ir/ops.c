@@ -7,7 +7,7 @@
 #define FX(text, letter, bit) (__builtin_strchr(text, letter) ? (bit) : 0)
 #define HAS_DEFAULT(params)   (__builtin_strchr(params, '=') ? 1 : 0)
 
-enum { DIALECT_arc = IR_ARC, DIALECT_tok = IR_TOK };
+enum { DIALECT_arc = IR_ARC, DIALECT_tok = IR_TOK, DIALECT_re = IR_RE };
 
 const ir_op_info ir_ops[] = {
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
@@ -55,6 +55,13 @@ const char *const ir_exc_names[IR_EXC_COUNT] = {"",
                                                 "OverflowError",
                                                 "UnboundLocalError"};
 
+static const struct {
+    const char *prefix, *name;
+    ir_dialect base; /* whose rows it has, unless it has one of that name */
+} dialects[IR_DIALECTS] = {[IR_ARC] = {"arc", "arc-dsl", IR_ARC},
+                           [IR_TOK] = {"tok", "tokpidjin", IR_TOK},
+                           [IR_RE] = {"re", "re-arc", IR_ARC}};
+
 /* Order of a table row (dialect, then name) against what is looked for. */
 static int row_compare(ir_dialect d, const char *name, size_t len,
                        uint8_t row_dialect, const char *row_name)
@@ -65,7 +72,7 @@ static int row_compare(ir_dialect d, const char *name, size_t len,
     return c ? c : row_name[len] ? -1 : 0;
 }
 
-int ir_op_find(ir_dialect d, const char *name, size_t len)
+static int find_row(ir_dialect d, const char *name, size_t len)
 {
     uint32_t lo = 0, hi = ir_op_count;
     while (lo < hi) {
@@ -82,12 +89,27 @@ int ir_op_find(ir_dialect d, const char *name, size_t len)
     return -1;
 }
 
+int ir_op_find(ir_dialect d, const char *name, size_t len)
+{
+    int op = find_row(d, name, len);
+    return op >= 0 ? op : find_row(dialects[d].base, name, len);
+}
+
+bool ir_op_in(ir_dialect d, uint32_t op)
+{
+    const ir_op_info *o = &ir_ops[op];
+    return o->dialect == (uint8_t)d
+           || (o->dialect == (uint8_t)dialects[d].base
+               && find_row(d, o->name, strlen(o->name)) < 0);
+}
+
 int ir_const_find(ir_dialect d, const char *name, size_t len)
 {
     uint32_t lo = 0, hi = ir_named_const_count;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
-        int c = row_compare(d, name, len, ir_named_consts[mid].dialect,
+        int c = row_compare(dialects[d].base, name, len,
+                            ir_named_consts[mid].dialect,
                             ir_named_consts[mid].name);
         if (c == 0)
             return (int)mid;
@@ -146,10 +168,15 @@ bool ir_op_takes_function(uint32_t op, uint32_t i)
 
 const char *ir_dialect_prefix(ir_dialect d)
 {
-    return d == IR_ARC ? "arc" : "tok";
+    return dialects[d].prefix;
 }
 
 const char *ir_dialect_name(ir_dialect d)
 {
-    return d == IR_ARC ? "arc-dsl" : "tokpidjin";
+    return dialects[d].name;
+}
+
+ir_dialect ir_dialect_base(ir_dialect d)
+{
+    return dialects[d].base;
 }

@@ -238,13 +238,15 @@ static bool module(reader *r)
     if (!word_is(w, n, "module"))
         return read_fail(r, "expected module");
     n = read_word(r, &w);
-    bool tok = word_is(w, n, ir_dialect_prefix(IR_TOK));
-    if (!tok && !word_is(w, n, ir_dialect_prefix(IR_ARC)))
-        return read_fail(r, "expected a dialect: arc or tok");
+    ir_dialect d = IR_ARC;
+    while (d < IR_DIALECTS && !word_is(w, n, ir_dialect_prefix(d)))
+        d++;
+    if (d == IR_DIALECTS)
+        return read_fail(r, "expected a dialect: arc, tok or re");
     char *name = read_string(r, &n);
     if (!name)
         return false;
-    r->m = ir_module_new(tok ? IR_TOK : IR_ARC, name);
+    r->m = ir_module_new(d, name);
     free(name);
     if (!read_line_end(r))
         return false;

@@ -214,19 +214,22 @@ static bool int_const(reader *r, ir_ref *out)
     return true;
 }
 
-/* dialect.name */
+/* dialect.name; the dialect is the module's, or its base. */
 bool read_op(reader *r, uint32_t *op)
 {
     const char *w;
+    ir_dialect d = r->m->dialect;
     size_t n = read_word(r, &w);
-    if (!word_is(w, n, ir_dialect_prefix(r->m->dialect)))
+    if (!word_is(w, n, ir_dialect_prefix(d)))
+        d = ir_dialect_base(d);
+    if (!word_is(w, n, ir_dialect_prefix(d)))
         return read_fail(r, "expected %s.NAME",
                          ir_dialect_prefix(r->m->dialect));
     if (!read_expect(r, '.'))
         return false;
     n = read_word(r, &w);
-    int id = ir_op_find(r->m->dialect, w, n);
-    if (n == 0 || id < 0)
+    int id = n == 0 ? -1 : ir_op_find(r->m->dialect, w, n);
+    if (id < 0 || ir_ops[id].dialect != (uint8_t)d)
         return read_fail(r, "unknown function");
     *op = (uint32_t)id;
     return true;

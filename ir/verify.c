@@ -31,7 +31,7 @@ static bool check_const(check *c, const ir_const *k, uint32_t index,
 {
     if (k->kind == IR_K_OP
         && (k->num < 0 || k->num >= (int64_t)ir_op_count
-            || ir_ops[k->num].dialect != c->m->dialect))
+            || !ir_op_in(c->m->dialect, (uint32_t)k->num)))
         return broken(c, "a function constant is of the module's dialect");
     for (uint32_t i = 0; i < k->count; i++) {
         uint32_t item = IR_INDEX(k->item[i]);
@@ -167,7 +167,7 @@ static bool check_param(check *c, const ir_instr *in)
 
 static bool check_call(check *c, const ir_instr *in)
 {
-    if (in->imm >= ir_op_count || ir_ops[in->imm].dialect != c->m->dialect)
+    if (in->imm >= ir_op_count || !ir_op_in(c->m->dialect, in->imm))
         return broken(c, "a call names a function of the module's dialect");
     return in->nargs == ir_ops[in->imm].arity
            || broken(c, "a call has all arguments of its function");

@@ -69,7 +69,8 @@ typedef struct batt_program batt_program; /* one file's functions */
 typedef enum {
     BATT_ANY_DIALECT, /* from signature, imports and names */
     BATT_ARC_DSL,
-    BATT_TOKPIDJIN
+    BATT_TOKPIDJIN,
+    BATT_RE_ARC
 } batt_dialect;
 
 /* Read a program: Python source, IR text when the name ends in ".ir", or a
@@ -87,7 +88,7 @@ BATT_API batt_program *batt_program_parse(const char *name, const char *text,
 BATT_API void batt_program_free(batt_program *p);
 /* What the program was found to be; never BATT_ANY_DIALECT. */
 BATT_API batt_dialect batt_program_dialect(const batt_program *p);
-/* "arc-dsl", "tokpidjin" or "any". */
+/* "arc-dsl", "tokpidjin", "re-arc" or "any"; NULL for any other number. */
 BATT_API const char *batt_dialect_name(batt_dialect d);
 /* The program's functions, in source order. */
 BATT_API uint32_t batt_program_count(const batt_program *p);
@@ -310,6 +311,11 @@ typedef struct { /* one row of the table of DSL functions */
 } batt_op;
 /* Row i, in the order of dialects and names; false when i is past the end. */
 BATT_API bool batt_op_row(uint32_t i, batt_op *row);
+/* Is row i a function of d? A dialect that differs from another in a few
+ * functions, as re-arc does from arc-dsl, has rows for those alone. */
+BATT_API bool batt_op_in(uint32_t i, batt_dialect d);
+/* Is constant i one of d's? */
+BATT_API bool batt_constant_in(uint32_t i, batt_dialect d);
 /* Named constants of the dialects, value as written in a program; false when i
  * is past the end. */
 BATT_API bool batt_constant(uint32_t i, batt_dialect *d, const char **name,

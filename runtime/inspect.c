@@ -134,7 +134,7 @@ bool batt_pass(uint32_t i, const char **name, const char **doc)
 
 static batt_dialect dialect_of(uint8_t d)
 {
-    return d == IR_ARC ? BATT_ARC_DSL : BATT_TOKPIDJIN;
+    return (batt_dialect)(BATT_ARC_DSL + d);
 }
 
 bool batt_op_row(uint32_t i, batt_op *row)
@@ -155,6 +155,20 @@ bool batt_op_row(uint32_t i, batt_op *row)
                      o->fx & IR_FX_FRESH,
                      o->fx & IR_FX_ORDER};
     return true;
+}
+
+bool batt_op_in(uint32_t i, batt_dialect d)
+{
+    return i < ir_op_count && d != BATT_ANY_DIALECT && batt_dialect_name(d)
+           && ir_op_in((ir_dialect)(d - BATT_ARC_DSL), i);
+}
+
+bool batt_constant_in(uint32_t i, batt_dialect d)
+{
+    return i < ir_named_const_count && d != BATT_ANY_DIALECT
+           && batt_dialect_name(d)
+           && ir_named_consts[i].dialect
+                  == (uint8_t)ir_dialect_base((ir_dialect)(d - BATT_ARC_DSL));
 }
 
 bool batt_constant(uint32_t i, batt_dialect *d, const char **name,

@@ -19,6 +19,11 @@ const char *batt_llvm_version(void)
 
 /* ---- source to module --------------------------------------------------- */
 
+_Static_assert((int)FE_AUTO == BATT_ANY_DIALECT && (int)FE_ARC == BATT_ARC_DSL
+                   && (int)FE_TOK == BATT_TOKPIDJIN && (int)FE_RE == BATT_RE_ARC
+                   && BATT_RE_ARC == BATT_ARC_DSL + IR_RE,
+               "dialects have one order in all layers");
+
 static void on_diag(void *state, const fe_diag *d)
 {
     rt_sink *s = state;
@@ -70,9 +75,7 @@ static ir_module *lower(const char *name, const char *text, size_t len,
         return lower_battk(name, text, len, s);
     if (n > 3 && !strcmp(name + n - 3, ".ir"))
         return lower_ir(name, text, len, s);
-    fe_options o = {d == BATT_ARC_DSL     ? FE_ARC
-                    : d == BATT_TOKPIDJIN ? FE_TOK
-                                          : FE_AUTO};
+    fe_options o = {(fe_dialect)d};
     fe_sink sink = {on_diag, s};
     return fe_compile(name, text, len, &o, sink);
 }
@@ -169,14 +172,15 @@ void batt_program_free(batt_program *p)
 
 batt_dialect batt_program_dialect(const batt_program *p)
 {
-    return p->m->dialect == IR_ARC ? BATT_ARC_DSL : BATT_TOKPIDJIN;
+    return (batt_dialect)(BATT_ARC_DSL + p->m->dialect);
 }
 
 const char *batt_dialect_name(batt_dialect d)
 {
-    return d == BATT_ANY_DIALECT
-               ? "any"
-               : ir_dialect_name(d == BATT_ARC_DSL ? IR_ARC : IR_TOK);
+    if (d == BATT_ANY_DIALECT)
+        return "any";
+    return d <= BATT_RE_ARC ? ir_dialect_name((ir_dialect)(d - BATT_ARC_DSL))
+                            : NULL;
 }
 
 uint32_t batt_program_count(const batt_program *p)

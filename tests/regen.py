@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Write the expected lines of the samples: what CPython prints for them.
 
-usage: regen.py --oracle ORACLE.py --arc DIR --tokpidjin DIR [NAME...]
+usage: regen.py --oracle ORACLE.py --arc DIR --re-arc DIR --tokpidjin DIR
+                [NAME...]
 
-DIR are checkouts of the two Python DSLs; ORACLE.py runs a program against one
+DIR are checkouts of the Python DSLs; ORACLE.py runs a program against one
 of them and prints a line a call. For every samples/<dialect>/NAME.py this
 writes NAME.out: one run for each line of arguments in NAME.args (without that
 file: samples.DEFAULT_ARGS). A batch form has no meaning in CPython: its lines
@@ -21,7 +22,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def oracle_lines(args, dialect, path):
-    dsl = os.path.abspath({"arc": args.arc,
+    dsl = os.path.abspath({"arc": args.arc, "re-arc": args.re_arc,
                            "tokpidjin": args.tokpidjin}[dialect])
     source = path.replace(".py", "_ordinary.py")
     is_batch = os.path.exists(source)
@@ -44,6 +45,7 @@ def main():
         description="Write the expected lines of the samples.")
     ap.add_argument("--oracle", required=True)
     ap.add_argument("--arc", required=True)
+    ap.add_argument("--re-arc", required=True)
     ap.add_argument("--tokpidjin", required=True)
     ap.add_argument("names", nargs="*", help="only these (default: all)")
     args = ap.parse_args()

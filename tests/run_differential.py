@@ -68,7 +68,7 @@ def main():
     tap = Tap()
     with tempfile.TemporaryDirectory() as folder:
         for n in range(args.rounds):
-            for dialect in ("arc-dsl", "tokpidjin"):
+            for dialect in ("arc-dsl", "tokpidjin", "re-arc"):
                 for options in KINDS:
                     path = os.path.join(folder, "bred.py")
                     breed(seed + n, dialect, options, path)

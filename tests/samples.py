@@ -3,7 +3,7 @@ import os
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SAMPLES = os.path.join(ROOT, "samples")
-DIALECTS = ["arc", "tokpidjin"]
+DIALECTS = ["arc", "re-arc", "tokpidjin"]
 DEFAULT_ARGS = "--candidate both tasks/5ea5316a.json tasks/7e5c9b88.json"
 
 

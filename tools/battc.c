@@ -95,10 +95,10 @@ void parse_command(const struct argp *a, const char *name, int argc,
 
 batt_dialect parse_dialect(const char *arg, struct argp_state *state)
 {
-    for (batt_dialect d = BATT_ARC_DSL; d <= BATT_TOKPIDJIN; d++)
+    for (batt_dialect d = BATT_ARC_DSL; batt_dialect_name(d); d++)
         if (!strcmp(arg, batt_dialect_name(d)))
             return d;
-    argp_error(state, "no dialect '%s': arc-dsl or tokpidjin", arg);
+    argp_error(state, "no dialect '%s': arc-dsl, re-arc or tokpidjin", arg);
     return BATT_ANY_DIALECT;
 }
 

@@ -84,7 +84,7 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
 int check_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl or tokpidjin", 0},
+        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
         {"quiet", OPT_QUIET, 0, 0, "Errors only, no list of functions", 0},
         {0}};
     static const struct argp argp = {
@@ -126,7 +126,7 @@ static int emit(const compile_args *a, batt_program *p)
 int compile_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl or tokpidjin", 0},
+        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
         {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
         {"backend", OPT_BACKEND, "NAME", 0,
          "Whose code: interp (ir), cpu (ll, obj) or cuda (cu, ptx, cubin, "

@@ -125,7 +125,7 @@ static int show_ir(const ir_args *a, batt_program *p)
 /* ---- the command -------------------------------------------------------- */
 
 static const struct argp_option ir_options[] = {
-    {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl or tokpidjin", 0},
+    {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
     {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
     {"after", OPT_AFTER, "PASS", 0,
      "The IR after PASS; all: what code is "

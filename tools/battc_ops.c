@@ -6,7 +6,7 @@
 #include <string.h>
 
 typedef struct {
-    batt_dialect dialect; /* BATT_ANY_DIALECT: both */
+    batt_dialect dialect; /* BATT_ANY_DIALECT: all */
     int format;
     const char *pattern; /* shell pattern; NULL: all */
     uint32_t shown;
@@ -36,9 +36,9 @@ static error_t parse_ops(int key, char *arg, struct argp_state *state)
     return 0;
 }
 
-static bool wanted(const ops_args *a, batt_dialect d, const char *name)
+static bool wanted(const ops_args *a, bool in_dialect, const char *name)
 {
-    return (!a->dialect || a->dialect == d)
+    return (!a->dialect || in_dialect)
            && (!a->pattern || !fnmatch(a->pattern, name, 0));
 }
 
@@ -85,7 +85,7 @@ static void show_ops(ops_args *a, json_t *list)
 {
     batt_op o;
     for (uint32_t i = 0; batt_op_row(i, &o); i++) {
-        if (!wanted(a, o.dialect, o.name))
+        if (!wanted(a, batt_op_in(i, a->dialect), o.name))
             continue;
         if (!a->shown++ && a->format == OPS_MD)
             puts("| dialect | function | parameters | types | effects | on "
@@ -105,7 +105,7 @@ static void show_constants(ops_args *a, json_t *list)
     uint32_t functions = a->shown;
     for (uint32_t i = 0; batt_constant(i, &d, &name, &value); i++) {
         const char *dialect = batt_dialect_name(d);
-        if (!wanted(a, d, name))
+        if (!wanted(a, batt_constant_in(i, a->dialect), name))
             continue;
         if (a->shown++ == functions && a->format == OPS_MD)
             printf("%s| dialect | constant | value |\n| --- | --- | --- |\n",
@@ -125,8 +125,8 @@ int ops_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
         {"dialect", OPT_DIALECT, "NAME", 0,
-         "arc-dsl or tokpidjin (default: "
-         "both)",
+         "arc-dsl, re-arc or tokpidjin (default: all; re-arc is arc-dsl but "
+         "for a few functions)",
          0},
         {"format", OPT_FORMAT, "FORM", 0, "text (default), json or md", 0},
         {0}};

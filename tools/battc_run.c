@@ -34,8 +34,8 @@ static volatile int stop_run;
 
 static const struct argp_option run_options[] = {
     {"dialect", OPT_DIALECT, "NAME", 0,
-     "arc-dsl or tokpidjin (default: from "
-     "signature, imports and names)",
+     "arc-dsl, re-arc or tokpidjin (default: from signature, imports and "
+     "names)",
      0},
     {"candidate", OPT_CANDIDATE, "WHICH", 0,
      "C is none, output (the expected "

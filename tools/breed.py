@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Breed random programs of either dialect from a seed.
+"""Breed random programs of a dialect from a seed.
 
 usage: breed.py [options] > program.py
 
@@ -72,7 +72,7 @@ class Breeder:
         self.args, self.rng = args, rng
         self.ops, self.constants = ops, constants
         self.names = sorted(ops)
-        self.inputs = ["I"] if args.dialect == "arc-dsl" else ["S", "I", "C"]
+        self.inputs = ["S", "I", "C"] if args.dialect == "tokpidjin" else ["I"]
         self.vars = [Value(n, "Samples" if n == "S" else "Grid", FIRST_SIZE[n])
                      for n in self.inputs]
         self.lambdas = 0
@@ -247,7 +247,7 @@ class Breeder:
         name = f"t{number}"
         lines = [f"{name} = {value.text}"]
         if self.rng.random() < self.args.guarded:
-            caught = CAUGHT if self.args.dialect == "arc-dsl" else CAUGHT[:5]
+            caught = CAUGHT[:5 if self.args.dialect == "tokpidjin" else None]
             if self.rng.random() < 0.1:
                 caught = self.rng.sample(CAUGHT, 2)
             lines = ["try:", "    " + lines[0],
@@ -274,7 +274,9 @@ def breed(args):
     rng = random.Random(args.seed)
     ops, constants = load_ops(args.dialect), load_constants(args.dialect)
     lines = [f"# Bred by tools/breed.py, seed {args.seed}",
-             "from dsl import *", "from constants import *"]
+             "from dsl import *"]
+    if args.dialect != "re-arc":
+        lines.append("from constants import *")
     if args.dialect == "tokpidjin":
         lines.append("from safe_dsl import _get_safe_default")
     for number in range(args.functions):
@@ -297,10 +299,10 @@ def share(text):
 
 def main():
     ap = argparse.ArgumentParser(
-        description="Breed random programs of either dialect from a seed; the "
+        description="Breed random programs of a dialect from a seed; the "
         "program goes to standard output.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter)
-    ap.add_argument("--dialect", choices=["arc-dsl", "tokpidjin"],
+    ap.add_argument("--dialect", choices=["arc-dsl", "tokpidjin", "re-arc"],
                     default="tokpidjin", help="whose functions are called")
     ap.add_argument("--seed", type=int, default=1,
                     help="another seed gives another program")

@@ -6,7 +6,8 @@ IR = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
                   "ir")
 ROW = re.compile(r'BT_OP\((\w+), (\w+), \w+, \d+, "([^"]*)", "([^"]*)"')
 CONSTANT = re.compile(r'BT_CONSTANT\((\w+), (\w+), "([^"]*)"\)')
-SHORT = {"arc-dsl": "arc", "tokpidjin": "tok"}
+# Rows that make up a dialect, later ones in place of earlier ones.
+SHORT = {"arc-dsl": ["arc"], "tokpidjin": ["tok"], "re-arc": ["arc", "re"]}
 
 
 class Op:
@@ -25,7 +26,8 @@ def load_ops(dialect, folder=IR):
     with open(os.path.join(folder, "ops.def"), encoding="utf-8") as source:
         rows = ROW.findall(source.read())
     return {name: Op(name, params, types)
-            for d, name, params, types in rows if d == SHORT[dialect]}
+            for part in SHORT[dialect]
+            for d, name, params, types in rows if d == part}
 
 
 def load_constants(dialect, folder=IR):
@@ -33,4 +35,4 @@ def load_constants(dialect, folder=IR):
     path = os.path.join(folder, "constants.def")
     with open(path, encoding="utf-8") as source:
         rows = CONSTANT.findall(source.read())
-    return {name: value for d, name, value in rows if d == SHORT[dialect]}
+    return {name: value for d, name, value in rows if d in SHORT[dialect]}

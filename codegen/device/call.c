@@ -20,6 +20,7 @@ typedef struct {
 
 #define BT_IS_arc false
 #define BT_IS_tok true
+#define BT_IS_re  false
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
     {arity, BT_ON_##on_error, BT_IS_##dialect, params},
 BT_TABLE bt_op_row bt_op_rows[] = {

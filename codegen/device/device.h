@@ -719,7 +719,7 @@ BT_API bt_val bt_wire_get(bt_vm *vm, const uint8_t *buf, int64_t n,
 
 /* ---- the primitives: ir/ops.def ----------------------------------------- */
 
-/* op ids: BT_OP_arc_<name>, BT_OP_tok_<name> */
+/* op ids: BT_OP_arc_<name>, BT_OP_tok_<name>, BT_OP_re_<name> */
 enum {
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
     BT_OP_##dialect##_##name,
@@ -735,14 +735,16 @@ enum {
 #define BT_ARGS_2   a, b
 #define BT_ARGS_3   a, b, c
 #define BT_ARGS_4   a, b, c, d
-/* The bare primitive (op_*, arc_op_*, tok_op_*): raises as Python does. */
+/* The bare primitive (op_*, arc_op_*, tok_op_*, re_op_*): raises as Python
+ * does. */
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
     BT_API bt_val impl(bt_vm *vm, BT_PARAMS_##arity);
 #include "../../ir/ops.def"
 #undef BT_OP
-/* arc_<name> and tok_<name>: as a program calls it, with the dialect's error
- * rule. Generated code calls these. */
+/* arc_<name>, re_<name> and tok_<name>: as a program calls it, with the
+ * dialect's error rule. Generated code calls these. */
 #define BT_RULE_arc(name, r) r
+#define BT_RULE_re(name, r)  r
 #define BT_RULE_tok(name, r) bt_safe(vm, BT_OP_tok_##name, r)
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
     BT_OUTLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)           \

@@ -144,18 +144,29 @@ BT_STATIC bt_val occurs_scan(bt_vm *vm, bt_val grid, bt_val normed,
     return bt_setb_frozen(vm, &occs);
 }
 
-BT_STATIC bt_val occurs_run(bt_vm *vm, bt_val grid, bt_val obj)
+/* Where the search goes: as far as obj fits in; re-arc looks everywhere. */
+BT_STATIC bool occurs_reach(bt_vm *vm, bt_val obj, const bt_search *s,
+                            bool everywhere, bt_val *rows, bt_val *columns)
+{
+    bt_val dims, oh, ow;
+    *rows = bt_small(s->h);
+    *columns = bt_small(s->w);
+    if (everywhere)
+        return true;
+    dims = vm->safe ? tok_shape_f(vm, obj) : arc_shape(vm, obj);
+    return dims && bt_take2(vm, dims, &oh, &ow)
+           && occurs_range(vm, s->h, oh, rows)
+           && occurs_range(vm, s->w, ow, columns);
+}
+
+BT_STATIC bt_val occurs_run(bt_vm *vm, bt_val grid, bt_val obj, bool everywhere)
 {
     bt_search s;
-    bt_val normed, dims, oh, ow, rows, columns;
+    bt_val normed, rows, columns;
     char *hi = vm->hi;
     normed = vm->safe ? tok_normalize(vm, obj) : arc_normalize(vm, obj);
-    if (!normed || !bt_dims(vm, grid, &s.h, &s.w))
-        return 0;
-    dims = vm->safe ? tok_shape_f(vm, obj) : arc_shape(vm, obj);
-    if (!dims || !bt_take2(vm, dims, &oh, &ow)
-        || !occurs_range(vm, s.h, oh, &rows)
-        || !occurs_range(vm, s.w, ow, &columns))
+    if (!normed || !bt_dims(vm, grid, &s.h, &s.w)
+        || !occurs_reach(vm, obj, &s, everywhere, &rows, &columns))
         return 0;
     s.cell = 0;
     if (!occurs_open(vm, normed, &s) || !occurs_gather(vm, grid, &s))
@@ -167,9 +178,13 @@ BT_STATIC bt_val occurs_run(bt_vm *vm, bt_val grid, bt_val obj)
 
 BT_API bt_val arc_op_occurrences(bt_vm *vm, bt_val a, bt_val b)
 {
-    return occurs_run(vm, a, b);
+    return occurs_run(vm, a, b, false);
 }
 BT_API bt_val tok_op_occurrences(bt_vm *vm, bt_val a, bt_val b)
 {
-    return occurs_run(vm, a, b);
+    return occurs_run(vm, a, b, false);
+}
+BT_API bt_val re_op_occurrences(bt_vm *vm, bt_val a, bt_val b)
+{
+    return occurs_run(vm, a, b, true);
 }

@@ -49,6 +49,16 @@ BT_API bt_val op_argmin(bt_vm *vm, bt_val container, bt_val compfunc)
     return rank_extreme(vm, container, compfunc, BT_LT, 0);
 }
 
+BT_API bt_val re_op_argmax(bt_vm *vm, bt_val container, bt_val compfunc)
+{
+    return rank_extreme(vm, container, compfunc, BT_GT, BT_NONE);
+}
+
+BT_API bt_val re_op_argmin(bt_vm *vm, bt_val container, bt_val compfunc)
+{
+    return rank_extreme(vm, container, compfunc, BT_LT, BT_NONE);
+}
+
 BT_API bt_val op_valmax(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     bt_val v = rank_extreme(vm, container, compfunc, BT_GT, bt_small(0));

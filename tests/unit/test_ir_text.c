@@ -179,10 +179,44 @@ static void test_tables(void **state)
         ir_op_takes_function((uint32_t)ir_op_find(IR_ARC, "sfilter", 7), 1));
 }
 
+/* re-arc has arc-dsl's functions, but for those it has rows of. */
+static void test_shared_rows(void **state)
+{
+    (void)state;
+    uint32_t count[IR_DIALECTS] = {0};
+    for (ir_dialect d = 0; d < IR_DIALECTS; d++)
+        for (uint32_t i = 0; i < ir_op_count; i++) {
+            const char *name = ir_ops[i].name;
+            bool found = ir_op_find(d, name, strlen(name)) == (int)i;
+            assert_int_equal(ir_op_in(d, i), found);
+            count[d] += found;
+        }
+    assert_int_equal(count[IR_ARC], 160);
+    assert_int_equal(count[IR_RE], 160);
+    assert_int_equal(count[IR_TOK], 293);
+    uint32_t arc = (uint32_t)ir_op_find(IR_ARC, "argmax", 6);
+    assert_int_not_equal(ir_op_find(IR_RE, "argmax", 6), arc);
+    assert_int_equal(ir_op_find(IR_RE, "fill", 4),
+                     ir_op_find(IR_ARC, "fill", 4));
+    assert_true(ir_const_find(IR_RE, "TWO_BY_ZERO", 11) >= 0);
+    char err[200];
+    const char *text = "module re 'x'\nfunc @0 f(I) {\n%0 = param I\n"
+                       "%1 = call arc.rot90 %0\n"
+                       "%2 = call re.argmax %1, arc.size\nret %2\n}\n";
+    ir_module *m = ir_parse("x", text, strlen(text), err, sizeof err);
+    assert_non_null(m);
+    ir_module_free(m);
+    text = "module re 'x'\nfunc @0 f(I) {\n%0 = param I\n"
+           "%1 = call arc.argmax %0, arc.size\nret %1\n}\n";
+    assert_null(ir_parse("x", text, strlen(text), err, sizeof err));
+    assert_non_null(strstr(err, "unknown function"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_errors),
-        cmocka_unit_test(test_nesting), cmocka_unit_test(test_tables)};
+        cmocka_unit_test(test_nesting), cmocka_unit_test(test_tables),
+        cmocka_unit_test(test_shared_rows)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
