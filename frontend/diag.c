@@ -91,6 +91,16 @@ static void puts_to(fe_buffer *b, fe *c, const char *s)
     put(b, c, s, strlen(s));
 }
 
+/* Names and texts may hold anything of the program. */
+static void put_shown(fe_buffer *b, fe *c, const char *s)
+{
+    char out[IR_ESCAPED];
+    size_t left = strlen(s), used;
+
+    for (; left; s += used, left -= used)
+        put(b, c, out, ir_escape_next(s, left, false, out, &used));
+}
+
 /* Bounds of the source line around off, as far as it is shown: a window
  * that ends shortly after the place when the line is long. */
 static void line_window(const fe *c, uint32_t off, uint32_t *from, uint32_t *to)
@@ -112,7 +122,7 @@ static void line_window(const fe *c, uint32_t off, uint32_t *from, uint32_t *to)
     *to = hi;
 }
 
-/* The line with control characters and bad bytes as '?', then the caret;
+/* The line with what is not printable as '?', then the caret;
  * tabs are kept in both so that they line up. */
 static void put_excerpt(fe_buffer *b, fe *c, uint32_t off)
 {
@@ -122,10 +132,9 @@ static void put_excerpt(fe_buffer *b, fe *c, uint32_t off)
     line_window(c, off, &from, &to);
     put(b, c, "    ", 4);
     for (uint32_t i = from, n; i < to; i += n) {
-        n = fe_utf8_decode(c->text + i, to - i, &cp);
+        n = fe_lex_char(c->text + i, to - i, &cp);
         bool tab = n == 1 && c->text[i] == '\t';
-        bool bad =
-            !n || (cp < 32 && !tab) || cp == 127 || (cp >= 0x80 && cp < 0xa0);
+        bool bad = !n || (!ir_is_printable(cp) && !tab);
         put(b, c, bad ? "?" : c->text + i, bad ? 1 : n);
         if (i < off)
             put(&caret, c, tab ? "\t" : " ", 1);
@@ -144,20 +153,20 @@ static void report(fe *c, fe_sink sink, const fe_message *m)
     fe_diag d = {m->severity, c->file, m->at.line, m->at.col,
                  m->message,  m->note, NULL};
 
-    puts_to(&b, c, c->file);
+    put_shown(&b, c, c->file);
     if (m->at.line)
         snprintf(head, sizeof head, ":%u:%u: %s: ", m->at.line, m->at.col,
                  word[m->severity]);
     else
         snprintf(head, sizeof head, ": %s: ", word[m->severity]);
     puts_to(&b, c, head);
-    puts_to(&b, c, m->message);
+    put_shown(&b, c, m->message);
     put(&b, c, "\n", 1);
     if (m->at.line)
         put_excerpt(&b, c, m->at.off);
     if (m->note) {
         puts_to(&b, c, "note: ");
-        puts_to(&b, c, m->note);
+        put_shown(&b, c, m->note);
         put(&b, c, "\n", 1);
     }
     put(&b, c, "", 1);

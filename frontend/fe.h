@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include "frontend.h"
 #include "../codegen/device/device.h"
+#include "../ir/utf8.h"
 
 enum {                    /* limits; beyond them a clear error */
        FE_MAX_NEST = 200, /* brackets, blocks, nested expressions */
@@ -215,7 +216,7 @@ void fe_nearest_offer(fe_nearest *s, const char *text, size_t len);
 /* "did you mean 'x'?" as a note, if something was close enough. */
 void fe_nearest_note(fe *c, const fe_nearest *s);
 
-/* ---- lex.c, lex_token.c, utf8.c ----------------------------------------- */
+/* ---- lex.c, lex_token.c ------------------------------------------------- */
 
 typedef struct {
     fe *c;
@@ -237,10 +238,9 @@ fe_place fe_lex_place(const fe_lexer *x);
 void fe_lex_emit(fe_lexer *x, fe_token_kind k, fe_place at, uint32_t name);
 void fe_lex_newline(fe_lexer *x); /* step over a line end */
 void fe_lex_token(fe_lexer *x);   /* one token at pos */
-/* Length of the UTF-8 sequence at s (n bytes left), 0 if invalid; the code
- * point goes to cp. */
-uint32_t fe_utf8_decode(const char *s, size_t n, uint32_t *cp);
-uint32_t fe_utf8_encode(uint32_t cp, char out[4]);
+/* Length of the UTF-8 sequence at s (n bytes left), its code point in *cp; 0
+ * where Python reads none. */
+uint32_t fe_lex_char(const char *s, size_t n, uint32_t *cp);
 
 /* ---- literal.c: the value of a literal token ---------------------------- */
 

@@ -241,6 +241,13 @@ static void begin(fe_lexer *x, fe *c, bool recover)
         x->pos = x->line_start = 3;
 }
 
+uint32_t fe_lex_char(const char *s, size_t n, uint32_t *cp)
+{
+    size_t len = ir_utf8_decode(s, n, cp);
+
+    return len && !ir_is_surrogate(*cp) ? (uint32_t)len : 0;
+}
+
 /* Python reads no file with bytes that aren't UTF-8, or with NULs. */
 static void check_bytes(fe *c)
 {
@@ -255,7 +262,7 @@ static void check_bytes(fe *c)
             n = 0;
             continue;
         }
-        n = fe_utf8_decode(c->text + x.pos, c->len - x.pos, &cp);
+        n = fe_lex_char(c->text + x.pos, c->len - x.pos, &cp);
         if (!n || !cp) {
             fe_error(c, fe_lex_place(&x),
                      n ? "a NUL byte; a program is plain UTF-8 text"

@@ -183,7 +183,7 @@ static void operator_token(fe_lexer *x)
                     at, 0);
         return;
     }
-    uint32_t cp, n = fe_utf8_decode(s, x->c->len - x->pos, &cp);
+    uint32_t cp, n = fe_lex_char(s, x->c->len - x->pos, &cp);
     x->pos += n ? n : 1;
     if (n && cp >= 32 && cp != 127)
         fe_error(x->c, at,

@@ -80,14 +80,14 @@ static bool append_code(fe *c, const fe_token *t, fe_buffer *b, uint32_t cp)
 {
     char out[4];
 
-    if (cp > 0x10ffff || (cp >= 0xd800 && cp < 0xe000)) {
+    if (cp > 0x10ffff || ir_is_surrogate(cp)) {
         fe_error(c, t->at,
                  "an escape in this string gives 0x%x, which is "
                  "not a character",
                  cp);
         return false;
     }
-    append(c, b, out, fe_utf8_encode(cp, out));
+    append(c, b, out, (uint32_t)ir_utf8_encode(cp, out));
     return true;
 }
 

@@ -1,5 +1,6 @@
 /* The text form: printing. ir.md specifies it, parse.c reads it back. */
 #include "ir.h"
+#include "utf8.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -14,17 +15,29 @@ static const char *const inputs[] = {"task_id", "S", "I", "C", "log_path"};
 
 enum { NOTE_COLUMN = 44 }; /* where "; name line:col" starts */
 
+static void print_escaped(const char *s, size_t n, FILE *to)
+{
+    for (size_t i = 0; i < n; i++)
+        fprintf(to, "\\x%02x", (unsigned char)s[i]);
+}
+
+/* A byte that is not UTF-8 (in a file's name) is printed as the surrogate
+ * that stands for it: strings are read back as UTF-8 only. */
 static void print_string(const ir_const *k, FILE *to)
 {
+    size_t n = (size_t)k->num, used;
+    char b[4];
+    uint32_t code;
     fputc('\'', to);
-    for (int64_t i = 0; i < k->num; i++) {
-        unsigned char c = (unsigned char)k->text[i];
-        if (c == '\'' || c == '\\')
-            fprintf(to, "\\%c", c);
-        else if (c < 32 || c == 127)
-            fprintf(to, "\\x%02x", c);
+    for (size_t i = 0; i < n; i += used) {
+        used = ir_utf8_next(k->text + i, n - i, &code);
+        size_t len = ir_utf8_encode(code, b);
+        if (code == '\'' || code == '\\')
+            fprintf(to, "\\%c", (int)code);
+        else if (!ir_is_printable(code))
+            print_escaped(b, len, to);
         else
-            fputc(c, to);
+            fwrite(b, 1, len, to);
     }
     fputc('\'', to);
 }

@@ -1,5 +1,6 @@
 /* Tokens, constants and operands of IR text. */
 #include "read.h"
+#include "utf8.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -72,11 +73,17 @@ bool read_line_end(reader *r)
     return true;
 }
 
-static bool is_word_char(char c)
+/* Bytes of a name's character; 0: it is none. Names are printed as they are,
+ * so that what can't be shown is no part of them. */
+static size_t word_char(const char *s, size_t n)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-           || (c >= '0' && c <= '9') || c == '_' || c == '<' || c == '>'
-           || (unsigned char)c >= 128;
+    uint32_t c = 0;
+    size_t len = ir_utf8_decode(s, n, &c);
+    bool ok = c >= 128 ? ir_is_printable(c)
+                       : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                             || (c >= '0' && c <= '9') || c == '_' || c == '<'
+                             || c == '>';
+    return len && ok ? len : 0;
 }
 
 /* A name; length 0 where there is none. */
@@ -84,8 +91,9 @@ size_t read_word(reader *r, const char **start)
 {
     read_space(r);
     *start = r->at;
-    while (r->at < r->end && is_word_char(*r->at))
-        r->at++;
+    for (size_t len; r->at < r->end; r->at += len)
+        if ((len = word_char(r->at, (size_t)(r->end - r->at))) == 0)
+            break;
     return (size_t)(r->at - *start);
 }
 
@@ -145,29 +153,12 @@ static bool string_char(reader *r, char *out)
     return true;
 }
 
-/* Bytes of the UTF-8 sequence at s, surrogates included; 0: there is none. */
-static size_t utf8_length(const char *s, size_t n)
-{
-    unsigned char c = (unsigned char)*s;
-    size_t len = c < 0x80   ? 1
-                 : c < 0xc2 ? 0
-                 : c < 0xe0 ? 2
-                 : c < 0xf0 ? 3
-                 : c < 0xf5 ? 4
-                            : 0;
-    if (len > n)
-        return 0;
-    for (size_t i = 1; i < len; i++)
-        if (((unsigned char)s[i] & 0xc0) != 0x80)
-            return 0;
-    return len;
-}
-
 static bool is_utf8(const char *s, size_t n)
 {
     size_t len = 0;
+    uint32_t code;
     for (; n > 0; s += len, n -= len)
-        if ((len = utf8_length(s, n)) == 0)
+        if ((len = ir_utf8_decode(s, n, &code)) == 0)
             return false;
     return true;
 }

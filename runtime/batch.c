@@ -1,5 +1,6 @@
 /* batt_run: units over threads, results in order on the caller's thread. */
 #include "gpu_batch.h"
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -252,28 +253,48 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     return status;
 }
 
+static void put_line_head(rt_text *t, const batt_result *r)
+{
+    text_escape(t, r->function, strlen(r->function), true);
+    text_char(t, '\t');
+    text_escape(t, r->task, strlen(r->task), true);
+    text_char(t, '\t');
+    text_puts(t, r->split);
+    text_char(t, '\t');
+    text_int(t, r->index);
+    text_char(t, '\t');
+    text_puts(t, r->candidate);
+    text_char(t, '\t');
+}
+
+static void put_json_head(rt_text *t, const batt_result *r)
+{
+    text_puts(t, "{\"function\": ");
+    text_json(t, r->function, strlen(r->function));
+    text_puts(t, ", \"task\": ");
+    text_json(t, r->task, strlen(r->task));
+    text_puts(t, ", \"split\": \"");
+    text_puts(t, r->split);
+    text_puts(t, "\", \"index\": ");
+    text_int(t, r->index);
+    text_puts(t, ", \"candidate\": \"");
+    text_puts(t, r->candidate);
+    text_puts(t, "\", \"value\": ");
+}
+
 bool batt_result_write(const batt_result *r, FILE *to)
 {
-    if (r->format == BATT_REPR) {
-        fprintf(to, "%s\t%s\t%s\t%u\t%s\t", r->function, r->task, r->split,
-                (unsigned)r->index, r->candidate);
+    rt_text head = {0};
+    bool repr = r->format == BATT_REPR;
+    (repr ? put_line_head : put_json_head)(&head, r);
+    bool ok = !head.full; /* a line comes whole or not at all */
+    if (ok) {
+        fwrite(head.data, 1, head.len, to);
+        fwrite(r->value, 1, r->length, to);
+        fputs(repr ? "\n" : "}\n", to);
     } else {
-        rt_text t = {0};
-        text_puts(&t, "{\"function\": ");
-        text_json(&t, r->function, strlen(r->function));
-        text_puts(&t, ", \"task\": ");
-        text_json(&t, r->task, strlen(r->task));
-        text_puts(&t, ", \"split\": \"");
-        text_puts(&t, r->split);
-        text_puts(&t, "\", \"index\": ");
-        text_int(&t, r->index);
-        text_puts(&t, ", \"candidate\": \"");
-        text_puts(&t, r->candidate);
-        text_puts(&t, "\", \"value\": ");
-        fwrite(t.data, 1, t.len, to);
-        text_free(&t);
+        errno = ENOMEM;
     }
-    fwrite(r->value, 1, r->length, to);
-    fputs(r->format == BATT_REPR ? "\n" : "}\n", to);
-    return !ferror(to);
+    text_free(&head);
+    return ok && !ferror(to);
 }

@@ -59,9 +59,15 @@ typedef struct {
     const char *text;   /* what is wrong, one line */
     const char *full;   /* ready to print, ends with a newline: file, place,
                            text; for programs the source line, a caret and
-                           a suggestion follow */
+                           a suggestion follow. What is not printable in names
+                           and texts is escaped as in Python's repr */
 } batt_message;
 typedef void batt_message_fn(void *state, const batt_message *m);
+
+/* Write text as it is shown in messages: what is not printable becomes \n,
+ * \x1b, \u202e, ...; a byte that is not UTF-8 \udcXX. Returns the bytes
+ * written. */
+BATT_API size_t batt_escape(const char *text, size_t length, FILE *to);
 
 /* ---- programs ----------------------------------------------------------- */
 
@@ -192,7 +198,8 @@ typedef struct {
     const volatile int *stop;
 } batt_options;
 
-/* One call's result. In BATT_JSONL, tuples and lists are arrays, a frozenset
+/* One call's result; names are as they stand in program and tasks, whatever
+ * they hold. In BATT_JSONL, tuples and lists are arrays, a frozenset
  * is {"frozenset": [...]} in iteration order, a float {"float": "nan"} with
  * the text of its repr, a function {"function": true}, an exception
  * {"error": "TypeError", "message": "..."}; None is null. */
@@ -263,8 +270,9 @@ typedef enum {
 BATT_API batt_status batt_run(const batt_code *c, const batt_tasks *t,
                               const batt_options *o, const batt_events *e,
                               batt_run_stats *stats);
-/* Write r as `battc run` does: a tab-separated line (BATT_REPR) or a JSON
- * object on one line. False when the stream has an error. */
+/* Write r as `battc run` does: a tab-separated line (BATT_REPR), its names
+ * escaped as messages are and backslashes, too; or a JSON object on one line.
+ * False when the stream has an error. */
 BATT_API bool batt_result_write(const batt_result *r, FILE *to);
 
 /* ---- looking inside ----------------------------------------------------- */

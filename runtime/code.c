@@ -55,9 +55,9 @@ static target choose_target(bool compiled, rt_sink *s)
         && (compiled
             || nvrtc_version(version, sizeof version, err, sizeof err))) {
         t = (target){&cg_interp, &gpu_cuda};
-        rt_warn(s, "back end: cuda");
+        rt_warn(s, NULL, "back end: cuda");
     } else {
-        rt_warn(s, "back end: %s (%s)", t.cpu->name, err);
+        rt_warn(s, NULL, "back end: %s (%s)", t.cpu->name, err);
     }
     return t;
 }

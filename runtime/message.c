@@ -1,67 +1,106 @@
 #include "message.h"
+#include "../ir/utf8.h"
+#include "text.h"
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
-enum { MAX_FILE = 1 << 30 };
+enum { MAX_FILE = 1 << 30, MAX_SHOWN = 300 /* bytes of a file name */ };
 
-/* How messages name a file. */
-static const char *shown(const char *file)
+/* ---- messages ----------------------------------------------------------- */
+
+static void deliver(rt_sink *s, batt_message m)
 {
-    return !*file ? "''" : !strcmp(file, "-") ? "<stdin>" : file;
+    s->count += !m.warning;
+    if (s->fn)
+        s->fn(s->state, &m);
+}
+
+/* n bytes as they are shown, at most `most` of them, as a string. */
+static char *shown(const char *text, size_t n, size_t most)
+{
+    rt_text t = {0};
+    text_escape(&t, text, n < most ? n : most, false);
+    text_put(&t, "", 1);
+    return t.data;
+}
+
+static char *shown_file(const char *file)
+{
+    const char *name = !*file ? "''" : !strcmp(file, "-") ? "<stdin>" : file;
+    return shown(name, strlen(name), MAX_SHOWN);
+}
+
+/* A message without memory for its text is told as just that. */
+static void tell_line(rt_sink *s, bool warning, const char *file, uint32_t line,
+                      uint32_t col, const char *form, va_list ap)
+{
+    char *raw = NULL, *full = NULL, place[40] = "";
+    int n = vasprintf(&raw, form, ap);
+    char *text = n < 0 ? NULL : shown(raw, (size_t)n, SIZE_MAX);
+    char *name = file ? shown_file(file) : NULL;
+    if (file && line)
+        snprintf(place, sizeof place, ":%u:%u: error", line, col);
+    if (!text
+        || asprintf(&full, "%s%s%s%s\n", name ? name : "", place,
+                    name ? ": " : "", text)
+               < 0)
+        full = NULL;
+    static const char none[] = "out of memory";
+    deliver(s, (batt_message){warning, file, line, col, text ? text : none,
+                              full ? full : "out of memory\n"});
+    free(raw);
+    free(text);
+    free(name);
+    free(full);
 }
 
 void rt_tell(rt_sink *s, const char *file, uint32_t line, uint32_t col,
              const char *form, ...)
 {
-    char text[1000], full[1400];
     va_list ap;
     va_start(ap, form);
-    vsnprintf(text, sizeof text, form, ap);
+    tell_line(s, false, file, line, col, form, ap);
     va_end(ap);
-    file = file ? shown(file) : NULL;
-    for (char *p = text; *p; p++) /* names from files may hold anything */
-        if ((unsigned char)*p < ' ' || *p == 0x7f)
-            *p = '?';
-    if (file && line)
-        snprintf(full, sizeof full, "%.300s:%u:%u: error: %s\n", file, line,
-                 col, text);
-    else
-        snprintf(full, sizeof full, "%.300s%s%s\n", file ? file : "",
-                 file ? ": " : "", text);
-    batt_message m = {false, file, line, col, text, full};
-    s->count++;
-    if (s->fn)
-        s->fn(s->state, &m);
 }
 
-void rt_warn(rt_sink *s, const char *form, ...)
+void rt_warn(rt_sink *s, const char *file, const char *form, ...)
 {
-    char text[1400];
     va_list ap;
     va_start(ap, form);
-    vsnprintf(text, sizeof text - 1, form, ap);
+    tell_line(s, true, file, 0, 0, form, ap);
     va_end(ap);
-    size_t n = strlen(text);
-    snprintf(text + n, sizeof text - n, "\n");
-    batt_message m = {true, NULL, 0, 0, text, text};
-    if (s->fn)
-        s->fn(s->state, &m);
 }
 
 void rt_tell_lines(rt_sink *s, const char *text)
 {
-    char *full = NULL;
-    if (asprintf(&full, "%s\n", text) < 0)
-        full = NULL;
-    batt_message m = {false, NULL, 0, 0, text, full ? full : text};
-    s->count++;
-    if (s->fn)
-        s->fn(s->state, &m);
-    free(full);
+    rt_text t = {0};
+    for (const char *p = text; *p;) {
+        size_t n = strcspn(p, "\n");
+        text_escape(&t, p, n, false);
+        text_char(&t, '\n');
+        p += n + (p[n] == '\n');
+    }
+    text_put(&t, "", 1);
+    deliver(s, (batt_message){false, NULL, 0, 0, text,
+                              t.data ? t.data : "out of memory\n"});
+    text_free(&t);
 }
+
+size_t batt_escape(const char *text, size_t length, FILE *to)
+{
+    char b[IR_ESCAPED];
+    size_t used, all = 0;
+    for (size_t i = 0; i < length; i += used) {
+        size_t n = ir_escape_next(text + i, length - i, false, b, &used);
+        all += fwrite(b, 1, n, to);
+    }
+    return all;
+}
+
+/* ---- files -------------------------------------------------------------- */
 
 static char *read_stream(FILE *f, const char *path, size_t hint, size_t *len,
                          rt_sink *s)

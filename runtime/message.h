@@ -10,15 +10,15 @@ typedef struct {
 } rt_sink;
 
 /* Tell "file:line:col: error: text"; without a line "file: text". "-" is told
- * as "<stdin>". */
+ * as "<stdin>". What is not printable is escaped (ir/utf8.h). */
 __attribute__((format(printf, 5, 6))) void rt_tell(rt_sink *s, const char *file,
                                                    uint32_t line, uint32_t col,
                                                    const char *form, ...);
 
-/* The same as a warning, without a place. */
-__attribute__((format(printf, 2, 3))) void rt_warn(rt_sink *s, const char *form,
-                                                   ...);
-/* Tell text of our own making as it is, with its lines (a compiler's log). */
+/* The same as a warning, which is not counted. file may be NULL. */
+__attribute__((format(printf, 3, 4))) void rt_warn(rt_sink *s, const char *file,
+                                                   const char *form, ...);
+/* Tell text of several lines (a compiler's log). */
 void rt_tell_lines(rt_sink *s, const char *text);
 
 /* The bytes of a file, with a NUL after them; "-" is standard input. NULL

@@ -41,19 +41,17 @@ void text_cut(rt_text *t, size_t len);
 void text_limit(rt_text *t, size_t limit);
 void text_free(rt_text *t);
 
-/* ---- strings: UTF-8, lone surrogates included --------------------------- */
+/* ---- strings: UTF-8, lone surrogates included (ir/utf8.h) --------------- */
 
-/* Decode one code point at s (n > 0 bytes left); returns the bytes used.
- * A byte that starts no sequence stands for itself. */
-size_t text_decode(const char *s, size_t n, uint32_t *code);
-/* Append code as UTF-8 (surrogates as three bytes). */
+/* Append code as UTF-8. */
 void text_code(rt_text *t, uint32_t code);
-/* str.isprintable of one character, Unicode 14 as in CPython 3.11. */
-bool text_printable(uint32_t code);
 /* Append s as Python's repr shows a str. */
 void text_repr(rt_text *t, const char *s, size_t n);
-/* Append s as a JSON string, quotes included. */
+/* Append s as a JSON string, quotes included; only what is printable stands
+ * for itself. */
 void text_json(rt_text *t, const char *s, size_t n);
+/* Append s as it is shown: ir_escape_next. */
+void text_escape(rt_text *t, const char *s, size_t n, bool exact);
 /* Append what repr(float) shows: nan, inf, the shortest digits. */
 void text_float(rt_text *t, double d);
 

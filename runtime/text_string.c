@@ -1,112 +1,79 @@
 /* Strings and floats as Python and JSON write them. */
 #include "text.h"
+#include "../ir/utf8.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-size_t text_decode(const char *s, size_t n, uint32_t *code)
-{
-    unsigned char c = (unsigned char)*s;
-    size_t len = c < 0xc2 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 1;
-    uint32_t u = len == 1 ? c : c & (0x7fu >> len);
-    for (size_t i = 1; i < len; i++) {
-        if (i >= n || ((unsigned char)s[i] & 0xc0) != 0x80) {
-            *code = c;
-            return 1;
-        }
-        u = u << 6 | ((unsigned char)s[i] & 0x3f);
-    }
-    *code = u;
-    return len;
-}
-
-void text_code(rt_text *t, uint32_t u)
+void text_code(rt_text *t, uint32_t code)
 {
     char b[4];
-    if (u < 0x80) {
-        text_char(t, (char)u);
-        return;
-    }
-    int n = u < 0x800 ? 2 : u < 0x10000 ? 3 : 4;
-    for (int i = n - 1; i > 0; i--, u >>= 6)
-        b[i] = (char)(0x80 | (u & 0x3f));
-    b[0] = (char)((0xf00u >> n & 0xf0) | u);
-    text_put(t, b, (size_t)n);
+    text_put(t, b, ir_utf8_encode(code, b));
 }
 
-/* First and last code points of the runs that are not printable. */
-static const struct {
-    uint32_t first, last;
-} unprintable[] = {
-#define RUN(first, last) {first, last},
-#include "unprintable.def"
-#undef RUN
-};
-
-bool text_printable(uint32_t code)
+void text_escape(rt_text *t, const char *s, size_t n, bool exact)
 {
-    size_t lo = 0, hi = sizeof unprintable / sizeof *unprintable;
-    while (lo < hi) {
-        size_t mid = (lo + hi) / 2;
-        if (code > unprintable[mid].last)
-            lo = mid + 1;
-        else if (code < unprintable[mid].first)
-            hi = mid;
-        else
-            return false;
+    char b[IR_ESCAPED];
+    size_t used;
+    for (size_t i = 0; i < n && !t->full; i += used) {
+        size_t len = ir_escape_next(s + i, n - i, exact, b, &used);
+        text_put(t, b, len);
     }
-    return true;
 }
 
-static void put_escape(rt_text *t, uint32_t u)
+static void put_repr(rt_text *t, uint32_t code, char quote)
 {
-    char b[16];
-    const char *form = u < 0x100     ? "\\x%02x"
-                       : u < 0x10000 ? "\\u%04x"
-                                     : "\\U%08x";
-    snprintf(b, sizeof b, form, (unsigned)u);
-    text_puts(t, b);
+    char b[IR_ESCAPED];
+    if (code == (unsigned char)quote) {
+        text_char(t, '\\');
+        text_char(t, quote);
+    } else if (code == '\\' || !ir_is_printable(code)) {
+        text_put(t, b, ir_escape_code(code, b));
+    } else {
+        text_code(t, code);
+    }
 }
 
 void text_repr(rt_text *t, const char *s, size_t n)
 {
     bool single = memchr(s, '\'', n), twice = memchr(s, '"', n);
     char quote = single && !twice ? '"' : '\'';
+    uint32_t code;
     text_char(t, quote);
     for (size_t i = 0; i < n && !t->full;) {
-        uint32_t u;
-        i += text_decode(s + i, n - i, &u);
-        if (u == (unsigned char)quote || u == '\\') {
-            text_char(t, '\\');
-            text_char(t, (char)u);
-        } else if (u == '\n' || u == '\r' || u == '\t') {
-            text_puts(t, u == '\n' ? "\\n" : u == '\r' ? "\\r" : "\\t");
-        } else if (!text_printable(u)) {
-            put_escape(t, u);
-        } else {
-            text_code(t, u);
-        }
+        i += ir_utf8_next(s + i, n - i, &code);
+        put_repr(t, code, quote);
     }
     text_char(t, quote);
 }
 
+static void put_json(rt_text *t, uint32_t code)
+{
+    char b[16];
+    if (code == '"' || code == '\\') {
+        text_char(t, '\\');
+        text_char(t, (char)code);
+    } else if (ir_is_printable(code)) {
+        text_code(t, code);
+    } else if (code < 0x10000) {
+        snprintf(b, sizeof b, "\\u%04x", (unsigned)code);
+        text_puts(t, b);
+    } else { /* as UTF-16 */
+        code -= 0x10000;
+        snprintf(b, sizeof b, "\\u%04x\\u%04x", 0xd800u + (code >> 10),
+                 0xdc00u + (code & 0x3ff));
+        text_puts(t, b);
+    }
+}
+
 void text_json(rt_text *t, const char *s, size_t n)
 {
+    uint32_t code;
     text_char(t, '"');
     for (size_t i = 0; i < n && !t->full;) {
-        uint32_t u;
-        char b[16];
-        i += text_decode(s + i, n - i, &u);
-        if (u == '"' || u == '\\') {
-            text_char(t, '\\');
-            text_char(t, (char)u);
-        } else if (u < 0x20 || u == 0x7f || (u >= 0xd800 && u < 0xe000)) {
-            snprintf(b, sizeof b, "\\u%04x", (unsigned)u);
-            text_puts(t, b);
-        } else {
-            text_code(t, u);
-        }
+        i += ir_utf8_next(s + i, n - i, &code);
+        put_json(t, code);
     }
     text_char(t, '"');
 }

@@ -19,22 +19,48 @@ static const command commands[] = {
 
 void say(const char *form, ...)
 {
+    char *text = NULL;
     va_list ap;
-    fputs("battc: ", stderr);
     va_start(ap, form);
-    vfprintf(stderr, form, ap);
+    int n = vasprintf(&text, form, ap);
     va_end(ap);
+    fputs("battc: ", stderr);
+    if (n >= 0)
+        batt_escape(text, (size_t)n, stderr);
     fputc('\n', stderr);
+    free(text);
+}
+
+void usage_error(struct argp_state *state, const char *form, ...)
+{
+    char *text = NULL, *shown = NULL;
+    size_t size;
+    va_list ap;
+    va_start(ap, form);
+    int n = vasprintf(&text, form, ap);
+    va_end(ap);
+    FILE *to = n < 0 ? NULL : open_memstream(&shown, &size);
+    if (to) {
+        batt_escape(text, (size_t)n, to);
+        fclose(to);
+    }
+    argp_error(state, "%s", shown ? shown : "out of memory");
+    free(shown);
+    free(text);
+}
+
+/* Does the full text say "error" or "warning" by itself? */
+static bool has_severity(const batt_message *m)
+{
+    const char *colon = strstr(m->full, ": error: ");
+    colon = colon ? colon : strstr(m->full, ": warning: ");
+    return m->file && colon;
 }
 
 void print_message(void *state, const batt_message *m)
 {
     (void)state;
-    size_t n = m->file ? strlen(m->file) : 0; /* cut in full, if very long */
-    const char *rest = n < strlen(m->full) ? m->full + n : "";
-    bool compiler = m->line || !strncmp(rest, ": error: ", 9)
-                    || !strncmp(rest, ": warning: ", 11);
-    fprintf(stderr, "%s%s", compiler ? "" : "battc: ", m->full);
+    fprintf(stderr, "%s%s", has_severity(m) ? "" : "battc: ", m->full);
 }
 
 void print_task_message(void *state, const batt_message *m)
@@ -77,6 +103,23 @@ static error_t help_parser(int key, char *arg, struct argp_state *state)
     exit(close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT);
 }
 
+/* argp shows options that it doesn't know as they are. */
+static void refuse_odd_options(int argc, char **argv)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        const char *p = argv[i];
+        size_t n = *p != '-'     ? 0
+                   : p[1] == '-' ? strcspn(p, "=")
+                                 : strnlen(p, 2);
+        for (; n && *p >= ' ' && *p < 0x7f; p++)
+            n--;
+        if (n) {
+            say("no option '%s'", argv[i]);
+            exit(EXIT_USAGE);
+        }
+    }
+}
+
 void parse_command(const struct argp *a, const char *name, int argc,
                    char **argv, void *input)
 {
@@ -89,6 +132,7 @@ void parse_command(const struct argp *a, const char *name, int argc,
     struct argp all = {options, help_parser, 0, 0, child, 0, 0};
     help_state h = {&all, name, input};
     argv[0] = (char *)name; /* argp's messages start with it */
+    refuse_odd_options(argc, argv);
     argp_err_exit_status = EXIT_USAGE;
     argp_parse(&all, argc, argv, ARGP_NO_HELP, NULL, &h);
 }
@@ -98,7 +142,7 @@ batt_dialect parse_dialect(const char *arg, struct argp_state *state)
     for (batt_dialect d = BATT_ARC_DSL; batt_dialect_name(d); d++)
         if (!strcmp(arg, batt_dialect_name(d)))
             return d;
-    argp_error(state, "no dialect '%s': arc-dsl, re-arc or tokpidjin", arg);
+    usage_error(state, "no dialect '%s': arc-dsl, re-arc or tokpidjin", arg);
     return BATT_ANY_DIALECT;
 }
 

@@ -14,8 +14,11 @@ enum { /* exit status */
        EXIT_INTERRUPTED = 130
 };
 
-/* Print "battc: ..." on stderr. */
+/* Print "battc: ..." on stderr, escaped: see batt_escape. */
 __attribute__((format(printf, 1, 2))) void say(const char *form, ...);
+/* argp_error, escaped like all that is printed. */
+__attribute__((format(printf, 2, 3))) void usage_error(struct argp_state *state,
+                                                       const char *form, ...);
 /* batt_message_fns that print; state is not used. A program's errors keep
  * their file:line:col form, all others start with "battc: ". */
 void print_message(void *state, const batt_message *m);

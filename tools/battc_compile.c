@@ -35,10 +35,10 @@ static void check_kind(compile_args *a, struct argp_state *state)
 {
     const emit_kind *k = find_kind(a->emit, a->backend);
     if (!k)
-        argp_error(state, "--emit %s is of the back end %s, not of %s", a->emit,
-                   find_kind(a->emit, NULL)->backend, a->backend);
+        usage_error(state, "--emit %s is of the back end %s, not of %s",
+                    a->emit, find_kind(a->emit, NULL)->backend, a->backend);
     else if (a->compile.arch && !k->has_arch)
-        argp_error(state, "--arch is for --emit ptx, cubin and battk");
+        usage_error(state, "--arch is for --emit ptx, cubin and battk");
     else
         a->emit = k->name;
 }
@@ -52,16 +52,16 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     case OPT_QUIET: a->quiet = true; break;
     case OPT_EMIT:
         if (!find_kind(arg, NULL))
-            argp_error(state,
-                       "--emit is ir, ll, obj, cu, ptx, cubin or "
-                       "battk, not '%s'",
-                       arg);
+            usage_error(state,
+                        "--emit is ir, ll, obj, cu, ptx, cubin or "
+                        "battk, not '%s'",
+                        arg);
         a->emit = arg;
         break;
     case OPT_BACKEND:
         if (!find_kind(NULL, arg))
-            argp_error(state, "--backend is interp, cpu or cuda, not '%s'",
-                       arg);
+            usage_error(state, "--backend is interp, cpu or cuda, not '%s'",
+                        arg);
         a->backend = arg;
         break;
     case OPT_ARCH: a->compile.arch = arg; break;
@@ -69,10 +69,10 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     case 'o': a->output = arg; break;
     case ARGP_KEY_ARG:
         if (a->program)
-            argp_error(state, "one PROGRAM at a time");
+            usage_error(state, "one PROGRAM at a time");
         a->program = arg;
         break;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "no PROGRAM"); break;
+    case ARGP_KEY_NO_ARGS: usage_error(state, "no PROGRAM"); break;
     case ARGP_KEY_END: check_kind(a, state); break;
     default: return ARGP_ERR_UNKNOWN;
     }

@@ -22,7 +22,7 @@ static void set_stage(ir_args *a, batt_ir_stage stage, const char *pass,
                       struct argp_state *state)
 {
     if (a->ir.stage != BATT_IR_SOURCE || a->diff)
-        argp_error(state, "--after, --before and --diff exclude each other");
+        usage_error(state, "--after, --before and --diff exclude each other");
     bool all = stage == BATT_IR_AFTER && !strcmp(pass, "all");
     a->ir.stage = all ? BATT_IR_FINAL : stage;
     a->ir.pass = all ? NULL : pass;
@@ -44,12 +44,12 @@ static error_t parse_ir(int key, char *arg, struct argp_state *state)
     case OPT_PASSES: a->passes = true; break;
     case ARGP_KEY_ARG:
         if (a->program)
-            argp_error(state, "one PROGRAM at a time");
+            usage_error(state, "one PROGRAM at a time");
         a->program = arg;
         break;
     case ARGP_KEY_END:
         if (!a->program && !a->passes)
-            argp_error(state, "no PROGRAM");
+            usage_error(state, "no PROGRAM");
         break;
     default: return ARGP_ERR_UNKNOWN;
     }

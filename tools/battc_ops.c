@@ -24,11 +24,11 @@ static error_t parse_ops(int key, char *arg, struct argp_state *state)
         for (a->format = 0; a->format < 3; a->format++)
             if (!strcmp(formats[a->format], arg))
                 return 0;
-        argp_error(state, "--format is text, json or md, not '%s'", arg);
+        usage_error(state, "--format is text, json or md, not '%s'", arg);
         break;
     case ARGP_KEY_ARG:
         if (a->pattern)
-            argp_error(state, "one PATTERN at a time");
+            usage_error(state, "one PATTERN at a time");
         a->pattern = arg;
         break;
     default: return ARGP_ERR_UNKNOWN;

@@ -124,7 +124,7 @@ static int parse_choice(const char *arg, const char *option,
             return i;
         p = *end ? end + 1 : NULL;
     }
-    argp_error(state, "--%s is %s, not '%s'", option, choices, arg);
+    usage_error(state, "--%s is %s, not '%s'", option, choices, arg);
     return 0;
 }
 
@@ -134,8 +134,8 @@ static double parse_seconds(const char *arg, const char *option, double most,
     char *end;
     double d = strtod(arg, &end);
     if (end == arg || *end || !(d > 0) || d > most)
-        argp_error(state, "--%s is above 0 and at most %.0f seconds, not '%s'",
-                   option, most, arg);
+        usage_error(state, "--%s is above 0 and at most %.0f seconds, not '%s'",
+                    option, most, arg);
     return d;
 }
 
@@ -145,8 +145,8 @@ static unsigned parse_count(const char *arg, const char *option, unsigned most,
     char *end;
     double d = strtod(arg, &end);
     if (*end || !(d >= 1) || d > most || d != floor(d))
-        argp_error(state, "--%s is a whole number from 1 to %u, not '%s'",
-                   option, most, arg);
+        usage_error(state, "--%s is a whole number from 1 to %u, not '%s'",
+                    option, most, arg);
     return (unsigned)d;
 }
 
@@ -163,8 +163,8 @@ static uint64_t parse_size(const char *arg, const char *option,
         end++;
     }
     if (*end || !(d >= 0x1p16) || d > 0x1p49)
-        argp_error(state, "--%s is a size from 64K to 512T, not '%s'", option,
-                   arg);
+        usage_error(state, "--%s is a size from 64K to 512T, not '%s'", option,
+                    arg);
     return (uint64_t)d & ~(uint64_t)4095;
 }
 
@@ -187,17 +187,17 @@ static void add_name(const char ***list, const char *name)
 static void take_arguments(run_args *a, struct argp_state *state)
 {
     if (state->argc - state->next < 1)
-        argp_error(state, "no PROGRAM");
+        usage_error(state, "no PROGRAM");
     if (state->argc - state->next < 2)
-        argp_error(state, "no TASKS");
+        usage_error(state, "no TASKS");
     a->program = state->argv[state->next];
     a->tasks = state->argv + state->next + 1;
     int pipes = !strcmp(a->program, "-");
     for (char **t = a->tasks; *t; t++)
         pipes += !strcmp(*t, "-");
     if (pipes > 1)
-        argp_error(state, "- is standard input: PROGRAM or one of TASKS may "
-                          "be -, not more");
+        usage_error(state, "- is standard input: PROGRAM or one of TASKS may "
+                           "be -, not more");
     state->next = state->argc;
 }
 
@@ -249,7 +249,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         break;
     case 'o': a->output = arg; break;
     case ARGP_KEY_ARGS: take_arguments(a, state); break;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "no PROGRAM and no TASKS"); break;
+    case ARGP_KEY_NO_ARGS: usage_error(state, "no PROGRAM and no TASKS"); break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;

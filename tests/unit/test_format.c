@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "codegen/codegen.h"
+#include "ir/utf8.h"
 #include "runtime/format.h"
 
 static bt_vm vm;
@@ -201,9 +202,9 @@ static void knows_printable_characters(void **state)
                           no[] = {0,     0x1f,   0x7f,   0xa0,   0xad,
                                   0x378, 0x2028, 0xd800, 0xe000, 0x10ffff};
     for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
-        assert_true(text_printable(yes[i]));
+        assert_true(ir_is_printable(yes[i]));
     for (size_t i = 0; i < sizeof no / sizeof *no; i++)
-        assert_false(text_printable(no[i]));
+        assert_false(ir_is_printable(no[i]));
 }
 
 int main(void)
