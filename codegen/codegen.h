@@ -1,7 +1,7 @@
 /* Back ends that run IR on the host, and what they share. */
 #ifndef CODEGEN_H
 #define CODEGEN_H
-#include "../ir/ir.h"
+#include "../ir/lir.h"
 #include "device/device.h"
 
 /* ---- the seam: one row per CPU back end --------------------------------- */
@@ -10,37 +10,30 @@ typedef struct cg_code cg_code; /* a compiled module; immutable, shared by
                                    threads */
 typedef struct {
     const char *name, *doc;
-    /* The module has been optimized (levels and slots are assigned) and
-     * outlives the code. NULL after a message in err. */
-    cg_code *(*compile)(const ir_module *m, char *err, size_t err_size);
-    /* Run the statements of one level of function `func` in source order,
-     * up to vm->limit. in[] is by ir_input (values of this call), frame has
-     * func->nslots places, kept by the caller from level to level. Values,
-     * or poison, end up in their slots; see step.c for errors. Slots that
-     * a level doesn't compute are left alone. The caller has cleared the
-     * slots from func->base[level] on and called bt_level_begin. */
+    /* The module outlives the code. NULL after a message in err. */
+    cg_code *(*compile)(const lir_module *l, char *err, size_t err_size);
+    /* Run the steps of one level of function `func`, up to vm->limit. in[] is
+     * by ir_input (values of this call), frame has func->nslots places, kept by
+     * the caller from level to level. Values, or poison, end up in their slots;
+     * see step.c for errors. Slots that a level doesn't compute are left alone.
+     * The caller has cleared the slots from func->base[level] on and called
+     * bt_level_begin. */
     void (*run)(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
                 const bt_val *in, bt_val *frame);
     void (*free)(cg_code *c);
-    /* Write the optimized module as `kind`: "ll" or "obj". False after a
-     * message in err. NULL: nothing to write. */
-    bool (*emit)(const ir_module *m, const char *kind, FILE *to, char *err,
+    /* Write the module as `kind`: "ll" or "obj". False after a message in
+     * err. NULL: nothing to write. */
+    bool (*emit)(const lir_module *l, const char *kind, FILE *to, char *err,
                  size_t err_size);
 } cg_backend;
-extern const cg_backend cg_interp; /* interp.c: walks the IR */
+extern const cg_backend cg_interp; /* interp.c: device/lir.c on the host */
 extern const cg_backend cg_cpu;    /* llvm.c: LLVM ORC; absent without LLVM */
 
-/* As cg_interp.run, from a statement on that is in no try region. */
-void cg_interp_from(const cg_code *c, uint32_t func, ir_level level,
-                    uint32_t stmt, bt_vm *vm, const bt_val *in, bt_val *frame);
+/* ---- interp.c: a module as the device library runs it ------------------- */
 
-/* How bt_call_lambda finds the program's lambdas: vm->program points at the
- * head of a cg_code while one of its levels runs. */
-typedef struct cg_program cg_program;
-struct cg_program {
-    bt_val (*lambda)(const cg_program *p, bt_vm *vm, int64_t id,
-                     const bt_val *capture, const bt_val *arg, int n);
-};
+/* The program's lambdas and constants; p->call is left to the caller. The
+ * table is malloc'ed, 0: no memory. */
+bt_lambda *cg_lambdas(const lir_module *l);
 
 /* ---- consts.c: the module's constants as values ------------------------- */
 

@@ -82,21 +82,44 @@ static bool const_of(bt_vm *vm, ir_module *m, bt_val v, int depth, ir_ref *out)
     }
 }
 
+/* The call as steps of LIR: what is folded is what would run. */
+static bt_val call_value(bt_vm *vm, uint32_t op, const bt_val *a, uint32_t n)
+{
+    uint32_t word[2 * LIR_HEAD + MAX_ARGS] = {0};
+    uint32_t rules = ir_ops[op].on_error != IR_ON_RAISE ? LIR_R_RECOVER : 0;
+    bt_val frame[MAX_ARGS + 1] = {0};
+    bt_program none = {0};
+    word[LIR_W_CODE] = LIR_CALL | rules;
+    word[LIR_W_DST] = MAX_ARGS;
+    word[LIR_W_IMM] = op;
+    word[LIR_W_NARGS] = n;
+    for (uint32_t i = 0; i < n; i++) {
+        word[LIR_HEAD + i] = i;
+        frame[i] = a[i];
+    }
+    word[LIR_HEAD + n + LIR_W_CODE] = LIR_END;
+    word[LIR_HEAD + n + LIR_W_STMT] = LIR_NO_STMT;
+    vm->program = &none;
+    bt_level_begin(vm, frame, MAX_ARGS + 1);
+    bt_lir_level(vm, word, 0, frame);
+    return frame[MAX_ARGS];
+}
+
 bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
              uint32_t n, ir_ref *result)
 {
     bt_vm vm;
-    bt_val a[MAX_ARGS], r;
+    bt_val a[MAX_ARGS], r = 0;
     (void)state;
     if (n > MAX_ARGS || !cg_vm_init(&vm, ARENA))
         return false;
     vm.safe = m->dialect == IR_TOK;
     vm.stop = 1; /* when the first portion of fuel is gone */
-    bool ok = true;
+    bool ok = n == ir_ops[op].arity;
     for (uint32_t i = 0; ok && i < n; i++)
         ok = (a[i] = value_of(&vm, m, arg[i])) != 0;
     vm.hi = vm.end;
-    ok = ok && (r = bt_call_op(&vm, op, a, (int)n)) != 0;
+    ok = ok && !BT_IS_ERR(r = call_value(&vm, op, a, n));
     vm.hi = vm.end;
     ok = ok && const_of(&vm, m, r, 0, result);
     cg_vm_free(&vm);

@@ -1,8 +1,8 @@
 /* The CPU back end: machine code through LLVM's ORC JIT.
  *
  * A level runs its chunks in order. When a lower level has found a statement
- * that ends the call inside of a chunk, the interpreter runs the chunk up to
- * there: generated code has no checks for that.
+ * that ends the call inside of a chunk, the interpreter goes on from there:
+ * generated code has no checks for that.
  */
 #include "llvm.h"
 
@@ -17,10 +17,10 @@ typedef int32_t chunk_code(bt_vm *vm, const bt_val *in, bt_val *frame);
 typedef bt_val lambda_code(bt_vm *vm, const bt_val *capture, const bt_val *arg);
 
 struct cg_code {
-    cg_program program; /* first: vm->program points here */
-    const ir_module *m;
+    bt_program program; /* first: vm->program points here */
+    const lir_module *l;
     cg_consts consts;
-    cg_code *interp;
+    bt_lambda *table;
     LLVMOrcLLJITRef jit;
     llvm_plan plan;
     chunk_code **chunk;   /* by plan */
@@ -60,14 +60,14 @@ static LLVMOrcCSymbolMapPair symbol_at(cg_code *c, const char *name,
         {address, {LLVMJITSymbolGenericFlagsExported, 0}}};
 }
 
-/* Primitives, helpers, what inlined primitives call, and the table of
- * constants. Some names are listed more than once, always with the same
- * address. */
+/* Primitives, helpers, what inlined primitives call, and the tables of
+ * constants and LIR words. Some names are listed more than once, always with
+ * the same address. */
 static bool define_symbols(cg_code *c, char *err, size_t err_size)
 {
     uint32_t n = 0;
     LLVMOrcCSymbolMapPair *pair = malloc(
-        (llvm_symbol_count + llvm_inline_symbol_count + 1) * sizeof *pair);
+        (llvm_symbol_count + llvm_inline_symbol_count + 2) * sizeof *pair);
     if (!pair) {
         snprintf(err, err_size, "out of memory while compiling");
         return false;
@@ -78,6 +78,7 @@ static bool define_symbols(cg_code *c, char *err, size_t err_size)
         pair[n++] = symbol_at(c, llvm_inline_symbols[i].name,
                               llvm_inline_symbols[i].address);
     pair[n++] = symbol_at(c, "batt_consts", (uintptr_t)c->consts.value);
+    pair[n++] = symbol_at(c, "batt_words", (uintptr_t)c->l->word);
     LLVMOrcMaterializationUnitRef u = LLVMOrcAbsoluteSymbols(pair, n);
     free(pair);
     return check(LLVMOrcJITDylibDefine(LLVMOrcLLJITGetMainJITDylib(c->jit), u),
@@ -87,7 +88,7 @@ static bool define_symbols(cg_code *c, char *err, size_t err_size)
 /* ---- compiling ---------------------------------------------------------- */
 
 /* The module's LLVM IR, optimized; in context ctx. */
-static LLVMModuleRef make_module(LLVMContextRef ctx, const ir_module *m,
+static LLVMModuleRef make_module(LLVMContextRef ctx, const lir_module *l,
                                  const cg_consts *k, const llvm_plan *p,
                                  LLVMTargetMachineRef tm, char *err,
                                  size_t err_size)
@@ -100,7 +101,7 @@ static LLVMModuleRef make_module(LLVMContextRef ctx, const ir_module *m,
     LLVMDisposeTargetData(layout);
     LLVMDisposeMessage(triple);
     snprintf(err, err_size, "out of memory while compiling");
-    if (llvm_build(mod, m, k, p) && llvm_link_library(mod, err, err_size)
+    if (llvm_build(mod, l, k, p) && llvm_link_library(mod, err, err_size)
         && llvm_optimize(mod, tm, err, err_size))
         return mod;
     LLVMDisposeModule(mod);
@@ -114,7 +115,7 @@ static bool add_module(cg_code *c, char *err, size_t err_size)
         return false;
     LLVMOrcThreadSafeContextRef safe = LLVMOrcCreateNewThreadSafeContext();
     LLVMModuleRef mod =
-        make_module(LLVMOrcThreadSafeContextGetContext(safe), c->m, &c->consts,
+        make_module(LLVMOrcThreadSafeContextGetContext(safe), c->l, &c->consts,
                     &c->plan, tm, err, err_size);
     LLVMDisposeTargetMachine(tm);
     bool ok = mod
@@ -137,8 +138,8 @@ static bool find_code(cg_code *c, char *err, size_t err_size)
             return false;
         c->chunk[i] = (chunk_code *)(uintptr_t)at;
     }
-    for (uint32_t i = 0; i < c->m->func_count; i++) {
-        if (!c->m->func[i]->is_lambda)
+    for (uint32_t i = 0; i < c->l->m->func_count; i++) {
+        if (!c->l->m->func[i]->is_lambda)
             continue;
         llvm_lambda_name(name, sizeof name, i);
         if (!check(LLVMOrcLLJITLookup(c->jit, &at, name), err, err_size))
@@ -148,22 +149,24 @@ static bool find_code(cg_code *c, char *err, size_t err_size)
     return true;
 }
 
-static bt_val cpu_lambda(const cg_program *p, bt_vm *vm, int64_t id,
+static bt_val cpu_lambda(const bt_program *p, bt_vm *vm, int64_t id,
                          const bt_val *capture, const bt_val *arg, int n)
 {
     (void)n; /* bt_call has compared it with the closure's */
     return ((const cg_code *)p)->lambda[id](vm, capture, arg);
 }
 
-static bool make_tables(cg_code *c, const ir_module *m)
+static bool make_tables(cg_code *c, const lir_module *l)
 {
-    uint32_t levels = m->func_count * IR_LEVELS, k = 0;
-    c->m = m;
-    c->program.lambda = cpu_lambda;
-    if (!llvm_plan_make(&c->plan, m) || !cg_consts_make(&c->consts, m))
+    uint32_t levels = l->m->func_count * IR_LEVELS, k = 0;
+    c->l = l;
+    c->table = cg_lambdas(l);
+    if (!c->table || !llvm_plan_make(&c->plan, l)
+        || !cg_consts_make(&c->consts, l->m))
         return false;
+    c->program = (bt_program){l->word, c->table, c->consts.value, cpu_lambda};
     c->chunk = calloc(c->plan.count + 1u, sizeof *c->chunk);
-    c->lambda = calloc(m->func_count + 1u, sizeof *c->lambda);
+    c->lambda = calloc(l->m->func_count + 1u, sizeof *c->lambda);
     c->first = calloc(levels + 1u, sizeof *c->first);
     for (uint32_t i = 0; c->first && i <= levels; i++) {
         while (k < c->plan.count
@@ -181,23 +184,22 @@ static void cpu_free(cg_code *c)
         return;
     if (c->jit)
         LLVMConsumeError(LLVMOrcDisposeLLJIT(c->jit));
-    cg_interp.free(c->interp);
     cg_consts_free(&c->consts);
     llvm_plan_free(&c->plan);
     free(c->chunk);
     free(c->lambda);
     free(c->first);
+    free(c->table);
     free(c);
 }
 
-static cg_code *cpu_compile(const ir_module *m, char *err, size_t err_size)
+static cg_code *cpu_compile(const lir_module *l, char *err, size_t err_size)
 {
     cg_code *c = calloc(1, sizeof *c);
     snprintf(err, err_size, "out of memory while compiling");
-    if (c && make_tables(c, m)
-        && (c->interp = cg_interp.compile(m, err, err_size))
-        && make_jit(c, err, err_size) && define_symbols(c, err, err_size)
-        && add_module(c, err, err_size) && find_code(c, err, err_size))
+    if (c && make_tables(c, l) && make_jit(c, err, err_size)
+        && define_symbols(c, err, err_size) && add_module(c, err, err_size)
+        && find_code(c, err, err_size))
         return c;
     cpu_free(c);
     return 0;
@@ -209,13 +211,13 @@ static void cpu_run(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
                     const bt_val *in, bt_val *frame)
 {
     const uint32_t *first = &c->first[func * IR_LEVELS + level];
+    vm->program = &c->program;
     for (uint32_t i = first[0]; i < first[1]; i++) {
         const llvm_chunk *k = &c->plan.chunk[i];
         if (k->last >= vm->limit) {
-            cg_interp_from(c->interp, func, level, k->first, vm, in, frame);
+            bt_lir_level(vm, c->l->word + k->from, in, frame);
             return;
         }
-        vm->program = &c->program;
         if (c->chunk[i](vm, in, frame))
             return;
     }
@@ -245,7 +247,7 @@ static bool write_module(LLVMModuleRef mod, LLVMTargetMachineRef tm,
     return true;
 }
 
-static bool cpu_emit(const ir_module *m, const char *kind, FILE *to, char *err,
+static bool cpu_emit(const lir_module *l, const char *kind, FILE *to, char *err,
                      size_t err_size)
 {
     llvm_plan plan = {0};
@@ -256,8 +258,8 @@ static bool cpu_emit(const ir_module *m, const char *kind, FILE *to, char *err,
     snprintf(err, err_size, "out of memory while compiling");
     LLVMContextRef ctx = LLVMContextCreate();
     LLVMModuleRef mod = 0;
-    if (llvm_plan_make(&plan, m) && cg_consts_make(&consts, m))
-        mod = make_module(ctx, m, &consts, &plan, tm, err, err_size);
+    if (llvm_plan_make(&plan, l) && cg_consts_make(&consts, l->m))
+        mod = make_module(ctx, l, &consts, &plan, tm, err, err_size);
     bool ok = mod && write_module(mod, tm, kind, to, err, err_size);
     if (mod)
         LLVMDisposeModule(mod);

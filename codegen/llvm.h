@@ -1,4 +1,4 @@
-/* LLVM back end, inside: from IR to an LLVM module, and from that to code. */
+/* LLVM back end, inside: from LIR to an LLVM module, and from that to code. */
 #ifndef CG_LLVM_H
 #define CG_LLVM_H
 #include "codegen.h"
@@ -6,24 +6,27 @@
 #include <llvm-c/Core.h>
 #include <llvm-c/TargetMachine.h>
 
-/* A piece of one level of a function: statements [first, last]. Its machine
- * code is NAME(vm, in, frame), nonzero when the call ends in it. */
+/* A piece of one level of a function: the steps at words [from, to). Its
+ * machine code is NAME(vm, in, frame), nonzero when the call ends in it. */
 typedef struct {
-    uint32_t func, first, last;
+    uint32_t func, from, to;
+    uint32_t last; /* statement of its last step */
     uint8_t level;
     char name[48];
 } llvm_chunk;
 typedef struct {
-    llvm_chunk *chunk; /* by function, level, statement */
+    llvm_chunk *chunk; /* by function, level, word */
     uint32_t count, cap;
 } llvm_plan;
 
 /* ---- llvm_plan.c: cut functions into chunks ----------------------------- */
 
-bool llvm_plan_make(llvm_plan *p, const ir_module *m);
+bool llvm_plan_make(llvm_plan *p, const lir_module *l);
 void llvm_plan_free(llvm_plan *p);
 
-/* ---- llvm_build.c, llvm_stmt.c: IR to LLVM IR --------------------------- */
+/* ---- llvm_build.c, llvm_step.c: LIR to LLVM IR -------------------------- */
+
+enum { LLVM_FEW = 8 }; /* operands; the interpreter runs steps of more */
 
 /* State while one LLVM function is built. */
 typedef struct {
@@ -31,21 +34,19 @@ typedef struct {
     LLVMModuleRef mod;
     LLVMBuilderRef b;
     LLVMTypeRef i64, i32, ptr;
-    const ir_module *m;
-    const bt_val *konst; /* by IR_INDEX of a constant */
-    const ir_func *f;
+    const lir_module *l;
+    const bt_val *konst; /* by constant */
     LLVMValueRef fn, vm, in, frame;
-    LLVMValueRef args;     /* room for operands that are passed as an array */
-    LLVMValueRef left;     /* poison that left the try region, or 0 */
-    LLVMValueRef handled;  /* whether its handler has run */
-    const ir_instr *guard; /* TRY whose body is being built, or 0 */
-    LLVMBasicBlockRef stop, handler, end;
-    LLVMValueRef *value; /* lambdas: by instruction */
-    LLVMValueRef *arg;   /* the operands of the one being built */
+    LLVMValueRef arg, capture; /* a lambda's */
+    LLVMValueRef args;         /* room for operands passed as an array */
+    LLVMBasicBlockRef stop;
+    LLVMBasicBlockRef *block; /* by word behind `from`: where jumps arrive */
+    uint32_t from;
+    LLVMValueRef operand[LLVM_FEW]; /* of the step being built */
 } llvm_builder;
 
 /* Add the code of all chunks and lambdas to a module. false: no memory. */
-bool llvm_build(LLVMModuleRef mod, const ir_module *m, const cg_consts *k,
+bool llvm_build(LLVMModuleRef mod, const lir_module *l, const cg_consts *k,
                 const llvm_plan *p);
 void llvm_lambda_name(char *name, size_t size, uint32_t func);
 LLVMValueRef llvm_i32(const llvm_builder *b, uint64_t v);
@@ -57,15 +58,15 @@ LLVMValueRef llvm_slot(llvm_builder *b, LLVMValueRef base, uint32_t slot);
 LLVMValueRef llvm_call(llvm_builder *b, const char *name, const char *types,
                        LLVMValueRef *arg);
 LLVMBasicBlockRef llvm_block(llvm_builder *b, const char *name);
-/* Operand k of instruction i. */
-LLVMValueRef llvm_operand(llvm_builder *b, ir_ref r);
-/* The result (0: an error) of an instruction whose operands are values. */
-LLVMValueRef llvm_compute(llvm_builder *b, const ir_instr *in,
-                          LLVMValueRef *arg);
-/* Primitive of a CALL, for its default, or CG_NO_OP. */
-LLVMValueRef llvm_op_number(llvm_builder *b, const ir_instr *in);
-/* Build statement i of a chunk. */
-void llvm_statement(llvm_builder *b, uint32_t i);
+LLVMValueRef llvm_operand(llvm_builder *b, uint32_t o);
+/* The address of a table that the program comes with, word `at` of it. */
+LLVMValueRef llvm_table(llvm_builder *b, const char *name, LLVMTypeRef type,
+                        uint32_t at);
+/* The value (0: an error) of a step of kind COMPUTE; its operands, at most
+ * LLVM_FEW and no poison, are in b->operand. */
+LLVMValueRef llvm_value(llvm_builder *b, const uint32_t *w);
+/* Build the step at word `at`. */
+void llvm_step(llvm_builder *b, uint32_t at);
 
 /* ---- llvm_target.c: LLVM IR to machine code ----------------------------- */
 

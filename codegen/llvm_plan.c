@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { CHUNK = 256 }; /* instructions */
+enum { CHUNK = 256 }; /* steps */
 
 static llvm_chunk *add_chunk(llvm_plan *p)
 {
@@ -18,46 +18,43 @@ static llvm_chunk *add_chunk(llvm_plan *p)
     return &p->chunk[p->count++];
 }
 
-/* May a chunk end before instruction i? Regions and their phis stay whole. */
-static bool can_cut(const ir_func *f, uint32_t i, bool inside)
+/* The furthest word that the step may lead to, other than the next step. */
+static uint32_t reach_of(const uint32_t *w, uint32_t at)
 {
-    return !inside && (i == f->count || f->instr[i].op != IR_PHI);
+    uint32_t handle = w[LIR_W_HANDLE], leave = w[LIR_W_LEAVE];
+    return at + (handle > leave ? handle : leave);
 }
 
-static bool plan_level(llvm_plan *p, const ir_module *m, uint32_t func,
+/* Chunks end where nothing behind them is aimed at: regions stay whole. */
+static bool plan_level(llvm_plan *p, const lir_module *l, uint32_t func,
                        uint8_t level)
 {
-    const ir_func *f = m->func[func];
-    uint32_t n = 0, first = 0;
+    uint32_t n = 0, reach = 0, at = l->func[func].begin[level];
     llvm_chunk *c = 0;
-    bool inside = false;
-    for (uint32_t i = 0; i < f->count; i++) {
-        if (c && n >= CHUNK && can_cut(f, i, inside))
-            c = 0;
-        if (f->instr[i].level != level)
-            continue;
-        if (!c) {
+    while (lir_step_of(l->word + at) != LIR_END) {
+        const uint32_t *w = l->word + at;
+        if (!c || (n >= CHUNK && at >= reach)) {
             c = add_chunk(p);
             if (!c)
                 return false;
-            first = i;
+            *c = (llvm_chunk){.func = func, .from = at, .level = level};
             n = 0;
         }
-        inside =
-            (inside && f->instr[i].op != IR_END) || f->instr[i].op == IR_TRY;
-        *c = (llvm_chunk){
-            .func = func, .first = first, .last = i, .level = level};
+        reach = reach_of(w, at) > reach ? reach_of(w, at) : reach;
+        c->last = w[LIR_W_STMT];
+        c->to = at += lir_size(w);
         n++;
     }
     return true;
 }
 
-bool llvm_plan_make(llvm_plan *p, const ir_module *m)
+bool llvm_plan_make(llvm_plan *p, const lir_module *l)
 {
     *p = (llvm_plan){0};
-    for (uint32_t func = 0; func < m->func_count; func++)
+    for (uint32_t func = 0; func < l->m->func_count; func++)
         for (uint8_t level = 0; level < IR_LEVELS; level++)
-            if (!m->func[func]->is_lambda && !plan_level(p, m, func, level)) {
+            if (!l->m->func[func]->is_lambda
+                && !plan_level(p, l, func, level)) {
                 llvm_plan_free(p);
                 return false;
             }

@@ -1,5 +1,4 @@
 /* Addresses of what generated code calls: primitives and helpers. */
-#include "glue.h"
 #include "llvm.h"
 
 #define SYMBOL(name) {#name, (uintptr_t)name}
@@ -9,9 +8,10 @@ const llvm_symbol llvm_symbols[] = {
     SYMBOL(impl),
 #include "../ir/ops.def"
 #undef BT_OP
-    SYMBOL(bt_call),     SYMBOL(bt_tuple),       SYMBOL(bt_list),
-    SYMBOL(bt_item),     SYMBOL(bt_get),         SYMBOL(bt_neg),
-    SYMBOL(bt_default),  SYMBOL(bt_poison),      SYMBOL(bt_temp),
-    SYMBOL(cg_settle),   SYMBOL(cg_settle_body), SYMBOL(cg_recover),
-    SYMBOL(bt_unpacked), SYMBOL(cg_lambda),      SYMBOL(cg_error)};
+    SYMBOL(bt_call),          SYMBOL(bt_tuple),       SYMBOL(bt_list),
+    SYMBOL(bt_get),           SYMBOL(bt_neg),         SYMBOL(bt_default),
+    SYMBOL(bt_unpacked),      SYMBOL(bt_make_lambda), SYMBOL(bt_error),
+    SYMBOL(bt_unpacked_item), SYMBOL(bt_temp),        SYMBOL(bt_poison),
+    SYMBOL(bt_take_poison),   SYMBOL(bt_finish_step), SYMBOL(bt_left),
+    SYMBOL(bt_returned),      SYMBOL(bt_lir_step)};
 const uint32_t llvm_symbol_count = sizeof llvm_symbols / sizeof *llvm_symbols;

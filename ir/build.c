@@ -315,3 +315,14 @@ void ir_out_add(ir_func *f, ir_out_kind k, uint32_t count, ir_ref leaf)
     f->out[f->out_count++] =
         (ir_out){.kind = (uint8_t)k, .count = count, .ref = leaf};
 }
+
+bool ir_const_is_wide(const ir_module *m, ir_ref r)
+{
+    const ir_const *c = &m->konst[IR_INDEX(r)];
+    if (c->kind == IR_K_INT)
+        return c->num < IR_INT_MIN || c->num > IR_INT_MAX;
+    for (uint32_t i = 0; i < c->count; i++)
+        if (ir_const_is_wide(m, c->item[i]))
+            return true;
+    return false;
+}

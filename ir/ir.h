@@ -200,6 +200,9 @@ ir_ref ir_seq_const(ir_module *m, ir_const_kind k, const ir_ref *item,
 ir_ref ir_emit(ir_func *f, ir_opcode op, uint32_t imm, const ir_ref *arg,
                uint32_t n); /* arguments are copied; returns the value */
 void ir_pool_add(ir_func *f, ir_ref r); /* one more for the last one */
+/* Is the constant, or a part of it, an int too wide for a value? Only IR
+ * text can have one; as a value it is poison. */
+bool ir_const_is_wide(const ir_module *m, ir_ref r);
 ir_instr *ir_at(ir_func *f, ir_ref r);
 /* try region: emit body between begin and catch, handler between catch and
  * end; then phis. */
@@ -213,6 +216,7 @@ void ir_out_add(ir_func *f, ir_out_kind k, uint32_t count, ir_ref leaf);
 void ir_print(const ir_module *m, FILE *to);
 void ir_print_func(const ir_module *m, const ir_func *f, FILE *to);
 void ir_print_const(const ir_module *m, ir_ref r, FILE *to);
+void ir_print_string(const char *text, size_t len, FILE *to); /* quoted */
 /* Parse the text form. NULL on error, after one message in err. */
 ir_module *ir_parse(const char *file, const char *text, size_t len, char *err,
                     size_t err_size);

@@ -232,23 +232,7 @@ static bool function(reader *r)
 
 static bool module(reader *r)
 {
-    const char *w;
-    read_lines(r);
-    size_t n = read_word(r, &w);
-    if (!word_is(w, n, "module"))
-        return read_fail(r, "expected module");
-    n = read_word(r, &w);
-    ir_dialect d = IR_ARC;
-    while (d < IR_DIALECTS && !word_is(w, n, ir_dialect_prefix(d)))
-        d++;
-    if (d == IR_DIALECTS)
-        return read_fail(r, "expected a dialect: arc, tok or re");
-    char *name = read_string(r, &n);
-    if (!name)
-        return false;
-    r->m = ir_module_new(d, name);
-    free(name);
-    if (!read_line_end(r))
+    if (!read_module(r, "module"))
         return false;
     while (r->at < r->end)
         if (!function(r))

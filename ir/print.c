@@ -23,14 +23,14 @@ static void print_escaped(const char *s, size_t n, FILE *to)
 
 /* A byte that is not UTF-8 (in a file's name) is printed as the surrogate
  * that stands for it: strings are read back as UTF-8 only. */
-static void print_string(const ir_const *k, FILE *to)
+void ir_print_string(const char *text, size_t n, FILE *to)
 {
-    size_t n = (size_t)k->num, used;
+    size_t used;
     char b[4];
     uint32_t code;
     fputc('\'', to);
     for (size_t i = 0; i < n; i += used) {
-        used = ir_utf8_next(k->text + i, n - i, &code);
+        used = ir_utf8_next(text + i, n - i, &code);
         size_t len = ir_utf8_encode(code, b);
         if (code == '\'' || code == '\\')
             fprintf(to, "\\%c", (int)code);
@@ -64,7 +64,7 @@ void ir_print_const(const ir_module *m, ir_ref r, FILE *to)
     case IR_K_FALSE: fputs("False", to); break;
     case IR_K_TRUE: fputs("True", to); break;
     case IR_K_INT: fprintf(to, "%" PRId64, k->num); break;
-    case IR_K_STR: print_string(k, to); break;
+    case IR_K_STR: ir_print_string(k->text, (size_t)k->num, to); break;
     case IR_K_TUPLE:
     case IR_K_LIST: print_items(m, k, to); break;
     case IR_K_OP:
@@ -214,10 +214,8 @@ void ir_print_func(const ir_module *m, const ir_func *f, FILE *to)
 
 void ir_print(const ir_module *m, FILE *to)
 {
-    ir_const file = {
-        .kind = IR_K_STR, .num = (int64_t)strlen(m->file), .text = m->file};
     fprintf(to, "module %s ", ir_dialect_prefix(m->dialect));
-    print_string(&file, to);
+    ir_print_string(m->file, strlen(m->file), to);
     fputc('\n', to);
     for (uint32_t i = 0; i < m->func_count; i++)
         ir_print_func(m, m->func[i], to);

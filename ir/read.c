@@ -301,3 +301,24 @@ bool read_operand(reader *r, ir_ref *out)
 {
     return read_peek(r, '%') ? value(r, out) : constant(r, 0, out);
 }
+
+bool read_module(reader *r, const char *keyword)
+{
+    const char *w;
+    read_lines(r);
+    size_t n = read_word(r, &w);
+    if (!word_is(w, n, keyword))
+        return read_fail(r, "expected %s", keyword);
+    n = read_word(r, &w);
+    ir_dialect d = IR_ARC;
+    while (d < IR_DIALECTS && !word_is(w, n, ir_dialect_prefix(d)))
+        d++;
+    if (d == IR_DIALECTS)
+        return read_fail(r, "expected a dialect: arc, tok or re");
+    char *name = read_string(r, &n);
+    if (!name)
+        return false;
+    r->m = ir_module_new(d, name);
+    free(name);
+    return read_line_end(r);
+}

@@ -29,6 +29,8 @@ bool word_is(const char *start, size_t n, const char *text);
 bool read_number(reader *r, uint32_t max, uint32_t *out);
 char *read_string(reader *r, size_t *len); /* malloc'ed; NULL after an error */
 bool read_op(reader *r, uint32_t *op);     /* dialect.name */
+/* A module's first line: KEYWORD DIALECT 'FILE'; makes r->m. */
+bool read_module(reader *r, const char *keyword);
 bool read_operand(reader *r, ir_ref *out); /* %n or a constant */
 
 #endif

@@ -127,6 +127,9 @@ BATT_API uint32_t batt_tasks_samples(const batt_tasks *t, uint32_t i);
 /* ---- code --------------------------------------------------------------- */
 
 typedef struct batt_code batt_code; /* a compiled program */
+/* How a GPU runs a program: as data that the library's interpreter reads,
+ * nothing being compiled for it, or as code printed and compiled for it. */
+typedef enum { BATT_TIER_AUTO, BATT_TIER_0, BATT_TIER_1 } batt_tier;
 typedef struct {
     const char *backend;   /* a name below; NULL or "auto": CUDA where there is
                               a usable GPU, else the fastest on the CPU; a
@@ -134,6 +137,8 @@ typedef struct {
     const char *cuda_text; /* for batt_compile: CUDA C to use instead of what
                               would be printed for the program (an edited copy
                               of it); refused unless the back end is a GPU's */
+    batt_tier tier;        /* of a GPU; AUTO: tier 1 where there is code for
+                              it already (.battk, cuda_text), else tier 0 */
     const char *arch;      /* for batt_emit of ptx, cubin, battk: architectures
                               to compile for, like "sm_80,sm_90,compute_90"
                               (PTX), one for ptx and cubin; NULL: this
@@ -145,6 +150,7 @@ typedef struct {
 } batt_compile_options;
 typedef struct {
     const char *backend;
+    int tier;               /* 0 or 1; of a CPU always 0 */
     double passes, codegen; /* seconds; GPU code is compiled by batt_run */
     uint64_t before, after; /* statements: of the source, left to run */
 } batt_compile_stats;

@@ -3,6 +3,7 @@
 #include "host.h"
 #include "nvrtc.h"
 #include "program.h"
+#include "../codegen/cuda.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -103,15 +104,26 @@ static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
     return m;
 }
 
-static bool generate(batt_code *c, const target *t, const char *cuda_text,
-                     rt_sink *s)
+/* Tier 0 is one text for all programs; what is compiled of it is kept. */
+static gpu_code *gpu_program(const batt_code *c, const gpu_driver *d,
+                             const batt_compile_options *o)
+{
+    bool printed = o->tier == BATT_TIER_1 || o->cuda_text;
+    return gpu_code_new(c->m, d, printed ? o->cuda_text : cg_cuda_tier0);
+}
+
+static bool generate(batt_code *c, const target *t,
+                     const batt_compile_options *o, rt_sink *s)
 {
     char err[500] = "out of memory";
-    if (cg_consts_make(&c->consts, c->m))
-        c->code = c->backend->compile(c->m, err, sizeof err);
+    c->lir = lir_lower(c->m);
+    if (c->lir && cg_consts_make(&c->consts, c->m))
+        c->code = c->backend->compile(c->lir, err, sizeof err);
     bool ok = c->code != NULL;
+    c->stats.tier =
+        t->gpu && (c->gpu || o->tier == BATT_TIER_1 || o->cuda_text);
     if (ok && t->gpu && !c->gpu)
-        ok = (c->gpu = gpu_code_new(c->m, t->gpu, cuda_text)) != NULL;
+        ok = (c->gpu = gpu_program(c, t->gpu, o)) != NULL;
     if (!ok)
         rt_tell(s, c->m->file, 0, 0, "%s: %s", c->backend->name, err);
     return ok;
@@ -134,7 +146,7 @@ static bool make_module(batt_code *c, const batt_program *p,
         return false;
     }
     c->m = k.m;
-    if (t->gpu && !o->cuda_text)
+    if (t->gpu && !o->cuda_text && o->tier != BATT_TIER_0)
         c->gpu = k.code;
     else
         gpu_code_free(k.code);
@@ -164,13 +176,16 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     c->backend = t.cpu;
     bool ok = make_module(c, p, o, &t, &s);
     double middle = rt_seconds();
-    if (!ok || !generate(c, &t, o->cuda_text, &s)) {
+    if (!ok || !generate(c, &t, o, &s)) {
         batt_code_free(c);
         return NULL;
     }
-    c->stats = (batt_compile_stats){
-        t.gpu ? t.gpu->name : t.cpu->name, middle - start,
-        rt_seconds() - middle, count_statements(p->m), count_statements(c->m)};
+    c->stats = (batt_compile_stats){t.gpu ? t.gpu->name : t.cpu->name,
+                                    c->stats.tier,
+                                    middle - start,
+                                    rt_seconds() - middle,
+                                    count_statements(p->m),
+                                    count_statements(c->m)};
     return c;
 }
 
@@ -182,7 +197,9 @@ void batt_code_free(batt_code *c)
         c->backend->free(c->code);
     cg_consts_free(&c->consts);
     gpu_code_free(c->gpu);
-    ir_module_free(c->m);
+    lir_free(c->lir);
+    if (c->m)
+        ir_module_free(c->m);
     free(c);
 }
 
@@ -200,10 +217,12 @@ static bool emit_machine(const ir_module *m, const char *kind, FILE *to,
     for (uint32_t i = 0; rt_backends[i]; i++) {
         if (!rt_backends[i]->emit)
             continue;
-        if (rt_backends[i]->emit(m, kind, to, err, sizeof err))
-            return true;
-        rt_tell(s, m->file, 0, 0, "%s", err);
-        return false;
+        lir_module *l = lir_lower(m);
+        bool ok = l && rt_backends[i]->emit(l, kind, to, err, sizeof err);
+        lir_free(l);
+        if (!ok)
+            rt_tell(s, m->file, 0, 0, "%s", l ? err : "out of memory");
+        return ok;
     }
     rt_tell(s, NULL, 0, 0, "no back end of this build writes '%s'", kind);
     return false;

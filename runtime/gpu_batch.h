@@ -26,6 +26,8 @@ typedef struct {
     uint32_t ngroups;
     uint32_t *slot, nslot; /* output slots, group after group */
     uint32_t *need, nneed; /* statement sets, group after group */
+    uint32_t *word, nword; /* LIR: the module's, group after group */
+    bt_lambda *lambda;     /* by function of the module */
     bt_kitem *item;
     uint8_t *cost; /* by item: below PLAN_COSTS, a guess */
     uint32_t nitems, ntask_items;

@@ -11,8 +11,11 @@ static char *print_module(const ir_module *m)
     FILE *f = open_memstream(&text, &size);
     if (!f)
         return NULL;
-    cg_cuda_print(m, f);
-    if (fclose(f) != 0) {
+    lir_module *l = lir_lower(m);
+    if (l)
+        cg_cuda_print(l, f);
+    lir_free(l);
+    if (fclose(f) != 0 || !l) {
         free(text);
         return NULL;
     }

@@ -94,14 +94,19 @@ static bool upload_tables(device_run *r)
     uint64_t groups = n->ngroups * sizeof *n->group;
     uint64_t slots = n->nslot * sizeof *n->slot;
     uint64_t needs = n->nneed * sizeof *n->need;
-    uint64_t at;
-    if (!alloc(r, funcs + groups + slots + needs + 64, &r->at.tables))
+    uint64_t words = n->nword * sizeof *n->word;
+    uint64_t lambdas = r->p->s->code->m->func_count * sizeof *n->lambda;
+    uint64_t at, all = funcs + groups + slots + needs + words + lambdas;
+    if (!alloc(r, all + 6 * 16, &r->at.tables))
         return false;
     at = r->at.tables;
     return put_table(r, &at, n->func, funcs, (const void **)&r->l.func)
            && put_table(r, &at, n->group, groups, (const void **)&r->l.group)
            && put_table(r, &at, n->slot, slots, (const void **)&r->l.slot)
-           && put_table(r, &at, n->need, needs, (const void **)&r->l.need);
+           && put_table(r, &at, n->need, needs, (const void **)&r->l.need)
+           && put_table(r, &at, n->word, words, (const void **)&r->l.code)
+           && put_table(r, &at, n->lambda, lambdas,
+                        (const void **)&r->l.lambda);
 }
 
 /* The host's side of bt_mail; `stop` is among the counters. */

@@ -45,10 +45,36 @@ static bool grow(uint32_t **a, uint32_t n, uint32_t more)
     return p != NULL;
 }
 
+/* The group's own LIR: the steps of the statements that it needs. */
+static bool add_code(gpu_plan *p, const lir_module *l, bt_kgroup *g)
+{
+    uint32_t room = l->func[g->func].end - l->func[g->func].begin[0];
+    if (!grow(&p->word, p->nword, room))
+        return false;
+    for (uint32_t level = 0; level < IR_LEVELS; level++) {
+        g->code[level] = p->nword;
+        p->nword += lir_select(l, g->func, level, p->need + g->need,
+                               p->word + p->nword);
+    }
+    return true;
+}
+
+/* The module's words come first: lambdas are among them. */
+static bool add_module(gpu_plan *p, const lir_module *l)
+{
+    if (!grow(&p->word, 0, l->nwords))
+        return false;
+    memcpy(p->word, l->word, l->nwords * sizeof *l->word);
+    p->nword = l->nwords;
+    p->lambda = cg_lambdas(l);
+    return p->lambda;
+}
+
 /* One group: the sets [from, to) of the function's slices. */
-static bool add_group(gpu_plan *p, const ir_func *f, uint32_t func,
+static bool add_group(gpu_plan *p, const lir_module *l, uint32_t func,
                       const cg_slices *s, uint32_t from, uint32_t to)
 {
+    const ir_func *f = l->m->func[func];
     uint32_t leaves = to < s->nleaf ? to : s->nleaf;
     bt_kgroup *g = realloc(p->group, (p->ngroups + 1) * sizeof *g);
     if (!g)
@@ -66,7 +92,7 @@ static bool add_group(gpu_plan *p, const ir_func *f, uint32_t func,
         p->slot[p->nslot++] = f->instr[IR_INDEX(s->leaf[from + i])].slot;
     cg_slices_union(s, from, to, p->need + p->nneed);
     p->nneed += s->words;
-    return true;
+    return add_code(p, l, g);
 }
 
 static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
@@ -81,7 +107,8 @@ static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
     bool ok = end;
     r->group = p->ngroups;
     for (uint32_t i = 0; ok && i < n; i++)
-        ok = add_group(p, f, r->func, &slices, i ? end[i - 1] : 0, end[i]);
+        ok = add_group(p, s->code->lir, r->func, &slices, i ? end[i - 1] : 0,
+                       end[i]);
     r->ngroups = p->ngroups - r->group;
     free(end);
     cg_slices_free(&slices);
@@ -209,7 +236,8 @@ bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
     memset(p, 0, sizeof *p);
     p->unit = unit;
     p->nunits = nunits;
-    bool ok = describe_functions(p, s->code->m) && find_runs(p, s);
+    bool ok = describe_functions(p, s->code->m) && add_module(p, s->code->lir)
+              && find_runs(p, s);
     uint64_t samples = 1;
     for (uint32_t i = 0; ok && i < p->nruns; i++)
         samples += p->run[i].samples;
@@ -229,6 +257,8 @@ void plan_free(gpu_plan *p)
     free(p->group);
     free(p->slot);
     free(p->need);
+    free(p->word);
+    free(p->lambda);
     free(p->item);
     free(p->cost);
     free(p->unit_sample);

@@ -14,7 +14,8 @@ struct batt_program {
 };
 
 struct batt_code {
-    ir_module *m; /* optimized */
+    ir_module *m;    /* optimized */
+    lir_module *lir; /* made from it */
     const cg_backend *backend;
     cg_code *code;
     cg_consts consts;

@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 from samples import ROOT, SAMPLES
-from tap import Tap, compare, run
+from tap import Tap, backend_options, compare, run
 
 TASKS = ["tasks/7e5c9b88.json", "tasks/5ea5316a.json", "tasks/f85906f7.json"]
 KINDS = [["--ill", "0"], ["--guarded", "0.9", "--ill", "0.1"],
@@ -44,7 +44,7 @@ def differ(args, path):
     texts = []
     for backend in args.backends:
         status, out, err = run(
-            [args.battc, "run", "--format", "repr", "--backend", backend,
+            [args.battc, "run", "--format", "repr", *backend_options(backend),
              "--candidate", "both", "--max-time", "5", path, *TASKS],
             cwd=SAMPLES, timeout=300)
         if status not in (0, 1):

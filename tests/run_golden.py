@@ -8,7 +8,7 @@ import os
 import sys
 
 from samples import SAMPLES, programs, runs
-from tap import Tap, compare, run
+from tap import Tap, backend_options, compare, run
 
 
 def sample_output(args, path):
@@ -16,8 +16,8 @@ def sample_output(args, path):
     text = ""
     for options, tasks in runs(path):
         status, out, err = run(
-            [args.battc, "run", "--format", "repr", "--backend",
-             args.backend, *options, os.path.relpath(path, SAMPLES), *tasks],
+            [args.battc, "run", "--format", "repr",
+             *backend_options(args.backend), *options, os.path.relpath(path, SAMPLES), *tasks],
             cwd=SAMPLES, timeout=300)
         if status != 0:
             return None, [f"exit status {status}", *err.splitlines()[:20]]

@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 from samples import SAMPLES, programs, runs
-from tap import Tap, compare, run
+from tap import Tap, backend_options, compare, run
 
 HUNGRY = """def few(S, I, C):
     return size(interval(0, 10, 1)), size(I)
@@ -52,8 +52,8 @@ EXTRA_TASKS = ["tasks/5ea5316a.json", "tasks/7e5c9b88.json",
 def battc_run(args, backend, options, program, tasks):
     """(lines, profile, problem)"""
     status, out, err = run(
-        [args.battc, "run", "--format", "repr", "--profile=json", "--backend",
-         backend, *options, program, *tasks], cwd=SAMPLES, timeout=300)
+        [args.battc, "run", "--format", "repr", "--profile=json",
+         *backend_options(backend), *options, program, *tasks], cwd=SAMPLES, timeout=300)
     profiles = [line for line in err.splitlines() if line.startswith("{")]
     if status != 0 or len(profiles) != 1:
         return out, None, [f"exit status {status}", *err.splitlines()[:20]]

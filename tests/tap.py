@@ -28,6 +28,12 @@ class Tap:
         return 1 if self.failed else 0
 
 
+def backend_options(name):
+    """What selects a back end; NAME:TIER names a GPU's tier, too."""
+    name, _, tier = name.partition(":")
+    return ["--backend", name, *(["--tier", tier] if tier else [])]
+
+
 def run(command, timeout=120, cwd=None, stdin=""):
     """(exit status, output, messages); status 'timeout' or -signal."""
     try:

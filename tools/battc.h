@@ -96,6 +96,7 @@ enum {
     OPT_PASSES,
     OPT_CUDA_PATH,
     OPT_LOAD_CU,
+    OPT_TIER,
     OPT_GPUS,
     OPT_GPU_MEMORY,
     OPT_GPU_SILENCE,

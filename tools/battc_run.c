@@ -85,6 +85,10 @@ static const struct argp_option run_options[] = {
      "Without a sign of life for so long, a GPU is given up and the CPU does "
      "its work (default: 30)",
      3},
+    {"tier", OPT_TIER, "0|1", 0,
+     "On GPUs: 0 interprets the program, 1 compiles it (default: 0, or 1 for "
+     "what is compiled already)",
+     0},
     {"load-cu", OPT_LOAD_CU, "FILE", 0,
      "Run this CUDA C, an edited copy of battc compile --emit cu, instead of "
      "what would be printed",
@@ -239,6 +243,10 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
+    case OPT_TIER:
+        a->compile.tier =
+            parse_choice(arg, "tier", "0|1", state) ? BATT_TIER_1 : BATT_TIER_0;
+        break;
     case OPT_TASK: add_name(&a->task_ids, arg); break;
     case OPT_FUNCTION: add_name(&a->functions, arg); break;
     case OPT_QUIET: a->quiet = true; break;

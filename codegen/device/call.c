@@ -37,14 +37,15 @@ BT_STATIC int bt_op_required(const char *params)
     return *params ? n - 1 : n;
 }
 
-#define BT_PASS_1 a[0]
-#define BT_PASS_2 a[0], a[1]
-#define BT_PASS_3 a[0], a[1], a[2]
-#define BT_PASS_4 a[0], a[1], a[2], a[3]
+#define BT_PASS_1 a
+#define BT_PASS_2 a, b
+#define BT_PASS_3 a, b, c
+#define BT_PASS_4 a, b, c, d
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
-    case BT_OP_##dialect##_##name: return dialect##_##name(vm, BT_PASS_##arity);
+    case BT_OP_##dialect##_##name: return impl(vm, BT_PASS_##arity);
 
-BT_STATIC bt_val bt_op_switch(bt_vm *vm, uint32_t op, const bt_val *a)
+BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
+                         bt_val d)
 {
     switch (op) {
 #include "../../ir/ops.def"
@@ -53,6 +54,15 @@ BT_STATIC bt_val bt_op_switch(bt_vm *vm, uint32_t op, const bt_val *a)
 }
 #undef BT_OP
 
+/* With the dialect's rule. */
+BT_STATIC bt_val bt_op_ruled(bt_vm *vm, uint32_t op, const bt_val *a)
+{
+    int n = bt_op_rows[op].arity;
+    return bt_safe(vm, op,
+                   bt_op_bare(vm, op, a[0], n > 1 ? a[1] : 0, n > 2 ? a[2] : 0,
+                              n > 3 ? a[3] : 0));
+}
+
 BT_API bt_val bt_call_op(bt_vm *vm, uint32_t op, const bt_val *arg, int n)
 {
     bt_val full[4];
@@ -60,14 +70,14 @@ BT_API bt_val bt_call_op(bt_vm *vm, uint32_t op, const bt_val *arg, int n)
         return bt_raise(vm, BT_E_NOT_CALLABLE);
     int arity = bt_op_rows[op].arity;
     if (n == arity)
-        return bt_op_switch(vm, op, arg);
+        return bt_op_ruled(vm, op, arg);
     if (n > arity || n < bt_op_required(bt_op_rows[op].params)) {
         bt_raise(vm, BT_E_ARGCOUNT);
         return bt_op_rows[op].tok ? bt_recover(vm, op) : 0;
     }
     for (int i = 0; i < arity; i++) /* identity is the only default */
         full[i] = i < n ? arg[i] : bt_opref(BT_OP_tok_identity);
-    return bt_op_switch(vm, op, full);
+    return bt_op_ruled(vm, op, full);
 }
 
 /* ---- defaults ----------------------------------------------------------- */

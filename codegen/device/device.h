@@ -303,10 +303,11 @@ struct bt_vm {
     uint32_t limit;             /* first statement known to end the call, or
                                    BT_NO_LIMIT */
     uint32_t limit_err;
-    uint64_t peak;       /* largest arena use seen by bt_collect, bytes */
-    uint64_t steps;      /* statements executed (profile counter) */
-    const void *program; /* for lambdas: see bt_call_lambda */
-    bt_val *frame;       /* the running function's slots: roots */
+    uint64_t peak;  /* largest arena use seen by bt_collect, bytes */
+    uint64_t steps; /* statements executed (profile counter) */
+    const struct bt_program *program; /* see bt_call_lambda */
+    bt_val left;                      /* poison that left a try body */
+    bt_val *frame;                    /* the running function's slots: roots */
     int64_t nframe;
     char *frame_mark; /* what this level allocated starts here */
     char *frame_at;   /* collect at a statement's end beyond this */
@@ -667,6 +668,10 @@ BT_API bt_val bt_call_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
                              const bt_val *arg, int n);
 /* One op with its dialect's error rule; n arguments within its arity. */
 BT_API bt_val bt_call_op(bt_vm *vm, uint32_t op, const bt_val *arg, int n);
+/* The bare primitive, without its dialect's rule; arguments beyond its arity
+ * are not looked at. */
+BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
+                         bt_val d);
 /* _get_safe_default(f): the op's default, () for anything else. */
 BT_API bt_val bt_default(bt_vm *vm, bt_val f);
 /* r, or in tokpidjin the default of op when r is 0 for a Python exception.
@@ -678,33 +683,100 @@ BT_INLINE bt_val bt_safe(bt_vm *vm, uint32_t op, bt_val r)
 }
 #define BT_SAFE(vm, name, call) bt_safe(vm, BT_OP_tok_##name, call)
 
-/* ---- step.c: what happens between statements ---------------------------- */
+/* ---- step.c: the rules of a statement ----------------------------------- */
 
-/* Interpreter, LLVM and CUDA code run a statement the same way:
- *   if an operand is poison (BT_IS_ERR), its value is bt_poison's choice;
- *   else r = the primitive's result and bt_settle(vm, stmt, slot, r).
- * bt_settle restores scratch memory, stores r, and collects garbage when the
- * level has allocated enough. When r is 0: a budget error, or any error in
- * isolate mode, becomes poison in the slot (true: go on); otherwise
- * vm->limit is lowered to stmt and false tells the code to leave. Inside a
- * try region the code first asks bt_caught, and goes to the handler if so.
- */
+/* LIR, which lir.md specifies: every back end runs a step the same way. Its
+ * operands are read, slots are cleared; then
+ *   if an operand is poison, bt_take_poison says what becomes of the step,
+ *   else the value r is computed (0: an error) and bt_finish says it.
+ * No back end has a rule of its own. */
+enum {
+#define LIR_STEP(id, mnemonic, operands, imm, kind) BT_S_##id,
+#include "../../ir/lir.def"
+    BT_STEPS
+};
+enum {
+#define LIR_STEP(id, mnemonic, operands, imm, kind)
+#define LIR_WORD(id) BT_W_##id,
+#include "../../ir/lir.def"
+    BT_W_HEAD
+};
+enum { /* bits of a step's BT_W_CODE */
+#define LIR_STEP(id, mnemonic, operands, imm, kind)
+#define LIR_RULE(id, word, bit) BT_R_##id = 1 << (8 + (bit)),
+#include "../../ir/lir.def"
+       BT_R_CLASSES = 16 /* classes caught, from this bit on */
+};
+typedef enum {            /* what becomes of a step */
+               BT_NEXT,   /* go on with the next one */
+               BT_STOP,   /* the call ends, or the lambda: leave */
+               BT_HANDLE, /* go to the handler of the try region */
+               BT_LEAVE   /* go to where poison leaves it; it is vm->left */
+} bt_fate;
 BT_API bt_val bt_poison(const bt_val *arg, int n); /* lowest stmt; 0: none */
-BT_API bool bt_settle_slow(bt_vm *vm, uint32_t stmt, bt_val *slot, bt_val r);
-BT_OUTLINE bool bt_settle(bt_vm *vm, uint32_t stmt, bt_val *slot, bt_val r)
+/* Operand p is poison: so is the value. code: the step's BT_W_CODE. */
+BT_API bt_fate bt_take_poison(bt_vm *vm, uint32_t code, bt_val *slot, bt_val p);
+/* The value is r, or an error (0). It goes to the slot, garbage is collected
+ * when the level has allocated enough, scratch memory is given back. op: the
+ * primitive whose default may stand in (BT_R_RECOVER). */
+BT_API bt_fate bt_finish_slow(bt_vm *vm, uint32_t code, uint32_t op,
+                              uint32_t stmt, bt_val *slot, bt_val r);
+BT_OUTLINE bt_fate bt_finish(bt_vm *vm, uint32_t code, uint32_t op,
+                             uint32_t stmt, bt_val *slot, bt_val r)
 {
-    vm->hi = vm->end;
-    vm->steps++;
+    bool inner = (code & BT_R_LAMBDA) != 0;
+    if (!r || (vm->top > vm->frame_at && !inner))
+        return bt_finish_slow(vm, code, op, stmt, slot, r);
+    if (!inner) {
+        vm->hi = vm->end;
+        vm->steps++;
+    }
     *slot = r;
-    return (r && vm->top <= vm->frame_at) || bt_settle_slow(vm, stmt, slot, r);
+    return BT_NEXT;
 }
 /* a, b, ... = v with n targets: the values as a tuple. */
 BT_API bt_val bt_unpacked(bt_vm *vm, bt_val v, int64_t n);
-/* Is the pending error one of the classes (bits of bt_exc)? Clears it. */
-BT_API bool bt_caught(bt_vm *vm, uint32_t classes);
+/* For generated code, which can't call inline functions. */
+BT_API bt_fate bt_finish_step(bt_vm *vm, uint32_t code, uint32_t op,
+                              uint32_t stmt, bt_val *slot, bt_val r);
+BT_API bt_val bt_left(bt_vm *vm); /* vm->left */
+/* What a lambda returns: v; where that is poison, its error (0). */
+BT_API bt_val bt_returned(bt_vm *vm, bt_val v);
+/* Item i of what bt_unpacked made. */
+BT_API bt_val bt_unpacked_item(bt_vm *vm, bt_val v, int64_t i);
 /* Prepare vm to run one level of a function: frame slots are the roots,
  * what is allocated from here on is the level's. */
 BT_API void bt_level_begin(bt_vm *vm, bt_val *frame, int64_t nframe);
+
+/* ---- lir.c: the interpreter --------------------------------------------- */
+
+typedef struct { /* a lambda of the program */
+    uint32_t code, nslots, nparams;
+} bt_lambda;
+typedef struct bt_program bt_program;
+struct bt_program {
+    const uint32_t *code;    /* LIR words */
+    const bt_lambda *lambda; /* by function of the module */
+    const bt_val *konst;
+    /* Compiled lambdas; 0: they are interpreted. */
+    bt_val (*call)(const bt_program *p, bt_vm *vm, int64_t id,
+                   const bt_val *capture, const bt_val *arg, int n);
+};
+/* Run the steps of a level that begins at `code`, up to vm->limit, over the
+ * frame s. in[]: inputs by ir_input. vm->program has the constants. */
+BT_API void bt_lir_level(bt_vm *vm, const uint32_t *code, const bt_val *in,
+                         bt_val *s);
+/* Run one step of kind COMPUTE. */
+BT_API bt_fate bt_lir_step(bt_vm *vm, const uint32_t *w, bt_val *s);
+/* Run lambda `id`; the frame is scratch memory and no root: collections in
+ * callees leave older objects alone. */
+BT_API bt_val bt_lir_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
+                            const bt_val *arg, int n);
+/* What generated code calls: the closure of lambda `id`, whose n - 1 captures
+ * follow item[0], which is free; an error as a value (0). */
+BT_API bt_val bt_make_lambda(bt_vm *vm, uint32_t id, uint32_t nparams,
+                             bt_val *item, uint32_t n);
+BT_API bt_val bt_error(bt_vm *vm, uint32_t err);
 
 /* ---- wire.c: values as bytes (inputs to, results from another machine) --- */
 
@@ -742,7 +814,7 @@ enum {
 #include "../../ir/ops.def"
 #undef BT_OP
 /* arc_<name>, re_<name> and tok_<name>: as a program calls it, with the
- * dialect's error rule. Generated code calls these. */
+ * dialect's error rule. Primitives call each other so. */
 #define BT_RULE_arc(name, r) r
 #define BT_RULE_re(name, r)  r
 #define BT_RULE_tok(name, r) bt_safe(vm, BT_OP_tok_##name, r)

@@ -99,7 +99,10 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
     w->group = &l->group[item->group];
     w->done = &l->done[item - l->item];
     w->s = (bt_val *)base;
+    w->program.code = l->code;
+    w->program.lambda = l->lambda;
     w->program.konst = l->konst;
+    w->program.call = 0;
     bt_vm_open(&w->vm, base + l->func[w->group->func].nslots * 8, base + bytes);
     w->vm.safe = l->safe;
     w->vm.isolate = l->isolate;
@@ -118,8 +121,7 @@ BT_STATIC void kern_level(bt_work *w, int level)
 {
     uint32_t f = w->group->func;
     bt_level_begin(&w->vm, w->s, w->l->func[f].nslots);
-    bt_program_level(f, level, &w->vm, w->in, w->s,
-                     w->l->need + w->group->need);
+    bt_program_level(w, level);
 }
 
 /* Nothing of another call may stay in the slots from this level's on: they

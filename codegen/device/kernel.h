@@ -26,7 +26,8 @@ typedef struct { /* a group of outputs of one function */
     uint32_t func;
     uint32_t leaf; /* its outputs' slots: slot[leaf .. leaf + nleaf) */
     uint32_t nleaf;
-    uint32_t need; /* its statements: bit set at need[need ..] */
+    uint32_t need;    /* its statements: bit set at need[need ..] */
+    uint32_t code[3]; /* the same as LIR: each level's words, code[code[..]] */
 } bt_kgroup;
 
 typedef struct { /* one sample, with its candidates */
@@ -75,7 +76,9 @@ typedef struct {
     const bt_ktask *task;
     const bt_kcall *call;
     const uint32_t *slot, *need;
-    const bt_val *konst; /* the module's constants */
+    const bt_val *konst;  /* the module's constants */
+    const uint32_t *code; /* LIR: the module's words, then the groups' */
+    const bt_lambda *lambda;
     /* memory */
     char *arena;
     uint64_t arena_bytes; /* of each worker behind the large ones' arenas */
@@ -97,10 +100,6 @@ typedef struct {
     bt_mail mail;
 } bt_launch;
 
-typedef struct {
-    const bt_val *konst;
-} bt_kprogram; /* vm->program */
-
 enum { /* places of in[]: ir_input */
        BT_IN_TASK_ID,
        BT_IN_S,
@@ -114,8 +113,10 @@ enum { /* places of in[]: ir_input */
 
 #ifdef __CUDACC__
 #define BT_CHUNK extern "C" __device__ __noinline__
+#define BT_LOCAL const
 #else
 #define BT_CHUNK __attribute__((noinline))
+#define BT_LOCAL static const
 #endif
 #define BT_CHUNK_PARAMS                                                        \
     bt_vm *vm, const bt_val *in, bt_val *s, const bt_val *k,                   \
@@ -125,81 +126,40 @@ enum { /* places of in[]: ir_input */
  * may never have been computed. */
 #define BT_NEED(i) ((i) < vm->limit && (need[(i) >> 5] >> ((i) & 31) & 1))
 
-BT_INLINE bt_val bt_poison1(bt_val a)
-{
-    return BT_IS_ERR(a) ? a : 0;
-}
-BT_INLINE bt_val bt_poison2(bt_val a, bt_val b)
-{
-    if (!BT_IS_ERR(a) && !BT_IS_ERR(b))
-        return 0;
-    bt_val v[2];
-    v[0] = a, v[1] = b;
-    return bt_poison(v, 2);
-}
-BT_INLINE bt_val bt_poison3(bt_val a, bt_val b, bt_val c)
-{
-    if (!BT_IS_ERR(a) && !BT_IS_ERR(b) && !BT_IS_ERR(c))
-        return 0;
-    bt_val v[3];
-    v[0] = a, v[1] = b, v[2] = c;
-    return bt_poison(v, 3);
-}
-
-BT_INLINE bt_val bt_poison4(bt_val a, bt_val b, bt_val c, bt_val d)
-{
-    bt_val v[2];
-    v[0] = bt_poison2(a, b), v[1] = bt_poison2(c, d);
-    return v[0] || v[1] ? bt_poison(v, 2) : 0;
-}
-
-/* step_<dialect>_<name>: statement i is a call of the op; its value goes to
- * the slot. False: the call of the program ends here. One function per op,
- * so that a statement costs a few instructions and little to compile. */
+/* step_<dialect>_<name>: a call of the op at statement i, in place of the
+ * interpreter's reading it. One function per op, so that a statement costs a
+ * few instructions and little to compile. */
 #define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
-    BT_OUTLINE bool step_##dialect##_##name(bt_vm *vm, bt_val *slot,           \
-                                            uint32_t i, BT_PARAMS_##arity)     \
+    BT_OUTLINE bt_fate step_##dialect##_##name(                                \
+        bt_vm *vm, uint32_t code, uint32_t i, bt_val *slot, BT_PARAMS_##arity) \
     {                                                                          \
-        bt_val p = bt_poison##arity(BT_ARGS_##arity);                          \
-        if (!p)                                                                \
-            return bt_settle(                                                  \
-                vm, i, slot,                                                   \
-                BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity)));           \
-        *slot = p;                                                             \
-        return true;                                                           \
+        bt_val all[arity] = {BT_ARGS_##arity};                                 \
+        bt_val p = code & BT_R_POISON ? bt_poison(all, arity) : 0;             \
+        if (p)                                                                 \
+            return bt_take_poison(vm, code, slot, p);                          \
+        return bt_finish(vm, code, BT_OP_##dialect##_##name, i, slot,          \
+                         impl(vm, BT_ARGS_##arity));                           \
     }
 #include "../../ir/ops.def"
 #undef BT_OP
 
-/* Any statement i: its value goes to slot d. p is the operands' poison, 0. */
-#define BT_STEP(i, d, p, value)                                                \
-    do {                                                                       \
-        bt_val p_ = (p);                                                       \
-        if (p_)                                                                \
-            s[d] = p_;                                                         \
-        else if (!bt_settle(vm, i, &s[d], value))                              \
-            return false;                                                      \
-    } while (0)
-/* The same inside the body of try region t, which catches `mask`. */
-#define BT_TRY_STEP(t, mask, i, d, p, value)                                   \
-    do {                                                                       \
-        bt_val p_ = (p), r_ = p_ ? p_ : (value);                               \
-        if (!r_ && bt_caught(vm, mask))                                        \
-            goto catch_##t;                                                    \
-        if (p_)                                                                \
-            s[d] = p_;                                                         \
-        else if (!bt_settle(vm, i, &s[d], r_))                                 \
-            return false;                                                      \
-        if (BT_IS_ERR(s[d])) {                                                 \
-            poison = s[d];                                                     \
-            goto poison_##t;                                                   \
-        }                                                                      \
-    } while (0)
+/* Any other step that computes, at statement i; p is its operands' poison. */
+#define BT_STEP(code, i, d, p, value)                                          \
+    ((poison = (p)) ? bt_take_poison(vm, code, &s[d], poison)                  \
+                    : bt_finish(vm, code, 0, i, &s[d], value))
+/* Do a step, and go where its fate says. Outside of try bodies there is no
+ * other fate than to go on or to stop. */
+#define BT_DO(step)                                                            \
+    if ((step) == BT_STOP)                                                     \
+    return 0
+#define BT_DO_BODY(handle, leave, step)                                        \
+    switch (step) {                                                            \
+    case BT_STOP: return 0;                                                    \
+    case BT_HANDLE: goto handle;                                               \
+    case BT_LEAVE: goto leave;                                                 \
+    default: break;                                                            \
+    }
 
-/* Printed by codegen: the statements of one level of one function that the
- * group needs, in order, up to vm->limit. */
-BT_API void bt_program_level(uint32_t func, int level, bt_vm *vm,
-                             const bt_val *in, bt_val *s, const uint32_t *need);
 typedef struct { /* what a worker works on */
     const bt_launch *l;
     const bt_kitem *item;
@@ -207,11 +167,16 @@ typedef struct { /* what a worker works on */
     bt_done *done;
     bt_val in[BT_INPUTS];
     bt_val *s; /* the frame, first thing in the arena */
-    bt_kprogram program;
+    bt_program program;
     uint32_t cand;
     bool last; /* a large worker: none has more */
     bt_vm vm;
 } bt_work;
+
+/* The statements of one level of the item's function that its group needs, in
+ * order, up to vm->limit. Tier 1: printed by codegen. Tier 0 (tier0.c): the
+ * interpreter runs the group's LIR. */
+BT_API void bt_program_level(bt_work *w, int level);
 
 /* One worker: runs items until none is left. */
 BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w);

@@ -73,7 +73,11 @@ static void check(const program *p)
     bt_val in[IR_INPUTS];
     rt_text out = {0};
     ir_module *m = make_module(p);
-    cg_code *code = backend->compile(m, err, sizeof err);
+    lir_module *l = lir_lower(m);
+    assert_non_null(l);
+    if (!lir_verify(l, err, sizeof err))
+        fail_msg("%s", err);
+    cg_code *code = backend->compile(l, err, sizeof err);
     if (!code)
         fail_msg("%s", err);
     assert_true(cg_vm_init(&vm, 1 << 20));
@@ -94,6 +98,7 @@ static void check(const program *p)
     free(frame);
     cg_vm_free(&vm);
     backend->free(code);
+    lir_free(l);
     ir_module_free(m);
 }
 

@@ -1,0 +1,199 @@
+/* The interpreter of LIR: on a CPU the reference back end, on a GPU tier 0.
+ *
+ * A program is data: words (lir.def), a table of constants, a frame of slots.
+ * What a step computes is written here, what becomes of it in step.c.
+ */
+#include "device.h"
+
+typedef struct {
+    bt_vm *vm;
+    const bt_val *konst;
+    const bt_val *in;            /* a function's inputs */
+    const bt_val *arg, *capture; /* a lambda's */
+    bt_val *s;                   /* the frame */
+    bt_val result;               /* of a lambda */
+} bt_lir;
+
+BT_INLINE bt_val lir_operand(const bt_lir *r, uint32_t o)
+{
+    return (int32_t)o >= 0 ? r->s[o] : r->konst[~o];
+}
+
+BT_INLINE void lir_clear(const bt_lir *r, const uint32_t *w)
+{
+    const uint32_t *slot = w + BT_W_HEAD + w[BT_W_NARGS];
+    for (uint32_t i = 0; i < w[BT_W_NCLEAR]; i++)
+        r->s[slot[i]] = 0;
+}
+
+/* How far ahead the next step is, or 0: the level, or lambda, ends. */
+BT_INLINE uint32_t lir_go(const uint32_t *w, bt_fate fate)
+{
+    if (fate == BT_NEXT)
+        return BT_W_HEAD + w[BT_W_NARGS] + w[BT_W_NCLEAR];
+    return fate == BT_STOP ? 0
+                           : w[fate == BT_HANDLE ? BT_W_HANDLE : BT_W_LEAVE];
+}
+
+BT_INLINE bt_fate lir_finish(const bt_lir *r, const uint32_t *w, bt_val v)
+{
+    return bt_finish(r->vm, w[BT_W_CODE], w[BT_W_IMM], w[BT_W_STMT],
+                     &r->s[w[BT_W_DST]], v);
+}
+
+BT_STATIC bt_fate lir_poisoned(const bt_lir *r, const uint32_t *w,
+                               const bt_val *arg, uint32_t n)
+{
+    return bt_take_poison(r->vm, w[BT_W_CODE], &r->s[w[BT_W_DST]],
+                          bt_poison(arg, (int)n));
+}
+
+/* The commonest step: a primitive of up to four arguments. */
+BT_STATIC bt_fate lir_call(const bt_lir *r, const uint32_t *w)
+{
+    const uint32_t *o = w + BT_W_HEAD;
+    uint32_t n = w[BT_W_NARGS];
+    bt_val a[4];
+    bool bad = false;
+    for (uint32_t i = 0; i < 4; i++) {
+        a[i] = i < n ? lir_operand(r, o[i]) : 0;
+        bad |= BT_IS_ERR(a[i]);
+    }
+    lir_clear(r, w);
+    if (bad)
+        return lir_poisoned(r, w, a, n);
+    return lir_finish(r, w,
+                      bt_op_bare(r->vm, w[BT_W_IMM], a[0], a[1], a[2], a[3]));
+}
+
+/* arg[-1] is free for a lambda's number. */
+BT_STATIC bt_val lir_value(const bt_lir *r, const uint32_t *w, bt_val *arg)
+{
+    bt_vm *vm = r->vm;
+    uint32_t n = w[BT_W_NARGS], imm = w[BT_W_IMM];
+    switch (w[BT_W_CODE] & 255) {
+    case BT_S_INVOKE: return bt_call(vm, arg[0], arg + 1, (int)n - 1);
+    case BT_S_TUPLE: return bt_tuple(vm, arg, n);
+    case BT_S_LIST: return bt_list(vm, arg, n);
+    case BT_S_UNPACK: return bt_unpacked(vm, arg[0], imm);
+    case BT_S_ITEM: return bt_unpacked_item(vm, arg[0], imm);
+    case BT_S_INDEX: return bt_get(vm, arg[0], arg[1]);
+    case BT_S_NEG: return bt_neg(vm, arg[0]);
+    case BT_S_DEFAULT: return bt_default(vm, arg[0]);
+    case BT_S_LAMBDA:
+        return bt_make_lambda(vm, imm, vm->program->lambda[imm].nparams,
+                              arg - 1, n + 1);
+    default: return bt_raise(vm, imm);
+    }
+}
+
+/* Any other step of kind COMPUTE: operands go through an array. */
+BT_STATIC bt_fate lir_compute(const bt_lir *r, const uint32_t *w)
+{
+    enum { FEW = 8 };
+    bt_val few[FEW + 1], *arg = few;
+    const uint32_t *o = w + BT_W_HEAD;
+    uint32_t n = w[BT_W_NARGS];
+    bool bad = false;
+    if (n > FEW)
+        arg = (bt_val *)bt_temp(r->vm, (n + 1) * sizeof *arg);
+    if (!arg)
+        return lir_finish(r, w, 0);
+    arg++;
+    for (uint32_t i = 0; i < n; i++) {
+        arg[i] = lir_operand(r, o[i]);
+        bad |= BT_IS_ERR(arg[i]);
+    }
+    lir_clear(r, w);
+    return bad ? lir_poisoned(r, w, arg, n)
+               : lir_finish(r, w, lir_value(r, w, arg));
+}
+
+BT_STATIC void lir_move(const bt_lir *r, const uint32_t *w)
+{
+    bt_val *slot = &r->s[w[BT_W_DST]], v = r->vm->left;
+    switch (w[BT_W_CODE] & 255) {
+    case BT_S_INPUT: v = r->in[w[BT_W_IMM]]; break;
+    case BT_S_ARG: v = r->arg[w[BT_W_IMM]]; break;
+    case BT_S_CAPTURE: v = r->capture[w[BT_W_IMM]]; break;
+    case BT_S_MOVE: v = lir_operand(r, w[BT_W_HEAD]); break;
+    default: break; /* BT_S_LEFT */
+    }
+    lir_clear(r, w);
+    *slot = v;
+}
+
+/* How far ahead the next step is, or 0. */
+BT_INLINE uint32_t lir_step(bt_lir *r, const uint32_t *w)
+{
+    switch (w[BT_W_CODE] & 255) {
+    case BT_S_CALL: return lir_go(w, lir_call(r, w));
+    case BT_S_INPUT:
+    case BT_S_ARG:
+    case BT_S_CAPTURE:
+    case BT_S_MOVE:
+    case BT_S_LEFT: lir_move(r, w); return lir_go(w, BT_NEXT);
+    case BT_S_JUMP: return w[BT_W_HANDLE];
+    case BT_S_RETURN:
+        r->result = bt_returned(r->vm, lir_operand(r, w[BT_W_HEAD]));
+        return 0;
+    case BT_S_END: return 0;
+    default: return lir_go(w, lir_compute(r, w));
+    }
+}
+
+BT_INLINE bt_lir lir_open(bt_vm *vm, bt_val *s)
+{
+    bt_lir r;
+    r.vm = vm;
+    r.konst = vm->program->konst;
+    r.in = r.arg = r.capture = 0;
+    r.s = s;
+    r.result = 0;
+    return r;
+}
+
+BT_API void bt_lir_level(bt_vm *vm, const uint32_t *code, const bt_val *in,
+                         bt_val *s)
+{
+    bt_lir r = lir_open(vm, s);
+    uint32_t ahead = 1;
+    r.in = in;
+    for (; ahead && code[BT_W_STMT] < vm->limit; code += ahead)
+        ahead = lir_step(&r, code);
+}
+
+BT_API bt_fate bt_lir_step(bt_vm *vm, const uint32_t *w, bt_val *s)
+{
+    bt_lir r = lir_open(vm, s);
+    return (w[BT_W_CODE] & 255) == BT_S_CALL ? lir_call(&r, w)
+                                             : lir_compute(&r, w);
+}
+
+BT_API bt_val bt_lir_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
+                            const bt_val *arg, int n)
+{
+    const bt_lambda *f = &vm->program->lambda[id];
+    const uint32_t *code = vm->program->code + f->code;
+    uint32_t ahead = 1;
+    (void)n; /* bt_call has compared it with the closure's */
+    bt_val *s = (bt_val *)bt_temp(vm, (f->nslots + 1) * sizeof *s);
+    bt_lir r = lir_open(vm, s);
+    r.arg = arg;
+    r.capture = capture;
+    for (; s && ahead; code += ahead)
+        ahead = lir_step(&r, code);
+    return r.result;
+}
+
+BT_API bt_val bt_make_lambda(bt_vm *vm, uint32_t id, uint32_t nparams,
+                             bt_val *item, uint32_t n)
+{
+    item[0] = bt_small(id);
+    return bt_closure(vm, BT_F_LAMBDA, (int)nparams, item, n);
+}
+
+BT_API bt_val bt_error(bt_vm *vm, uint32_t err)
+{
+    return bt_raise(vm, err);
+}
