@@ -4,7 +4,8 @@
 #define SYMBOL(name) {#name, (uintptr_t)name}
 
 const llvm_symbol llvm_symbols[] = {
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
+              on_error, fx, doc)                                               \
     SYMBOL(impl),
 #include "../ir/ops.def"
 #undef BT_OP

@@ -2,13 +2,13 @@
  *
  * Two instructions are equal when opcode, immediate and operands are. Not
  * merged are values whose identity a program could tell apart: closures and
- * new NaNs (fx f), unless the later one is only ever called, and results of
- * calls to functions that make such values; and sets, where the program has
- * a & b or a | b: CPython copies the set when both are one object, which
- * gives another order than inserting the elements of an equal one. Inside the
- * body of a try region what may raise is merged only with its like in the same
- * body, so that an error that the guard catches stays caught. Requires nothing,
- * keeps everything.
+ * new NaNs (FRESH), unless the later one is only ever called, and results of
+ * calls to functions that make such values; and new sets (SETS), where the
+ * program has a & b or a | b: CPython copies the set when both are one object,
+ * which gives another order than inserting the elements of an equal one. Inside
+ * the body of a try region what may raise is merged only with its like in the
+ * same body, so that an error that the guard catches stays caught. Requires
+ * nothing, keeps everything.
  */
 #include "arena.h"
 #include "edit.h"
@@ -60,13 +60,19 @@ static void find_escapes(cse *c)
             mark_escape(c, c->e.f->out[i].ref);
 }
 
+/* The effects that give a value an identity in this program. */
+static unsigned identities(const cse *c)
+{
+    return IR_FX_FRESH | (c->tells ? IR_FX_SETS : 0);
+}
+
 /* May calling f make a value with an identity? r is an old reference. */
 static bool call_makes(const cse *c, ir_ref r, int depth)
 {
     if (IR_IS_CONST(r)) {
         const ir_const *k = ir_edit_const(&c->e, r);
         return k->kind == IR_K_OP
-               && ir_ops[k->num].fx & (IR_FX_FRESH | IR_FX_CALLS);
+               && ir_ops[k->num].fx & (identities(c) | IR_FX_CALLS);
     }
     const ir_instr *in = &c->e.in[IR_INDEX(r)];
     if (in->op != IR_CALL || !(ir_ops[in->imm].fx & IR_FX_FRESH)
@@ -116,20 +122,6 @@ static bool find_tellers(const ir_module *m)
     return false;
 }
 
-/* May the op's result be, or hold, a new set? Not where its type says numbers
- * or a grid. */
-static bool makes_sets(uint32_t op)
-{
-    static const char *const plain[] = {"Boolean",      "Integer", "Numerical",
-                                        "IntegerTuple", "IJ",      "C_",
-                                        "A8",           "Grid"};
-    const char *type = strstr(ir_ops[op].types, "-> ");
-    for (size_t i = 0; type && i < sizeof plain / sizeof *plain; i++)
-        if (strcmp(type + 3, plain[i]) == 0)
-            return false;
-    return true;
-}
-
 static bool mergeable(const cse *c, uint32_t i)
 {
     const ir_instr *in = &c->e.in[i];
@@ -145,7 +137,7 @@ static bool mergeable(const cse *c, uint32_t i)
     case IR_CALL:
         if (ir_ops[in->imm].fx & IR_FX_FRESH)
             return !c->escapes[i];
-        if (c->tells && makes_sets(in->imm))
+        if (c->tells && ir_ops[in->imm].fx & IR_FX_SETS)
             return false;
         return !(ir_ops[in->imm].fx & IR_FX_CALLS) || !calls_make(c, in);
     default: return false;

@@ -36,15 +36,38 @@ enum { /* fx */
        IR_FX_RAISE = 1,
        IR_FX_CALLS = 2,
        IR_FX_FRESH = 4,
-       IR_FX_ORDER = 8
+       IR_FX_ORDER = 8,
+       IR_FX_SETS = 16
 };
+enum { /* shapes of values: types.def */
+#define IR_SHAPE(name, doc) IR_BIT_##name,
+#define IR_TYPE(name, shapes, doc)
+#include "types.def"
+#undef IR_SHAPE
+#undef IR_TYPE
+       IR_SHAPES
+};
+enum { /* types: sets of shapes */
+#define IR_SHAPE(name, doc) IR_T_##name = 1 << IR_BIT_##name,
+#define IR_TYPE(name, shapes, doc)
+#include "types.def"
+#undef IR_SHAPE
+#undef IR_TYPE
+       IR_T_TUPLES = IR_T_UNIT | IR_T_PAIR | IR_T_CELL | IR_T_GRID
+                     | IR_T_SAMPLES | IR_T_TUPLE,
+       IR_T_SETS = IR_T_NOSET | IR_T_INTS | IR_T_INDICES | IR_T_OBJECT
+                   | IR_T_OBJECTS | IR_T_SET,
+       IR_T_ANY = (1 << IR_SHAPES) - 1
+};
+enum { IR_MAX_ARITY = 4 };
 typedef struct {
     const char *name;   /* as programs write it */
     const char *impl;   /* bare primitive in the device library */
     const char *params; /* "container rank key=identity" */
-    const char *types;  /* "Tuple FL Any -> Any" */
+    const char *types;  /* "(Tuple, FL, Any) -> Any" */
     const char *doc;
     uint8_t dialect, arity, required, on_error, fx;
+    uint32_t takes[IR_MAX_ARITY], gives, ever; /* types */
 } ir_op_info;
 extern const ir_op_info ir_ops[];
 extern const uint32_t ir_op_count;

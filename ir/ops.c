@@ -3,25 +3,44 @@
 
 #include <string.h>
 
-/* Both compilers fold these: the tables need no start-up code. */
-#define FX(text, letter, bit) (__builtin_strchr(text, letter) ? (bit) : 0)
-#define HAS_DEFAULT(params)   (__builtin_strchr(params, '=') ? 1 : 0)
+/* Both compilers fold this: the tables need no start-up code. */
+#define HAS_DEFAULT(params) (__builtin_strchr(params, '=') ? 1 : 0)
 
 enum { DIALECT_arc = IR_ARC, DIALECT_tok = IR_TOK, DIALECT_re = IR_RE };
+enum { /* the columns' words */
+       PURE = 0,
+       RAISES = IR_FX_RAISE,
+       CALLS = IR_FX_CALLS,
+       FRESH = IR_FX_FRESH,
+       SETS = IR_FX_SETS,
+       ORDER = IR_FX_ORDER,
+#define IR_SHAPE(name, doc)
+#define IR_TYPE(name, shapes, doc) name = (shapes),
+#include "types.def"
+#undef IR_SHAPE
+#undef IR_TYPE
+};
+#define TAKES_1(a)          {a}
+#define TAKES_2(a, b)       {a, b}
+#define TAKES_3(a, b, c)    {a, b, c}
+#define TAKES_4(a, b, c, d) {a, b, c, d}
 
 const ir_op_info ir_ops[] = {
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
+              on_error, fx, doc)                                               \
     {#name,                                                                    \
      #impl,                                                                    \
      params,                                                                   \
-     types,                                                                    \
+     #takes " -> " #gives,                                                     \
      doc,                                                                      \
      DIALECT_##dialect,                                                        \
      arity,                                                                    \
      arity - HAS_DEFAULT(params),                                              \
      IR_ON_##on_error,                                                         \
-     FX(fx, 'r', IR_FX_RAISE) | FX(fx, 'h', IR_FX_CALLS)                       \
-         | FX(fx, 'f', IR_FX_FRESH) | FX(fx, 'o', IR_FX_ORDER)},
+     fx,                                                                       \
+     TAKES_##arity takes,                                                      \
+     gives,                                                                    \
+     ever},
 #include "ops.def"
 #undef BT_OP
 };
@@ -161,9 +180,7 @@ const char *ir_op_param_default(uint32_t op, uint32_t i, size_t *len)
 
 bool ir_op_takes_function(uint32_t op, uint32_t i)
 {
-    size_t n;
-    const char *word = nth_word(ir_ops[op].types, i, &n);
-    return word && n == 8 && memcmp(word, "Callable", 8) == 0;
+    return ir_ops[op].takes[i] == IR_T_FUNCTION;
 }
 
 const char *ir_dialect_prefix(ir_dialect d)

@@ -315,7 +315,7 @@ typedef struct { /* one row of the table of DSL functions */
     batt_dialect dialect;
     const char *name;
     const char *params;   /* "container rank key=identity" */
-    const char *types;    /* "Tuple FL Any -> Any" */
+    const char *types;    /* "(Tuple, FL, Any) -> Any" */
     const char *on_error; /* what an exception inside gives; "raise" */
     const char *doc;
     bool raises; /* may raise */

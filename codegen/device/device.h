@@ -793,7 +793,8 @@ BT_API bt_val bt_wire_get(bt_vm *vm, const uint8_t *buf, int64_t n,
 
 /* op ids: BT_OP_arc_<name>, BT_OP_tok_<name>, BT_OP_re_<name> */
 enum {
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
+              on_error, fx, doc)                                               \
     BT_OP_##dialect##_##name,
 #include "../../ir/ops.def"
 #undef BT_OP
@@ -809,7 +810,8 @@ enum {
 #define BT_ARGS_4   a, b, c, d
 /* The bare primitive (op_*, arc_op_*, tok_op_*, re_op_*): raises as Python
  * does. */
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
+              on_error, fx, doc)                                               \
     BT_API bt_val impl(bt_vm *vm, BT_PARAMS_##arity);
 #include "../../ir/ops.def"
 #undef BT_OP
@@ -818,7 +820,8 @@ enum {
 #define BT_RULE_arc(name, r) r
 #define BT_RULE_re(name, r)  r
 #define BT_RULE_tok(name, r) bt_safe(vm, BT_OP_tok_##name, r)
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
+              on_error, fx, doc)                                               \
     BT_OUTLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)           \
     {                                                                          \
         return BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity));             \

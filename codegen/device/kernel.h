@@ -129,7 +129,8 @@ enum { /* places of in[]: ir_input */
 /* step_<dialect>_<name>: a call of the op at statement i, in place of the
  * interpreter's reading it. One function per op, so that a statement costs a
  * few instructions and little to compile. */
-#define BT_OP(dialect, name, impl, arity, params, types, on_error, fx, doc)    \
+#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
+              on_error, fx, doc)                                               \
     BT_OUTLINE bt_fate step_##dialect##_##name(                                \
         bt_vm *vm, uint32_t code, uint32_t i, bt_val *slot, BT_PARAMS_##arity) \
     {                                                                          \
