@@ -9,51 +9,6 @@
 
 /* ---- units -------------------------------------------------------------- */
 
-static bool in_list(const char *const *list, const char *name)
-{
-    if (!list)
-        return true;
-    for (; *list; list++)
-        if (!strcmp(*list, name))
-            return true;
-    return false;
-}
-
-/* The task a function's name ends with: _ and eight hex digits. */
-static const char *own_task(const char *name)
-{
-    size_t n = strlen(name);
-    const char *id = name + n - 8;
-    if (n < 9 || id[-1] != '_' || strspn(id, "0123456789abcdef") != 8)
-        return NULL;
-    return id;
-}
-
-static void add_units(run_shared *s, uint32_t func, uint64_t *n)
-{
-    const char *name = s->code->m->func[func]->name;
-    const char *own = s->o.pair_all ? NULL : own_task(name);
-    for (uint32_t t = 0; t < s->tasks->count; t++) {
-        const char *id = s->tasks->task[t]->id;
-        if ((own && strcmp(own, id)) || !in_list(s->o.task_ids, id))
-            continue;
-        if (s->unit)
-            s->unit[*n] = (run_unit){func, t};
-        ++*n;
-    }
-}
-
-/* Count them while s->unit is NULL, else fill them in. */
-static uint64_t list_units(run_shared *s)
-{
-    uint64_t n = 0;
-    const ir_module *m = s->code->m;
-    for (uint32_t f = 0; f < m->func_count; f++)
-        if (!m->func[f]->is_lambda && in_list(s->o.functions, m->func[f]->name))
-            add_units(s, f, &n);
-    return n;
-}
-
 /* Parts of a unit, so that all threads have one; no more than samples. */
 static uint32_t count_parts(const run_shared *s)
 {
@@ -84,9 +39,9 @@ static bool deliver(const run_shared *s, uint64_t part, const run_chunk *c,
         bool test = k->sample >= t->ntrain;
         batt_result r = {.format = s->o.format,
                          .function = s->code->m->func[u->func]->name,
-                         .task = t->id,
+                         .task = t->name,
                          .split = test ? "test" : "train",
-                         .index = k->sample - (test ? t->ntrain : 0),
+                         .index = t->pair[k->sample].index,
                          .candidate = k->output ? "output" : "none",
                          .value = p,
                          .length = k->len};
@@ -234,10 +189,11 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     rt_sink sink = {e ? e->message : NULL, e ? e->state : NULL, 0};
     s->sink = &sink;
     batt_status status = BATT_NO_MEMORY;
-    s->units = list_units(s);
+    run_selection chosen = {c->m, t, &s->o};
+    s->units = select_units(&chosen, NULL);
     s->unit = malloc((s->units + 1) * sizeof *s->unit);
     if (s->unit) {
-        list_units(s);
+        select_units(&chosen, s->unit);
         s->parts = count_parts(s);
         order_init(&s->order, s->units * s->parts);
         if (c->gpu && s->units)

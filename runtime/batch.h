@@ -60,12 +60,26 @@ bool order_is_over(run_order *o);
 run_chunk *chunk_new(void); /* NULL: no memory */
 void chunk_free(run_chunk *c);
 
-/* ---- workers: worker.c -------------------------------------------------- */
+/* ---- what to run: select.c ---------------------------------------------- */
 
 typedef struct {
     uint32_t func; /* in the module */
     uint32_t task;
 } run_unit;
+
+typedef struct {
+    const ir_module *m;
+    const batt_tasks *tasks;
+    const batt_options *o;
+} run_selection;
+
+/* List the units in order, or only count them (unit is NULL). */
+uint64_t select_units(const run_selection *s, run_unit *unit);
+/* The calls of a sample: a set of batt_candidate. Where none and output would
+ * be the same, one is enough. */
+unsigned select_candidates(const batt_options *o, const task_pair *p);
+
+/* ---- workers: worker.c -------------------------------------------------- */
 
 typedef struct {
     const batt_code *code;

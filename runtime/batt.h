@@ -61,6 +61,7 @@ typedef struct {
                            text; for programs the source line, a caret and
                            a suggestion follow. What is not printable in names
                            and texts is escaped as in Python's repr */
+    bool memory;        /* it failed for want of memory */
 } batt_message;
 typedef void batt_message_fn(void *state, const batt_message *m);
 
@@ -109,20 +110,33 @@ typedef struct batt_tasks batt_tasks; /* a growing list of ARC tasks */
 
 BATT_API batt_tasks *batt_tasks_new(void); /* NULL: no memory */
 BATT_API void batt_tasks_free(batt_tasks *t);
-/* Add the tasks of path: a task file <id>.json with "train" and "test", a
- * folder of them (*.json, sorted by name), or NAME_challenges.json with, if
- * there is one, NAME_solutions.json beside it (sorted by id); "-" is standard
- * input, holding either. Outputs of test samples may be missing. Grids are
- * lists of lists of integers of any shape. What can't be read is left out after
- * one message each; the other tasks are added, behind those of earlier calls.
- * Returns the number of messages. No run may use t meanwhile. */
+/* Add the tasks of path: a file or "-", standard input, or a folder: its files
+ * *.json and *.json.gz and those of the folders below it, sorted by name. A
+ * file, packed by gzip or not, holds
+ *   {"train": [...], "test": [...]}, one task, named by the file; test and the
+ *     outputs in it may be missing;
+ *   [{"input": ..., "output": ...}, ...], a task that has train samples only;
+ *   {ID: either, ...}, sorted by id; outputs come from NAME_solutions.json
+ *     where that is beside a NAME_challenges.json;
+ *   {SET: {ID: task, ...}, ...}.
+ * A sample whose grids are not rectangles of integers is left out after a
+ * message, and so are files that can't be read; the other tasks are added,
+ * behind those of earlier calls. What else lies in a folder is left out after
+ * a warning. Returns the number of messages, without warnings. No run may use
+ * t meanwhile. */
 BATT_API uint32_t batt_tasks_add(batt_tasks *t, const char *path,
                                  batt_message_fn *fn, void *state);
 BATT_API uint32_t batt_tasks_count(const batt_tasks *t);
-/* The file's name or the key that task i came from. */
+/* What results call task i: the file's name or the key that it came from,
+ * with "#2" behind it for the second task of that id, and so on. Programs see
+ * the id as it is. */
 BATT_API const char *batt_tasks_id(const batt_tasks *t, uint32_t i);
+/* Is that its name, its id, or its name as lines show it, escaped? */
+BATT_API bool batt_tasks_is(const batt_tasks *t, uint32_t i, const char *name);
 /* Number of train and test samples of task i together. */
 BATT_API uint32_t batt_tasks_samples(const batt_tasks *t, uint32_t i);
+/* How many of them have no expected output. */
+BATT_API uint32_t batt_tasks_open(const batt_tasks *t, uint32_t i);
 
 /* ---- code --------------------------------------------------------------- */
 
@@ -179,7 +193,8 @@ typedef enum {
 } batt_format;
 typedef enum {
     BATT_C_NONE = 1,  /* call with C = None */
-    BATT_C_OUTPUT = 2 /* call with C = the sample's output */
+    BATT_C_OUTPUT = 2 /* call with C = the sample's output, or None where it
+                         has none, and then not if it is called so anyway */
 } batt_candidate;
 
 typedef struct {
@@ -197,12 +212,20 @@ typedef struct {
                                     free */
     double device_silence;       /* seconds without a sign of life after which a
                                     GPU is given up; 0: 30 */
-    const char *const *task_ids; /* NULL-terminated: only these; NULL: all */
+    const char *const *task_ids; /* NULL-terminated: only these
+                                    (batt_tasks_is); NULL: all */
     const char *const *functions; /* likewise */
     /* Give up when this becomes nonzero (another thread, a signal handler
      * sets it). Looked at about ten times a second. NULL: never. */
     const volatile int *stop;
 } batt_options;
+
+/* The calls that batt_run will make of a program's functions. */
+BATT_API uint64_t batt_program_calls(const batt_program *p, const batt_tasks *t,
+                                     const batt_options *o);
+/* The id of the task that function i is named for: without pair_all it runs on
+ * that one only; NULL: on all. */
+BATT_API const char *batt_program_task(const batt_program *p, uint32_t i);
 
 /* One call's result; names are as they stand in program and tasks, whatever
  * they hold. In BATT_JSONL, tuples and lists are arrays, a frozenset

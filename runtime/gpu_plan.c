@@ -124,8 +124,7 @@ static uint64_t cells(const task *t, uint32_t sample, bool all)
     uint64_t n = 0;
     for (uint32_t i = all ? 0 : sample; i < t->ntrain + t->ntest; i++) {
         const task_grid *g = t->pair[i].input;
-        for (uint32_t k = 0; k < g->rows; k++)
-            n += g->width[k];
+        n += (uint64_t)g->rows * g->cols;
         if (!all)
             break;
     }

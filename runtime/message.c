@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { MAX_FILE = 1 << 30, MAX_SHOWN = 300 /* bytes of a file name */ };
+enum { MAX_SHOWN = 300 }; /* bytes of a file name */
 
 /* ---- messages ----------------------------------------------------------- */
 
@@ -33,7 +33,6 @@ static char *shown_file(const char *file)
     return shown(name, strlen(name), MAX_SHOWN);
 }
 
-/* A message without memory for its text is told as just that. */
 static void tell_line(rt_sink *s, bool warning, const char *file, uint32_t line,
                       uint32_t col, const char *form, va_list ap)
 {
@@ -48,9 +47,14 @@ static void tell_line(rt_sink *s, bool warning, const char *file, uint32_t line,
                     name ? ": " : "", text)
                < 0)
         full = NULL;
-    static const char none[] = "out of memory";
-    deliver(s, (batt_message){warning, file, line, col, text ? text : none,
-                              full ? full : "out of memory\n"});
+    batt_message m = {.warning = warning, .file = file, .line = line};
+    m.col = col;
+    m.text = text;
+    m.full = full;
+    if (full)
+        deliver(s, m);
+    else
+        rt_tell_memory(s, NULL);
     free(raw);
     free(text);
     free(name);
@@ -74,6 +78,18 @@ void rt_warn(rt_sink *s, const char *file, const char *form, ...)
     va_end(ap);
 }
 
+void rt_tell_memory(rt_sink *s, const char *file)
+{
+    char full[600], *name = file ? shown_file(file) : NULL;
+    snprintf(full, sizeof full, "%.500s%sout of memory\n", name ? name : "",
+             name ? ": " : "");
+    free(name);
+    deliver(s, (batt_message){.file = file,
+                              .text = "out of memory",
+                              .full = full,
+                              .memory = true});
+}
+
 void rt_tell_lines(rt_sink *s, const char *text)
 {
     rt_text t = {0};
@@ -84,8 +100,10 @@ void rt_tell_lines(rt_sink *s, const char *text)
         p += n + (p[n] == '\n');
     }
     text_put(&t, "", 1);
-    deliver(s, (batt_message){false, NULL, 0, 0, text,
-                              t.data ? t.data : "out of memory\n"});
+    if (t.full)
+        rt_tell_memory(s, NULL);
+    else
+        deliver(s, (batt_message){.text = text, .full = t.data});
     text_free(&t);
 }
 
@@ -109,17 +127,17 @@ static char *read_stream(FILE *f, const char *path, size_t hint, size_t *len,
     char *p = malloc(cap), *q;
     while (p) {
         n += fread(p + n, 1, cap - n - 1, f);
-        if (n + 1 < cap || n > MAX_FILE)
+        if (n + 1 < cap || n > RT_MAX_FILE)
             break;
         q = realloc(p, cap *= 2);
         if (!q)
             free(p);
         p = q;
     }
-    const char *why = !p             ? "out of memory"
-                      : ferror(f)    ? strerror(errno)
-                      : n > MAX_FILE ? "file is larger than 1 GiB"
-                                     : NULL;
+    const char *why = !p                ? "out of memory"
+                      : ferror(f)       ? strerror(errno)
+                      : n > RT_MAX_FILE ? "file is larger than 1 GiB"
+                                        : NULL;
     if (why) {
         rt_tell(s, path, 0, 0, "%s", why);
         free(p);
@@ -142,8 +160,9 @@ char *rt_read_file(const char *path, size_t *len, rt_sink *s)
             fclose(f);
         return NULL;
     }
-    size_t hint =
-        S_ISREG(st.st_mode) && st.st_size < MAX_FILE ? (size_t)st.st_size : 0;
+    size_t hint = S_ISREG(st.st_mode) && st.st_size < RT_MAX_FILE
+                      ? (size_t)st.st_size
+                      : 0;
     char *p = read_stream(f, path, hint, len, s);
     fclose(f);
     return p;

@@ -18,8 +18,12 @@ __attribute__((format(printf, 5, 6))) void rt_tell(rt_sink *s, const char *file,
 /* The same as a warning, which is not counted. file may be NULL. */
 __attribute__((format(printf, 3, 4))) void rt_warn(rt_sink *s, const char *file,
                                                    const char *form, ...);
+/* Tell that there was no memory for something of file, which may be NULL. */
+void rt_tell_memory(rt_sink *s, const char *file);
 /* Tell text of several lines (a compiler's log). */
 void rt_tell_lines(rt_sink *s, const char *text);
+
+enum { RT_MAX_FILE = 1 << 30 };
 
 /* The bytes of a file, with a NUL after them; "-" is standard input. NULL
  * after a message (missing, a folder, not readable, larger than 1 GiB). */

@@ -27,12 +27,12 @@ _Static_assert((int)FE_AUTO == BATT_ANY_DIALECT && (int)FE_ARC == BATT_ARC_DSL
 static void on_diag(void *state, const fe_diag *d)
 {
     rt_sink *s = state;
-    batt_message m = {d->severity == FE_WARNING,
-                      d->file,
-                      d->line,
-                      d->col,
-                      d->message,
-                      d->text};
+    batt_message m = {.warning = d->severity == FE_WARNING,
+                      .file = d->file,
+                      .line = d->line,
+                      .col = d->col,
+                      .text = d->message,
+                      .full = d->text};
     s->count++;
     if (s->fn)
         s->fn(s->state, &m);

@@ -1,4 +1,8 @@
-/* ARC tasks: grids in host memory, read from JSON. */
+/* ARC tasks: grids in host memory, read from JSON.
+ *
+ * task.c is the list, task_folder.c finds files, task_file.c reads one as
+ * JSON, task_layout.c knows how people lay tasks out in it, task_read.c reads
+ * one task, task_grid.c its grids. */
 #ifndef RT_TASK_H
 #define RT_TASK_H
 #include "../codegen/device/device.h"
@@ -6,20 +10,23 @@
 #include "message.h"
 #include <jansson.h>
 
-/* A grid: rows of any width, cells of any 61-bit integer. */
+/* A rectangle of 61-bit integers, at least one. */
 typedef struct {
-    uint32_t rows;
-    uint32_t *width; /* of each row */
-    int64_t *cell;   /* row after row */
+    uint32_t rows, cols;
+    int64_t *cell; /* row after row */
 } task_grid;
 
 typedef struct {
     task_grid *input;  /* never NULL */
     task_grid *output; /* NULL: None */
+    uint32_t index;    /* in its split: samples that can't be read are left
+                          out, and the others keep their numbers */
 } task_pair;
 
 typedef struct {
-    char *id;
+    char *id;    /* what programs see; UTF-8 */
+    char *name;  /* what lines say: the id, or id#2 for the second one */
+    char *shown; /* the name, escaped */
     uint32_t ntrain, ntest;
     task_pair *pair; /* train, then test */
 } task;
@@ -27,20 +34,64 @@ typedef struct {
 struct batt_tasks {
     task **task;
     uint32_t count, cap;
+    json_t *names; /* of all tasks, as keys; values: tasks of this id */
 };
 
-/* Where in the JSON we are, for messages. */
+/* ---- reading a list of paths -------------------------------------------- */
+
+typedef struct {
+    batt_tasks *tasks;
+    rt_sink *sink;
+    bool in_folder; /* files were found, not named: others may lie there */
+    uint32_t again; /* tasks whose id was there before */
+    char *first;    /* of them, with its file */
+} task_reader;
+
+/* A JSON file, unpacked if need be. NULL after a message. */
+typedef struct {
+    json_t *json;
+    bool wide; /* integers were read as reals: see task_file.c */
+} task_file;
+bool task_file_load(task_file *f, const char *path, rt_sink *s);
+/* The same from memory; takes text. */
+bool task_file_parse(task_file *f, const char *path, char *text, size_t len,
+                     rt_sink *s);
+
+/* A file or folder, as batt_tasks_add takes it. */
+void task_add_path(task_reader *r, const char *path);
+void task_add_folder(task_reader *r, const char *path);
+void task_add_file(task_reader *r, const char *path);
+/* What was in the file; takes its JSON. */
+void task_add_json(task_reader *r, const char *path, task_file *f);
+/* Add a task to the list; takes it. k may be NULL: nothing happens. */
+void task_append(task_reader *r, const char *path, task *k);
+
+/* Where in a task we are, for messages. */
 typedef struct {
     rt_sink *sink;
     const char *file, *id;
-    char path[40]; /* "train[2].output" */
-    bool wide;     /* integers were read as reals: see load_json */
+    char path[60]; /* "train[2].output" */
+    bool wide;
+    uint32_t bad; /* samples left out */
 } task_place;
 
-/* A task from its JSON; solutions (an array of outputs, or NULL) fill in
- * what test samples lack. NULL after one message. */
+/* Is it meant for a task: an object with train or test, or a list of samples
+ * (re-arc's)? */
+bool task_is_object(const json_t *j);
+bool task_is_samples(const json_t *j);
+/* A task from its JSON, of either form; solutions (an array of outputs, or
+ * NULL) fill in what test samples lack. A sample that can't be read is left
+ * out after a message. NULL after a message when it is no task. */
 task *task_read(const json_t *json, const json_t *solutions, task_place *at);
 void task_free(task *t);
+
+/* A grid from its JSON. NULL after a message. */
+task_grid *task_grid_read(const json_t *j, task_place *at);
+void task_grid_free(task_grid *g);
+/* Tell what is wrong at the place; always NULL. */
+void *task_tell(task_place *at, const char *form, ...)
+    __attribute__((format(printf, 2, 3)));
+const char *task_kind_of(const json_t *j); /* "a list", ... */
 
 /* ---- as values ---------------------------------------------------------- */
 

@@ -230,8 +230,9 @@ static void run_sample(unit_run *u, uint32_t sample)
         run_level(u, IR_SAMPLE);
         mark = mark_level(vm);
     }
+    unsigned calls = select_candidates(&w->shared->o, &u->t->pair[sample]);
     for (unsigned c = BATT_C_NONE; c <= BATT_C_OUTPUT; c <<= 1) {
-        if (!(w->shared->o.candidates & c))
+        if (!(calls & c))
             continue;
         if (u->inputs_fit) {
             back_to(u, &mark, IR_CANDIDATE);
@@ -264,8 +265,9 @@ static bool all_on_gpu(const unit_run *u)
 static void fetch_sample(unit_run *u, uint32_t sample, const level_mark *mark)
 {
     run_worker *w = u->w;
+    unsigned calls = select_candidates(&w->shared->o, &u->t->pair[sample]);
     for (unsigned c = BATT_C_NONE; c <= BATT_C_OUTPUT; c <<= 1) {
-        if (!(w->shared->o.candidates & c) || stopped(w))
+        if (!(calls & c) || stopped(w))
             continue;
         bool output = c == BATT_C_OUTPUT;
         back_to(u, mark, IR_TASK);

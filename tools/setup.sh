@@ -47,7 +47,7 @@ has_package() {
 # What the build needs, and what it uses where the distribution has it: LLVM
 # 19 for the compiling back end, cmocka for the unit tests.
 required=(gcc libc6-dev meson ninja-build pkg-config python3 libjansson-dev
-    libxxhash-dev)
+    libxxhash-dev zlib1g-dev)
 optional=(libcmocka-dev llvm-19-dev clang-19)
 
 find_missing() {
@@ -62,7 +62,7 @@ install_packages() {
     [ ${#missing[@]} = 0 ] && return
     command -v apt-get >/dev/null ||
         fail "this is neither Debian nor Ubuntu; please install a C compiler," \
-            "meson, ninja, pkg-config, python3, jansson, xxhash, cmocka and" \
+            "meson, ninja, pkg-config, python3, jansson, xxhash, zlib, cmocka and" \
             "LLVM 19, then run this with --no-install"
     local all=("${missing[@]}")
     find_missing "${required[@]}"

@@ -1,28 +1,59 @@
-/* Any bytes as a task file: JSON that is a task becomes grids, anything else
- * one message. */
+/* Any bytes as a task file, packed or not, of any layout: tasks, messages, or
+ * a warning; and what can't be read is told. */
 #include "fuzz.h"
 #include "runtime/task.h"
 #include <stdlib.h>
+#include <string.h>
 
-static void read_task(const json_t *json)
+typedef struct {
+    uint32_t messages;
+} heard;
+
+static void hear(void *state, const batt_message *m)
 {
-    rt_sink sink = {NULL, NULL, 0};
-    task_place place = {.sink = &sink, .file = "fuzz.json", .id = "fuzz"};
-    task *t = task_read(json, NULL, &place);
-    if ((t != NULL) != (sink.count == 0))
-        abort();
-    if (t)
-        task_free(t);
+    heard *h = state;
+    size_t n = strlen(m->full);
+    h->messages++;
+    for (const char *p = m->full; *p; p++) /* one line, nothing but text */
+        if ((unsigned char)*p < ' ' && p != m->full + n - 1)
+            abort();
+}
+
+static void check_tasks(const batt_tasks *t)
+{
+    for (uint32_t i = 0; i < t->count; i++) {
+        const task *k = t->task[i];
+        for (uint32_t s = 0; s < k->ntrain + k->ntest; s++) {
+            const task_pair *p = &k->pair[s];
+            if (!p->input || (s < k->ntrain && !p->output) || !p->input->rows
+                || !p->input->cols)
+                abort();
+        }
+        if (!batt_tasks_is(t, i, k->name))
+            abort();
+    }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    json_error_t err;
-    json_t *json = json_loadb((const char *)data, size,
-                              JSON_DECODE_ANY | JSON_ALLOW_NUL, &err);
-    if (json) {
-        read_task(json);
-        json_decref(json);
+    heard h = {0};
+    rt_sink sink = {hear, &h, 0};
+    task_file f;
+    task_reader r = {.tasks = batt_tasks_new(), .sink = &sink};
+    char *text = malloc(size + 1);
+    if (!r.tasks || !text)
+        abort();
+    memcpy(text, data, size);
+    text[size] = 0;
+    if (task_file_parse(&f, "fuzz.json", text, size, &sink)) {
+        json_incref(f.json); /* once more: the same ids again */
+        task_add_json(&r, "fuzz.json", &f);
+        task_add_json(&r, "fuzz.json", &f);
     }
+    check_tasks(r.tasks);
+    if (!r.tasks->count && !h.messages)
+        abort();
+    free(r.first);
+    batt_tasks_free(r.tasks);
     return 0;
 }

@@ -11,14 +11,15 @@
 #include "runtime/task.h"
 
 typedef struct {
-    char dir[64], last[600]; /* the last message */
+    char dir[64];
+    char last[600], warned[600]; /* the last message and warning */
     batt_tasks *tasks;
 } fixture;
 
 static void keep_message(void *state, const batt_message *m)
 {
     fixture *f = state;
-    snprintf(f->last, sizeof f->last, "%s", m->full);
+    snprintf(m->warning ? f->warned : f->last, sizeof f->last, "%s", m->full);
 }
 
 static int set_up(void **state)
@@ -71,7 +72,7 @@ static void reads_a_task(void **state)
     assert_int_equal(batt_tasks_samples(f->tasks, 0), 2);
     const task_pair *p = f->tasks->task[0]->pair;
     assert_int_equal(p[0].input->rows, 1);
-    assert_int_equal(p[0].input->width[0], 2);
+    assert_int_equal(p[0].input->cols, 2);
     assert_int_equal(p[0].input->cell[1], 2);
     assert_int_equal(p[1].output->cell[0], 3);
 }
@@ -80,41 +81,93 @@ static void takes_odd_grids(void **state)
 {
     fixture *f = *state;
     write_file(f, "a.json",
-               "{\"train\": [{\"input\": [[1, 2], [], [-7]], \"output\": []}],"
-               "\"test\": [{\"input\": [], \"output\": []}, "
+               "{\"train\": [{\"input\": [[1], [2], [-7]], "
+               "\"output\": [[4]]}],"
+               "\"test\": [{\"input\": [[5]], \"output\": []}, "
                "{\"input\": [[1152921504606846975]]}]}");
     assert_int_equal(add(f, "a.json"), 0);
     const task *t = f->tasks->task[0];
     assert_int_equal(t->pair[0].input->rows, 3);
-    assert_int_equal(t->pair[0].input->width[1], 0);
+    assert_int_equal(t->pair[0].input->cols, 1);
     assert_int_equal(t->pair[0].input->cell[2], -7);
-    assert_int_equal(t->pair[0].output->rows, 0);
     assert_null(t->pair[1].output); /* Python: an empty output is None */
     assert_null(t->pair[2].output);
+}
+
+/* A sample that can't be read costs nobody else's result. */
+static void leaves_out_bad_samples(void **state)
+{
+    fixture *f = *state;
+    static const char *const bad[][2] = {
+        {"{\"input\": [[1, 2], [3]], \"output\": [[1]]}",
+         "task b: train[1].input[1]: a row of 1 where the first one has 2"},
+        {"{\"input\": [], \"output\": [[1]]}", "train[1].input: an empty grid"},
+        {"{\"input\": [[]], \"output\": [[1]]}",
+         "train[1].input: an empty grid"},
+        {"{\"input\": [[1]], \"output\": []}",
+         "train[1].output: an empty grid"},
+        {"{\"input\": [[1, \"x\"]], \"output\": [[1]]}",
+         "train[1].input[0][1]: a string where an integer belongs"},
+        {"{\"input\": [[1]]}", "train[1].output: nothing where a grid"},
+        {"{\"input\": [5], \"output\": [[1]]}",
+         "train[1].input[0]: an integer where a row"},
+        {"{\"input\": [[1.5]], \"output\": [[1]]}",
+         "train[1].input[0][0]: a number with a fraction"},
+        {"{\"input\": [[true]], \"output\": [[1]]}",
+         "train[1].input[0][0]: true or false where"},
+        {"{\"input\": [[1152921504606846976]], \"output\": [[1]]}",
+         "integer wider than 61 bits"},
+        {"7", "train[1]: an integer where"},
+    };
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        char text[400];
+        snprintf(text, sizeof text, "{\"train\": [%s, %s, %s], \"test\": [%s]}",
+                 ONE, bad[i][0], ONE, ONE);
+        write_file(f, "b.json", text);
+        assert_int_equal(add(f, "b.json"), 1);
+        if (!strstr(f->last, bad[i][1]))
+            fail_msg("%s does not say %s", f->last, bad[i][1]);
+        const task *t = f->tasks->task[i];
+        assert_int_equal(t->ntrain, 2);
+        assert_int_equal(t->ntest, 1);
+        assert_int_equal(t->pair[1].index, 2);
+        assert_int_equal(t->pair[2].index, 0);
+        assert_int_equal(t->pair[1].output->cell[0], 3);
+    }
+}
+
+static void tells_few_of_many_bad_samples(void **state)
+{
+    fixture *f = *state;
+    char text[2000] = "[" ONE;
+    for (int i = 0; i < 50; i++)
+        strcat(text, ", {\"input\": [[]]}");
+    strcat(text, "]");
+    write_file(f, "c.json", text);
+    assert_int_equal(add(f, "c.json"), 4);
+    assert_non_null(strstr(f->last, "task c: 47 more samples"));
+    assert_int_equal(batt_tasks_samples(f->tasks, 0), 1);
 }
 
 static void names_what_is_wrong(void **state)
 {
     fixture *f = *state;
     static const char *const bad[][2] = {
-        {"{\"train\": [{\"input\": [[1, \"x\"]], \"output\": []}], "
-         "\"test\": []}",
-         "task b: train[0].input[0][1]: a string where an integer belongs"},
-        {"{\"train\": [{\"input\": [[1]]}], \"test\": []}",
-         "train[0].output: nothing where a grid"},
-        {"{\"train\": [{\"input\": [5], \"output\": []}], \"test\": []}",
-         "train[0].input[0]: an integer where a row"},
-        {"{\"train\": [], \"test\": [{\"input\": [[1.5]]}]}",
-         "test[0].input[0][0]: a number with a fraction"},
-        {"{\"train\": [], \"test\": [{\"input\": [[true]]}]}",
-         "test[0].input[0][0]: true or false where"},
-        {"{\"train\": [], \"test\": [{\"input\": [[1152921504606846976]]}]}",
-         "integer wider than 61 bits"},
         {"{\"train\": {}, \"test\": []}", "\"train\": an object where"},
-        {"{\"train\": []}", "\"test\": nothing where"},
-        {"{\"train\": [7], \"test\": []}", "train[0]: an integer where"},
-        {"{\"x\": []}", "task x: a list where"},
-        {"[1, 2]", "holds no JSON object"},
+        {"{\"test\": []}", "\"train\": nothing where"},
+        {"{\"train\": [], \"test\": 1}", "\"test\": an integer where"},
+        {"{\"x\": []}", "no ARC tasks: neither"},
+        {"[1, 2]", "no ARC tasks"},
+        {"[]", "no ARC tasks"},
+        {"17", "no ARC tasks"},
+        {"{\"a\": [{\"attempt_1\": [[0]]}]}", "a submission"},
+        {"{\"a\": [[[0]]]}", "b.json: solutions, no ARC tasks"},
+        {"version https://git-lfs.github.com/spec/v1\noid",
+         "a git-lfs pointer"},
+        {TASK "\n" TASK "\n", "JSON lines"},
+        {"\x1f\x8b\x08 cut", "gzip: damaged or cut short"},
+        {"<!DOCTYPE html>", "an HTML page"},
+        {"PK\3\4 and so on", "a zip archive"},
         {"{\"train\": [\n\n }", "b.json:3:"},
         {"", "not JSON"},
     };
@@ -143,6 +196,64 @@ static void keeps_good_ones_of_a_folder(void **state)
     assert_string_equal(batt_tasks_id(f->tasks, 2), "c");
     assert_int_equal(add(f, "c.json"), 0); /* again: kept twice */
     assert_int_equal(batt_tasks_count(f->tasks), 4);
+    assert_string_equal(batt_tasks_id(f->tasks, 3), "c#2");
+    assert_string_equal(f->tasks->task[3]->id, "c");
+    assert_true(batt_tasks_is(f->tasks, 3, "c"));
+    assert_false(batt_tasks_is(f->tasks, 2, "c#2"));
+    assert_non_null(strstr(f->warned, "repeated task ids: 1; "));
+}
+
+static void tells_repeated_ids_apart(void **state)
+{
+    fixture *f = *state;
+    write_file(f, "t.json", "{\"a#2\": " TASK ", \"a\": " TASK "}");
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(add(f, "t.json"), 0);
+    static const char *const names[] = {"a",     "a#2", "a#3",
+                                        "a#2#2", "a#4", "a#2#3"};
+    for (uint32_t i = 0; i < 6; i++)
+        assert_string_equal(batt_tasks_id(f->tasks, i), names[i]);
+}
+
+static void reads_many_layouts(void **state)
+{
+    fixture *f = *state;
+    static const char *const good[][2] = {
+        {"{\"train\": [" ONE "]}", "l"},
+        {"[" ONE ", " ONE "]", "l"},
+        {"\xef\xbb\xbf" TASK, "l"},
+        {"{\"train\": {\"a\": " TASK "}, \"eval\": {}}", "a"},
+        {"{\"train\": {}, \"eval\": {\"b\": " TASK "}}", "b"},
+        {"{\"c\": [" ONE "]}", "c"},
+        {"{\"train\": " TASK "}", "train"}, /* an id like others */
+    };
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        batt_tasks *t = batt_tasks_new();
+        fixture one = *f;
+        one.tasks = t;
+        write_file(f, "l.json", good[i][0]);
+        assert_int_equal(add(&one, "l.json"), 0);
+        assert_int_equal(batt_tasks_count(t), 1);
+        assert_string_equal(batt_tasks_id(t, 0), good[i][1]);
+        assert_true(t->task[0]->ntrain > 0);
+        batt_tasks_free(t);
+    }
+}
+
+/* All that JSON can say between the braces of a table of tasks. */
+static void tells_strangers_once(void **state)
+{
+    fixture *f = *state;
+    write_file(f, "m.json",
+               "{\"a\": " TASK ", \"b\": 1, \"c\": [], \"d\": {}}");
+    assert_int_equal(add(f, "m.json"), 1);
+    assert_non_null(strstr(f->last, "3 of 4 members are no tasks; the first "
+                                    "is \"b\": an integer"));
+    assert_int_equal(batt_tasks_count(f->tasks), 1);
+    write_file(f, "n.json", "{\"a\": " TASK ", \"a\": " TASK "}");
+    assert_int_equal(add(f, "n.json"), 0);
+    assert_non_null(strstr(f->warned, "repeated task ids: 1; "));
+    assert_int_equal(batt_tasks_count(f->tasks), 2);
 }
 
 static void joins_kaggle_pairs(void **state)
@@ -167,6 +278,10 @@ static void joins_kaggle_pairs(void **state)
     write_file(f, "x_solutions.json", "{\"b\": [[]], \"a\": [[[1]], 3]}");
     assert_int_equal(add(f, "x_challenges.json"), 0);
     assert_null(f->tasks->task[5]->pair[0].output);
+    write_file(f, "x_solutions.json", "{\"b\": [[[1], []]], \"a\": []}");
+    assert_int_equal(add(f, "x_challenges.json"), 1);
+    assert_non_null(strstr(f->last, "task b: test[0].output[1]: a row of 0"));
+    assert_int_equal(batt_tasks_samples(f->tasks, 7), 0);
 }
 
 static void makes_canonical_values(void **state)
@@ -175,16 +290,18 @@ static void makes_canonical_values(void **state)
     bt_vm vm;
     write_file(f, "a.json",
                "{\"train\": [], \"test\": [{\"input\": "
-               "[[1, 2], [1, 2, 3], [], [4], [1, 2, 3, 4]]}]}");
+               "[[1, 2]]}, {\"input\": [[1, 2, 3]]}, {\"input\": [[4]]}, "
+               "{\"input\": [[1, 2, 3, 4], [5, 6, 7, 8]]}]}");
     assert_int_equal(add(f, "a.json"), 0);
     assert_true(cg_vm_init(&vm, 1 << 20));
-    bt_val g = task_grid_value(&vm, f->tasks->task[0]->pair[0].input);
-    assert_int_equal(bt_len_or(g), 5);
-    assert_int_equal(bt_item(g, 0), bt_pair_raw(1, 2));
-    assert_int_equal(bt_item(g, 1), bt_three_raw(BT_TRIPLE, 1, 2, 3));
-    assert_int_equal(bt_item(g, 2), BT_UNIT);
-    assert_int_equal(bt_len_or(bt_item(g, 3)), 1);
-    assert_int_equal(bt_item(bt_item(g, 4), 3), bt_small(4));
+    const task_pair *p = f->tasks->task[0]->pair;
+    bt_val g[4];
+    for (int i = 0; i < 4; i++)
+        g[i] = bt_item(task_grid_value(&vm, p[i].input), 0);
+    assert_int_equal(g[0], bt_pair_raw(1, 2));
+    assert_int_equal(g[1], bt_three_raw(BT_TRIPLE, 1, 2, 3));
+    assert_int_equal(bt_len_or(g[2]), 1);
+    assert_int_equal(bt_item(g[3], 3), bt_small(4));
     assert_ptr_equal(vm.hi, vm.end);
     cg_vm_free(&vm);
 }
@@ -194,6 +311,15 @@ int main(void)
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(reads_a_task, set_up, tear_down),
         cmocka_unit_test_setup_teardown(takes_odd_grids, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(leaves_out_bad_samples, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(tells_few_of_many_bad_samples, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(tells_repeated_ids_apart, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(reads_many_layouts, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(tells_strangers_once, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(names_what_is_wrong, set_up, tear_down),
         cmocka_unit_test_setup_teardown(keeps_good_ones_of_a_folder, set_up,
                                         tear_down),

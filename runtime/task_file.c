@@ -1,0 +1,207 @@
+/* A file of JSON: unpacked, its kind named when it is something else. */
+#include "task.h"
+#include <stdlib.h>
+#include <string.h>
+#include <zlib.h>
+
+/* ---- gzip --------------------------------------------------------------- */
+
+enum { GZIP = 15 + 16 }; /* zlib: the largest window, gzip's header */
+
+/* Room for more output; false: no memory or too much. */
+static bool grow(char **data, size_t *cap, size_t used)
+{
+    if (used + 1 < *cap)
+        return true;
+    if (*cap > RT_MAX_FILE)
+        return false;
+    char *p = realloc(*data, *cap * 2);
+    if (!p)
+        return false;
+    *data = p;
+    *cap *= 2;
+    return true;
+}
+
+/* Z_STREAM_END, or what went wrong. Members follow each other. */
+static int inflate_members(z_stream *z, char **data, size_t *cap, size_t *len)
+{
+    int rc = Z_OK;
+    while (rc == Z_OK || (rc == Z_STREAM_END && z->avail_in)) {
+        if (rc == Z_STREAM_END && inflateReset(z) != Z_OK)
+            return Z_DATA_ERROR;
+        if (!grow(data, cap, *len))
+            return Z_MEM_ERROR;
+        size_t room = *cap - *len - 1;
+        z->next_out = (Bytef *)*data + *len;
+        z->avail_out = (uInt)room;
+        rc = inflate(z, Z_NO_FLUSH);
+        *len += room - z->avail_out;
+    }
+    return rc;
+}
+
+/* Replace *text, gzip's, by what it holds. False after a message. */
+static bool unpack(char **text, size_t *len, const char *path, rt_sink *s)
+{
+    size_t cap = *len * 4 + 4096, n = 0;
+    char *data = malloc(cap);
+    z_stream z = {.next_in = (Bytef *)*text, .avail_in = (uInt)*len};
+    int rc = data ? inflateInit2(&z, GZIP) : Z_MEM_ERROR;
+    if (rc == Z_OK) {
+        rc = inflate_members(&z, &data, &cap, &n);
+        inflateEnd(&z);
+    }
+    free(*text);
+    *text = data;
+    *len = n;
+    if (rc == Z_STREAM_END && n <= RT_MAX_FILE) {
+        data[n] = 0;
+        return true;
+    }
+    if (n > RT_MAX_FILE)
+        rt_tell(s, path, 0, 0, "unpacked, the file is larger than 1 GiB");
+    else if (rc == Z_MEM_ERROR)
+        rt_tell_memory(s, path);
+    else
+        rt_tell(s, path, 0, 0, "gzip: damaged or cut short");
+    return false;
+}
+
+/* ---- what it may be instead --------------------------------------------- */
+
+static const struct {
+    const char *start, *what;
+} kinds[] = {
+    {"version https://git-lfs",
+     "a git-lfs pointer, not the file itself: 'git lfs pull' fetches it"},
+    {"PK\3\4", "a zip archive: unpack it first"},
+    {"\x28\xb5\x2f\xfd", "packed by zstd: unpack it first"},
+    {"\xfd"
+     "7zXZ",
+     "packed by xz: unpack it first"},
+    {"BZh", "packed by bzip2: unpack it first"},
+    {"<!", "an HTML page, no JSON"},
+    {"<html", "an HTML page, no JSON"},
+    {"\xff\xfe", "UTF-16 text: JSON is UTF-8"},
+    {"\xfe\xff", "UTF-16 text: JSON is UTF-8"},
+};
+
+static const char *find_kind(const char *text, size_t len)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t n = strlen(kinds[i].start);
+        if (len >= n && !memcmp(text, kinds[i].start, n))
+            return kinds[i].what;
+    }
+    return NULL;
+}
+
+/* Does another value follow the first one? */
+static bool is_lines(const char *text, size_t len)
+{
+    json_error_t e;
+    json_t *j = json_loadb(text, len, JSON_DISABLE_EOF_CHECK, &e);
+    if (!j)
+        return false;
+    json_decref(j);
+    size_t at = (size_t)e.position;
+    while (at < len && strchr(" \t\r\n", text[at]))
+        at++;
+    return at < len && (text[at] == '{' || text[at] == '[');
+}
+
+/* ---- JSON --------------------------------------------------------------- */
+
+static json_t *decode(const char *text, size_t len, size_t flags,
+                      json_error_t *e)
+{
+    return json_loadb(text, len, flags | JSON_DECODE_ANY | JSON_ALLOW_NUL, e);
+}
+
+/* What jansson refuses is read again where that loses little: an integer
+ * beyond 64 bits would cost all tasks of the file, so that integers are read
+ * as reals (wide), which grids take back where they are exact; of two equal
+ * keys the last one counts, as in Python. */
+static json_t *decode_all(task_file *f, const char *path, const char *text,
+                          size_t len, rt_sink *s, json_error_t *e)
+{
+    size_t flags = JSON_REJECT_DUPLICATES;
+    f->wide = false;
+    for (;;) {
+        json_t *j = decode(text, len, flags, e);
+        int code = j ? json_error_unknown : (int)json_error_code(e);
+        if (code == json_error_numeric_overflow && !f->wide) {
+            flags |= JSON_DECODE_INT_AS_REAL;
+            f->wide = true;
+        } else if (code == json_error_duplicate_key
+                   && flags & JSON_REJECT_DUPLICATES) {
+            rt_warn(s, path, "line %d: %s; of two, the last one counts",
+                    e->line, e->text);
+            flags &= ~(size_t)JSON_REJECT_DUPLICATES;
+        } else {
+            return j;
+        }
+    }
+}
+
+static uint32_t place(int n)
+{
+    return n > 0 ? (uint32_t)n : 1;
+}
+
+static void tell_bad(const char *path, const char *text, size_t len,
+                     const json_error_t *e, rt_sink *s)
+{
+    const char *kind = find_kind(text, len);
+    if (json_error_code(e) == json_error_out_of_memory)
+        rt_tell_memory(s, path);
+    else if (kind)
+        rt_tell(s, path, 0, 0, "%s", kind);
+    else if (is_lines(text, len))
+        rt_tell(s, path, 0, 0,
+                "JSON lines, a value a line: a task file is one value");
+    else
+        rt_tell(s, path, place(e->line), place(e->column), "not JSON: %s",
+                e->text);
+}
+
+static void parse(task_file *f, const char *path, const char *text, size_t len,
+                  rt_sink *s)
+{
+    json_error_t e;
+    if (len >= 3 && !memcmp(text, "\xef\xbb\xbf", 3)) { /* a UTF-8 BOM */
+        text += 3;
+        len -= 3;
+    }
+    f->json = NULL;
+    /* jansson drops a NUL behind a number: look for them first. */
+    const char *nul = find_kind(text, len) ? NULL : memchr(text, 0, len);
+    if (nul) {
+        rt_tell(s, path, 0, 0, "not JSON: a NUL byte at offset %zu",
+                (size_t)(nul - text));
+        return;
+    }
+    f->json = decode_all(f, path, text, len, s, &e);
+    if (!f->json)
+        tell_bad(path, text, len, &e, s);
+}
+
+bool task_file_parse(task_file *f, const char *path, char *text, size_t len,
+                     rt_sink *s)
+{
+    bool packed = len > 2 && !memcmp(text, "\x1f\x8b", 2);
+    f->json = NULL;
+    if (!packed || unpack(&text, &len, path, s))
+        parse(f, path, text, len, s);
+    free(text);
+    return f->json;
+}
+
+bool task_file_load(task_file *f, const char *path, rt_sink *s)
+{
+    size_t len;
+    char *text = rt_read_file(path, &len, s);
+    f->json = NULL;
+    return text && task_file_parse(f, path, text, len, s);
+}
