@@ -9,9 +9,10 @@
 #include <string.h>
 
 enum { MAX_DEPTH = 16, MAX_ARGS = 8, MAX_POWER = 8, MAX_LAMBDA = 64 };
+enum { UNKNOWN = IR_MAX_ITEMS + 1 }; /* no number of arguments */
 
-/* A maker of closures: the number of arguments its closures take (0: they
- * depend on the function it binds) and how they call. */
+/* A maker of closures: the number of arguments its closures take (UNKNOWN:
+ * it depends on the function they bind) and how they call. */
 typedef struct maker {
     const char *impl;
     uint32_t nargs;
@@ -93,10 +94,10 @@ static ir_ref call_lbind(ir_edit *e, const ir_ref *part, const ir_ref *arg,
 }
 
 static const maker makers[] = {
-    {"compose", 1, call_compose}, {"chain", 1, call_chain},
-    {"fork", 1, call_fork},       {"matcher", 1, call_matcher},
-    {"power", 1, call_power},     {"rbind", 0, call_rbind},
-    {"lbind", 0, call_lbind}};
+    {"compose", 1, call_compose},  {"chain", 1, call_chain},
+    {"fork", 1, call_fork},        {"matcher", 1, call_matcher},
+    {"power", 1, call_power},      {"rbind", UNKNOWN, call_rbind},
+    {"lbind", UNKNOWN, call_lbind}};
 
 static const maker *find_maker(uint32_t op)
 {
@@ -117,24 +118,25 @@ static bool makes_closure(const ir_edit *e, const maker *k, const ir_ref *part)
     return n && n->kind == IR_K_INT && n->num >= 2 && n->num <= MAX_POWER;
 }
 
-/* How many arguments f's code names, as rbind and lbind read it; 0 where
- * that isn't known. */
+/* How many arguments f's code names, as rbind and lbind read it. */
 static uint32_t arg_count(const ir_edit *e, ir_ref f, int depth)
 {
     const ir_const *k = ir_edit_const(e, f);
     if (k)
-        return k->kind == IR_K_OP ? ir_ops[k->num].arity : 0;
+        return k->kind == IR_K_OP ? ir_ops[k->num].arity : UNKNOWN;
     const ir_instr *def = ir_edit_def(e, f);
     if (def->op == IR_LAMBDA)
         return e->m->func[def->imm]->nparams;
     const maker *mk = def->op == IR_CALL ? find_maker(def->imm) : 0;
     const ir_ref *part = ir_edit_def_args(e, def);
     if (!mk || !makes_closure(e, mk, part) || depth > MAX_DEPTH)
-        return 0;
-    if (mk->nargs)
+        return UNKNOWN;
+    if (mk->nargs != UNKNOWN)
         return mk->nargs;
     uint32_t bound = arg_count(e, part[0], depth + 1);
-    return bound == 2 ? 1 : bound == 3 ? 2 : bound ? 3 : 0;
+    return bound == UNKNOWN           ? UNKNOWN
+           : bound == 2 || bound == 3 ? bound - 1
+                                      : 3;
 }
 
 /* ---- what is called ----------------------------------------------------- */
@@ -255,13 +257,106 @@ static bool direct_closure(ir_edit *e, ir_ref f, const ir_instr *def,
     return true;
 }
 
+/* ---- what may be made directly ------------------------------------------ */
+
+static bool is_shallow(const ir_edit *e, ir_ref f, int depth);
+
+/* A primitive nests as many frames as its code does, unless it calls back or
+ * recurses. */
+static bool is_shallow_op(uint32_t op)
+{
+    return !(ir_ops[op].fx & IR_FX_CALLS) && !ir_impl_is(op, "power");
+}
+
+/* Operand r of the lambda's code, seen from outside; bound are its arguments
+ * (none for less than n), then its captures. */
+static ir_ref seen_outside(const ir_func *g, const ir_ref *bound, ir_ref r)
+{
+    if (IR_IS_CONST(r))
+        return r;
+    const ir_instr *in = &g->instr[IR_INDEX(r)];
+    return in->op == IR_PARAM ? bound[in->imm - IR_IN_ARG] : IR_NONE_REF;
+}
+
+static bool is_shallow_step(const ir_edit *e, const ir_func *g,
+                            const ir_instr *in, const ir_ref *bound, int depth)
+{
+    const ir_ref *arg = g->pool + in->args;
+    bool known = in->op == IR_INVOKE;
+    if (in->op == IR_CALL && is_shallow_op(in->imm))
+        return true;
+    if (in->op != IR_CALL && in->op != IR_INVOKE)
+        return true;
+    for (uint32_t i = 0; i < (in->op == IR_INVOKE ? 1 : in->nargs); i++)
+        if (in->op == IR_INVOKE || ir_op_takes_function(in->imm, i)) {
+            known = true;
+            if (!is_shallow(e, seen_outside(g, bound, arg[i]), depth + 1))
+                return false;
+        }
+    return known;
+}
+
+/* arg: its n arguments, or none where they aren't known. */
+static bool is_shallow_lambda(const ir_edit *e, const ir_instr *def,
+                              const ir_ref *arg, uint32_t n, int depth)
+{
+    const ir_func *g = e->m->func[def->imm];
+    ir_ref bound[2 * MAX_LAMBDA];
+    if (g->nparams > MAX_LAMBDA || def->nargs > MAX_LAMBDA || !is_small(e, g))
+        return false;
+    for (uint32_t i = 0; i < g->nparams; i++)
+        bound[i] = i < n ? arg[i] : IR_NONE_REF;
+    copy_refs(bound + g->nparams, ir_edit_def_args(e, def), def->nargs);
+    for (uint32_t i = 0; i < g->count; i++)
+        if (!is_shallow_step(e, g, &g->instr[i], bound, depth))
+            return false;
+    return true;
+}
+
+/* Are the frames that calling f nests few and known? Only then they need not
+ * be counted, and a call made directly is none less. */
+static bool is_shallow(const ir_edit *e, ir_ref f, int depth)
+{
+    const ir_const *k = f == IR_NONE_REF ? 0 : ir_edit_const(e, f);
+    if (k)
+        return k->kind != IR_K_OP || is_shallow_op((uint32_t)k->num);
+    const ir_instr *def = f == IR_NONE_REF ? 0 : ir_edit_def(e, f);
+    if (!def || depth > MAX_DEPTH)
+        return false;
+    if (def->op == IR_LAMBDA)
+        return is_shallow_lambda(e, def, 0, 0, depth + 1);
+    if (def->op != IR_CALL || !find_maker(def->imm))
+        return false;
+    for (uint32_t i = 0; i < def->nargs; i++)
+        if (ir_op_takes_function(def->imm, i)
+            && !is_shallow(e, ir_edit_def_args(e, def)[i], depth + 1))
+            return false;
+    return true;
+}
+
+/* May the call of a closure become the calls it makes? Its frames have to be
+ * few. In the body of a try region of isolate mode, what an exception left
+ * (poison among the operands) leaves the region before anything is called. */
+static bool may_resolve(const ir_edit *e, const ir_ref *arg, uint32_t n)
+{
+    const ir_instr *def = ir_edit_def(e, arg[0]);
+    for (uint32_t i = 0; e->guarded && e->o->isolate && i < n; i++)
+        if (ir_edit_tainted(e, arg[i]))
+            return false;
+    return def
+           && (def->op == IR_LAMBDA
+                   ? is_shallow_lambda(e, def, arg + 1, n - 1, 0)
+                   : is_shallow(e, arg[0], 0));
+}
+
 ir_ref ir_fold_invoke(ir_edit *e, const ir_ref *arg, uint32_t n, int depth)
 {
     const ir_const *k = ir_edit_const(e, arg[0]);
     const ir_instr *def = ir_edit_def(e, arg[0]);
     ir_ref r;
     bool done = false;
-    if (depth <= MAX_DEPTH && e->budget > 0) {
+    if (depth <= MAX_DEPTH && e->budget > 0
+        && (k || depth > 0 || may_resolve(e, arg, n))) {
         e->budget--;
         if (k && k->kind == IR_K_OP)
             done = direct_op(e, (uint32_t)k->num, arg + 1, n - 1, &r);

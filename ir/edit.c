@@ -66,6 +66,7 @@ ir_ref ir_edit_emit(ir_edit *e, ir_opcode op, uint32_t imm, const ir_ref *arg,
 static void copy_match(ir_edit *e, const ir_instr *old, ir_ref at)
 {
     ir_instr *in = e->f->instr;
+    e->guarded = old->op == IR_TRY || (e->guarded && old->op != IR_CATCH);
     if (old->op == IR_TRY) {
         e->begin = at;
     } else if (old->op == IR_CATCH) {

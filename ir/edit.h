@@ -15,6 +15,7 @@ typedef struct {
     uint32_t tainted_cap;
     const ir_instr *place; /* old instruction that new ones stand for */
     uint32_t begin;        /* open TRY, when markers are copied */
+    bool guarded;          /* between that TRY and its CATCH */
     uint32_t budget;       /* instructions an inlined call may still add */
 } ir_edit;
 

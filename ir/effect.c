@@ -8,7 +8,8 @@ enum { /* bits of bt_exc */
        X_VALUE = 1 << 2,
        X_INDEX = 1 << 3,
        X_KEY = 1 << 4,
-       X_ATTRIBUTE = 1 << 5
+       X_ATTRIBUTE = 1 << 5,
+       X_RECURSION = 1 << 9
 };
 
 bool ir_impl_is(uint32_t op, const char *impl)
@@ -27,15 +28,18 @@ static bool has_lambdas(const ir_module *m)
     return false;
 }
 
-/* A call of what isn't known. In tokpidjin functions raise nothing, closures
- * of theirs only what calling a non-function raises; lambdas may raise. */
+/* A call of what isn't known. In tokpidjin functions raise nothing (but for
+ * one that isn't wrapped, called with a wrong number of arguments), closures
+ * of theirs only what calling a non-function raises, or too many frames;
+ * lambdas may raise. */
 static uint32_t invoke_mask(const ir_module *m, ir_ref callee)
 {
     if (m->dialect != IR_TOK || has_lambdas(m))
         return IR_ALL_CLASSES;
-    if (IR_IS_CONST(callee) && m->konst[IR_INDEX(callee)].kind == IR_K_OP)
-        return 0;
-    return X_TYPE | X_VALUE | X_INDEX | X_KEY | X_ATTRIBUTE;
+    const ir_const *k = IR_IS_CONST(callee) ? &m->konst[IR_INDEX(callee)] : 0;
+    if (k && k->kind == IR_K_OP)
+        return ir_ops[k->num].on_error == IR_ON_RAISE ? X_TYPE : 0;
+    return X_TYPE | X_VALUE | X_INDEX | X_KEY | X_ATTRIBUTE | X_RECURSION;
 }
 
 /* The number of items of a tuple or list that is known here, or -1. */

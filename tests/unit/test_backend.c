@@ -192,6 +192,13 @@ static const program programs[] = {
      " %2 = try (ZeroDivisionError)\n %3 = neg %1\n %4 = catch\n"
      " %5 = end\n %6 = phi %3, 4\n ret (%6, 2)\n}\n",
      1, 0, "(!ZeroDivisionError, 2)"},
+    {"arc", /* the closure is poison before it calls anything */
+     "func @0 f(C) {\n %0 = param C\n %1 = call arc.divide %0, 0\n"
+     " %2 = call arc.rbind arc.add, %1\n"
+     " %3 = call arc.compose %2, arc.merge\n %4 = try (TypeError)\n"
+     " %5 = invoke %3, (1, 1)\n %6 = catch\n %7 = end\n"
+     " %8 = phi %5, 4\n ret (%8, 2)\n}\n",
+     1, 0, "(!ZeroDivisionError, 2)"},
     {"tok",
      "func @0 f(C) {\n %0 = param C\n"
      " %1 = call tok.multiply 1152921504606846975, %0\n"
