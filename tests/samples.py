@@ -3,13 +3,14 @@ import os
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SAMPLES = os.path.join(ROOT, "samples")
-DIALECTS = ["arc", "re-arc", "tokpidjin"]
+FOLDERS = {"arc-dsl": "arc", "re-arc": "re-arc",
+           "tokpidjin": "tokpidjin"}  # of each dialect
 DEFAULT_ARGS = "--candidate both tasks/5ea5316a.json tasks/7e5c9b88.json"
 
 
 def programs():
     """Yield (dialect, path) of every sample program, sorted."""
-    for dialect in DIALECTS:
+    for dialect in FOLDERS.values():
         folder = os.path.join(SAMPLES, dialect)
         for name in sorted(os.listdir(folder)):
             if name.endswith(".py"):
@@ -26,5 +27,5 @@ def runs(path):
         lines = [DEFAULT_ARGS]
     for line in lines:
         words = line.split()
-        tasks = [w for w in words if w.startswith("tasks")]
+        tasks = [w for w in words if w.startswith(("tasks", "judge/"))]
         yield [w for w in words if w not in tasks], tasks
