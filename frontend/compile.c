@@ -25,11 +25,85 @@ static bool take_text(fe *c, const char *text, size_t len)
     return ok;
 }
 
+/* ---- what is refused ---------------------------------------------------- */
+
+typedef struct {
+    uint32_t asked, refused; /* functions */
+    char names[200];         /* of those refused */
+} verdict;
+
+static void add_name(verdict *v, const char *name)
+{
+    size_t n = strlen(v->names), room = sizeof v->names - n;
+    const char *sep = n ? ", " : "";
+
+    if (room < strlen(name) + sizeof ", , ...")
+        snprintf(v->names + n, room, "%s",
+                 n && v->names[n - 1] != '.' ? ", ..." : "");
+    else if (!n || v->names[n - 1] != '.')
+        snprintf(v->names + n, room, "%s%s", sep, name);
+}
+
+static verdict judge(const fe *c)
+{
+    verdict v = {0};
+
+    for (uint32_t i = 0; i < c->nitems; i++) {
+        const fe_func *f = c->item[i].func;
+        if (!f || !f->program || !fe_is_asked_for(c, f))
+            continue;
+        v.asked++;
+        if (f->nerrors) {
+            v.refused++;
+            add_name(&v, fe_text(c, f->name));
+        }
+    }
+    return v;
+}
+
+/* The last line, where a file has several functions. */
+static void close_messages(fe *c, const verdict *v)
+{
+    const fe_place end = {UINT32_MAX, 0, 0};
+
+    if (c->nfile || !v->refused || v->asked < 2)
+        return;
+    if (v->refused == v->asked)
+        fe_error(c, end, "all %u functions are refused", v->asked);
+    else
+        fe_error(c, end, "%u of %u functions are refused (%s); the others run",
+                 v->refused, v->asked, v->names);
+}
+
+/* The module, if something is left of it that can run. */
+static ir_module *finish(fe *c, uint32_t *refused)
+{
+    bool none = c->nfile || !c->module->func_count;
+    verdict v = judge(c);
+
+    if (none && !v.refused) { /* what is wrong with the others then? */
+        c->only = NULL;
+        v = judge(c);
+    }
+    bool usable = !c->nfile && !(none && v.refused);
+    close_messages(c, &v);
+    *refused = v.refused;
+    if (usable)
+        return c->module;
+    ir_module_free(c->module);
+    return NULL;
+}
+
 ir_module *fe_compile(const char *file, const char *text, size_t len,
-                      const fe_options *options, fe_sink sink)
+                      const fe_options *options, fe_sink sink,
+                      uint32_t *refused)
 {
     fe c = {.file = file};
 
+    if (options) {
+        c.advise = options->advise;
+        c.only = options->only;
+    }
     fe_names_init(&c);
     if (take_text(&c, text, len)) {
         fe_lex(&c);
@@ -38,12 +112,8 @@ ir_module *fe_compile(const char *file, const char *text, size_t len,
         c.module = ir_module_new(c.dialect, file);
         fe_lower_module(&c);
     }
-    if (c.nerrors) {
-        ir_module_free(c.module);
-        c.module = NULL;
-    }
+    ir_module *m = finish(&c, refused);
     fe_report_all(&c, sink);
-    ir_module *m = c.module;
     fe_free_all(&c);
     return m;
 }

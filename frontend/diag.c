@@ -26,6 +26,7 @@ static fe_message *new_message(fe *c, fe_place at, fe_severity severity)
     memset(m, 0, sizeof *m);
     m->at = at;
     m->severity = severity;
+    m->owner = c->owner;
     m->order = c->nmessages++;
     return c->last = m;
 }
@@ -36,21 +37,42 @@ void fe_error(fe *c, fe_place at, const char *format, ...)
     va_list ap;
 
     c->nerrors++;
+    if (c->owner)
+        c->owner->nerrors++;
+    else
+        c->nfile++;
     va_start(ap, format);
     if (m)
         m->message = format_text(c, format, ap);
     va_end(ap);
 }
 
-void fe_warn(fe *c, fe_place at, const char *format, ...)
+static void add_warning(fe *c, fe_place at, const char *format, va_list ap)
 {
     fe_message *m = new_message(c, at, FE_WARNING);
+
+    if (m)
+        m->message = format_text(c, format, ap);
+}
+
+void fe_warn(fe *c, fe_place at, const char *format, ...)
+{
     va_list ap;
 
     va_start(ap, format);
-    if (m)
-        m->message = format_text(c, format, ap);
+    add_warning(c, at, format, ap);
     va_end(ap);
+}
+
+bool fe_advise(fe *c, fe_place at, const char *format, ...)
+{
+    va_list ap;
+
+    va_start(ap, format);
+    if (c->advise)
+        add_warning(c, at, format, ap);
+    va_end(ap);
+    return c->advise;
 }
 
 void fe_note(fe *c, const char *format, ...)
@@ -62,6 +84,71 @@ void fe_note(fe *c, const char *format, ...)
         c->last->note = format_text(c, format, ap);
     va_end(ap);
 }
+
+fe_trial fe_try_out(const fe *c)
+{
+    return (fe_trial){c->nmessages, c->nerrors, c->ndropped, c->nfile,
+                      c->owner ? c->owner->nerrors : 0};
+}
+
+void fe_take_back(fe *c, const fe_trial *t)
+{
+    c->nmessages = t->nmessages;
+    c->nerrors = t->nerrors;
+    c->ndropped = t->ndropped;
+    c->nfile = t->nfile;
+    if (c->owner)
+        c->owner->nerrors = t->owned;
+    c->last = &c->spare;
+}
+
+/* ---- whose they are ----------------------------------------------------- */
+
+static fe_func *function_around(const fe *c, uint32_t off)
+{
+    uint32_t lo = 0, hi = c->nfuncs;
+
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (c->func[mid]->to <= off)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo < c->nfuncs && c->func[lo]->from <= off ? c->func[lo] : NULL;
+}
+
+void fe_assign_owners(fe *c)
+{
+    for (uint32_t i = 0; i < c->nmessages; i++) {
+        fe_message *m = &c->message[i];
+        if (m->owner || m->severity != FE_ERROR || !m->at.line
+            || !(m->owner = function_around(c, m->at.off)))
+            continue;
+        m->owner->nerrors++;
+        c->nfile--;
+    }
+}
+
+bool fe_is_asked_for(const fe *c, const fe_func *f)
+{
+    if (!c->only)
+        return true;
+    for (uint32_t i = 0; c->only[i]; i++)
+        if (strcmp(c->only[i], fe_text(c, f->name)) == 0)
+            return true;
+    return false;
+}
+
+/* What is wrong with functions that nobody wants to run is not told. */
+static bool is_wanted(const fe *c, const fe_message *m)
+{
+    const fe_func *f = m->owner;
+
+    return !f || f->shown || (f->program && fe_is_asked_for(c, f));
+}
+
+/* ---- printing ----------------------------------------------------------- */
 
 static int by_place(const void *a, const void *b)
 {
@@ -174,13 +261,36 @@ static void report(fe *c, fe_sink sink, const fe_message *m)
     sink.report(sink.state, &d);
 }
 
+/* Has it been told already? A function's errors may turn up wherever it is
+ * called. */
+static bool is_repeated(const fe *c, uint32_t i)
+{
+    const fe_message *m = &c->message[i];
+
+    for (uint32_t k = i; k-- > 0 && c->message[k].at.off == m->at.off;)
+        if (strcmp(c->message[k].message, m->message) == 0)
+            return true;
+    return false;
+}
+
+/* Sorted by place, and only those that are to be told. */
+static uint32_t choose_messages(fe *c)
+{
+    uint32_t n = 0;
+
+    qsort(c->message, c->nmessages, sizeof *c->message, by_place);
+    for (uint32_t i = 0; i < c->nmessages; i++) {
+        c->message[n] = c->message[i];
+        n += is_wanted(c, &c->message[n]) && !is_repeated(c, n);
+    }
+    return n;
+}
+
 void fe_report_all(fe *c, fe_sink sink)
 {
-    uint32_t n = c->nmessages;
-
-    if (!sink.report || !n)
+    if (!sink.report || !c->nmessages)
         return;
-    qsort(c->message, n, sizeof *c->message, by_place);
+    uint32_t n = choose_messages(c);
     for (uint32_t i = 0; i < n && i < FE_MAX_DIAGS; i++)
         report(c, sink, &c->message[i]);
     if (n > FE_MAX_DIAGS) {

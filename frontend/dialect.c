@@ -83,7 +83,8 @@ static void score_node(score *s, const fe_node *n)
     if (n->kind == FE_NAME)
         score_name(s, n->name);
     if (n->kind == FE_CALL && n->kid[0]->kind == FE_NAME
-        && s->owner[n->kid[0]->name] != s->number)
+        && s->owner[n->kid[0]->name] != s->number
+        && !s->c->name[n->kid[0]->name].bound)
         for (int d = 0; d < IR_DIALECTS; d++)
             s->wrong[d] += !fits(s->c, s->c->name[n->kid[0]->name].op[d], n);
     for (uint32_t i = 0; i < n->n; i++)
@@ -92,16 +93,16 @@ static void score_node(score *s, const fe_node *n)
 
 static void score_function(score *s, const fe_func *f)
 {
-    bool only_i = f->inputs == 1u << IR_IN_I;
+    bool only_i = f->nparams == 1 && f->param[0].input == IR_IN_I;
 
-    s->only_i += only_i;
-    s->others += !only_i;
+    s->only_i += only_i && f->program;
+    s->others += !only_i && f->program;
     s->verifiers += strncmp(fe_text(s->c, f->name), "verify", 6) == 0;
     if (!f->body)
         return;
     s->number++;
     for (uint32_t i = 0; i < f->nparams; i++)
-        s->owner[f->param[i]] = s->number;
+        s->owner[f->param[i].name] = s->number;
     mark_variables(s, f->body);
     score_node(s, f->body);
 }

@@ -15,7 +15,9 @@ enum {                    /* limits; beyond them a clear error */
        FE_MAX_CAPTURES = 250, /* variables a lambda takes from around it */
        FE_MAX_ARGS = 250,
        FE_MAX_EXPANSION = 1 << 22, /* what a file makes beyond its own size */
-       FE_MAX_STORED = 10000       /* messages kept; more are counted */
+       FE_MAX_CALLS = 16,    /* calls of the file's functions in each other */
+       FE_MAX_DEPTH = 600,   /* expressions, through such calls */
+       FE_MAX_STORED = 10000 /* messages kept; more are counted */
 };
 
 typedef struct {
@@ -52,7 +54,7 @@ enum { /* names with a meaning of their own, numbered first; names.c */
        FE_N_APPEND,
        FE_N_SAFE_DEFAULT,
        FE_N_SAMPLES,
-       FE_N_MAIN_GUARD,
+       FE_N_DUNDER_NAME,
        FE_N_SAFE_DSL,
        FE_N_DSL,
        FE_N_CONSTANTS,
@@ -69,22 +71,24 @@ enum { /* names with a meaning of their own, numbered first; names.c */
 };
 typedef enum { /* what the module level makes of a name */
                FE_B_NONE,
-               FE_B_PROGRAM,
-               FE_B_IGNORED,
+               FE_B_FUNC,
                FE_B_CONST,
                FE_B_ALIAS,
-               FE_B_OPAQUE
+               FE_B_IMPORT, /* of something unknown */
+               FE_B_INERT   /* by a line that isn't run */
 } fe_binding;
 typedef struct {
     const char *text;
     uint32_t len, hash, next;
     int32_t op[IR_DIALECTS], konst[IR_DIALECTS]; /* -1: none */
     uint32_t symbol;                             /* ir_symbol, once used */
-    uint32_t local; /* variable of the function at hand, plus one */
-    uint8_t bound;  /* fe_binding */
-    uint32_t alias; /* ALIAS: the name it stands for */
-    ir_ref value;   /* CONST */
-    uint32_t line;  /* of the binding */
+    uint32_t local, frame; /* number of a variable plus one, in that frame */
+    uint8_t bound;         /* fe_binding */
+    uint32_t alias;        /* ALIAS: the name it stands for */
+    uint32_t item;         /* of the function of that name, plus one */
+    ir_ref value;          /* CONST */
+    uint32_t line;         /* of the binding */
+    const void *told;      /* function in which it was said to be undefined */
 } fe_name;
 
 /* ---- the tree ----------------------------------------------------------- */
@@ -122,16 +126,30 @@ struct fe_node {
     int64_t num; /* INT: value; STR: length in bytes */
     const char *str;
 };
+enum { FE_NO_INPUT = IR_INPUTS };
 typedef struct {
     uint32_t name;
     fe_place at;
-    uint32_t nparams;
-    uint32_t param[IR_INPUTS]; /* names */
-    fe_place param_at[IR_INPUTS];
-    uint8_t inputs; /* bit set of ir_input */
-    bool batch;     /* parameters are lists over the batch */
-    bool samples;   /* batch_process_samples_gpu itself */
-    fe_node *body;  /* BLOCK */
+    uint8_t input; /* ir_input that binds it, or FE_NO_INPUT */
+    fe_node *dflt; /* or NULL */
+    ir_ref value;  /* of dflt; IR_NONE_REF: it isn't a constant */
+} fe_param;
+typedef struct { /* a top-level function */
+    uint32_t name;
+    fe_place at;
+    uint32_t from, to, ntokens; /* its text */
+    fe_param *param;
+    uint32_t nparams, param_cap;
+    bool program;  /* is run; other ones are there to be called */
+    bool batch;    /* parameters are lists over the batch */
+    bool sole;     /* its one parameter gets the grid, whatever its name */
+    bool samples;  /* batch_process_samples_gpu itself */
+    bool starred;  /* has parameters that can't be given by position */
+    bool calling;  /* is being put in place of a call */
+    bool shown;    /* its errors are told although it isn't run */
+    bool large;    /* made too much of its text; told */
+    fe_node *body; /* BLOCK */
+    uint32_t nerrors;
     uint32_t *poison, npoison, poison_cap; /* names that skipped statements
                                               may bind */
 } fe_func;
@@ -151,6 +169,7 @@ typedef struct {
     fe_place at;
     fe_severity severity;
     uint32_t order;
+    fe_func *owner; /* the function that is refused for it; NULL: the file */
     const char *message, *note;
 } fe_message;
 struct fe_chunk;
@@ -161,16 +180,29 @@ typedef struct {
     fe_message *message;
     fe_message spare, *last; /* where the rest goes; newest one */
     uint32_t nmessages, message_cap, nerrors, ndropped;
+    uint32_t nfile; /* errors that belong to no function */
+    fe_func *owner; /* whose errors come now */
+
+    uint32_t nframes;
+    uint32_t *own, nown, own_cap; /* names of the language that it bound itself
+                                     since the last import * */
+    fe_place star; /* of an import * from a module that isn't known */
+    uint32_t star_module;
+    bool advise;             /* warn of what must fail */
+    const char *const *only; /* functions whose errors count; NULL: all */
     fe_name *name;
     uint32_t nnames, name_cap, *bucket, nbuckets;
     fe_token *token;
     uint32_t ntokens, token_cap;
     fe_item *item;
     uint32_t nitems, item_cap;
-    uint32_t markers;  /* signs of tokpidjin (dialect.c) */
-    uint32_t imports;  /* set of fe_import */
-    uint32_t shadow;   /* a DSL name that the file binds itself */
+    fe_func **func; /* every def at top level, in order */
+    uint32_t nfuncs, func_cap;
+    uint32_t markers; /* signs of tokpidjin (dialect.c) */
+    uint32_t imports; /* set of fe_import */
+
     uint32_t expanded; /* of FE_MAX_EXPANSION */
+    uint32_t nest;     /* expressions being lowered in each other */
     ir_dialect dialect;
     ir_ref *named_const; /* by number; IR_NONE_REF: not made yet */
     ir_module *module;
@@ -190,9 +222,22 @@ void fe_error(fe *c, fe_place at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void fe_warn(fe *c, fe_place at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+/* A warning of what Python accepts but must fail, where the caller of the
+ * compiler wants such. False if not. */
+bool fe_advise(fe *c, fe_place at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 /* A second line for the message just reported. */
 void fe_note(fe *c, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* Messages from here on may be taken back. */
+typedef struct {
+    uint32_t nmessages, nerrors, ndropped, nfile, owned;
+} fe_trial;
+fe_trial fe_try_out(const fe *c);
+void fe_take_back(fe *c, const fe_trial *t);
+/* Errors that lie in the text of a function are its own. */
+void fe_assign_owners(fe *c);
+bool fe_is_asked_for(const fe *c, const fe_func *f);
 void fe_report_all(fe *c, fe_sink sink);
 
 /* ---- names.c ------------------------------------------------------------ */
@@ -271,6 +316,9 @@ void fe_unexpected(fe_parser *p, const char *expected);
 const char *fe_show(const fe_parser *p, const fe_token *t);
 fe_node *fe_new(fe_parser *p, fe_kind k, fe_place at);
 void fe_push(fe_parser *p, fe_node *n, fe_node *kid, uint32_t *cap);
+/* Over an annotation: to '=', ',', ';', a closing bracket or the end of the
+ * line. */
+void fe_skip_type(fe_parser *p);
 /* A name in text that is skipped may be bound there: no errors about it. */
 void fe_poison(fe_parser *p, uint32_t name);
 /* Skip the rest of a statement and the block under it. */
@@ -285,7 +333,9 @@ void fe_skip_compound(fe_parser *p);
 fe_node *fe_parse_expr(fe_parser *p);
 fe_node *fe_parse_expr_list(fe_parser *p); /* a, b: a TUPLE */
 
-/* ---- parse_stmt.c, parse_try.c, parse_top.c ----------------------------- */
+/* ---- parse_stmt.c, parse_try.c, parse_def.c, parse_top.c ---------------- */
+
+void fe_parse_def(fe_parser *p, const fe_token *decorator); /* or NULL */
 
 fe_node *fe_parse_block(fe_parser *p, const char *after);
 void fe_refuse_compound(fe_parser *p, const char *where);
@@ -293,6 +343,8 @@ fe_node *fe_parse_try(fe_parser *p);
 fe_node *fe_parse_assign(fe_parser *p);
 bool fe_parse_import(fe_parser *p);
 bool fe_in_language(const fe *c, uint32_t name); /* of any dialect */
+/* The file has bound a name; a later import may replace that. */
+void fe_note_binding(fe *c, uint32_t name);
 
 /* ---- dialect.c ---------------------------------------------------------- */
 
@@ -319,10 +371,11 @@ typedef struct {
 } fe_val;
 typedef struct {
     uint32_t name;
-    uint32_t assigns, done; /* assignments in the text, lowered so far */
-    bool appended;          /* x.append(...) occurs */
-    uint8_t sides;          /* of the try region: 1 body, 2 handler */
-    uint32_t stage;         /* of the try body that assigned it last */
+    uint32_t outer, outer_frame; /* what the name meant before */
+    uint32_t assigns, done;      /* assignments in the text, lowered so far */
+    bool appended;               /* x.append(...) occurs */
+    uint8_t sides;               /* of the try region: 1 body, 2 handler */
+    uint32_t stage;              /* of the try body that assigned it last */
     fe_val val, side[2];
 } fe_local;
 typedef struct {  /* a list under construction */
@@ -338,16 +391,21 @@ typedef struct fe_scope fe_scope;
 struct fe_scope { /* a lambda */
     fe_scope *up; /* the lambda around it, or NULL */
     ir_func *f;
-    const fe_node *node;
+    uint32_t number;     /* of f in the module */
+    const fe_node *node; /* NULL: a function of the file as a value */
     ir_ref *param;
     ir_ref *outer, *inner; /* captures: as seen around it, and inside */
     uint32_t ncaptures, cap[2];
 };
-typedef struct {
+typedef struct { /* a function, or a call of one that is put in its place */
     fe *c;
     const fe_func *src; /* NULL: module level, nothing may be emitted */
     ir_func *f;
-    fe_scope *scope; /* innermost lambda, or NULL */
+    uint32_t frame, depth; /* its number; how many calls it is inside of */
+    fe_scope *base;        /* lambda that the call is in, or NULL */
+    fe_scope *scope;       /* innermost lambda, or base */
+    bool called, guarded;  /* it is a call, in a guarded statement */
+    fe_val result;         /* of a call */
     fe_local *local;
     uint32_t nlocals, local_cap;
     fe_list *list;
@@ -364,6 +422,10 @@ void fe_lower_module(fe *c);
 /* Account for n things made from less text; false, after one error, beyond
  * the limit. */
 bool fe_expand(fe_lower *l, uint32_t n, fe_place at);
+ir_func *fe_target(const fe_lower *l); /* that is being built */
+/* Of parameter i; false after an error. */
+bool fe_default_value(fe_lower *l, const fe_func *f, uint32_t i, fe_place at,
+                      fe_val *v);
 void fe_mark(fe_lower *l, uint32_t marker, fe_place at); /* try, catch */
 ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
                uint32_t n, fe_place at);
@@ -373,6 +435,8 @@ ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
 void fe_scan_locals(fe_lower *l); /* which names are variables, and how */
 fe_local *fe_find_local(const fe_lower *l, uint32_t name); /* or NULL */
 fe_local *fe_add_local(fe_lower *l, uint32_t name);
+void fe_forget_locals(fe_lower *l);
+fe_func *fe_function(const fe *c, uint32_t name); /* of the file, or NULL */
 void fe_set_local(fe_lower *l, uint32_t name, fe_val v);
 void fe_give_name(fe_lower *l, uint32_t name, ir_ref r);
 fe_val fe_lower_name(fe_lower *l, const fe_node *n);
@@ -380,7 +444,8 @@ fe_val fe_lower_name(fe_lower *l, const fe_node *n);
 bool fe_is_variable(const fe_lower *l, uint32_t name);
 /* The name that an import gave another name to. */
 uint32_t fe_original(const fe *c, uint32_t name);
-void fe_unknown_name(fe_lower *l, const fe_node *n); /* unknown.c */
+fe_val fe_unknown_name(fe_lower *l, const fe_node *n); /* unknown.c */
+fe_val fe_raise(fe_lower *l, uint32_t error, fe_place at);
 
 /* ---- lower_expr.c, lower_const.c ---------------------------------------- */
 
@@ -401,6 +466,14 @@ ir_ref fe_const_text(fe *c, const char *text, size_t len);
 
 fe_val fe_lower_call(fe_lower *l, const fe_node *n);
 fe_val fe_lower_lambda(fe_lower *l, const fe_node *n);
+fe_scope *fe_open_scope(fe_lower *l, const fe_node *n, fe_place at,
+                        uint32_t nparams);
+fe_val fe_close_scope(fe_lower *l, fe_scope *s, bool ok, ir_ref result,
+                      fe_place at);
+/* ---- helper.c: the functions of the file -------------------------------- */
+
+fe_val fe_call_function(fe_lower *l, const fe_node *n, fe_func *f);
+fe_val fe_function_value(fe_lower *l, const fe_node *n, fe_func *f);
 /* apply(first, S), apply(second, S), mapply(p_g, _1), mapply(p_g, _2) */
 bool fe_is_samples(const fe_lower *l, const fe_node *n);
 bool fe_lower_samples(fe_lower *l, const fe_node *n, fe_val out[4]);

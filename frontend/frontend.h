@@ -16,6 +16,9 @@ typedef enum {          /* in the order of ir_dialect */
 } fe_dialect;
 typedef struct {
     fe_dialect dialect;
+    bool advise; /* warn of what Python accepts, too, but must fail */
+    const char *const *only; /* NULL-terminated: errors of no other functions
+                                count or are told; NULL: all count */
 } fe_options;
 
 typedef enum { FE_ERROR, FE_WARNING } fe_severity;
@@ -42,10 +45,13 @@ typedef struct {
 enum { FE_MAX_DIAGS = 100 };
 
 /* Compile the len bytes at text (any bytes: UTF-8 is checked); file is the
- * name used in messages. NULL if there was an error, all of which have been
- * reported then. The module (caller frees: ir_module_free) keeps neither
- * text nor file. Never fails otherwise; running out of memory aborts. */
+ * name used in messages. A function that holds an error is left out of the
+ * module, and *refused counts such; NULL if none is left after an error, or the
+ * error is the whole file's. All errors have been reported then. The module
+ * (caller frees: ir_module_free) keeps neither text nor file. Never fails
+ * otherwise; running out of memory aborts. */
 ir_module *fe_compile(const char *file, const char *text, size_t len,
-                      const fe_options *options, fe_sink sink);
+                      const fe_options *options, fe_sink sink,
+                      uint32_t *refused);
 
 #endif

@@ -4,22 +4,37 @@
 
 fe_local *fe_find_local(const fe_lower *l, uint32_t name)
 {
-    uint32_t i = l->c->name[name].local;
-    return i ? &l->local[i - 1] : NULL;
+    const fe_name *n = &l->c->name[name];
+    return n->local && n->frame == l->frame ? &l->local[n->local - 1] : NULL;
 }
 
 fe_local *fe_add_local(fe_lower *l, uint32_t name)
 {
     fe_local *v = fe_find_local(l, name);
+    fe_name *n = &l->c->name[name];
 
     if (v)
         return v;
     l->local =
         fe_grow(l->c, l->local, l->nlocals, &l->local_cap, sizeof *l->local);
     v = &l->local[l->nlocals++];
-    *v = (fe_local){.name = name, .val = {.kind = FE_V_UNBOUND}};
-    l->c->name[name].local = l->nlocals;
+    *v = (fe_local){.name = name,
+                    .outer = n->local,
+                    .outer_frame = n->frame,
+                    .val = {.kind = FE_V_UNBOUND}};
+    n->local = l->nlocals;
+    n->frame = l->frame;
     return v;
+}
+
+void fe_forget_locals(fe_lower *l)
+{
+    for (uint32_t i = l->nlocals; i-- > 0;) {
+        fe_name *n = &l->c->name[l->local[i].name];
+        n->local = l->local[i].outer;
+        n->frame = l->local[i].outer_frame;
+    }
+    l->nlocals = 0;
 }
 
 static void scan_target(fe_lower *l, const fe_node *n)
@@ -61,7 +76,7 @@ static void scan_appends(fe_lower *l, const fe_node *n)
 void fe_scan_locals(fe_lower *l)
 {
     for (uint32_t i = 0; i < l->src->nparams; i++)
-        fe_add_local(l, l->src->param[i])->assigns++;
+        fe_add_local(l, l->src->param[i].name)->assigns++;
     scan_targets(l, l->src->body);
     scan_appends(l, l->src->body);
     for (uint32_t i = 0; i < l->src->npoison; i++)
@@ -74,11 +89,11 @@ void fe_give_name(fe_lower *l, uint32_t name, ir_ref r)
 {
     fe_name *n = &l->c->name[name];
 
-    if (IR_IS_CONST(r) || ir_at(l->f, r)->name)
+    if (IR_IS_CONST(r) || ir_at(fe_target(l), r)->name)
         return;
     if (!n->symbol)
         n->symbol = ir_symbol(l->c->module, n->text, n->len);
-    ir_at(l->f, r)->name = n->symbol;
+    ir_at(fe_target(l), r)->name = n->symbol;
 }
 
 void fe_set_local(fe_lower *l, uint32_t name, fe_val v)

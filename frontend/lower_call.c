@@ -30,6 +30,22 @@ static arguments new_arguments(fe_lower *l, const fe_node *call)
 
 /* ---- arguments of a DSL function ---------------------------------------- */
 
+/* What becomes of a call whose arguments don't fit. */
+static const char *misfit_result(const fe *c)
+{
+    return c->dialect == IR_TOK ? "this raises TypeError, its default is given"
+                                : "Python raises TypeError here";
+}
+
+static void advise_count(fe_lower *l, const fe_node *n, uint32_t op,
+                         uint32_t given)
+{
+    if (fe_advise(l->c, n->at, "%s takes %u arguments and gets %u: %s",
+                  ir_ops[op].name, ir_ops[op].arity, given,
+                  misfit_result(l->c)))
+        fe_note(l->c, "its parameters are: %s", ir_ops[op].params);
+}
+
 static void place_keyword(fe_lower *l, arguments *a, uint32_t op,
                           const fe_node *arg, uint32_t i)
 {
@@ -43,9 +59,9 @@ static void place_keyword(fe_lower *l, arguments *a, uint32_t op,
         return;
     }
     a->misfit = true;
-    fe_warn(l->c, arg->at, "%s %s '%.60s': Python raises TypeError here",
-            ir_ops[op].name, what, k->text);
-    fe_note(l->c, "its parameters are: %s", ir_ops[op].params);
+    if (fe_advise(l->c, arg->at, "%s %s '%.60s': %s", ir_ops[op].name, what,
+                  k->text, misfit_result(l->c)))
+        fe_note(l->c, "its parameters are: %s", ir_ops[op].params);
 }
 
 static void place_arguments(fe_lower *l, arguments *a, uint32_t op,
@@ -62,11 +78,14 @@ static void place_arguments(fe_lower *l, arguments *a, uint32_t op,
             a->source[i] = (int)i;
         else
             a->misfit = true;
+    bool told = a->misfit && a->n <= arity;
     for (uint32_t p = 0; p < arity; p++) {
         size_t len;
         if (a->source[p] < 0 && !ir_op_param_default(op, p, &len))
             a->misfit = true;
     }
+    if (a->misfit && !told)
+        advise_count(l, n, op, a->n);
 }
 
 static ir_ref argument(const arguments *a, uint32_t i, uint32_t element)
@@ -304,6 +323,33 @@ static fe_val call_default(fe_lower *l, const fe_node *n)
 
 /* ---- all of them -------------------------------------------------------- */
 
+/* A value that is known, and that can't be called so. */
+static void advise_callee(fe_lower *l, const fe_node *n, ir_ref callee)
+{
+    const ir_module *m = l->c->module;
+    uint32_t given = n->n - 1;
+
+    if (IR_IS_CONST(callee)) {
+        const ir_const *k = &m->konst[IR_INDEX(callee)];
+        uint32_t op = (uint32_t)k->num;
+        if (k->kind != IR_K_OP)
+            fe_advise(l->c, n->at,
+                      "this is no function: Python raises TypeError here");
+        else if (given < ir_ops[op].required || given > ir_ops[op].arity)
+            advise_count(l, n, op, given);
+        return;
+    }
+    const ir_instr *in = ir_at(fe_target(l), callee);
+    if (in->op == IR_LAMBDA && m->func[in->imm]->nparams != given)
+        fe_advise(l->c, n->at,
+                  "the lambda takes %u arguments and gets %u: Python raises "
+                  "TypeError here",
+                  m->func[in->imm]->nparams, given);
+    else if (in->op == IR_TUPLE || in->op == IR_LIST)
+        fe_advise(l->c, n->at,
+                  "this is no function: Python raises TypeError here");
+}
+
 static fe_val call_value(fe_lower *l, const fe_node *n)
 {
     ir_ref *arg = fe_alloc(l->c, n->n * sizeof *arg);
@@ -320,7 +366,10 @@ static fe_val call_value(fe_lower *l, const fe_node *n)
                      "function is called by its name");
         return fe_bad;
     }
-    return ok ? fe_plain(fe_emit(l, IR_INVOKE, 0, arg, n->n, n->at)) : fe_bad;
+    if (!ok)
+        return fe_bad;
+    advise_callee(l, n, arg[0]);
+    return fe_plain(fe_emit(l, IR_INVOKE, 0, arg, n->n, n->at));
 }
 
 fe_val fe_lower_call(fe_lower *l, const fe_node *n)
@@ -339,6 +388,8 @@ fe_val fe_lower_call(fe_lower *l, const fe_node *n)
         return call_batch(l, n, op);
     uint32_t name = fe_original(c, callee->name);
     uint8_t bound = c->name[callee->name].bound;
+    if (bound == FE_B_FUNC && fe_function(c, callee->name))
+        return fe_call_function(l, n, fe_function(c, callee->name));
     if (bound != FE_B_NONE && bound != FE_B_ALIAS)
         return call_value(l, n);
     if (name == FE_N_SAFE_DEFAULT)

@@ -101,7 +101,7 @@ static fe_val refuse_attribute(fe_lower *l, const fe_node *n)
     return fe_bad;
 }
 
-fe_val fe_lower_expr(fe_lower *l, const fe_node *n)
+static fe_val lower_kind(fe_lower *l, const fe_node *n)
 {
     switch (n->kind) {
     case FE_NAME: return fe_lower_name(l, n);
@@ -118,4 +118,19 @@ fe_val fe_lower_expr(fe_lower *l, const fe_node *n)
     case FE_ATTR: return refuse_attribute(l, n);
     default: return fe_bad;
     }
+}
+
+fe_val fe_lower_expr(fe_lower *l, const fe_node *n)
+{
+    if (l->c->nest == FE_MAX_DEPTH) {
+        fe_error(l->c, n->at,
+                 "with the calls around it, this is nested more "
+                 "than %d deep",
+                 FE_MAX_DEPTH);
+        return fe_bad;
+    }
+    l->c->nest++;
+    fe_val v = lower_kind(l, n);
+    l->c->nest--;
+    return v;
 }

@@ -191,11 +191,26 @@ ir_ref fe_list_value(fe_lower *l, uint32_t number, fe_place place)
 
 /* ---- return ------------------------------------------------------------- */
 
+/* From a call that is put in place. */
+static void return_value(fe_lower *l, const fe_node *s)
+{
+    if (!s->n)
+        return; /* None */
+    fe_val v = fe_lower_expr(l, s->kid[0]);
+    if (v.kind != FE_V_BATCHED)
+        v = fe_as_value(l, s->kid[0], v, &v.ref) ? fe_plain(v.ref) : fe_bad;
+    l->result = v;
+}
+
 void fe_lower_return(fe_lower *l, const fe_node *s)
 {
     template t = {0};
 
     l->ended = true;
+    if (l->called) {
+        return_value(l, s);
+        return;
+    }
     if (!s->n)
         add_leaf(l, &t, ir_simple(l->c->module, IR_K_NONE), 0, s->at);
     else if (!add_value(l, &t, s->kid[0], 0))

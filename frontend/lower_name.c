@@ -21,16 +21,16 @@ bool fe_is_variable(const fe_lower *l, uint32_t name)
 {
     uint32_t number;
 
-    for (const fe_scope *s = l->scope; s; s = s->up)
+    for (const fe_scope *s = l->scope; s != l->base; s = s->up)
         if (is_param(s, name, &number))
             return true;
-    return l->c->name[name].local != 0;
+    return fe_find_local(l, name) != NULL;
 }
 
 /* ---- captures ----------------------------------------------------------- */
 
-/* Value r of the function that owner is the lambda of (NULL: the program
- * function), as seen inside lambda s: captured by every lambda between. */
+/* Value r of the function that owner is the lambda of (l->base: the function
+ * being lowered), as seen inside lambda s: captured by every lambda between. */
 static ir_ref capture(fe_lower *l, fe_scope *s, const fe_scope *owner, ir_ref r,
                       fe_place at)
 {
@@ -81,17 +81,17 @@ static fe_val lower_captured(fe_lower *l, const fe_node *n, fe_local *var)
         return fe_bad;
     }
     fe_scope *inner = l->scope;
-    l->scope = NULL; /* a list is built where the lambda is */
+    l->scope = l->base; /* a list is built where the lambda is */
     bool ok = fe_as_value(l, n, var->val, &r);
     l->scope = inner;
-    return ok ? fe_plain(capture(l, inner, NULL, r, n->at)) : fe_bad;
+    return ok ? fe_plain(capture(l, inner, l->base, r, n->at)) : fe_bad;
 }
 
 /* ---- variables ---------------------------------------------------------- */
 
-static ir_ref raise_unbound(fe_lower *l, fe_place at)
+fe_val fe_raise(fe_lower *l, uint32_t error, fe_place at)
 {
-    return fe_emit(l, IR_RAISE, BT_E_UNBOUND, NULL, 0, at);
+    return fe_plain(fe_emit(l, IR_RAISE, error, NULL, 0, at));
 }
 
 /* A variable that one path of an earlier try gave no value: Python raises
@@ -117,7 +117,7 @@ static fe_val lower_maybe(fe_lower *l, const fe_node *n, fe_local *var)
     fe_mark(l, begin, n->at);
     fe_emit(l, IR_INDEX, 0, flag, 2, n->at);
     ir_try_catch(l->f, begin);
-    both[1] = raise_unbound(l, n->at);
+    both[1] = fe_raise(l, BT_E_UNBOUND, n->at).ref;
     ir_try_end(l->f, begin);
     v.ref = fe_emit(l, IR_PHI, 0, both, 2, n->at);
     return var->val = v;
@@ -127,10 +127,10 @@ static fe_val lower_variable(fe_lower *l, const fe_node *n)
 {
     fe_local *var = fe_find_local(l, n->name);
 
-    if (l->scope)
+    if (l->scope != l->base)
         return lower_captured(l, n, var);
     if (var->val.kind == FE_V_UNBOUND)
-        return fe_plain(raise_unbound(l, n->at));
+        return fe_raise(l, BT_E_UNBOUND, n->at);
     if (var->val.kind == FE_V_MAYBE)
         return lower_maybe(l, n, var);
     return var->val;
@@ -138,33 +138,36 @@ static fe_val lower_variable(fe_lower *l, const fe_node *n)
 
 /* ---- all of them -------------------------------------------------------- */
 
+/* A name that the file gives a meaning of its own. */
 static bool module_name(fe_lower *l, const fe_node *n, fe_val *v)
 {
     const fe_name *name = &l->c->name[n->name];
+    fe_func *f = name->bound == FE_B_FUNC ? fe_function(l->c, n->name) : NULL;
 
     *v = fe_bad;
-    switch (name->bound) {
-    case FE_B_PROGRAM:
-    case FE_B_IGNORED:
+    if (name->bound == FE_B_NONE || name->bound == FE_B_ALIAS)
+        return false;
+    if (f)
+        *v = fe_function_value(l, n, f);
+    else if (name->bound == FE_B_CONST && name->value)
+        *v = fe_plain(name->value);
+    else if (name->bound == FE_B_IMPORT)
         fe_error(l->c, n->at,
-                 "'%.60s' is a function of this file (line %u); "
-                 "functions can't use each other, only the DSL",
+                 "'%.60s' comes from an import (line %u) and is not part of "
+                 "the DSL",
                  name->text, name->line);
-        return true;
-    case FE_B_OPAQUE:
+    else
         fe_error(l->c, n->at,
-                 "'%.60s' comes from an import (line %u) and is "
-                 "not part of the DSL",
+                 "'%.60s' gets its value in line %u, which isn't run; at top "
+                 "level, functions, imports and 'NAME = constant' count",
                  name->text, name->line);
-        return true;
-    case FE_B_CONST:
-        if (name->value)
-            *v = fe_plain(name->value);
-        else if (!l->src)
-            fe_error(l->c, n->at, "'%.60s' has no value yet", name->text);
-        return true;
-    default: return false;
-    }
+    return true;
+}
+
+fe_func *fe_function(const fe *c, uint32_t name)
+{
+    uint32_t item = c->name[name].item;
+    return item ? c->item[item - 1].func : NULL;
 }
 
 fe_val fe_lower_name(fe_lower *l, const fe_node *n)
@@ -173,7 +176,7 @@ fe_val fe_lower_name(fe_lower *l, const fe_node *n)
     uint32_t number, name = fe_original(c, n->name);
     fe_val v;
 
-    for (fe_scope *s = l->scope; s; s = s->up)
+    for (fe_scope *s = l->scope; s != l->base; s = s->up)
         if (is_param(s, n->name, &number))
             return fe_plain(capture(l, l->scope, s, s->param[number], n->at));
     if (fe_find_local(l, n->name))
@@ -192,6 +195,5 @@ fe_val fe_lower_name(fe_lower *l, const fe_node *n)
                  c->name[n->name].text);
         return fe_bad;
     }
-    fe_unknown_name(l, n);
-    return fe_bad;
+    return fe_unknown_name(l, n);
 }

@@ -220,6 +220,14 @@ void fe_lower_try(fe_lower *l, const fe_node *s)
 {
     if (s->n < 2)
         return; /* reported by the parser */
+    if (l->guarded || l->base) {
+        fe_error(l->c, s->at,
+                 "'%.60s' is used in a %s; it is expected to hold no guarded "
+                 "statement then",
+                 fe_text(l->c, l->src->name),
+                 l->guarded ? "guarded statement" : "lambda, or as a value");
+        return;
+    }
     uint32_t caught = (uint32_t)s->kid[1]->num;
     uint32_t index_or_type = 1u << BT_X_INDEX | 1u << BT_X_TYPE;
     bool one = count_effects(s->kid[0]) <= 1;

@@ -81,6 +81,32 @@ void fe_poison(fe_parser *p, uint32_t name)
     f->poison[f->npoison++] = name;
 }
 
+void fe_skip_type(fe_parser *p)
+{
+    for (uint32_t depth = 0;; p->t++) {
+        switch (p->t->kind) {
+        case FE_T_LPAREN:
+        case FE_T_LBRACKET:
+        case FE_T_LBRACE: depth++; break;
+        case FE_T_RPAREN:
+        case FE_T_RBRACKET:
+        case FE_T_RBRACE:
+            if (!depth--)
+                return;
+            break;
+        case FE_T_ASSIGN:
+        case FE_T_COMMA:
+        case FE_T_SEMI:
+            if (!depth)
+                return;
+            break;
+        case FE_T_NEWLINE:
+        case FE_T_END: return;
+        default: break;
+        }
+    }
+}
+
 static void poison(fe_parser *p)
 {
     if (p->t->kind == FE_T_NAME)
@@ -103,12 +129,32 @@ void fe_skip_block(fe_parser *p)
     } while (depth);
 }
 
+/* Does what stands beside a name say that it may get a value? */
+static bool may_bind(const fe_parser *p)
+{
+    const fe_token *next = p->t + 1;
+
+    switch (p->t > p->c->token ? p->t[-1].kind : FE_T_END) {
+    case FE_T_DEF:
+    case FE_T_CLASS:
+    case FE_T_AS:
+    case FE_T_GLOBAL:
+    case FE_T_NONLOCAL:
+    case FE_T_DEL:
+    case FE_T_COMMA: return true;
+    default: break;
+    }
+    return next->kind == FE_T_ASSIGN || next->kind == FE_T_COMMA
+           || next->kind == FE_T_IN || next->kind == FE_T_COLON
+           || (next->kind == FE_T_OP && next->len > 1
+               && p->c->text[next->at.off + next->len - 1] == '=');
+}
+
 void fe_skip_statement(fe_parser *p)
 {
     while (!fe_is(p, FE_T_NEWLINE) && !fe_is(p, FE_T_END)
            && !fe_is(p, FE_T_DEDENT) && !fe_is(p, FE_T_INDENT)) {
-        if (p->t[1].kind == FE_T_ASSIGN || p->t[1].kind == FE_T_COMMA
-            || p->t[1].kind == FE_T_IN || p->t[1].kind == FE_T_COLON)
+        if (may_bind(p))
             poison(p);
         p->t++;
     }

@@ -23,23 +23,35 @@ static void note_marker(fe *c, uint32_t name)
         c->markers++;
 }
 
-/* At top level, `original as name` (both the same without `as`). */
+void fe_note_binding(fe *c, uint32_t name)
+{
+    if (!fe_in_language(c, name))
+        return;
+    c->own = fe_grow(c, c->own, c->nown, &c->own_cap, sizeof *c->own);
+    c->own[c->nown++] = name;
+}
+
+/* `original as name`, both the same without `as`. Inside a function the names
+ * of the language mean what they mean anyway; others are unknown. */
 static void bind(fe_parser *p, const fe_token *t, uint32_t original,
                  bool member)
 {
     fe_name *n = &p->c->name[t->name];
+    bool known = member && fe_in_language(p->c, original);
 
     note_marker(p->c, original);
-    if (p->func)
+    if (p->func) {
+        if (!known || original != t->name)
+            fe_poison(p, t->name);
         return;
-    bool known = member && fe_in_language(p->c, original);
-    n->bound = !known                ? FE_B_OPAQUE
+    }
+    n->bound = !known                ? FE_B_IMPORT
                : original != t->name ? FE_B_ALIAS
                                      : FE_B_NONE;
     n->alias = original;
-    if (n->bound == FE_B_ALIAS && fe_in_language(p->c, t->name))
-        p->c->shadow = t->name;
     n->line = t->at.line;
+    if (n->bound == FE_B_ALIAS)
+        fe_note_binding(p->c, t->name);
 }
 
 /* a.b.c; its first token, and its last name. */
@@ -78,18 +90,46 @@ static bool parse_plain(fe_parser *p)
     return true;
 }
 
-/* from m import *: Python rebinds what was defined before. */
-static bool import_star(fe_parser *p)
+/* Does a module of the DSL have the name? */
+static bool has_name(const fe_name *n, uint32_t module)
 {
-    fe *c = p->c;
-
-    if (p->func || !c->shadow)
-        return true;
-    fe_error(c, p->t[-1].at,
-             "this import may replace '%.60s' of line %u; imports are "
-             "expected first",
-             fe_text(c, c->shadow), c->name[c->shadow].line);
+    for (int d = 0; d < IR_DIALECTS; d++)
+        if ((module == FE_N_DSL && n->op[d] >= 0)
+            || (module == FE_N_CONSTANTS && n->konst[d] >= 0))
+            return true;
     return false;
+}
+
+/* What the file bound before may be replaced by what the module has. */
+static void replace_own(fe *c, uint32_t module, fe_place at)
+{
+    for (uint32_t i = 0; i < c->nown; i++) {
+        fe_name *n = &c->name[c->own[i]];
+        fe_func *f = n->item ? c->item[n->item - 1].func : NULL;
+        if (n->bound == FE_B_FUNC && f) {
+            c->owner = f;
+            fe_error(c, f->at,
+                     "the import in line %u may replace '%.60s'; imports are "
+                     "expected first",
+                     at.line, n->text);
+            c->owner = NULL;
+        }
+        n->bound = has_name(n, module) ? FE_B_NONE : FE_B_IMPORT;
+        n->line = at.line;
+    }
+    c->nown = 0;
+}
+
+static void import_star(fe_parser *p, uint32_t module, fe_place at)
+{
+    if (p->func)
+        return;
+    replace_own(p->c, module, at);
+    if (module == FE_N_DSL || module == FE_N_CONSTANTS
+        || module == FE_N_ARC_TYPES)
+        return;
+    p->c->star = at;
+    p->c->star_module = module;
 }
 
 static void note_module(fe_parser *p, uint32_t module)
@@ -113,8 +153,10 @@ static bool parse_from(fe_parser *p)
     note_module(p, module);
     if (!fe_expect(p, FE_T_IMPORT, "'import'"))
         return false;
-    if (fe_accept(p, FE_T_STAR))
-        return import_star(p);
+    if (fe_accept(p, FE_T_STAR)) {
+        import_star(p, module, p->t[-1].at);
+        return true;
+    }
     bool paren = fe_accept(p, FE_T_LPAREN);
     do {
         if (paren && fe_is(p, FE_T_RPAREN))

@@ -25,31 +25,6 @@ static bool is_target(fe_parser *p, const fe_node *n)
     return false;
 }
 
-/* Tokens of an annotation: to '=', ',', ')' or the end of the line. */
-static void skip_annotation(fe_parser *p)
-{
-    uint32_t depth = 0;
-
-    for (;; p->t++) {
-        switch (p->t->kind) {
-        case FE_T_LPAREN:
-        case FE_T_LBRACKET:
-        case FE_T_LBRACE: depth++; break;
-        case FE_T_RPAREN:
-        case FE_T_RBRACKET:
-        case FE_T_RBRACE: depth -= depth > 0; break;
-        case FE_T_ASSIGN:
-        case FE_T_SEMI:
-            if (!depth)
-                return;
-            break;
-        case FE_T_NEWLINE:
-        case FE_T_END: return;
-        default: break;
-        }
-    }
-}
-
 static fe_node *bad(fe_parser *p)
 {
     return fe_new(p, FE_BAD, p->t->at);
@@ -64,7 +39,7 @@ static fe_node *parse_annotated(fe_parser *p, fe_node *target)
     if (target->kind != FE_NAME)
         return is_target(p, target) ? n : NULL;
     p->t++;
-    skip_annotation(p);
+    fe_skip_type(p);
     fe_push(p, n, target, &cap);
     if (!fe_accept(p, FE_T_ASSIGN))
         return n;

@@ -1,269 +1,280 @@
-/* The top level of a file: functions, constants, imports. */
+/* The top level of a file: functions, imports, constants. All other lines are
+ * inert: nothing runs them, and what they may bind is unknown. */
 #include <string.h>
 #include "fe.h"
 
-static const char top_forms[] =
-    "at top level: functions, imports, docstrings, NAME = constant, and "
-    "'if __name__ == ...:'";
+/* ---- inert lines -------------------------------------------------------- */
 
-static fe_item *new_item(fe_parser *p)
+static void bind_inert(fe_parser *p, const fe_token *t)
 {
-    fe *c = p->c;
+    fe_name *n = &p->c->name[t->name];
 
-    c->item = fe_grow(c, c->item, c->nitems, &c->item_cap, sizeof *c->item);
-    fe_item *it = &c->item[c->nitems++];
-    memset(it, 0, sizeof *it);
-    return it;
+    n->bound = FE_B_INERT;
+    n->line = t->at.line;
 }
 
-/* ---- functions ---------------------------------------------------------- */
-
-typedef struct {
-    fe_func *f;
-    bool single, batch; /* all parameters are inputs; are lists of them */
-    bool starred;
-} signature;
-
-static uint32_t input_number(uint32_t name, bool *single, bool *batch)
+/* Names from a token up to another one, but for those in subscripts and
+ * arguments, and attributes. */
+static void bind_targets(fe_parser *p, const fe_token *from, const fe_token *to)
 {
-    *single = *single && name >= FE_N_TASK_ID && name <= FE_N_LOG_PATH;
-    *batch = *batch && name >= FE_N_TASK_IDS && name <= FE_N_LOG_PATHS;
-    return name <= FE_N_LOG_PATH ? name - FE_N_TASK_ID : name - FE_N_TASK_IDS;
-}
+    uint32_t depth = 0;
 
-/* Over an annotation or a default, to ',' or ')' of the signature. */
-static void skip_to_next(fe_parser *p)
-{
-    for (uint32_t depth = 0;; p->t++) {
-        if (fe_is(p, FE_T_LPAREN) || fe_is(p, FE_T_LBRACKET)
-            || fe_is(p, FE_T_LBRACE))
+    for (const fe_token *t = from; t < to; t++) {
+        bool open = t->kind == FE_T_LPAREN || t->kind == FE_T_LBRACKET;
+        bool close = t->kind == FE_T_RPAREN || t->kind == FE_T_RBRACKET;
+        bool after = t > from
+                     && (t[-1].kind == FE_T_NAME || t[-1].kind == FE_T_RPAREN
+                         || t[-1].kind == FE_T_RBRACKET);
+        if (open && (depth || after))
             depth++;
-        else if (fe_is(p, FE_T_NEWLINE) || fe_is(p, FE_T_END)
-                 || (!depth && (fe_is(p, FE_T_COMMA) || fe_is(p, FE_T_RPAREN))))
+        else if (close && depth)
+            depth--;
+        else if (t->kind == FE_T_NAME && !depth
+                 && (t == from || t[-1].kind != FE_T_DOT))
+            bind_inert(p, t);
+    }
+}
+
+/* = or +=, ... but no comparison */
+static bool is_assignment(const fe_parser *p, const fe_token *t)
+{
+    const char *s = p->c->text + t->at.off;
+
+    return t->kind == FE_T_ASSIGN
+           || (t->kind == FE_T_OP && t->len >= 2 && s[t->len - 1] == '='
+               && !(t->len == 2 && strchr("=!<>:", s[0])));
+}
+
+static bool is_walrus(const fe_parser *p, const fe_token *t)
+{
+    return t->kind == FE_T_OP && t->len == 2 && p->c->text[t->at.off] == ':';
+}
+
+/* Over the tokens of a line that is no import and no definition. */
+static void skip_plain(fe_parser *p)
+{
+    const fe_token *from = p->t;
+    bool all = fe_is(p, FE_T_DEL);
+    uint32_t depth = 0;
+
+    for (; !fe_is(p, FE_T_NEWLINE) && !fe_is(p, FE_T_END)
+           && !fe_is(p, FE_T_INDENT) && !fe_is(p, FE_T_DEDENT);
+         p->t++) {
+        fe_token_kind k = p->t->kind;
+        depth += k == FE_T_LPAREN || k == FE_T_LBRACKET || k == FE_T_LBRACE;
+        depth -=
+            depth
+            && (k == FE_T_RPAREN || k == FE_T_RBRACKET || k == FE_T_RBRACE);
+        if (!depth && (is_assignment(p, p->t) || k == FE_T_IN)) {
+            bind_targets(p, from, p->t);
+            from = p->t + 1;
+        } else if (k == FE_T_AS) {
+            bind_targets(p, p->t + 1, p->t + 2);
+        } else if (is_walrus(p, p->t)) {
+            bind_targets(p, p->t - 1, p->t);
+        }
+    }
+    if (all)
+        bind_targets(p, from, p->t);
+    fe_accept(p, FE_T_NEWLINE);
+}
+
+static void skip_definition(fe_parser *p)
+{
+    p->t++;
+    if (fe_is(p, FE_T_NAME))
+        bind_inert(p, p->t);
+    fe_skip_statement(p);
+}
+
+static void skip_line(fe_parser *p)
+{
+    fe_accept(p, FE_T_ASYNC);
+    switch (p->t->kind) {
+    case FE_T_IMPORT:
+    case FE_T_FROM:
+        if (fe_parse_import(p))
+            skip_plain(p);
+        else
+            fe_skip_statement(p);
+        break;
+
+    case FE_T_DEF:
+    case FE_T_CLASS: skip_definition(p); break;
+    default: skip_plain(p);
+    }
+}
+
+/* A statement with the blocks under it. */
+static void skip_inert(fe_parser *p)
+{
+    uint32_t depth = 0;
+
+    do {
+        if (fe_accept(p, FE_T_INDENT))
+            depth++;
+        else if (fe_accept(p, FE_T_DEDENT))
+            depth--;
+        else if (fe_is(p, FE_T_END))
             return;
-        else if (fe_is(p, FE_T_RPAREN) || fe_is(p, FE_T_RBRACKET)
-                 || fe_is(p, FE_T_RBRACE))
-            depth -= depth > 0;
-    }
+        else
+            skip_line(p);
+    } while (depth || fe_is(p, FE_T_INDENT));
 }
 
-static bool parse_parameter(fe_parser *p, signature *s)
-{
-    fe_func *f = s->f;
-    const fe_token *t = p->t;
+/* ---- constants ---------------------------------------------------------- */
 
-    if (!fe_expect(p, FE_T_NAME, "a parameter name"))
-        return false;
-    uint32_t in = input_number(t->name, &s->single, &s->batch);
-    bool known = s->single || s->batch;
-    if (known && (f->inputs & 1u << in)) {
-        fe_error(p->c, t->at, "two parameters are called %s", fe_show(p, t));
-        return false;
-    }
-    if (known) {
-        f->inputs |= (uint8_t)(1u << in);
-        f->param_at[f->nparams] = t->at;
-        f->param[f->nparams++] = t->name;
-    }
-    skip_to_next(p);
-    return true;
-}
-
-static bool is_star(const fe_parser *p)
-{
-    return fe_is(p, FE_T_STAR) || fe_is(p, FE_T_STARSTAR)
-           || (fe_is(p, FE_T_OP) && p->c->text[p->t->at.off] == '/');
-}
-
-static bool parse_parameters(fe_parser *p, signature *s)
-{
-    if (!fe_expect(p, FE_T_LPAREN, "'(' and the parameters"))
-        return false;
-    while (!fe_accept(p, FE_T_RPAREN)) {
-        bool star = is_star(p);
-        s->starred = s->starred || star;
-        if (star)
-            p->t++;
-        if (!(star && (fe_is(p, FE_T_COMMA) || fe_is(p, FE_T_RPAREN)))
-            && !parse_parameter(p, s))
-            return false;
-        if (!fe_is(p, FE_T_RPAREN) && !fe_expect(p, FE_T_COMMA, "',' or ')'"))
-            return false;
-    }
-    if (fe_accept(p, FE_T_ARROW))
-        while (!fe_is(p, FE_T_COLON) && !fe_is(p, FE_T_NEWLINE)
-               && !fe_is(p, FE_T_END))
-            p->t++;
-    return true;
-}
-
-/* A later def of the same name replaces the function, in its place. */
-static void bind_function(fe_parser *p, fe_func *f, fe_place at, uint32_t name)
-{
-    fe_name *n = &p->c->name[name];
-    bool again = n->bound == FE_B_PROGRAM || n->bound == FE_B_IGNORED;
-
-    if (n->bound == FE_B_CONST || n->bound == FE_B_ALIAS)
-        fe_error(p->c, at,
-                 "'%s' is already defined in line %u; another "
-                 "name is expected",
-                 n->text, n->line);
-    if (!again) {
-        new_item(p);
-        n->alias = p->c->nitems - 1;
-    }
-    p->c->item[n->alias].func = f;
-    n->bound = f ? FE_B_PROGRAM : FE_B_IGNORED;
-    if (fe_in_language(p->c, name))
-        p->c->shadow = name;
-    n->line = at.line;
-}
-
-static void parse_def(fe_parser *p)
-{
-    fe_func *f = fe_alloc(p->c, sizeof *f);
-    signature s = {f, true, true, false};
-    const fe_token *t = ++p->t;
-
-    f->name = t->name;
-    f->at = t->at;
-    if (!fe_expect(p, FE_T_NAME, "the name of the function")
-        || !parse_parameters(p, &s)) {
-        fe_skip_statement(p);
-        return;
-    }
-    f->batch = !s.single && s.batch;
-    bool program = s.single || s.batch;
-    if (program && s.starred)
-        fe_error(p->c, f->at,
-                 "'%s' has parameters that can't be given by "
-                 "position; plain names are expected",
-                 fe_text(p->c, f->name));
-    bind_function(p, program ? f : NULL, f->at, f->name);
-    f->samples = program && f->name == FE_N_SAMPLES;
-    if (!program || f->samples) {
-        fe_skip_statement(p);
-        return;
-    }
-    p->func = f;
-    f->body = fe_parse_block(p, "the function's first line");
-    p->func = NULL;
-}
-
-/* ---- the rest ----------------------------------------------------------- */
-
-/* The name an attribute or call starts from: gpu_ops of gpu_ops.x(1).y. */
-static uint32_t root_name(const fe_node *n)
-{
-    while (n->kind == FE_ATTR || n->kind == FE_CALL || n->kind == FE_SUB)
-        n = n->kid[0];
-    return n->kind == FE_NAME ? n->name : FE_N_NONE;
-}
-
-static void bind_constant(fe_parser *p, fe_node *n)
+static void bind_constant(fe_parser *p, const fe_node *target, fe_node *value)
 {
     fe *c = p->c;
+    fe_name *n = &c->name[target->name];
+    uint32_t cap = 0;
+    fe_node *assign = fe_new(p, FE_ASSIGN, target->at);
+
+    if (n->bound == FE_B_FUNC) {
+        fe_warn(c, target->at, "this replaces the function of line %u",
+                n->line);
+        c->item[n->item - 1].func = NULL;
+    }
+    n->bound = FE_B_CONST;
+    n->line = target->at.line;
+    fe_note_binding(c, target->name);
+    fe_push(p, assign, (fe_node *)target, &cap);
+    fe_push(p, assign, value, &cap);
+    c->item = fe_grow(c, c->item, c->nitems, &c->item_cap, sizeof *c->item);
+    c->item[c->nitems++] = (fe_item){.assign = assign};
+}
+
+/* a = b = value, or (a, b) = (value, value) */
+static bool is_constant_form(const fe_node *n)
+{
     const fe_node *value = n->kid[n->n - 1];
-    bool opaque = c->name[root_name(value)].bound == FE_B_OPAQUE;
+
+    for (uint32_t i = 0; i + 1 < n->n; i++)
+        if (n->kid[i]->kind != FE_NAME
+            && (value->kind != FE_TUPLE || value->n != n->kid[i]->n))
+            return false;
+    return true;
+}
+
+static void bind_constants(fe_parser *p, const fe_node *n)
+{
+    fe_node *value = n->kid[n->n - 1];
 
     for (uint32_t i = 0; i + 1 < n->n; i++) {
         const fe_node *target = n->kid[i];
-        if (target->kind != FE_NAME) {
-            fe_error(c, target->at, "one name is expected at top level");
-            continue;
-        }
-        fe_name *name = &c->name[target->name];
-        if (name->bound == FE_B_PROGRAM || name->bound == FE_B_IGNORED) {
-            fe_error(c, target->at,
-                     "'%s' is already defined in line %u; "
-                     "another name is expected",
-                     name->text, name->line);
-            continue;
-        }
-        name->bound = opaque ? FE_B_OPAQUE : FE_B_CONST;
-        name->line = target->at.line;
-        if (!opaque && fe_in_language(c, target->name))
-            c->shadow = target->name;
+        if (target->kind == FE_NAME)
+            bind_constant(p, target, value);
+        else
+            for (uint32_t k = 0; k < target->n; k++)
+                bind_constant(p, target->kid[k], value->kid[k]);
     }
-    if (!opaque)
-        new_item(p)->assign = n;
+}
+
+/* A constant or a docstring; false, with nothing consumed, if it is neither.
+ * A constant is only taken for one: lowering finds out. */
+static bool parse_constant(fe_parser *p)
+{
+    const fe_token *start = p->t;
+    fe_trial trial = fe_try_out(p->c);
+    fe_node *n = fe_parse_assign(p);
+    bool ok = n && trial.nerrors == p->c->nerrors
+              && (fe_is(p, FE_T_NEWLINE) || fe_is(p, FE_T_SEMI));
+
+    if (ok && n->kind == FE_EXPR)
+        ok = n->kid[0]->kind == FE_STR;
+    else if (ok && n->kind == FE_ASSIGN)
+        ok = is_constant_form(n);
+    if (!ok) {
+        fe_take_back(p->c, &trial);
+        p->t = start;
+    } else if (n->kind == FE_ASSIGN) {
+        bind_constants(p, n);
+    }
+    return ok;
+}
+
+static bool parse_simple(fe_parser *p)
+{
+    if (fe_accept(p, FE_T_PASS))
+        return true;
+    if (!fe_is(p, FE_T_IMPORT) && !fe_is(p, FE_T_FROM))
+        return (fe_is(p, FE_T_NAME) || fe_is(p, FE_T_STRING))
+               && parse_constant(p);
+    return fe_parse_import(p); /* after an error, the rest is skipped */
 }
 
 static void parse_top_line(fe_parser *p)
 {
-    uint32_t errors = p->c->nerrors;
-
     do {
-        fe_node *n = NULL;
-        if (fe_accept(p, FE_T_PASS))
-            continue;
-        if (fe_is(p, FE_T_IMPORT) || fe_is(p, FE_T_FROM))
-            fe_parse_import(p);
-        else if (fe_is(p, FE_T_NAME) || fe_is(p, FE_T_STRING))
-            n = fe_parse_assign(p);
-        else if (!fe_is(p, FE_T_BAD)) {
-            fe_error(p->c, p->t->at, "found %s", fe_show(p, p->t));
-            fe_note(p->c, "%s", top_forms);
-        }
-        if (n && n->kind == FE_ASSIGN) {
-            bind_constant(p, n);
-        } else if (n && n->kind == FE_EXPR && n->kid[0]->kind != FE_STR) {
-            fe_error(p->c, n->at, "an expression has no use here");
-            fe_note(p->c, "%s", top_forms);
-        }
-        if (errors != p->c->nerrors || fe_is(p, FE_T_BAD)) {
-            fe_skip_statement(p);
+        if (!parse_simple(p)) {
+            skip_inert(p);
             return;
         }
     } while (fe_accept(p, FE_T_SEMI) && !fe_is(p, FE_T_NEWLINE));
-    if (!fe_expect(p, FE_T_NEWLINE, "end of line"))
-        fe_skip_statement(p);
+    if (!fe_accept(p, FE_T_NEWLINE))
+        skip_inert(p);
 }
 
-/* try: import ... except ...: (setting flags for what is installed) */
-static bool is_guarded_import(const fe_parser *p)
-{
-    return fe_is(p, FE_T_TRY) && p->t[1].kind == FE_T_COLON
-           && p->t[2].kind == FE_T_NEWLINE && p->t[3].kind == FE_T_INDENT
-           && (p->t[4].kind == FE_T_IMPORT || p->t[4].kind == FE_T_FROM);
-}
+/* ---- all of it ---------------------------------------------------------- */
 
+/* if __name__ == '__main__': */
 static bool is_main_guard(const fe_parser *p)
 {
-    return fe_is(p, FE_T_IF) && p->t[1].kind == FE_T_NAME
-           && p->t[1].name == FE_N_MAIN_GUARD;
+    const fe_token *t = p->t;
+    const char *s = p->c->text;
+
+    return t[0].kind == FE_T_IF && t[1].kind == FE_T_NAME
+           && t[1].name == FE_N_DUNDER_NAME && t[2].kind == FE_T_OP
+           && t[2].len == 2 && s[t[2].at.off] == '=' && t[3].kind == FE_T_STRING
+           && t[3].len == 10 && !memcmp(s + t[3].at.off + 1, "__main__", 8)
+           && t[4].kind == FE_T_COLON;
+}
+
+/* @... lines, and what they are above. */
+static void parse_decorated(fe_parser *p)
+{
+    const fe_token *first = p->t;
+
+    while (fe_is(p, FE_T_OP) && p->c->text[p->t->at.off] == '@')
+        skip_plain(p);
+    if (fe_is(p, FE_T_DEF))
+        fe_parse_def(p, first);
+    else
+        skip_inert(p);
+}
+
+static void parse_item(fe_parser *p)
+{
+    switch (p->t->kind) {
+    case FE_T_DEF: fe_parse_def(p, NULL); break;
+    case FE_T_INDENT:
+        fe_error(p->c, p->t->at,
+                 "this line is indented more than the one before it");
+        fe_skip_block(p);
+        break;
+    case FE_T_DEDENT: p->t++; break;
+    case FE_T_IF:
+        if (is_main_guard(p))
+            fe_skip_statement(p);
+        else
+            skip_inert(p);
+        break;
+    case FE_T_OP:
+        if (p->c->text[p->t->at.off] == '@')
+            parse_decorated(p);
+        else
+            skip_inert(p);
+        break;
+    default: parse_top_line(p);
+    }
 }
 
 void fe_parse(fe *c)
 {
     fe_parser p = {.c = c, .t = c->token};
 
-    while (!fe_is(&p, FE_T_END)) {
-        switch (p.t->kind) {
-        case FE_T_DEF: parse_def(&p); break;
-        case FE_T_INDENT:
-            fe_error(c, p.t->at,
-                     "this line is indented more than the one "
-                     "before it");
-            fe_skip_block(&p);
-            break;
-        case FE_T_DEDENT: p.t++; break;
-        case FE_T_TRY:
-        case FE_T_IF:
-            if (is_guarded_import(&p) || is_main_guard(&p)) {
-                fe_skip_compound(&p);
-                break;
-            } /* fall through */
-        case FE_T_FOR:
-        case FE_T_WHILE:
-        case FE_T_WITH:
-        case FE_T_ASYNC:
-        case FE_T_CLASS:
-        case FE_T_ELSE:
-        case FE_T_EXCEPT:
-        case FE_T_FINALLY:
-        case FE_T_ELIF: fe_refuse_compound(&p, top_forms); break;
-        default: parse_top_line(&p);
-        }
-    }
+    while (!fe_is(&p, FE_T_END))
+        parse_item(&p);
+    fe_assign_owners(c);
 }

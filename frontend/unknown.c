@@ -7,6 +7,7 @@ static const struct {
     const char *name, *instead;
 } builtins[] = {
 #define FE_BUILTIN(name, instead) {#name, instead},
+#define FE_OTHER(name)            {#name, NULL},
 #include "builtins.def"
 };
 
@@ -18,10 +19,11 @@ static bool is_builtin(fe_lower *l, const fe_node *n)
         if (strcmp(builtins[i].name, text) != 0)
             continue;
         fe_error(l->c, n->at,
-                 "Python's '%s' is not in the language; a "
+                 "%s'%s' is not in the language; a "
                  "function of the %s dialect is expected",
-                 text, ir_dialect_name(l->c->dialect));
-        if (*builtins[i].instead)
+                 builtins[i].instead ? "Python's " : "", text,
+                 ir_dialect_name(l->c->dialect));
+        if (builtins[i].instead && *builtins[i].instead)
             fe_note(l->c, "call %s", builtins[i].instead);
         return true;
     }
@@ -34,42 +36,69 @@ static void suggest(fe_lower *l, const fe_name *want)
     fe_nearest near;
 
     fe_nearest_init(&near, want->text, want->len);
-    for (const fe_scope *s = l->scope; s; s = s->up)
+    for (const fe_scope *s = l->scope; s != l->base; s = s->up)
         for (uint32_t i = 0; i + 1 < s->node->n; i++) {
             const fe_name *p = &c->name[s->node->kid[i]->name];
             fe_nearest_offer(&near, p->text, p->len);
         }
     for (uint32_t i = 0; i < c->nnames; i++) {
         const fe_name *n = &c->name[i];
-        bool variable = n->local && l->local[n->local - 1].done;
+        const fe_local *v = fe_find_local(l, i);
+        bool variable = v && v->done;
         if (n != want
             && (variable || n->op[c->dialect] >= 0 || n->konst[c->dialect] >= 0
-                || n->bound == FE_B_CONST))
+                || n->bound == FE_B_CONST || n->bound == FE_B_FUNC))
             fe_nearest_offer(&near, n->text, n->len);
     }
     fe_nearest_note(l->c, &near);
 }
 
-void fe_unknown_name(fe_lower *l, const fe_node *n)
+static void explain(fe_lower *l, const fe_name *name)
 {
-    fe *c = l->c;
-    const fe_name *name = &c->name[n->name];
     ir_dialect other = 0;
 
     while (other < IR_DIALECTS && name->op[other] < 0 && name->konst[other] < 0)
         other++;
-
-    if (l->src) /* say it once a function */
-        fe_add_local(l, n->name)->val = fe_bad;
-    if (is_builtin(l, n))
-        return;
-    fe_error(c, n->at,
-             "'%.60s' is not defined: neither a variable nor a "
-             "name of the %s dialect",
-             name->text, ir_dialect_name(c->dialect));
     if (other < IR_DIALECTS)
-        fe_note(c, "the %s dialect has it (--dialect %s)",
+        fe_note(l->c, "the %s dialect has it (--dialect %s)",
                 ir_dialect_name(other), ir_dialect_name(other));
-    else if (c->nmessages <= FE_MAX_DIAGS)
+    else if (l->c->nmessages <= FE_MAX_DIAGS)
         suggest(l, name);
+}
+
+/* May the name come from a module that isn't known? */
+static bool is_imported(fe_lower *l, const fe_node *n)
+{
+    const fe *c = l->c;
+
+    if (!c->star.line)
+        return false;
+    fe_error(l->c, n->at,
+             "'%.60s' may come from the import in line %u of '%.60s', which is "
+             "not part of the DSL",
+             fe_text(c, n->name), c->star.line, fe_text(c, c->star_module));
+    explain(l, &c->name[n->name]);
+    return true;
+}
+
+fe_val fe_unknown_name(fe_lower *l, const fe_node *n)
+{
+    fe *c = l->c;
+
+    if (is_builtin(l, n) || is_imported(l, n)) {
+        if (l->src) /* say it once a function */
+            fe_add_local(l, n->name)->val = fe_bad;
+        return fe_bad;
+    }
+    if (!l->src)
+        return fe_raise(l, BT_E_NAME, n->at); /* no constant */
+    if (c->name[n->name].told != c->owner) {  /* once a function */
+        c->name[n->name].told = c->owner;
+        fe_warn(c, n->at,
+                "'%.60s' is not defined: neither a variable nor a name of the "
+                "%s dialect; Python raises NameError here",
+                fe_text(c, n->name), ir_dialect_name(c->dialect));
+        explain(l, &c->name[n->name]);
+    }
+    return fe_raise(l, BT_E_NAME, n->at);
 }

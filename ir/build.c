@@ -125,6 +125,11 @@ ir_func *ir_func_new(ir_module *m, const char *name)
     return f;
 }
 
+void ir_module_truncate(ir_module *m, uint32_t func_count)
+{
+    m->func_count = func_count;
+}
+
 /* ---- interning ---------------------------------------------------------- */
 
 uint64_t ir_hash(uint64_t h, const void *data, size_t n)

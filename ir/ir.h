@@ -88,7 +88,7 @@ const char *ir_op_param_default(uint32_t op, uint32_t i, size_t *len);
 /* Does parameter i merely call, or capture, the function it gets? */
 bool ir_op_takes_function(uint32_t op, uint32_t i);
 /* errors.def and the classes a TRY can catch, by name (bt_exc order). */
-enum { IR_EXC_COUNT = 12 };
+enum { IR_EXC_COUNT = 13 };
 extern const char *const ir_error_names[], *const ir_exc_names[IR_EXC_COUNT];
 extern const uint32_t ir_error_count;
 const char *ir_dialect_prefix(ir_dialect d); /* "arc", "tok", "re" */
@@ -211,6 +211,7 @@ typedef struct ir_module {
 ir_module *ir_module_new(ir_dialect d, const char *file);
 void ir_module_free(ir_module *m);
 ir_func *ir_func_new(ir_module *m, const char *name);
+void ir_module_truncate(ir_module *m, uint32_t func_count); /* drop the rest */
 void ir_func_clear(ir_func *f); /* no instructions, no operands */
 uint32_t ir_symbol(ir_module *m, const char *name, size_t len);
 /* Constants are interned: equal constants (True is not 1) are one ir_ref. */

@@ -72,7 +72,8 @@ const char *const ir_exc_names[IR_EXC_COUNT] = {"",
                                                 "RuntimeError",
                                                 "RecursionError",
                                                 "OverflowError",
-                                                "UnboundLocalError"};
+                                                "UnboundLocalError",
+                                                "NameError"};
 
 static const struct {
     const char *prefix, *name;

@@ -1,7 +1,7 @@
 /* libbatt: compile and run batts, straight-line Python programs over the
  * ARC DSL, with CPython's results.
  *
- *     batt_program *p = batt_program_load("batt.py", BATT_ANY_DIALECT,
+ *     batt_program *p = batt_program_load("batt.py", NULL,
  *                                         on_message, NULL);
  *     batt_code *c = batt_compile(p, NULL, on_message, NULL);
  *     batt_tasks *t = batt_tasks_new();
@@ -80,18 +80,31 @@ typedef enum {
     BATT_RE_ARC
 } batt_dialect;
 
+typedef struct {
+    batt_dialect dialect;
+    const char *const *functions; /* NULL-terminated: errors of other functions
+                                     are not told and don't count; NULL: all */
+    bool advise; /* warn also of calls that Python accepts but that must fail */
+} batt_program_options;
+
 /* Read a program: Python source, IR text when the name ends in ".ir", or a
  * .battk file (batt_emit). Those hold machine code: run your own only. IR and
- * .battk files name their dialect; d must be that or any. path "-" is standard
- * input. NULL after at least one message when it can't be read or is refused;
- * all errors of a file are told. */
-BATT_API batt_program *batt_program_load(const char *path, batt_dialect d,
+ * .battk files name their dialect; o's must be that or any. path "-" is
+ * standard input. All errors of a file are told. A function that has some is
+ * left out, the others can run (batt_program_refused). NULL after at least one
+ * message when nothing is left of it, or it can't be read. Options (NULL: the
+ * defaults) are not needed afterwards. */
+BATT_API batt_program *batt_program_load(const char *path,
+                                         const batt_program_options *o,
                                          batt_message_fn *fn, void *state);
 /* The same from memory: len bytes, copied. name, copied too, stands in
  * messages. */
 BATT_API batt_program *batt_program_parse(const char *name, const char *text,
-                                          size_t len, batt_dialect d,
+                                          size_t len,
+                                          const batt_program_options *o,
                                           batt_message_fn *fn, void *state);
+/* How many functions were left out. */
+BATT_API uint32_t batt_program_refused(const batt_program *p);
 BATT_API void batt_program_free(batt_program *p);
 /* What the program was found to be; never BATT_ANY_DIALECT. */
 BATT_API batt_dialect batt_program_dialect(const batt_program *p);

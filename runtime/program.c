@@ -68,22 +68,24 @@ static ir_module *lower_battk(const char *name, const char *data, size_t len,
 }
 
 static ir_module *lower(const char *name, const char *text, size_t len,
-                        batt_dialect d, rt_sink *s)
+                        const fe_options *o, rt_sink *s, uint32_t *refused)
 {
     size_t n = strlen(name);
+    *refused = 0;
     if (battk_is(text, len))
         return lower_battk(name, text, len, s);
     if (n > 3 && !strcmp(name + n - 3, ".ir"))
         return lower_ir(name, text, len, s);
-    fe_options o = {(fe_dialect)d};
     fe_sink sink = {on_diag, s};
-    return fe_compile(name, text, len, &o, sink);
+    return fe_compile(name, text, len, o, sink, refused);
 }
 
 ir_module *program_module(const batt_program *p, rt_sink *s)
 {
-    rt_sink quiet = {0}; /* warnings were told when it was loaded */
-    ir_module *m = lower(p->name, p->text, p->len, p->asked, &quiet);
+    rt_sink quiet = {0}; /* all was told when it was loaded */
+    fe_options o = {.dialect = (fe_dialect)p->asked};
+    uint32_t refused;
+    ir_module *m = lower(p->name, p->text, p->len, &o, &quiet, &refused);
     if (!m)
         rt_tell(s, p->name, 0, 0, "out of memory");
     return m;
@@ -115,7 +117,7 @@ static bool is_misfit(const batt_program *p, rt_sink *s)
 
 /* Takes text. */
 static batt_program *program_new(const char *name, char *text, size_t len,
-                                 batt_dialect d, rt_sink *s)
+                                 const batt_program_options *o, rt_sink *s)
 {
     batt_program *p = calloc(1, sizeof *p);
     if (!p || !(p->name = strdup(name)) || !text) {
@@ -126,15 +128,20 @@ static batt_program *program_new(const char *name, char *text, size_t len,
     }
     p->text = text;
     p->len = len;
-    p->asked = d;
-    p->m = lower(name, text, len, d, s);
+    p->asked = o ? o->dialect : BATT_ANY_DIALECT;
+    fe_options fo = {.dialect = (fe_dialect)p->asked};
+    if (o) {
+        fo.only = o->functions;
+        fo.advise = o->advise;
+    }
+    p->m = lower(name, text, len, &fo, s, &p->refused);
     if (p->m && !is_misfit(p, s))
         return p;
     batt_program_free(p);
     return NULL;
 }
 
-batt_program *batt_program_load(const char *path, batt_dialect d,
+batt_program *batt_program_load(const char *path, const batt_program_options *o,
                                 batt_message_fn *fn, void *state)
 {
     rt_sink s = {fn, state, 0};
@@ -142,12 +149,12 @@ batt_program *batt_program_load(const char *path, batt_dialect d,
     char *text = rt_read_file(path, &len, &s);
     if (!text)
         return NULL;
-    return program_new(strcmp(path, "-") ? path : "<stdin>", text, len, d, &s);
+    return program_new(strcmp(path, "-") ? path : "<stdin>", text, len, o, &s);
 }
 
 batt_program *batt_program_parse(const char *name, const char *text, size_t len,
-                                 batt_dialect d, batt_message_fn *fn,
-                                 void *state)
+                                 const batt_program_options *o,
+                                 batt_message_fn *fn, void *state)
 {
     rt_sink s = {fn, state, 0};
     char *copy = malloc(len + 1);
@@ -155,7 +162,7 @@ batt_program *batt_program_parse(const char *name, const char *text, size_t len,
         memcpy(copy, text, len);
         copy[len] = 0;
     }
-    return program_new(name, copy, len, d, &s);
+    return program_new(name, copy, len, o, &s);
 }
 
 void batt_program_free(batt_program *p)
@@ -181,6 +188,11 @@ const char *batt_dialect_name(batt_dialect d)
         return "any";
     return d <= BATT_RE_ARC ? ir_dialect_name((ir_dialect)(d - BATT_ARC_DSL))
                             : NULL;
+}
+
+uint32_t batt_program_refused(const batt_program *p)
+{
+    return p->refused;
 }
 
 uint32_t batt_program_count(const batt_program *p)

@@ -10,7 +10,8 @@ struct batt_program {
     char *name, *text; /* the source, to lower it again */
     size_t len;
     batt_dialect asked;
-    ir_module *m; /* as lowered; never optimized */
+    uint32_t refused; /* functions that m lacks */
+    ir_module *m;     /* as lowered; never optimized */
 };
 
 struct batt_code {

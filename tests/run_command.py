@@ -51,7 +51,7 @@ BAD_PROGRAMS = {
     "blocks": (b"".join(b" " * i + b"try:\n" for i in range(2000)),
                r"blocks\.py:"),
     "loop": (b"def f(I):\n    for i in I:\n        pass\n", r"loop\.py:2:"),
-    "unknown": (b"def f(I):\n    return rot91(I)\n", r"rot91"),
+    
     "binary": (bytes(range(256)) * 40, r"binary\.py:1:"),
     "huge_int": (b"def f(I):\n    return " + b"9" * 5000 + b"\n",
                  r"huge_int\.py:2:"),
@@ -227,6 +227,44 @@ def check_programs(c):
         c.check(f"program {name}", [*RUN, path, TASK], statuses)
 
 
+# A program, its messages, its output and the exit status.
+PARTLY = {
+    "one refused": (b"def f(I):\n    return rot90(I)\n"
+                    b"def g(I):\n    for r in I: pass\n",
+                    r"g.py:4:5: error(.|\n)*1 of 2 functions are refused "
+                    r"\(g\); the others run\n$", "^f\t", 1),
+    "undefined": (b"def f(I):\n    return rot91(I)\n",
+                  "warning: 'rot91' is not defined.*\n.*\n.*\n"
+                  "note: did you mean 'rot90'", "!NameError\n", 0),
+    "another name": (b"def f(grid):\n    return rot90(grid)\n"
+                     b"def g(g: Grid = None):\n    return f(g)\n",
+                     "^.*1:7: warning: the grid is given to 'grid', the one "
+                     "parameter here, as in 1 more functions\n.*\n.*\n$",
+                     "^f\t(.|\n)*\ng\t", 0),
+    "not a program": (b"def main(path, x):\n    with open(path): pass\n"
+                      b"def f(I):\n    return I\n", "^$", "^f\t", 0),
+    "run by main": (b"def f(I):\n    return I\n"
+                    b"if __name__ == '__main__':\n    f = 3\n", "^$", "^f\t",
+                    0),
+    "replaced": (b"def f(I):\n    return I\ndef g(I):\n    return f(I)\n"
+                 b"f = 3\n", "warning: this replaces the function of line 1",
+                 "^g\t.*!TypeError\n", 0),
+}
+
+
+def check_partly(c):
+    for name, (data, err, out, status) in PARTLY.items():
+        path = c.path("g.py", data)
+        c.check(f"program with {name}", [*RUN, path, TASK], (status,), err, out)
+    path = c.path("g.py", PARTLY["one refused"][0])
+    c.check("only what runs", [*RUN, "--function", "f", path, TASK], (0,),
+            "^$", "^f\t")
+    c.check("only what doesn't", [*RUN, "--function", "g", path, TASK], (1,),
+            "4:5: error")
+    c.check("check of one refused", ["check", path], (1,), "4:5: error",
+            "^f\tarc-dsl\t1 statements\n|^f\tarc-dsl\t2 statements\n")
+
+
 def check_tasks(c):
     for name, (text, is_good) in TASKS.items():
         path = c.path(name + ".json", text.encode())
@@ -249,7 +287,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         c = Commands(args.battc, folder)
         for check in (check_usage, check_options, check_files,
-                      check_output, check_programs, check_tasks):
+                      check_output, check_programs, check_partly, check_tasks):
             check(c)
         return c.tap.finish()
 

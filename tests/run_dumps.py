@@ -6,6 +6,7 @@ usage: run_dumps.py --battc BIN [--update] [NAME...]
 For every program in golden/frontend and golden/cuda (NAME.py) and golden/ir
 (NAME.ir):
   NAME.err        messages of `battc check NAME`, which must refuse it
+  NAME.warn       its messages where it must accept the program
   NAME.<pass>.out what `battc ir --after <pass> NAME` prints;
   NAME.ir.out     what `battc ir NAME` prints: for IR text, the same again
   NAME.cu         what `battc compile --emit cu NAME` prints
@@ -30,17 +31,18 @@ def expectations(folder, suffix):
             continue
         stem = program[:-len(suffix)]
         for name in names:
-            if (name in (stem + ".err", stem + ".cu") or name.endswith(".out")
+            if (name in (stem + ".err", stem + ".warn", stem + ".cu") or name.endswith(".out")
                     and name.rsplit(".", 2)[0] == stem):
                 yield program, name
 
 
 def actual(battc, folder, program, name):
     """The text that belongs into file name, and what else is wrong."""
-    if name.endswith(".err"):
-        status, out, err = run([battc, "check", program], cwd=folder)
-        return err, [] if status == 1 and not out else [
-            f"exit status {status}, want 1; output {out[:200]!r}"]
+    if name.endswith((".err", ".warn")):
+        want = 1 if name.endswith(".err") else 0
+        status, _, err = run([battc, "check", program], cwd=folder)
+        return err, [] if status == want else [
+            f"exit status {status}, want {want}"]
     if name.endswith(".cu"):
         words = ["compile", "--emit", "cu"]
     else:

@@ -155,10 +155,14 @@ static bool can_read(const char *path)
            || (!access(path, R_OK) && !stat(path, &st) && !S_ISDIR(st.st_mode));
 }
 
-batt_program *load_program(const char *path, batt_dialect d, int *rc)
+batt_program *load_program(const char *path, const batt_program_options *o,
+                           int *rc)
 {
-    batt_program *p = batt_program_load(path, d, print_message, NULL);
-    *rc = p ? EXIT_OK : can_read(path) ? EXIT_REFUSED : EXIT_USAGE;
+    batt_program *p = batt_program_load(path, o, print_message, NULL);
+    if (p)
+        *rc = batt_program_refused(p) ? EXIT_REFUSED : EXIT_OK;
+    else
+        *rc = can_read(path) ? EXIT_REFUSED : EXIT_USAGE;
     return p;
 }
 

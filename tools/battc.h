@@ -42,8 +42,10 @@ void parse_command(const struct argp *a, const char *name, int argc,
 /* Value of --dialect; exits with a message. */
 batt_dialect parse_dialect(const char *arg, struct argp_state *state);
 
-/* A program, or NULL after messages, with the exit status in *rc. */
-batt_program *load_program(const char *path, batt_dialect d, int *rc);
+/* A program, or NULL after messages. *rc is the exit status: that of a refused
+ * program if some of its functions are. */
+batt_program *load_program(const char *path, const batt_program_options *o,
+                           int *rc);
 /* A whole file as text; the caller frees it. NULL after a message. */
 char *read_text(const char *path);
 

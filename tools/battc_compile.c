@@ -4,7 +4,7 @@
 
 typedef struct {
     const char *program, *output, *emit, *backend;
-    batt_dialect dialect;
+    batt_program_options load;
     batt_compile_options compile;
     bool quiet;
 } compile_args;
@@ -47,7 +47,7 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
 {
     compile_args *a = state->input;
     switch (key) {
-    case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
+    case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_EMIT:
@@ -101,7 +101,8 @@ int check_main(int argc, char **argv)
     compile_args a = {0};
     parse_command(&argp, "battc check", argc, argv, &a);
     int rc;
-    batt_program *p = load_program(a.program, a.dialect, &rc);
+    a.load.advise = true;
+    batt_program *p = load_program(a.program, &a.load, &rc);
     if (!p)
         return rc;
     const char *dialect = batt_dialect_name(batt_program_dialect(p));
@@ -109,18 +110,19 @@ int check_main(int argc, char **argv)
         printf("%s\t%s\t%u statements\n", batt_program_name(p, i), dialect,
                batt_program_size(p, i));
     batt_program_free(p);
-    return close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT;
+    return close_output(stdout, NULL) ? rc : EXIT_OUTPUT;
 }
 
 /* ---- compile ------------------------------------------------------------ */
 
-static int emit(const compile_args *a, batt_program *p)
+static int emit(const compile_args *a, batt_program *p, int loaded)
 {
     draft d;
     if (!draft_open(&d))
         return EXIT_OUTPUT;
     bool ok = batt_emit(p, a->emit, &a->compile, d.f, print_message, NULL);
-    return draft_close(&d, a->output, ok ? EXIT_OK : EXIT_REFUSED);
+    int rc = draft_close(&d, a->output, ok ? EXIT_OK : EXIT_REFUSED);
+    return rc ? rc : loaded;
 }
 
 int compile_main(int argc, char **argv)
@@ -163,10 +165,10 @@ int compile_main(int argc, char **argv)
     compile_args a = {0};
     parse_command(&argp, "battc compile", argc, argv, &a);
     int rc;
-    batt_program *p = load_program(a.program, a.dialect, &rc);
+    batt_program *p = load_program(a.program, &a.load, &rc);
     if (!p)
         return rc;
-    rc = emit(&a, p);
+    rc = emit(&a, p, rc);
     batt_program_free(p);
     return rc;
 }

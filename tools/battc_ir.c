@@ -12,7 +12,7 @@ extern char **environ;
 
 typedef struct {
     const char *program;
-    batt_dialect dialect;
+    batt_program_options load;
     batt_ir_options ir;
     const char *diff; /* pass */
     bool passes;
@@ -32,7 +32,7 @@ static error_t parse_ir(int key, char *arg, struct argp_state *state)
 {
     ir_args *a = state->input;
     switch (key) {
-    case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
+    case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_ISOLATE: a->ir.isolate = true; break;
     case OPT_AFTER: set_stage(a, BATT_IR_AFTER, arg, state); break;
     case OPT_BEFORE: set_stage(a, BATT_IR_BEFORE, arg, state); break;
@@ -164,10 +164,11 @@ int ir_main(int argc, char **argv)
     if (a.passes)
         return list_passes();
     int rc;
-    batt_program *p = load_program(a.program, a.dialect, &rc);
+    batt_program *p = load_program(a.program, &a.load, &rc);
     if (!p)
         return rc;
-    rc = a.diff ? show_diff(&a, p) : show_ir(&a, p);
+    int shown = a.diff ? show_diff(&a, p) : show_ir(&a, p);
+    rc = shown ? shown : rc;
     batt_program_free(p);
     return rc;
 }

@@ -12,7 +12,7 @@
 typedef struct {
     const char *program, *output;
     char **tasks;
-    batt_dialect dialect;
+    batt_program_options load;
     batt_compile_options compile;
     batt_options run;
     const char **task_ids, **functions; /* NULL-terminated, or NULL */
@@ -210,7 +210,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
 {
     run_args *a = state->input;
     switch (key) {
-    case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
+    case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_CANDIDATE:
         a->run.candidates = 1u
                             + (unsigned)parse_choice(arg, "candidate",
@@ -389,11 +389,13 @@ int run_main(int argc, char **argv)
     run_times times = {0};
     double start = seconds();
     int rc;
-    batt_program *p = load_program(a.program, a.dialect, &rc);
+    a.load.functions = a.functions;
+    batt_program *p = load_program(a.program, &a.load, &rc);
     times.parse = seconds() - start;
     batt_tasks *tasks = p ? batt_tasks_new() : NULL;
     if (tasks) {
-        rc = run_program(&a, p, tasks, &times);
+        int ran = run_program(&a, p, tasks, &times);
+        rc = rc == EXIT_OK || (ran && ran != EXIT_INPUT) ? ran : rc;
     } else if (p) {
         say("out of memory");
         rc = EXIT_OUTPUT;

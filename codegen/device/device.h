@@ -254,6 +254,7 @@ typedef enum { /* Python exception classes, and our budget errors */
                BT_X_RECURSION,
                BT_X_OVERFLOW,
                BT_X_UNBOUND,
+               BT_X_NAME,
                BT_X_BUDGET
 } bt_exc;
 enum {

@@ -21,10 +21,11 @@ static void verify(const ir_module *m)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    fe_options options = {FE_AUTO};
+    fe_options options = {.advise = true};
     fe_sink sink = {ignore, NULL};
-    ir_module *m =
-        fe_compile("fuzz.py", (const char *)data, size, &options, sink);
+    uint32_t refused;
+    ir_module *m = fe_compile("fuzz.py", (const char *)data, size, &options,
+                              sink, &refused);
     if (m) {
         ir_pass_options passes = {.verify = true};
         verify(m);

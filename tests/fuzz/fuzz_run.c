@@ -61,7 +61,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!tasks)
         tasks = make_tasks();
     batt_program *p = batt_program_parse("fuzz.py", (const char *)data, size,
-                                         BATT_ANY_DIALECT, NULL, NULL);
+                                         NULL, NULL, NULL);
     if (p) {
         run_program(p, tasks, false);
         run_program(p, tasks, true);

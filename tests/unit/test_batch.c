@@ -50,8 +50,8 @@ static void unexpected(void *state, const batt_message *m)
 static batt_code *compile(const char *text, bool isolate)
 {
     batt_compile_options o = {.isolate = isolate, .verify = true};
-    batt_program *p = batt_program_parse("t.ir", text, strlen(text),
-                                         BATT_ANY_DIALECT, unexpected, NULL);
+    batt_program *p =
+        batt_program_parse("t.ir", text, strlen(text), NULL, unexpected, NULL);
     assert_non_null(p);
     batt_code *c = batt_compile(p, &o, unexpected, NULL);
     assert_non_null(c);
