@@ -63,6 +63,8 @@ def wrapped(text):
 class Function:
     """One function of a judged program: operands, then calls."""
 
+    inputs = INPUTS
+
     def __init__(self, rng, operands):
         self.rng, self.operands = rng, operands
         self.pools, self.picked = {}, {}
@@ -83,7 +85,7 @@ class Function:
         if which == "x":
             return "k"
         count = len(self.operands.pools[kind])
-        chosen = [n % count for n in range(INPUTS)]
+        chosen = [n % count for n in range(self.inputs)]
         self.rng.shuffle(chosen)
         return f"astuple(0, index((({', '.join(map(str, chosen))}),), k))"
 

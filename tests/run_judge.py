@@ -20,14 +20,16 @@ from tap import Tap, compare
 ALWAYS_THE_SAME = {"make_all_dsl_safe"}  # None, whatever it is given
 
 
-def judged_calls(path):
-    """Function of a program to the functions that its outputs call."""
+def judged_calls(path, texts=False):
+    """Function of a program to the functions that its outputs call, or to
+    the texts of the calls."""
+    show = ast.unparse if texts else called
     with open(path, encoding="utf-8") as source:
         tree = ast.parse(source.read())
     calls = {}
     for function in tree.body:
         if isinstance(function, ast.FunctionDef):
-            named = {statement.targets[0].id: called(statement.value)
+            named = {statement.targets[0].id: show(statement.value)
                      for statement in function.body
                      if isinstance(statement, ast.Assign)}
             shown = function.body[-1].value.elts
