@@ -134,9 +134,11 @@ bool fe_is_asked_for(const fe *c, const fe_func *f)
 {
     if (!c->only)
         return true;
-    for (uint32_t i = 0; c->only[i]; i++)
-        if (strcmp(c->only[i], fe_text(c, f->name)) == 0)
+    for (uint32_t i = 0; c->only[i]; i++) { /* NAME or PROGRAM:NAME */
+        const char *colon = strrchr(c->only[i], ':');
+        if (strcmp(colon ? colon + 1 : c->only[i], fe_text(c, f->name)) == 0)
             return true;
+    }
     return false;
 }
 

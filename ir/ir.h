@@ -235,6 +235,12 @@ void ir_try_catch(ir_func *f, uint32_t begin);
 void ir_try_end(ir_func *f, uint32_t begin);
 void ir_out_add(ir_func *f, ir_out_kind k, uint32_t count, ir_ref leaf);
 
+/* ---- append.c ----------------------------------------------------------- */
+
+/* Put copies of the functions of from, a module of the same dialect, behind
+ * those of to. Programs are called PREFIX:NAME there, unless prefix is "". */
+void ir_module_append(ir_module *to, const ir_module *from, const char *prefix);
+
 /* ---- print.c, parse.c: the text form ------------------------------------ */
 
 void ir_print(const ir_module *m, FILE *to);

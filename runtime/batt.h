@@ -117,6 +117,34 @@ BATT_API const char *batt_program_name(const batt_program *p, uint32_t i);
 /* Statements of function i before any pass; 0 when i is past the end. */
 BATT_API uint32_t batt_program_size(const batt_program *p, uint32_t i);
 
+/* Several programs, in the order given. Those of one dialect that follow each
+ * other are compiled together, as one batt_program. */
+typedef struct batt_programs batt_programs;
+typedef struct {
+    uint32_t programs;  /* files there were */
+    uint32_t refused;   /* of these: nothing of them can run */
+    uint32_t unread;    /* of these again: could not be read */
+    uint32_t functions; /* left out of those that can run */
+} batt_programs_stats;
+/* Load all programs of a NULL-terminated list of paths: of files as
+ * batt_program_load takes them, of folders of Python files (*.py, sorted, those
+ * below it, too), and "@FILE", which lists paths, one a line (not of further
+ * lists). If there is more than one program, functions are called PATH:NAME.
+ * What can't be read or is refused is left out after its messages. NULL: no
+ * memory. */
+BATT_API batt_programs *batt_programs_load(const char *const *paths,
+                                           const batt_program_options *o,
+                                           batt_message_fn *fn, void *state);
+BATT_API void batt_programs_free(batt_programs *p);
+BATT_API uint32_t batt_programs_count(const batt_programs *p);
+/* Part of p; NULL when i is past the end. */
+BATT_API batt_program *batt_programs_at(const batt_programs *p, uint32_t i);
+BATT_API batt_programs_stats batt_programs_count_all(const batt_programs *p);
+/* Is function i the one that name asks for: as it is called, or without what
+ * stands before it where there are several programs? */
+BATT_API bool batt_program_is(const batt_program *p, uint32_t i,
+                              const char *name);
+
 /* ---- tasks -------------------------------------------------------------- */
 
 typedef struct batt_tasks batt_tasks; /* a growing list of ARC tasks */

@@ -139,10 +139,11 @@ static bool make_module(batt_code *c, const batt_program *p,
     battk k;
     if (!program_isolate(p, o->isolate, &c->isolate, s))
         return false;
-    if (!battk_is(p->text, p->len))
+    if (!battk_is(p->source->text, p->source->len))
         return (c->m = optimized(p, c->isolate, o->verify, s)) != NULL;
-    if (!battk_read(&k, p->text, p->len, t->gpu ? t->gpu : &gpu_cuda, err)) {
-        rt_tell(s, p->name, 0, 0, "%s", err);
+    if (!battk_read(&k, p->source->text, p->source->len,
+                    t->gpu ? t->gpu : &gpu_cuda, err)) {
+        rt_tell(s, p->source->name, 0, 0, "%s", err);
         return false;
     }
     c->m = k.m;
@@ -160,7 +161,8 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     rt_sink s = {fn, state, 0};
     target t;
     o = o ? o : &defaults;
-    if (!find_target(o->backend, battk_is(p->text, p->len), &t, &s))
+    if (!find_target(o->backend, battk_is(p->source->text, p->source->len), &t,
+                     &s))
         return NULL;
     if (o->cuda_text && !t.gpu) {
         rt_tell(&s, NULL, 0, 0, "back end '%s' does not run CUDA C",
@@ -169,7 +171,7 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     }
     batt_code *c = calloc(1, sizeof *c);
     if (!c) {
-        rt_tell(&s, p->name, 0, 0, "out of memory");
+        rt_tell(&s, p->source->name, 0, 0, "out of memory");
         return NULL;
     }
     double start = rt_seconds();

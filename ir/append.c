@@ -1,0 +1,85 @@
+/* One module put behind another: many programs as one. */
+#include "arena.h"
+#include "ir.h"
+
+#include <string.h>
+
+typedef struct {
+    ir_module *to;
+    const ir_module *from;
+    ir_ref *konst;    /* by number in from: the same constant in to */
+    uint32_t *symbol; /* likewise */
+    uint32_t base;    /* number in to of from's first function */
+} transfer;
+
+static ir_ref moved_ref(const transfer *t, ir_ref r)
+{
+    return IR_IS_CONST(r) ? t->konst[IR_INDEX(r)] : r;
+}
+
+/* Items of a constant are earlier constants. */
+static ir_ref move_const(transfer *t, const ir_const *k)
+{
+    switch (k->kind) {
+    case IR_K_INT: return ir_int(t->to, k->num);
+    case IR_K_STR: return ir_str(t->to, k->text, (size_t)k->num);
+    case IR_K_OP: return ir_opref(t->to, (uint32_t)k->num);
+    case IR_K_TUPLE:
+    case IR_K_LIST: break;
+    default: return ir_simple(t->to, k->kind);
+    }
+    ir_ref *item = ir_alloc(t->from->arena, k->count * sizeof *item);
+    for (uint32_t i = 0; i < k->count; i++)
+        item[i] = moved_ref(t, k->item[i]);
+    return ir_seq_const(t->to, k->kind, item, k->count);
+}
+
+static void move_code(const transfer *t, ir_func *g, const ir_func *f)
+{
+    ir_ref *arg = ir_alloc(t->from->arena, f->pool_count * sizeof *arg);
+    for (uint32_t i = 0; i < f->pool_count; i++)
+        arg[i] = moved_ref(t, f->pool[i]);
+    for (uint32_t i = 0; i < f->count; i++) {
+        const ir_instr *in = &f->instr[i];
+        ir_ref r =
+            ir_emit(g, (ir_opcode)in->op, in->imm, arg + in->args, in->nargs);
+        ir_instr *copy = ir_at(g, r);
+        uint32_t args = copy->args;
+        *copy = *in;
+        copy->args = args;
+        copy->name = t->symbol[in->name];
+        if (in->op == IR_LAMBDA)
+            copy->imm += t->base;
+    }
+    for (uint32_t i = 0; i < f->out_count; i++)
+        ir_out_add(g, (ir_out_kind)f->out[i].kind, f->out[i].count,
+                   moved_ref(t, f->out[i].ref));
+}
+
+static void move_func(const transfer *t, const ir_func *f, const char *prefix)
+{
+    size_t room = strlen(prefix) + strlen(f->name) + 2;
+    char *name = ir_alloc(t->from->arena, room);
+    bool plain = f->is_lambda || !*prefix;
+    snprintf(name, room, "%s%s%s", plain ? "" : prefix, plain ? "" : ":",
+             f->name);
+    ir_func *g = ir_func_new(t->to, name);
+    g->is_lambda = f->is_lambda;
+    g->nparams = f->nparams;
+    g->inputs = f->inputs;
+    g->line = f->line;
+    move_code(t, g, f);
+}
+
+void ir_module_append(ir_module *to, const ir_module *from, const char *prefix)
+{
+    transfer t = {.to = to, .from = from, .base = to->func_count};
+    t.konst = ir_alloc(from->arena, from->const_count * sizeof *t.konst);
+    t.symbol = ir_alloc(from->arena, from->symbol_count * sizeof *t.symbol);
+    for (uint32_t i = 0; i < from->const_count; i++)
+        t.konst[i] = move_const(&t, &from->konst[i]);
+    for (uint32_t i = 0; i < from->symbol_count; i++)
+        t.symbol[i] = ir_symbol(to, from->symbol[i], strlen(from->symbol[i]));
+    for (uint32_t i = 0; i < from->func_count; i++)
+        move_func(&t, from->func[i], prefix);
+}

@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""Several programs in one run: files, folders, lists; dialects side by side;
+bad ones among good ones.
+
+usage: run_programs.py --battc BIN [--backend B]
+"""
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+
+from samples import SAMPLES
+from tap import Tap, backend_options, compare, run
+
+PROGRAMS = ["arc/forms.py", "arc/helpers.py", "re-arc/dialect.py",
+            "tokpidjin/forms.py", "tokpidjin/solver.py", "arc/verifiers.py"]
+TASKS = [os.path.join(SAMPLES, "tasks", name)
+         for name in ("5ea5316a.json", "1efaa65e.json")]
+ROT = "def solve(I):\n    return rot90(I)\n"
+ARGMAX = ("from dsl import *\n\n\ndef verify(I):\n"
+          "    return argmax((), size), ONE\n")
+BAD = "def solve(I):\n    for r in I:\n        pass\n"
+
+
+class Programs:
+    def __init__(self, args, folder):
+        self.args, self.folder, self.tap = args, folder, Tap()
+
+    def write(self, name, text):
+        path = os.path.join(self.folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as to:
+            to.write(text)
+        return path
+
+    def run(self, *words):
+        return run([self.args.battc, "run", "--format", "repr",
+                    *backend_options(self.args.backend), *words],
+                   cwd=self.folder, timeout=300)
+
+    def check(self, name, words, want, status=0, err=()):
+        got_status, out, got_err = self.run(*words)
+        problem = compare(want, out) or []
+        if got_status != status:
+            problem.append(f"exit status {got_status}, want {status}")
+        problem += [f"no message {m!r}" for m in err if m not in got_err]
+        if problem:
+            problem += got_err.splitlines()[:9]
+        self.tap.check(name, problem or None)
+
+
+def lines_of(p, path, shown):
+    """What a program prints alone, under the name it has among others."""
+    _, out, _ = p.run("--pair", "all", path, *TASKS)
+    return "".join(f"{shown}:{line}\n" for line in out.splitlines())
+
+
+def check_samples(p):
+    """What each prints alone, in the order given, whatever its dialect."""
+    paths = [os.path.join(SAMPLES, name) for name in PROGRAMS]
+    want = "".join(lines_of(p, path, path) for path in paths)
+    p.check("files", ["--pair", "all", *paths, "--", *TASKS], want)
+    for name in PROGRAMS[:4]:
+        target = os.path.join(p.folder, "set", name)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        shutil.copy(os.path.join(SAMPLES, name), target)
+    p.write("set/.hidden/no.py", BAD)
+    p.write("set/__pycache__/no.py", BAD)
+    p.write("set/notes.txt", BAD)
+    want = "".join(lines_of(p, os.path.join(SAMPLES, name), "set/" + name)
+                   for name in PROGRAMS[:4])
+    p.check("folder", ["--pair", "all", "set", *TASKS], want)
+    listed = p.write("list", "# a list\n\nset/arc\r\nset/re-arc\n"
+                     "set/tokpidjin/forms.py")
+    p.check("list", ["--pair", "all", "@" + listed, *TASKS], want)
+
+
+def rows(name, value):
+    return "".join(f"{name}\t5ea5316a\t{split}\t{i}\tnone\t{value}\n"
+                   for split in ("train", "test") for i in (0, 1))
+
+
+def check_names(p):
+    """Whatever a folder is called, lines and code hold."""
+    name = "odd/*/\n\t\"'\\ */ {%s%n}\x1b[31m é.py"
+    p.write(name, ARGMAX)
+    p.write("odd/x.py", ARGMAX)
+    shown = (name.replace("\\", "\\\\").replace("\n", "\\n")
+             .replace("\t", "\\t").replace("\x1b", "\\x1b"))
+    want = (rows(shown + ":verify", "(None, 1)")
+            + rows("odd/x.py:verify", "(None, 1)"))
+    p.check("hostile names", ["odd", TASKS[0]], want)
+    p.check("one function", ["--function", "odd/x.py:verify", "odd", TASKS[0]],
+            rows("odd/x.py:verify", "(None, 1)"))
+    p.write("pair/a.py", ROT.replace("solve", "solve_5ea5316a"))
+    p.write("pair/b.py", ROT.replace("solve", "solve_00000000"))
+    status, out, _ = p.run("pair", *TASKS)
+    p.tap.check("tasks by name", None if status == 0
+                and {line.split("\t")[0] for line in out.splitlines()}
+                == {"pair/a.py:solve_5ea5316a"} else [out])
+    p.check("a folder of one", ["odd/x.py", TASKS[0]],
+            rows("verify", "(None, 1)"))
+
+
+def check_bad(p):
+    good = p.write("a.py", ARGMAX)
+    p.write("b.py", BAD)
+    p.write("c.py", "def f(I):\n    return '\x00'\n")
+    want = rows(good + ":verify", "(None, 1)")
+    p.check("bad among good", ["b.py", good, "c.py", "d.py", "--", TASKS[0]],
+            want, 1, ["b.py:2:5: error", "c.py:2:", "d.py: No such file",
+                      "3 of 4 programs are refused"])
+    p.check("none good", ["b.py", "c.py", "--", TASKS[0]], "", 1, ["2 of 2"])
+    p.check("none there", ["d.py", "e.py", "--", TASKS[0]], "", 2, ["e.py"])
+    p.check("no list", ["@nowhere", TASKS[0]], "", 2, ["nowhere: No such"])
+    p.write("empty", "\n# nothing\n")
+    p.check("empty list", ["@empty", TASKS[0]], "", 2, ["no paths"])
+    os.makedirs(os.path.join(p.folder, "bare/x"))
+    p.check("empty folder", ["bare", TASKS[0]], "", 2, ["no Python files"])
+    p.check("no tasks", ["a.py", "b.py", "--"], "", 2, ["no TASKS"])
+    p.check("no program", ["--", TASKS[0]], "", 2, ["no PROGRAM"])
+    p.check("kernels of one", ["--load-cu", good, good, good, "--", TASKS[0]],
+            "", 2, ["--load-cu is for one program"])
+    status, out, err = run([p.args.battc, "check", good, "b.py"],
+                           cwd=p.folder)
+    p.tap.check("check", None if status == 1 and out.startswith(
+        good + ":verify\tre-arc\t") and "b.py:2:5: error" in err
+        and out.count("\n") == 1 else [str(status), out, err])
+
+
+def main():
+    ap = argparse.ArgumentParser(description="Run several programs at once.")
+    ap.add_argument("--battc", required=True, type=os.path.abspath)
+    ap.add_argument("--backend", default="auto")
+    args = ap.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        p = Programs(args, folder)
+        for check in check_samples, check_names, check_bad:
+            check(p)
+        return p.tap.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
