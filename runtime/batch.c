@@ -125,18 +125,48 @@ static void add_stats(batt_run_stats *all, const batt_run_stats *one)
     all->peak = one->peak > all->peak ? one->peak : all->peak;
 }
 
+static double mib(uint64_t bytes)
+{
+    return (double)bytes / 1048576;
+}
+
+/* Where address space is limited, half of it is for the calls' values, the
+ * other half for stacks and all else: fewer workers then, and less for each,
+ * rather than none. */
+static unsigned fit_workers(run_shared *s, unsigned want)
+{
+    enum { LEAST = 16 << 20, BESIDES = 80 << 20 }; /* of a worker */
+    uint64_t room = rt_address_room(), most = s->o.max_memory;
+    if (!want || room / want > most + 2 * (uint64_t)BESIDES)
+        return want;
+    uint64_t n = room / 2 / LEAST;
+    n = n < 1 ? 1 : n > want ? want : n;
+    if (most > room / 2 / n)
+        s->o.max_memory = (room / 2 / n) & ~(uint64_t)4095;
+    if (n < want || most != s->o.max_memory)
+        rt_warn(s->sink, NULL,
+                "address space is limited (ulimit -v): %u threads with %.0f "
+                "MiB each for the values of a call, not %u with %.0f MiB",
+                (unsigned)n, mib(s->o.max_memory), want, mib(most));
+    return (unsigned)n;
+}
+
 static batt_status run_units(run_shared *s, const batt_events *e,
                              batt_run_stats *stats)
 {
-    uint64_t want = s->o.threads;
+    unsigned want = s->o.threads;
     if (want > s->order.count)
-        want = s->order.count;
-    run_worker *w = calloc(want + 1, sizeof *w);
-    unsigned n = w ? start_workers(s, w, (unsigned)want) : 0;
+        want = (unsigned)s->order.count;
+    want = fit_workers(s, want);
+    run_worker *w = calloc((size_t)want + 1, sizeof *w);
+    unsigned n = w ? start_workers(s, w, want) : 0;
     if (!n && want) {
         free(w);
         return BATT_NO_MEMORY;
     }
+    if (n < want)
+        rt_warn(s->sink, NULL, "%u of %u threads work: no memory for more", n,
+                want);
     bool done = collect(s, e);
     stop_workers(w, n); /* those that go on have nothing left to give */
     for (unsigned i = 0; i < n; i++) {

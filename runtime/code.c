@@ -171,7 +171,7 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     }
     batt_code *c = calloc(1, sizeof *c);
     if (!c) {
-        rt_tell(&s, p->source->name, 0, 0, "out of memory");
+        rt_tell_memory(&s, p->source->name);
         return NULL;
     }
     double start = rt_seconds();

@@ -145,7 +145,7 @@ static bool emit_battk(const ir_module *m, arch_list *l, bool isolate, FILE *to,
     gpu_code *c = gpu_code_new(stored, &gpu_cuda, NULL);
     bool ok = c != NULL;
     if (!ok)
-        rt_tell(s, m->file, 0, 0, "out of memory");
+        rt_tell_memory(s, m->file);
     ok = ok && build_all(c, l, s) && battk_write(c, stored, isolate, to);
     gpu_code_free(c);
     ir_module_free(stored);
@@ -166,7 +166,7 @@ bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
     gpu_code *c = gpu_code_new(m, &gpu_cuda, NULL);
     bool ok = c != NULL;
     if (!ok)
-        rt_tell(s, m->file, 0, 0, "out of memory");
+        rt_tell_memory(s, m->file);
     else if (text)
         fputs(c->text, to);
     else

@@ -79,7 +79,9 @@ static bool add_tasks(task_image *im, const run_shared *s)
 bool image_make(task_image *im, const run_shared *s)
 {
     memset(im, 0, sizeof *im);
-    if (!cg_vm_init(&im->vm, (size_t)1 << IMAGE_RESERVE_SHIFT))
+    uint64_t most = (uint64_t)1 << IMAGE_RESERVE_SHIFT;
+    uint64_t room = rt_address_room() / 4;
+    if (!cg_vm_init(&im->vm, room < most ? room : most))
         return false;
     if (!copy_constants(im, s) || !add_tasks(im, s)) {
         image_free(im);

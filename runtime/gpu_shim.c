@@ -58,7 +58,10 @@ static gpu *shim_open(int ordinal, gpu_info *info, char *err)
     snprintf(info->name, sizeof info->name, "host shim %d", ordinal);
     snprintf(info->arch, sizeof info->arch, "host");
     info->units = 1;
+    uint64_t room = rt_address_room() / 2;
     info->memory = (uint64_t)2 << 30;
+    if (room < info->memory)
+        info->memory = room;
     info->max_depth = BT_MAX_DEPTH;
     info->max_nest = BT_MAX_NEST;
     if (!g)

@@ -110,7 +110,7 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
     char *text = text_at(m, o, isolate);
     bool ok = text;
     if (!text) {
-        rt_tell(&s, p->source->name, 0, 0, "out of memory");
+        rt_tell_memory(&s, p->source->name);
     } else if (fputs(text, to) < 0 || fflush(to)) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
         ok = false;

@@ -11,6 +11,9 @@ enum { MAX_SHOWN = 300 }; /* bytes of a file name */
 
 /* ---- messages ----------------------------------------------------------- */
 
+/* What back ends say starts so, too. */
+static const char no_memory[] = "out of memory";
+
 static void deliver(rt_sink *s, batt_message m)
 {
     s->count += !m.warning;
@@ -49,6 +52,7 @@ static void tell_line(rt_sink *s, bool warning, const char *file, uint32_t line,
         full = NULL;
     batt_message m = {.warning = warning, .file = file, .line = line};
     m.col = col;
+    m.memory = text && !strncmp(text, no_memory, strlen(no_memory));
     m.text = text;
     m.full = full;
     if (full)
@@ -81,13 +85,12 @@ void rt_warn(rt_sink *s, const char *file, const char *form, ...)
 void rt_tell_memory(rt_sink *s, const char *file)
 {
     char full[600], *name = file ? shown_file(file) : NULL;
-    snprintf(full, sizeof full, "%.500s%sout of memory\n", name ? name : "",
-             name ? ": " : "");
+    snprintf(full, sizeof full, "%.500s%s%s\n", name ? name : "",
+             name ? ": " : "", no_memory);
     free(name);
-    deliver(s, (batt_message){.file = file,
-                              .text = "out of memory",
-                              .full = full,
-                              .memory = true});
+    deliver(s,
+            (batt_message){
+                .file = file, .text = no_memory, .full = full, .memory = true});
 }
 
 void rt_tell_lines(rt_sink *s, const char *text)
@@ -134,18 +137,18 @@ static char *read_stream(FILE *f, const char *path, size_t hint, size_t *len,
             free(p);
         p = q;
     }
-    const char *why = !p                ? "out of memory"
-                      : ferror(f)       ? strerror(errno)
-                      : n > RT_MAX_FILE ? "file is larger than 1 GiB"
-                                        : NULL;
-    if (why) {
-        rt_tell(s, path, 0, 0, "%s", why);
-        free(p);
-        return NULL;
+    if (p && !ferror(f) && n <= RT_MAX_FILE) {
+        p[n] = 0;
+        *len = n;
+        return p;
     }
-    p[n] = 0;
-    *len = n;
-    return p;
+    if (!p)
+        rt_tell_memory(s, path);
+    else
+        rt_tell(s, path, 0, 0, "%s",
+                ferror(f) ? strerror(errno) : "file is larger than 1 GiB");
+    free(p);
+    return NULL;
 }
 
 char *rt_read_file(const char *path, size_t *len, rt_sink *s)

@@ -97,7 +97,7 @@ ir_module *program_module(const batt_program *p, rt_sink *s)
         ir_module *m =
             lower(src->name, src->text, src->len, &o, &quiet, &refused);
         if (!m) {
-            rt_tell(s, src->name, 0, 0, "out of memory");
+            rt_tell_memory(s, src->name);
             ir_module_free(all);
             return NULL;
         }
@@ -201,7 +201,7 @@ batt_program *program_add(batt_program *p, program_source src,
     ir_module *m =
         src.name && src.text ? lower_source(&src, o, s, refused) : NULL;
     if (!src.name || !src.text)
-        rt_tell(s, src.name, 0, 0, "out of memory");
+        rt_tell_memory(s, src.name);
     if (!m) {
         source_free(&src);
         return NULL;
@@ -216,7 +216,7 @@ batt_program *program_add(batt_program *p, program_source src,
         to->refused += *refused;
         return to;
     }
-    rt_tell(s, src.name, 0, 0, "out of memory");
+    rt_tell_memory(s, src.name);
     if (!to)
         ir_module_free(m);
     else if (!together)

@@ -57,15 +57,26 @@ static bool has_severity(const batt_message *m)
     return m->file && colon;
 }
 
+int say_memory(void)
+{
+    say("out of memory");
+    return EXIT_MEMORY;
+}
+
+/* Has a message told that there was no memory? */
+static bool lacked_memory;
+
 void print_message(void *state, const batt_message *m)
 {
     (void)state;
+    lacked_memory |= m->memory;
     fprintf(stderr, "%s%s", has_severity(m) ? "" : "battc: ", m->full);
 }
 
 void print_task_message(void *state, const batt_message *m)
 {
     (void)state;
+    lacked_memory |= m->memory;
     fprintf(stderr, "battc: %s", m->full);
 }
 
@@ -231,16 +242,14 @@ bool draft_open(draft *d)
     *d = (draft){0};
     d->f = open_memstream(&d->data, &d->size);
     if (!d->f)
-        say("out of memory");
+        say_memory();
     return d->f;
 }
 
 int draft_close(draft *d, const char *path, int rc)
 {
-    if (fclose(d->f) && rc == EXIT_OK) {
-        say("out of memory");
-        rc = EXIT_OUTPUT;
-    }
+    if (fclose(d->f) && rc == EXIT_OK)
+        rc = say_memory();
     FILE *to = rc == EXIT_OK ? open_output(path) : NULL;
     if (to)
         fwrite(d->data, 1, d->size, to);
@@ -267,7 +276,7 @@ static void print_help(FILE *to)
           "asked for is\nnot there (an id, a name, anything to run), 2 wrong "
           "usage or no such program\nfile, 3 a task file or a sample is bad or "
           "can't be read (the others did run),\n4 the results could not be "
-          "written, 130 interrupted.\n"
+          "written, 5 out of memory, 130 interrupted.\n"
           "\nEnvironment, for GPU code only:\n"
           "  BATT_CACHE            folder of compiled pieces (default: "
           "$XDG_CACHE_HOME/battc,\n"
@@ -301,8 +310,10 @@ int main(int argc, char **argv)
     const command *c = find_command(name);
     if (c && asks)
         return c->main(2, (char *[]){argv[2], help, NULL});
-    if (c)
-        return c->main(argc - 1, argv + 1);
+    if (c) {
+        int rc = c->main(argc - 1, argv + 1);
+        return lacked_memory ? EXIT_MEMORY : rc;
+    }
     if (!strcmp(name, "--version") || !strcmp(name, "-V")) {
         print_version();
     } else if (!strcmp(name, "--help") || !strcmp(name, "--usage")

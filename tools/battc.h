@@ -12,6 +12,7 @@ enum { /* exit status */
        EXIT_USAGE = 2,   /* also: the program can't be read */
        EXIT_INPUT = 3,   /* a task file is bad or can't be read */
        EXIT_OUTPUT = 4,  /* results could not be written */
+       EXIT_MEMORY = 5,  /* out of memory */
        EXIT_INTERRUPTED = 130
 };
 
@@ -24,6 +25,9 @@ __attribute__((format(printf, 2, 3))) void usage_error(struct argp_state *state,
  * their file:line:col form, all others start with "battc: ". */
 void print_message(void *state, const batt_message *m);
 void print_task_message(void *state, const batt_message *m);
+
+/* "out of memory", and EXIT_MEMORY. */
+int say_memory(void);
 
 /* One subcommand: its argp, run on the arguments after its name. */
 typedef struct {

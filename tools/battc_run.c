@@ -186,8 +186,7 @@ static void add_name(const char ***list, const char *name)
         n++;
     const char **p = realloc(*list, (n + 2) * sizeof *p);
     if (!p) {
-        say("out of memory");
-        exit(EXIT_USAGE);
+        exit(say_memory());
     }
     p[n] = name;
     p[n + 1] = NULL;
@@ -357,7 +356,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     print_profile(a->profile, times, code, &stats);
     if (status == BATT_NO_MEMORY) {
         say("out of memory: fewer --threads or less --max-memory may help");
-        return EXIT_OUTPUT;
+        return EXIT_MEMORY;
     }
     return interrupted ? EXIT_INTERRUPTED : EXIT_OK;
 }
