@@ -122,6 +122,9 @@ static void add_stats(batt_run_stats *all, const batt_run_stats *one)
     all->ended += one->ended;
     all->raised += one->raised;
     all->budgets += one->budgets;
+    all->late += one->late;
+    all->late_calls += one->late_calls;
+    all->large += one->large;
     all->peak = one->peak > all->peak ? one->peak : all->peak;
 }
 

@@ -106,6 +106,7 @@ typedef struct {
     size_t slots_cap, leaf_cap, grid_cap;
     run_chunk *chunk;     /* being filled */
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
+    fmt_counts counts;
 } run_worker;
 
 /* Does the caller want an end? */

@@ -245,6 +245,8 @@ typedef struct {
     batt_format format;
     unsigned threads;            /* 0: one a core */
     double max_time;             /* seconds a statement may take; 0: 10 */
+    double call_time;            /* seconds a call may take, with what it
+                                    shares with others; 0: any */
     uint64_t max_memory;         /* bytes that a call's values may take, and its
                                     text; an output's text: an eighth of it.
                                     0: 1 GiB */
@@ -272,7 +274,9 @@ BATT_API const char *batt_program_task(const batt_program *p, uint32_t i);
  * they hold. In BATT_JSONL, tuples and lists are arrays, a frozenset
  * is {"frozenset": [...]} in iteration order, a float {"float": "nan"} with
  * the text of its repr, a function {"function": true}, an exception
- * {"error": "TypeError", "message": "..."}; None is null. */
+ * {"error": "TypeError", "message": "..."}; None is null. "Budget" errors have
+ * a "reason", too: "statement time", "call time", "memory", or "limit" for
+ * what no budget can hold (an int of 61 bits, nested too deeply). */
 typedef struct {
     batt_format format;
     const char *function, *task;
@@ -323,9 +327,11 @@ typedef struct {
                             each thread that works on the unit */
     uint64_t ended;      /* calls ended by an exception */
     uint64_t raised;     /* outputs that are an exception (isolate) */
-    uint64_t budgets;    /* outputs out of budget */
-    uint64_t peak;       /* largest use of one arena, bytes */
-    batt_gpu_stats gpu;  /* devices == 0: no GPU was used */
+    uint64_t budgets;    /* outputs out of budget, of these ... */
+    uint64_t late, late_calls; /* of a statement's time, of the call's */
+    uint64_t large;            /* of memory */
+    uint64_t peak;             /* largest use of one arena, bytes */
+    batt_gpu_stats gpu;        /* devices == 0: no GPU was used */
 } batt_run_stats;
 
 typedef enum {

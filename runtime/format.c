@@ -78,10 +78,33 @@ static void put_place(rt_text *t, const fmt_call *c, uint32_t stmt)
     text_puts(t, b);
 }
 
+/* Why an output is out of budget; counted. */
+static const char *budget_reason(fmt_counts *n, uint32_t err)
+{
+    n->budgets++;
+    switch (err) {
+    case BT_E_TIME: n->late++; return "statement time";
+    case BT_E_CALL_TIME: n->late_calls++; return "call time";
+    case BT_E_MEMORY: n->large++; return "memory";
+    default: return "limit";
+    }
+}
+
+/* Count it; the reason of a budget error, else NULL. */
+static const char *count_error(const fmt_call *c, bt_exc exc, uint32_t err)
+{
+    if (exc == BT_X_BUDGET)
+        return budget_reason(c->counts, err);
+    c->counts->ended += c->limit != UINT32_MAX;
+    c->counts->raised += c->limit == UINT32_MAX;
+    return NULL;
+}
+
 static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
 {
     rt_text *t = s->t;
     bt_exc exc = err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
+    const char *reason = count_error(s->call, exc, err);
     if (s->format == BATT_REPR) {
         text_char(t, '!');
         text_puts(t, exc_name(exc));
@@ -92,6 +115,10 @@ static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
     put_place(&message, s->call, stmt);
     text_puts(t, "{\"error\": \"");
     text_puts(t, exc_name(exc));
+    if (reason) {
+        text_puts(t, "\", \"reason\": \"");
+        text_puts(t, reason);
+    }
     text_puts(t, "\", \"message\": ");
     text_json(t, message.data ? message.data : "", message.len);
     text_char(t, '}');

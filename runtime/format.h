@@ -6,6 +6,13 @@
 #include "batt.h"
 #include "text.h"
 
+/* What results show, counted as they are written. */
+typedef struct {
+    uint64_t ended, raised; /* calls ended by, outputs that are an exception */
+    uint64_t budgets;       /* outputs out of budget; of these: */
+    uint64_t late, late_calls, large;
+} fmt_counts;
+
 /* One call of a function, finished. */
 typedef struct {
     const ir_module *m;
@@ -13,6 +20,7 @@ typedef struct {
     const bt_val *leaf; /* the template's leaves, in order; poison allowed */
     uint32_t limit;     /* statement that ended the call; UINT32_MAX: none */
     uint32_t limit_err; /* BT_E_* of it */
+    fmt_counts *counts; /* added to */
 } fmt_call;
 
 /* Append the value of the call, at most max_bytes of text, an eighth of that

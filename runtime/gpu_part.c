@@ -228,6 +228,7 @@ static void describe_launch(device_run *r)
     l->again_tail = counter(r, offsetof(counters, again_tail));
     l->again = (uint32_t *)(uintptr_t)r->at.again;
     l->statement_ns = (int64_t)(o->max_time * 1e9);
+    l->call_ns = (int64_t)(o->call_time * 1e9);
     l->safe = r->p->s->code->m->dialect == IR_TOK;
     l->isolate = r->p->s->code->isolate;
     l->max_depth = r->p->info.max_depth;

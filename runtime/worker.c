@@ -48,7 +48,8 @@ typedef struct {
     uint32_t func;
     const ir_func *f;
     bt_val in[IR_INPUTS];
-    bool inputs_fit; /* the task's grids fit the arena */
+    bool inputs_fit;         /* the task's grids fit the arena */
+    int64_t left[IR_LEVELS]; /* of the call's time when a level starts, ns */
 } unit_run;
 
 /* batt_run sets the flag from its thread. */
@@ -82,13 +83,19 @@ static void back_to(unit_run *u, const level_mark *m, ir_level level)
     vm->limit_err = m->limit_err;
 }
 
+/* Run it in what the levels below have left of the call's time. */
 static void run_level(unit_run *u, ir_level level)
 {
     run_worker *w = u->w;
     const batt_code *c = w->shared->code;
+    bool limited = w->shared->o.call_time > 0;
+    int64_t start = limited ? bt_clock() : 0;
     bt_level_begin(&w->vm, w->frame, u->f->nslots);
     cg_vm_budget(&w->vm, w->shared->o.max_time);
+    w->vm.call_until = limited ? start + u->left[level] : 0;
     c->backend->run(c->code, u->func, level, &w->vm, u->in, w->frame);
+    if (limited && level < IR_CANDIDATE)
+        u->left[level + 1] = u->left[level] - (bt_clock() - start);
 }
 
 /* The task's grids as values, inputs and outputs in turn. */
@@ -152,7 +159,7 @@ static run_chunk *open_chunk(unit_run *u)
     return c;
 }
 
-/* Fetch the template's leaves from constants and frame; count errors. */
+/* Fetch the template's leaves from constants and frame. */
 static void gather_leaves(unit_run *u)
 {
     run_worker *w = u->w;
@@ -160,16 +167,10 @@ static void gather_leaves(unit_run *u)
     bt_val *leaf = w->leaf;
     for (uint32_t i = 0; i < u->f->out_count; i++) {
         const ir_out *o = &u->f->out[i];
-        if (o->kind != IR_OUT_LEAF)
-            continue;
-        bt_val v = IR_IS_CONST(o->ref)
-                       ? k->value[IR_INDEX(o->ref)]
-                       : w->frame[u->f->instr[IR_INDEX(o->ref)].slot];
-        if (BT_IS_ERR(v) && bt_err_exc(bt_errval_err(v)) == BT_X_BUDGET)
-            w->stats.budgets++;
-        else
-            w->stats.raised += BT_IS_ERR(v);
-        *leaf++ = v;
+        if (o->kind == IR_OUT_LEAF)
+            *leaf++ = IR_IS_CONST(o->ref)
+                          ? k->value[IR_INDEX(o->ref)]
+                          : w->frame[u->f->instr[IR_INDEX(o->ref)].slot];
     }
 }
 
@@ -178,8 +179,8 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     run_worker *w = u->w;
     const batt_options *o = &w->shared->o;
     run_chunk *c = open_chunk(u);
-    fmt_call call = {w->shared->code->m, u->f, w->leaf, w->vm.limit,
-                     w->vm.limit_err};
+    fmt_call call = {w->shared->code->m, u->f,      w->leaf, w->vm.limit,
+                     w->vm.limit_err,    &w->counts};
     w->stats.calls++;
     if (!u->inputs_fit) {
         call.limit = UINT32_MAX - 1; /* no statement's fault */
@@ -187,10 +188,6 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     }
     if (call.limit == UINT32_MAX)
         gather_leaves(u);
-    else if (u->inputs_fit)
-        w->stats.ended++;
-    else
-        w->stats.budgets++;
     size_t start = c ? c->text.len : 0;
     if (!c || !fmt_value(&c->text, o->format, &call, o->max_memory)) {
         give_up(u);
@@ -322,6 +319,7 @@ static void run_part(run_worker *w, uint64_t part)
         return;
     }
     cg_vm_budget(vm, w->shared->o.max_time);
+    u.left[IR_TASK] = (int64_t)(w->shared->o.call_time * 1e9);
     bool fetched = all_on_gpu(&u); /* or there are no samples */
     u.inputs_fit = fetched || bind_task(&u);
     if (u.inputs_fit && !fetched)
@@ -353,5 +351,11 @@ void worker_run(run_worker *w)
         w->stats.busy += rt_seconds() - start;
     }
     w->stats.statements = w->vm.steps;
+    w->stats.ended = w->counts.ended;
+    w->stats.raised = w->counts.raised;
+    w->stats.budgets = w->counts.budgets;
+    w->stats.late = w->counts.late;
+    w->stats.late_calls = w->counts.late_calls;
+    w->stats.large = w->counts.large;
     order_leave(&w->shared->order);
 }

@@ -28,6 +28,7 @@ RANGES = {
     "threads": ["99999", "1.5", "0", "nan", "two", ""],
     "gpus": ["1.5", "65"],
     "max-time": ["1e300", "0", "-1", "nan", "soon", ""],
+    "call-time": ["1e300", "0", "x"],
     "gpu-silence": ["1e7"],
     "max-memory": ["99999999G", "1K", "K", "1X", "64 ", "inf", "nan", ""],
     "gpu-memory": ["1"],

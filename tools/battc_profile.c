@@ -52,9 +52,10 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
             (unsigned long long)r->statements);
     fprintf(stderr,
             "            %llu calls ended by an exception, %llu outputs "
-            "raised,\n            %llu out of budget\n",
-            (unsigned long long)r->ended, (unsigned long long)r->raised,
-            (unsigned long long)r->budgets);
+            "raised,\n            %llu out of budget: %llu of a statement's "
+            "time, %llu of the call's, %llu of memory\n",
+            big(r->ended), big(r->raised), big(r->budgets), big(r->late),
+            big(r->late_calls), big(r->large));
     fprintf(stderr, "arena       %8.3f MiB at most\n",
             (double)r->peak / 1048576);
     if (r->gpu.devices)
@@ -96,15 +97,16 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
 {
     json_t *o = json_pack(
         "{s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, s:I, "
-        "s:I, s:I, s:I, s:I, s:o}",
+        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o}",
         "backend", c->backend, "threads", r->threads, "parse_s", t->parse,
         "passes_s", c->passes, "statements_before", whole(c->before),
         "statements_after", whole(c->after), "codegen_s", c->codegen,
         "load_tasks_s", t->load, "run_s", r->seconds, "threads_s", r->busy,
         "tasks", whole(r->units), "calls", whole(r->calls), "statements",
         whole(r->statements), "ended", whole(r->ended), "raised",
-        whole(r->raised), "budgets", whole(r->budgets), "peak", whole(r->peak),
-        "gpu", gpu_object(&r->gpu));
+        whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
+        "late_calls", whole(r->late_calls), "large", whole(r->large), "peak",
+        whole(r->peak), "gpu", gpu_object(&r->gpu));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
     fputc('\n', stderr);
     json_decref(o);

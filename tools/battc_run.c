@@ -70,6 +70,10 @@ static const struct argp_option run_options[] = {
      "each time it runs; an output that needs a slower one is !Budget "
      "(default: 10)",
      2},
+    {"call-time", OPT_CALL_TIME, "SECONDS", 0,
+     "Time for a call, with what it shares with others; an output that comes "
+     "later is !Budget (default: any)",
+     2},
     {"max-memory", OPT_MAX_MEMORY, "SIZE", 0,
      "Memory for the values of a call, with K, M, G or T: each worker thread "
      "holds one call; an output that needs more is !Budget (default: 1G)",
@@ -111,7 +115,8 @@ static const char run_doc[] =
     "!TypeError, an output out of budget !Budget. --format jsonl: an object "
     "with the same fields; a frozenset is {\"frozenset\": [...]}, a float "
     "{\"float\": \"nan\"}, an exception {\"error\": \"TypeError\", "
-    "\"message\": ...}.\n\n"
+    "\"message\": ...}, for !Budget with a \"reason\": statement time, call "
+    "time, memory, or limit (an int too wide, values nested too deeply).\n\n"
     "What is compiled for GPUs is kept in $BATT_CACHE (default: "
     "~/.cache/battc); battc --help lists what else is read from the "
     "environment.\n\n"
@@ -240,6 +245,9 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         break;
     case OPT_MAX_TIME:
         a->run.max_time = parse_seconds(arg, "max-time", 1e8, state);
+        break;
+    case OPT_CALL_TIME:
+        a->run.call_time = parse_seconds(arg, "call-time", 1e8, state);
         break;
     case OPT_MAX_MEMORY:
         a->run.max_memory = parse_size(arg, "max-memory", state);
@@ -442,10 +450,8 @@ static int run_loaded(run_args *a, const batt_programs *all, int loaded,
         return EXIT_USAGE;
     }
     batt_tasks *tasks = batt_tasks_new();
-    if (!tasks) {
-        say("out of memory");
-        return EXIT_OUTPUT;
-    }
+    if (!tasks)
+        return say_memory();
     int ran = run_programs(a, all, tasks, times);
     batt_tasks_free(tasks);
     return loaded == EXIT_OK || (ran && ran != EXIT_INPUT) ? ran : loaded;

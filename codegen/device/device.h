@@ -285,15 +285,16 @@ typedef struct { /* what the lanes of a warp do together (heap.c) */
 
 typedef struct bt_vm bt_vm;
 struct bt_vm {
-    char *lo, *top;   /* results: [lo, top), 8-byte aligned */
-    char *hi, *end;   /* scratch: [hi, end), 8-byte aligned */
-    int64_t fuel;     /* work units until the clock is read again */
-    int64_t budget;   /* nanoseconds a statement may take; 0: no limit */
-    int64_t deadline; /* of the running statement, by bt_clock */
-    uint64_t polled;  /* steps when the deadline was set */
-    uint32_t err;     /* pending error (BT_E_*), 0: none */
-    int32_t depth;    /* nested calls into program functions */
-    int32_t nest;     /* nested values in ==, <, hash */
+    char *lo, *top;     /* results: [lo, top), 8-byte aligned */
+    char *hi, *end;     /* scratch: [hi, end), 8-byte aligned */
+    int64_t fuel;       /* work units until the clock is read again */
+    int64_t budget;     /* nanoseconds a statement may take; 0: no limit */
+    int64_t deadline;   /* of the running statement, by bt_clock */
+    int64_t call_until; /* of the running call, likewise; 0: no limit */
+    uint64_t polled;    /* steps when the deadline was set */
+    uint32_t err;       /* pending error (BT_E_*), 0: none */
+    int32_t depth;      /* nested calls into program functions */
+    int32_t nest;       /* nested values in ==, <, hash */
     int32_t max_depth, max_nest; /* as the stack allows; at most
                           BT_MAX_DEPTH, BT_MAX_NEST */
     uint8_t safe;    /* tokpidjin: primitives give defaults, not errors */

@@ -49,17 +49,20 @@ BT_API int64_t bt_clock(void)
 #endif
 
 /* The clock is read only here. A statement that wasn't running the last time
- * gets its whole budget from now on, so that no statement pays for others. */
+ * gets its whole budget from now on, so that no statement pays for others. When
+ * a budget is gone there is no new fuel: what comes next asks at once. */
 BT_API bool bt_poll(bt_vm *vm)
 {
     bool stop = bt_stopped(vm);
-    int64_t now = vm->budget ? bt_clock() : 0;
+    int64_t now = vm->budget || vm->call_until ? bt_clock() : 0;
     if (vm->steps != vm->polled) {
         vm->polled = vm->steps;
         vm->deadline = now + vm->budget;
     }
     if (stop || (vm->budget && now > vm->deadline))
         return bt_raise(vm, BT_E_TIME) != 0;
+    if (vm->call_until && now > vm->call_until)
+        return bt_raise(vm, BT_E_CALL_TIME) != 0;
     vm->fuel = BT_FUEL;
     return true;
 }

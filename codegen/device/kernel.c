@@ -108,6 +108,7 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
     w->vm.isolate = l->isolate;
     w->last = large;
     w->vm.budget = l->statement_ns;
+    w->vm.call_until = l->call_ns ? bt_clock() + l->call_ns : 0;
     w->vm.polled = ~(uint64_t)0; /* no statement has begun */
     w->vm.mail = &l->mail;
     w->vm.max_depth = l->max_depth;
@@ -237,9 +238,9 @@ BT_STATIC int64_t kern_measure(bt_work *w, bool *more)
 BT_STATIC uint32_t kern_write(bt_work *w)
 {
     const uint32_t *slot = w->l->slot + w->group->leaf;
-    int64_t budget = w->vm.budget;
+    int64_t budget = w->vm.budget, until = w->vm.call_until;
     bool more;
-    w->vm.budget = 0; /* writing is no statement */
+    w->vm.budget = w->vm.call_until = 0; /* writing is no statement */
     int64_t n = kern_measure(w, &more);
     if (more)
         return BT_ITEM_WAITING;
@@ -250,6 +251,7 @@ BT_STATIC uint32_t kern_write(bt_work *w)
     for (uint32_t i = 0; i < w->group->nleaf; i++)
         buf += bt_wire_put(&w->vm, w->s[slot[i]], buf, end - buf);
     w->vm.budget = budget;
+    w->vm.call_until = until;
     w->done->outputs += w->group->nleaf;
     w->done->out[w->cand].at = at;
     w->done->out[w->cand].bytes = (uint64_t)n;

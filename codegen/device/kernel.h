@@ -88,6 +88,7 @@ typedef struct {
     char *frames; /* where task items leave their frames */
     uint64_t frames_bytes;
     int64_t statement_ns; /* time budget of a statement, 0: none */
+    int64_t call_ns;      /* of an item, likewise */
     uint8_t safe, isolate;
     uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */

@@ -25,20 +25,27 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* v as the one output of a function. */
-static void check_within(bt_val v, batt_format form, size_t max,
-                         const char *want)
+/* v as the one output of a function; the caller frees the text. */
+static fmt_counts show(bt_val v, batt_format form, size_t max, rt_text *t)
 {
     ir_module *m = ir_module_new(IR_ARC, "test.py");
     ir_func *f = ir_func_new(m, "f");
     ir_out_add(f, IR_OUT_LEAF, 0, ir_simple(m, IR_K_NONE));
-    fmt_call call = {m, f, &v, UINT32_MAX, 0};
+    fmt_counts n = {0};
+    fmt_call call = {m, f, &v, UINT32_MAX, 0, &n};
+    assert_true(fmt_value(t, form, &call, max));
+    text_char(t, 0);
+    ir_module_free(m);
+    return n;
+}
+
+static void check_within(bt_val v, batt_format form, size_t max,
+                         const char *want)
+{
     rt_text t = {0};
-    assert_true(fmt_value(&t, form, &call, max));
-    text_char(&t, 0);
+    show(v, form, max, &t);
     assert_string_equal(t.data, want);
     text_free(&t);
-    ir_module_free(m);
 }
 
 static void check(bt_val v, batt_format form, const char *want)
@@ -155,7 +162,8 @@ static void names_the_statement(void **state)
     ir_out_add(f, IR_OUT_LEAF, 0, arg[0]);
     ir_out_add(f, IR_OUT_LEAF, 0, r);
     bt_val leaf[2] = {bt_small(3), bt_errval(BT_E_NOT_ITERABLE, 0)};
-    fmt_call call = {m, f, leaf, UINT32_MAX, 0};
+    fmt_counts n = {0};
+    fmt_call call = {m, f, leaf, UINT32_MAX, 0, &n};
     rt_text t = {0};
     assert_true(fmt_value(&t, BATT_REPR, &call, 10000));
     text_char(&t, '\n');
@@ -170,8 +178,41 @@ static void names_the_statement(void **state)
                         "[[3], {\"error\": \"TypeError\", \"message\": "
                         "\"object is not iterable (line 12, t5 = first)\"}]\n"
                         "!IndexError");
+    assert_int_equal(n.raised, 2);
+    assert_int_equal(n.ended, 1);
+    assert_int_equal(n.budgets, 0);
     text_free(&t);
     ir_module_free(m);
+}
+
+/* Which budget is gone is told apart in JSON, and counted. */
+static void tells_budgets_apart(void **state)
+{
+    (void)state;
+    static const struct {
+        uint32_t err;
+        const char *reason;
+    } cases[] = {{BT_E_TIME, "statement time"},
+                 {BT_E_CALL_TIME, "call time"},
+                 {BT_E_MEMORY, "memory"},
+                 {BT_E_INT, "limit"},
+                 {BT_E_DEPTH, "limit"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char want[100];
+        snprintf(want, sizeof want,
+                 "{\"error\": \"Budget\", \"reason\": \"%s\", \"message\": ",
+                 cases[i].reason);
+        bt_val v = bt_errval(cases[i].err, UINT32_MAX >> 1);
+        check(v, BATT_REPR, "!Budget");
+        rt_text t = {0};
+        fmt_counts n = show(v, BATT_JSONL, 1000, &t);
+        assert_memory_equal(t.data, want, strlen(want));
+        text_free(&t);
+        assert_int_equal(n.budgets, 1);
+        assert_int_equal(n.late, cases[i].err == BT_E_TIME);
+        assert_int_equal(n.late_calls, cases[i].err == BT_E_CALL_TIME);
+        assert_int_equal(n.large, cases[i].err == BT_E_MEMORY);
+    }
 }
 
 static void bounds_depth_and_length(void **state)
@@ -211,6 +252,7 @@ int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(shows_simple_values),
+        cmocka_unit_test(tells_budgets_apart),
         cmocka_unit_test(shows_containers),
         cmocka_unit_test(shows_strings),
         cmocka_unit_test(shows_floats),

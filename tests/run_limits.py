@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""What budgets and little memory end, and how results tell them apart.
+
+usage: run_limits.py --battc BIN --backend NAME
+"""
+import argparse
+import gzip
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+
+from samples import SAMPLES
+from tap import Tap, backend_options
+
+TASKS = os.path.join(SAMPLES, "tasks")
+TASK = {"train": [{"input": [[1]], "output": [[2]]}]}
+PROGRAM = b"""
+def one(I):
+    x = interval(ZERO, 3000, ONE)
+    return I, size(product(x, x)), first(I)
+
+def many(I):
+    x = interval(ZERO, 500, ONE)
+    return I, %s
+
+def raises(I):
+    return I, first(ZERO)
+
+def wide(I):
+    return I, %s
+
+def shared(S, I):
+    x = interval(ZERO, 3000, ONE)
+    y = size(product(x, interval(size(S), 3000, ONE)))
+    return I, y
+""" % (b", ".join(b"size(product(x, interval(ZERO, %d, ONE)))" % (500 + i)
+                  for i in range(50)),
+       b"multiply(" * 8 + b"10000000" + b", 10000000)" * 8)
+
+# What the second output of a function is, under some options.
+REASONS = [
+    ("one", ["--max-time", "1e-3"], "statement time"),
+    ("one", ["--call-time", "1e-3"], "call time"),
+    ("one", ["--call-time", "1e-3", "--max-time", "1000"], "call time"),
+    ("one", ["--max-memory", "1M"], "memory"),
+    ("many", ["--call-time", "1e-3"], "call time"),
+    ("shared", ["--call-time", "1e-3"], "call time"),
+    ("wide", [], "limit"),
+    ("raises", ["--call-time", "1e-3", "--max-time", "1e-3"], None),
+]
+
+
+def limit(megabytes):
+    def apply():
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20,) * 2)
+    return apply
+
+
+class Limits:
+    def __init__(self, battc, backend, folder):
+        self.battc, self.backend, self.folder = battc, backend, folder
+        self.tap = Tap()
+        self.program = self.write("limits.py", PROGRAM)
+        self.task = self.write("task.json", json.dumps(TASK).encode())
+
+    def write(self, name, data):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as to:
+            to.write(data)
+        return path
+
+    def run(self, *words, megabytes=None):
+        done = subprocess.run(
+            [self.battc, "run", *backend_options(self.backend), *words],
+            timeout=240, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            preexec_fn=limit(megabytes) if megabytes else None)
+        return (done.returncode, done.stdout.decode(),
+                done.stderr.decode(errors="replace"))
+
+
+def check_reasons(t):
+    for function, options, reason in REASONS:
+        words = [*options, "--isolate", "--function", function, t.program,
+                 t.task]
+        status, out, err = t.run(*words)
+        value = json.loads(out)["value"] if out.count("\n") == 1 else [0, {}]
+        got = value[1]
+        want = {"error": "Budget" if reason else "TypeError",
+                "reason": reason}
+        problem = None
+        if status or {k: got.get(k) for k in want} != want \
+                or value[0] != [[1]]:
+            problem = [f"exit status {status}, {out!r}", err[:300]]
+        t.tap.check(f"{function} {' '.join(options)}: {reason}", problem)
+        if reason:
+            status, out, err = t.run("--format", "repr", *words)
+            t.tap.check(f"{function} {' '.join(options)}: repr", None
+                        if out.split("\t")[-1].startswith("(((1,),), !Budget")
+                        else [out, err[:300]])
+
+
+def check_profile(t):
+    """Each budget has its counter, and none counts twice."""
+    for options, key in ((["--max-time", "1e-3"], "late"),
+                         (["--call-time", "1e-3"], "late_calls"),
+                         (["--max-memory", "1M"], "large")):
+        _, _, err = t.run("--profile=json", *options, "--function", "one",
+                          t.program, t.task)
+        got = json.loads(err.splitlines()[-1])
+        n = {k: got[k] for k in ("budgets", "late", "late_calls", "large")}
+        want = {**dict.fromkeys(n, 0), "budgets": 1, key: 1}
+        t.tap.check(f"profile of {key}", None if n == want else [repr(n)])
+
+
+def check_address_space(t):
+    """Smaller reservations, said once, and the same results."""
+    program = os.path.join(SAMPLES, "arc", "verifiers.py")
+    words = ["--format", "repr", "--threads", "8", program, TASKS]
+    _, want, _ = t.run(*words)
+    status, out, err = t.run(*words, megabytes=1024)
+    said = err.count("address space is limited")
+    t.tap.check("ulimit -v 1G", None if status == 0 and out == want
+                and said == 1 else [f"exit status {status}, said {said}",
+                                    *err.splitlines()[:5]])
+    status, out, err = t.run("--max-memory", "16M", "--threads", "1",
+                             *words[:2], program, TASKS, megabytes=1024)
+    t.tap.check("ulimit -v 1G, asked for less", None
+                if status == 0 and out == want and "address space" not in err
+                else [f"exit status {status}", *err.splitlines()[:5]])
+    bomb = t.write("bomb.json.gz", gzip.compress(b" " * (400 << 20), 1))
+    status, out, err = t.run(t.program, bomb, megabytes=512)
+    t.tap.check("out of memory", None if status == 5 and not out
+                and "bomb.json.gz: out of memory" in err
+                else [f"exit status {status}", *err.splitlines()[:5]])
+
+
+def main():
+    ap = argparse.ArgumentParser(description="Check budgets and limits.")
+    ap.add_argument("--battc", required=True, type=os.path.abspath)
+    ap.add_argument("--backend", required=True)
+    args = ap.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        t = Limits(args.battc, args.backend, folder)
+        check_reasons(t)
+        check_profile(t)
+        if t.run("--version", megabytes=1024)[0] == 0:
+            check_address_space(t) # sanitizers want more to begin with
+        return t.tap.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
