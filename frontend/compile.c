@@ -18,11 +18,26 @@ static bool take_text(fe *c, const char *text, size_t len)
     char *copy = fe_alloc(c, c->len + 16);
     if (c->len)
         memcpy(copy, text, c->len);
-    c->text = copy;
+    c->text = c->shown = copy;
     if (!ok)
         fe_error(c, (fe_place){0, 0, 0}, "the file is larger than %d MiB",
                  FE_MAX_BYTES >> 20);
     return ok;
+}
+
+static bool refuse_notebook(fe *c)
+{
+    size_t n = strlen(c->file);
+    bool named = n > 6 && strcmp(c->file + n - 6, ".ipynb") == 0;
+
+    if (!named
+        && (*c->text != '{' || !strstr(c->text, "\"nbformat\"")
+            || !strstr(c->text, "\"cells\"")))
+        return false;
+    fe_error(c, (fe_place){0, 0, 0},
+             "a notebook; a Python file is expected, such as 'jupyter "
+             "nbconvert --to script' writes");
+    return true;
 }
 
 /* ---- what is refused ---------------------------------------------------- */
@@ -105,7 +120,9 @@ ir_module *fe_compile(const char *file, const char *text, size_t len,
         c.only = options->only;
     }
     fe_names_init(&c);
-    if (take_text(&c, text, len)) {
+    if (options)
+        fe_set_aliases(&c, options->alias, options->naliases);
+    if (take_text(&c, text, len) && !refuse_notebook(&c)) {
         fe_lex(&c);
         fe_parse(&c);
         c.dialect = choose(&c, options);

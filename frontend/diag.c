@@ -85,6 +85,12 @@ void fe_note(fe *c, const char *format, ...)
     va_end(ap);
 }
 
+void fe_note_nearest(fe *c, const ir_nearest *s)
+{
+    if (s->best)
+        fe_note(c, "did you mean '%s'?", s->best);
+}
+
 fe_trial fe_try_out(const fe *c)
 {
     return (fe_trial){c->nmessages, c->nerrors, c->ndropped, c->nfile,
@@ -196,16 +202,16 @@ static void line_window(const fe *c, uint32_t off, uint32_t *from, uint32_t *to)
 {
     uint32_t lo = off, hi = off;
 
-    while (lo > 0 && c->text[lo - 1] != '\n' && c->text[lo - 1] != '\r'
+    while (lo > 0 && c->shown[lo - 1] != '\n' && c->shown[lo - 1] != '\r'
            && off - lo < EXCERPT * 3 / 4)
         lo--;
-    while (hi < c->len && c->text[hi] != '\n' && c->text[hi] != '\r'
+    while (hi < c->len && c->shown[hi] != '\n' && c->shown[hi] != '\r'
            && hi - lo < EXCERPT)
         hi++;
-    while (lo < off && ((unsigned char)c->text[lo] & 0xc0) == 0x80)
+    while (lo < off && ((unsigned char)c->shown[lo] & 0xc0) == 0x80)
         lo++;
     while (hi > off && hi < c->len
-           && ((unsigned char)c->text[hi] & 0xc0) == 0x80)
+           && ((unsigned char)c->shown[hi] & 0xc0) == 0x80)
         hi--;
     *from = lo;
     *to = hi;
@@ -221,10 +227,10 @@ static void put_excerpt(fe_buffer *b, fe *c, uint32_t off)
     line_window(c, off, &from, &to);
     put(b, c, "    ", 4);
     for (uint32_t i = from, n; i < to; i += n) {
-        n = fe_lex_char(c->text + i, to - i, &cp);
-        bool tab = n == 1 && c->text[i] == '\t';
+        n = fe_lex_char(c->shown + i, to - i, &cp);
+        bool tab = n == 1 && c->shown[i] == '\t';
         bool bad = !n || (!ir_is_printable(cp) && !tab);
-        put(b, c, bad ? "?" : c->text + i, bad ? 1 : n);
+        put(b, c, bad ? "?" : c->shown + i, bad ? 1 : n);
         if (i < off)
             put(&caret, c, tab ? "\t" : " ", 1);
         n = n ? n : 1;

@@ -46,11 +46,12 @@ static void score_against_others(score *s, ir_dialect d, uint32_t n)
 
 static void score_name(score *s, uint32_t name)
 {
+    if (s->owner[name] == s->number)
+        return;
+    name = fe_original(s->c, name);
     uint32_t bare = fe_strip_batch(s->c, name);
     const fe_name *n = &s->c->name[bare ? bare : name];
-
-    if (s->owner[name] == s->number || s->counted[name]
-        || s->c->name[name].bound)
+    if (s->counted[name] || s->c->name[name].bound)
         return;
     s->counted[name] = true;
     if (name == FE_N_SAFE_DEFAULT || name == FE_N_SAMPLES) {
@@ -78,15 +79,21 @@ static bool fits(const fe *c, int32_t op, const fe_node *call)
     return n >= ir_ops[op].required && n <= ir_ops[op].arity;
 }
 
+static void score_call(score *s, const fe_node *n, uint32_t name)
+{
+    const fe_name *f = &s->c->name[name];
+
+    for (int d = 0; d < IR_DIALECTS && !f->bound; d++)
+        s->wrong[d] += !fits(s->c, f->op[d], n);
+}
+
 static void score_node(score *s, const fe_node *n)
 {
     if (n->kind == FE_NAME)
         score_name(s, n->name);
     if (n->kind == FE_CALL && n->kid[0]->kind == FE_NAME
-        && s->owner[n->kid[0]->name] != s->number
-        && !s->c->name[n->kid[0]->name].bound)
-        for (int d = 0; d < IR_DIALECTS; d++)
-            s->wrong[d] += !fits(s->c, s->c->name[n->kid[0]->name].op[d], n);
+        && s->owner[n->kid[0]->name] != s->number)
+        score_call(s, n, fe_original(s->c, n->kid[0]->name));
     for (uint32_t i = 0; i < n->n; i++)
         score_node(s, n->kid[i]);
 }

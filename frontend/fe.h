@@ -6,6 +6,7 @@
 #define FE_H
 #include <stdarg.h>
 #include "frontend.h"
+#include "../ir/nearest.h"
 #include "../codegen/device/device.h"
 #include "../ir/utf8.h"
 
@@ -85,6 +86,7 @@ typedef struct {
     uint32_t local, frame; /* number of a variable plus one, in that frame */
     uint8_t bound;         /* fe_binding */
     uint32_t alias;        /* ALIAS: the name it stands for */
+    uint32_t given;        /* that name, if options gave it */
     uint32_t item;         /* of the function of that name, plus one */
     ir_ref value;          /* CONST */
     uint32_t line;         /* of the binding */
@@ -174,7 +176,7 @@ typedef struct {
 } fe_message;
 struct fe_chunk;
 typedef struct {
-    const char *file, *text;
+    const char *file, *text, *shown; /* shown: as it was given */
     uint32_t len;
     struct fe_chunk *chunk; /* arena */
     fe_message *message;
@@ -239,6 +241,8 @@ void fe_take_back(fe *c, const fe_trial *t);
 void fe_assign_owners(fe *c);
 bool fe_is_asked_for(const fe *c, const fe_func *f);
 void fe_report_all(fe *c, fe_sink sink);
+/* "did you mean 'x'?" as a note, if something was close enough. */
+void fe_note_nearest(fe *c, const ir_nearest *s);
 
 /* ---- names.c ------------------------------------------------------------ */
 
@@ -247,19 +251,6 @@ uint32_t fe_intern(fe *c, const char *text, size_t len);
 const char *fe_text(const fe *c, uint32_t name);
 /* f of batch_f, if that is a name of any kind; else FE_N_NONE. */
 uint32_t fe_strip_batch(const fe *c, uint32_t name);
-
-/* ---- suggest.c ---------------------------------------------------------- */
-
-/* Nearest candidate by edit distance; offer any number, then ask. */
-typedef struct {
-    const char *want, *best;
-    size_t len;
-    uint32_t distance;
-} fe_nearest;
-void fe_nearest_init(fe_nearest *s, const char *want, size_t len);
-void fe_nearest_offer(fe_nearest *s, const char *text, size_t len);
-/* "did you mean 'x'?" as a note, if something was close enough. */
-void fe_nearest_note(fe *c, const fe_nearest *s);
 
 /* ---- lex.c, lex_token.c ------------------------------------------------- */
 
@@ -277,6 +268,7 @@ typedef struct {
     bool unclosed;   /* the first try found one */
     bool deep;       /* nesting was reported */
     bool mismatched; /* a bracket of this statement was reported */
+    bool fenced;     /* a line of ``` was found */
 } fe_lexer;
 void fe_lex(fe *c); /* fills c->token */
 fe_place fe_lex_place(const fe_lexer *x);
@@ -286,6 +278,14 @@ void fe_lex_token(fe_lexer *x);   /* one token at pos */
 /* Length of the UTF-8 sequence at s (n bytes left), its code point in *cp; 0
  * where Python reads none. */
 uint32_t fe_lex_char(const char *s, size_t n, uint32_t *cp);
+
+/* ---- alias.c, fence.c --------------------------------------------------- */
+
+/* Give the names of other people's DSLs the meaning of ours. */
+void fe_set_aliases(fe *c, const fe_alias *alias, size_t n);
+/* Make all text blank but for the code between lines of ```. */
+void fe_strip_fences(fe *c);
+bool fe_is_fence(const fe *c, uint32_t pos); /* does a line of ``` begin? */
 
 /* ---- literal.c: the value of a literal token ---------------------------- */
 

@@ -14,8 +14,13 @@ typedef enum {          /* in the order of ir_dialect */
                FE_TOK,
                FE_RE
 } fe_dialect;
+typedef struct { /* a name, and the one of the DSL that it stands for */
+    const char *theirs, *ours;
+} fe_alias;
 typedef struct {
     fe_dialect dialect;
+    const fe_alias *alias;
+    size_t naliases;
     bool advise; /* warn of what Python accepts, too, but must fail */
     const char *const *only; /* NULL-terminated: errors of no other functions
                                 count or are told; NULL: all count */

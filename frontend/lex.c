@@ -275,21 +275,33 @@ static void check_bytes(fe *c)
     }
 }
 
-void fe_lex(fe *c)
+/* Fills c->token; is there a line of ``` outside of strings? */
+static bool lex_twice(fe *c)
 {
     fe_lexer x;
+    fe_trial trial = fe_try_out(c);
 
-    check_bytes(c);
-    c->token_cap = c->len / 5 + 16; /* most files need fewer */
-    c->token = fe_alloc(c, c->token_cap * sizeof *c->token);
-    uint32_t messages = c->nmessages, errors = c->nerrors;
+    c->ntokens = 0;
     begin(&x, c, false);
     lex_all(&x);
-    if (!x.unclosed)
-        return;
-    c->nmessages = messages;
-    c->nerrors = errors;
+    if (!x.unclosed || x.fenced)
+        return x.fenced;
+    fe_take_back(c, &trial);
     c->ntokens = 0;
     begin(&x, c, true);
     lex_all(&x);
+    return false;
+}
+
+void fe_lex(fe *c)
+{
+    check_bytes(c);
+    c->token_cap = c->len / 5 + 16; /* most files need fewer */
+    c->token = fe_alloc(c, c->token_cap * sizeof *c->token);
+    fe_trial trial = fe_try_out(c);
+    if (!lex_twice(c))
+        return;
+    fe_take_back(c, &trial);
+    fe_strip_fences(c);
+    lex_twice(c);
 }

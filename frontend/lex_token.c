@@ -183,6 +183,8 @@ static void operator_token(fe_lexer *x)
                     at, 0);
         return;
     }
+    x->fenced = x->fenced || fe_is_fence(x->c, x->pos);
+    x->fenced = x->fenced || fe_is_fence(x->c, x->pos);
     uint32_t cp, n = fe_lex_char(s, x->c->len - x->pos, &cp);
     x->pos += n ? n : 1;
     if (n && cp >= 32 && cp != 127)

@@ -37,11 +37,13 @@ static void bind(fe_parser *p, const fe_token *t, uint32_t original,
                  bool member)
 {
     fe_name *n = &p->c->name[t->name];
+    original = member && p->c->name[original].given ? p->c->name[original].given
+                                                    : original;
     bool known = member && fe_in_language(p->c, original);
 
     note_marker(p->c, original);
     if (p->func) {
-        if (!known || original != t->name)
+        if (!known || (original != t->name && original != n->given))
             fe_poison(p, t->name);
         return;
     }

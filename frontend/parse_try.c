@@ -21,14 +21,14 @@ static int by_name(const void *a, const void *b)
 static void unknown_class(fe_parser *p, const fe_token *t)
 {
     const char *s = fe_text(p->c, t->name);
-    fe_nearest near;
+    ir_nearest near;
 
     fe_error(p->c, t->at, "%s is not one of Python's exception classes",
              fe_show(p, t));
-    fe_nearest_init(&near, s, strlen(s));
+    ir_nearest_init(&near, s, strlen(s));
     for (size_t i = 0; i < N_EXCEPTIONS; i++)
-        fe_nearest_offer(&near, exceptions[i].name, strlen(exceptions[i].name));
-    fe_nearest_note(p->c, &near);
+        ir_nearest_offer(&near, exceptions[i].name, strlen(exceptions[i].name));
+    fe_note_nearest(p->c, &near);
 }
 
 /* One class name: its bits are added to *caught. */

@@ -33,13 +33,13 @@ static bool is_builtin(fe_lower *l, const fe_node *n)
 static void suggest(fe_lower *l, const fe_name *want)
 {
     const fe *c = l->c;
-    fe_nearest near;
+    ir_nearest near;
 
-    fe_nearest_init(&near, want->text, want->len);
+    ir_nearest_init(&near, want->text, want->len);
     for (const fe_scope *s = l->scope; s != l->base; s = s->up)
         for (uint32_t i = 0; i + 1 < s->node->n; i++) {
             const fe_name *p = &c->name[s->node->kid[i]->name];
-            fe_nearest_offer(&near, p->text, p->len);
+            ir_nearest_offer(&near, p->text, p->len);
         }
     for (uint32_t i = 0; i < c->nnames; i++) {
         const fe_name *n = &c->name[i];
@@ -48,9 +48,9 @@ static void suggest(fe_lower *l, const fe_name *want)
         if (n != want
             && (variable || n->op[c->dialect] >= 0 || n->konst[c->dialect] >= 0
                 || n->bound == FE_B_CONST || n->bound == FE_B_FUNC))
-            fe_nearest_offer(&near, n->text, n->len);
+            ir_nearest_offer(&near, n->text, n->len);
     }
-    fe_nearest_note(l->c, &near);
+    fe_note_nearest(l->c, &near);
 }
 
 static void explain(fe_lower *l, const fe_name *name)

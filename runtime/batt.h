@@ -70,6 +70,10 @@ typedef void batt_message_fn(void *state, const batt_message *m);
  * written. */
 BATT_API size_t batt_escape(const char *text, size_t length, FILE *to);
 
+/* Which of the names, a NULL-terminated list, is meant by a mistyped one? NULL
+ * if none is close. */
+BATT_API const char *batt_nearest(const char *want, const char *const *names);
+
 /* ---- programs ----------------------------------------------------------- */
 
 typedef struct batt_program batt_program; /* one file's functions */
@@ -80,8 +84,18 @@ typedef enum {
     BATT_RE_ARC
 } batt_dialect;
 
+/* What other people's DSLs call the functions and constants of a dialect: from
+ * a file of lines "THEIRS OURS" or "THEIRS = OURS"; blank lines and those with
+ * # first are skipped. NULL after a message. To be kept as long as programs
+ * that were loaded with it. */
+typedef struct batt_aliases batt_aliases;
+BATT_API batt_aliases *batt_aliases_load(const char *path, batt_message_fn *fn,
+                                         void *state);
+BATT_API void batt_aliases_free(batt_aliases *a);
+
 typedef struct {
     batt_dialect dialect;
+    const batt_aliases *aliases;  /* or NULL */
     const char *const *functions; /* NULL-terminated: errors of other functions
                                      are not told and don't count; NULL: all */
     bool advise; /* warn also of calls that Python accepts but that must fail */

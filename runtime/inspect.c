@@ -1,4 +1,5 @@
 /* Looking inside: IR between the passes, the tables. */
+#include "../ir/nearest.h"
 #include "program.h"
 #include <stdlib.h>
 #include <string.h>
@@ -81,16 +82,44 @@ static char *text_at(ir_module *m, const batt_ir_options *o, bool isolate)
     return NULL;
 }
 
+static void tell_missing(rt_sink *s, const char *file, const char *what,
+                         const ir_nearest *near)
+{
+    const char *best = near->best;
+    rt_tell(s, file, 0, 0, "no %s '%s'%s%s%s", what, near->want,
+            best ? "; did you mean '" : "", best ? best : "", best ? "'?" : "");
+}
+
+static void tell_pass(rt_sink *s, const char *name)
+{
+    ir_nearest near;
+    ir_nearest_init(&near, name, strlen(name));
+    ir_nearest_offer(&near, "all", 3);
+    for (const ir_pass *p = ir_passes; p->name; p++)
+        ir_nearest_offer(&near, p->name, strlen(p->name));
+    tell_missing(s, NULL, "pass", &near);
+}
+
+static void tell_function(rt_sink *s, const ir_module *m, const char *name)
+{
+    ir_nearest near;
+    ir_nearest_init(&near, name, strlen(name));
+    for (uint32_t i = 0; i < m->func_count; i++)
+        if (!m->func[i]->is_lambda)
+            ir_nearest_offer(&near, m->func[i]->name, strlen(m->func[i]->name));
+    tell_missing(s, m->file, "function", &near);
+}
+
 static bool can_print(const ir_module *m, const batt_ir_options *o, rt_sink *s)
 {
     bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
     if (between && (!o->pass || !has_pass(o->pass))) {
-        rt_tell(s, NULL, 0, 0, "no pass '%s'", o->pass ? o->pass : "");
+        tell_pass(s, o->pass ? o->pass : "");
         return false;
     }
     if (has_function(m, o->function))
         return true;
-    rt_tell(s, m->file, 0, 0, "no function '%s'", o->function);
+    tell_function(s, m, o->function);
     return false;
 }
 

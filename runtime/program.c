@@ -80,6 +80,21 @@ static ir_module *lower(const char *name, const char *text, size_t len,
     return fe_compile(name, text, len, o, sink, refused);
 }
 
+static fe_options frontend_options(const batt_program_options *o)
+{
+    fe_options f = {0};
+    if (!o)
+        return f;
+    f.dialect = (fe_dialect)o->dialect;
+    f.only = o->functions;
+    f.advise = o->advise;
+    if (o->aliases) {
+        f.alias = o->aliases->alias;
+        f.naliases = o->aliases->count;
+    }
+    return f;
+}
+
 static void source_free(program_source *s)
 {
     free(s->name);
@@ -89,7 +104,8 @@ static void source_free(program_source *s)
 ir_module *program_module(const batt_program *p, rt_sink *s)
 {
     rt_sink quiet = {0}; /* all was told when it was loaded */
-    fe_options o = {.dialect = (fe_dialect)p->asked};
+    batt_program_options again = {.dialect = p->asked, .aliases = p->aliases};
+    fe_options o = frontend_options(&again);
     ir_module *all = NULL;
     for (uint32_t i = 0; i < p->count; i++) {
         const program_source *src = &p->source[i];
@@ -141,11 +157,7 @@ static ir_module *lower_source(const program_source *src,
                                uint32_t *refused)
 {
     batt_dialect asked = o ? o->dialect : BATT_ANY_DIALECT;
-    fe_options fo = {.dialect = (fe_dialect)asked};
-    if (o) {
-        fo.only = o->functions;
-        fo.advise = o->advise;
-    }
+    fe_options fo = frontend_options(o);
     ir_module *m = lower(src->name, src->text, src->len, &fo, s, refused);
     if (!m || !is_misfit(m, asked, src->name, s))
         return m;
@@ -210,6 +222,7 @@ batt_program *program_add(batt_program *p, program_source src,
     batt_program *to = together ? p : calloc(1, sizeof *to);
     if (to && !together) {
         to->asked = o ? o->dialect : BATT_ANY_DIALECT;
+        to->aliases = o ? o->aliases : NULL;
         to->prefixed = prefixed;
     }
     if (to && take_module(to, src, m)) {

@@ -2,9 +2,16 @@
 #ifndef RT_PROGRAM_H
 #define RT_PROGRAM_H
 #include "../codegen/codegen.h"
+#include "../frontend/frontend.h"
 #include "batt.h"
 #include "gpu_code.h"
 #include "message.h"
+
+struct batt_aliases {
+    fe_alias *alias;
+    size_t count, cap;
+    char *text; /* their names are in it */
+};
 
 /* A file, or what stands for one. */
 typedef struct {
@@ -16,6 +23,7 @@ struct batt_program {
     program_source *source; /* one, or several of one dialect */
     uint32_t count, cap;
     batt_dialect asked;
+    const batt_aliases *aliases;
     bool prefixed;    /* functions are called SOURCE:NAME */
     uint32_t refused; /* functions that m lacks */
     ir_module *m;     /* as lowered; never optimized */

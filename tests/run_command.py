@@ -153,6 +153,101 @@ def check_usage(c):
                 (2,), "'fly'", "^$")
 
 
+# Mistyped words, and the one that was meant.
+MISTYPED = [
+    (["chek"], "check"), (["help", "cmpile"], "compile"),
+    (["run", "--format", "reper", GOOD, TASK], "repr"),
+    (["run", "--candidate", "boht", GOOD, TASK], "both"),
+    (["run", "--pair", "alll", GOOD, TASK], "all"),
+    (["run", "--profile=jsn", GOOD, TASK], "json"),
+    (["run", "--backend", "interpp", GOOD, TASK], "interp"),
+    (["run", "--dialect", "rearc", GOOD, TASK], "re-arc"),
+    (["run", "--function", "verify_1efaa65", GOOD, TASK], "verify_1efaa65e"),
+    (["run", "--task", "1efaa6e5", GOOD, TASK], "1efaa65e"),
+    (["compile", "--emit", "cubinn", GOOD], "cubin"),
+    (["compile", "--backend", "cdua", GOOD], "cuda"),
+    (["ir", "--after", "flod", GOOD], "fold"),
+    (["ir", "--diff", "csee", GOOD], "cse"),
+    (["ir", "--func", "verify_1efaa65", GOOD], "verify_1efaa65e"),
+    (["ops", "fil"], "fill"), (["ops", "TWO_BY_TW"], "TWO_BY_TWO"),
+    (["ops", "--format", "jsn"], "json"),
+]
+
+
+def check_mistyped(c):
+    for words, meant in MISTYPED:
+        c.check("mistyped " + " ".join(words[:3]), words, (1, 2),
+                f"; did you mean '{meant}'\\?")
+    c.check("not even close", ["xyzzy"], (2,), "no command 'xyzzy'\n")
+    for words in ["-h"], ["run", "-h"], ["ops", "-h"]:
+        c.check(" ".join(words), words, (0,), "^$", "^Usage: battc")
+
+
+FENCED = b"""Here's the solver ("quoted, and an open bracket (:
+
+```text
+def f(I): return nothing
+```
+* item
+  ```python
+def solve(I):
+    return rot90(I)
+  ```
+That was it.
+"""
+
+
+def check_sources(c):
+    path = c.path("fenced.py", FENCED)
+    c.check("code fences", [*RUN, path, TASK], (0,),
+            "fenced.py:7:3: warning: only what stands between lines of ```"
+            ".*\n +```python\n", "^solve\t")
+    path = c.path("string.py", b'def f(I):\n    """\n```\n"""\n'
+                  b"    return I\n")
+    c.check("a fence in a string", [*RUN, path, TASK], (0,), "^$", "^f\t")
+    path = c.path("prose.py", b"```json\n{}\n```\n")
+    c.check("no Python in fences", [*RUN, path, TASK], (1,), "no Python")
+    path = c.path("broken.py", b"```py\ndef f(I):\n    return rot90(I\n```\n")
+    c.check("an error in a fence", [*RUN, path, TASK], (1,),
+            r"broken.py:3:17: error: '\(' is never closed")
+    book = b'{"cells": [], "metadata": {}, "nbformat": 4}'
+    for name in "book.ipynb", "book.py":
+        c.check(f"notebook {name}", [*RUN, c.path(name, book), TASK], (1,),
+                "error: a notebook; .*nbconvert")
+
+
+ALIASED = b"""from dsl import *
+from dsl import turn, biggest as big
+def solve(I):
+    x1 = turn(I)
+    x2 = big(apply(turn, (I, x1)), size)
+    return fill(x2, EINS, asindices(I))
+"""
+
+
+def check_aliases(c):
+    path = c.path("aliased.py", ALIASED)
+    names = c.path("names", b"# theirs ours\n\nturn rot90\r\n"
+                   b"biggest = argmax # best\nEINS=ONE\n")
+    for words in [*RUN, path, TASK], ["check", path], ["ir", path]:
+        c.check(f"aliases, {words[0]}", [words[0], "--alias", names,
+                                         *words[1:]], (0,), "^$", "solve")
+    c.check("aliases of a dialect", ["check", "--alias", names, path], (0,),
+            "^$", "^solve\tre-arc\t")
+    c.check("without aliases", ["check", path], (1,), "comes from an import")
+    own = c.path("own.py", b"def turn(g, k):\n    return k\n"
+                 b"def solve(I):\n    return turn(I, 5)\n")
+    c.check("alias of a function of the file",
+            [*RUN, "--alias", names, own, TASK], (0,), "^$", "none\t5\n")
+    bad = c.path("bad", b"turn rot99\none\na b c\n1x rot90\n")
+    c.check("bad aliases", ["check", "--alias", bad, path], (2,),
+            r"bad:1:1: .*'rot99'; did you mean 'rot90'(.|\n)*"
+            r"bad:2:1: error: two names(.|\n)*bad:3:1: error: two names"
+            r"(.|\n)*bad:4:1: .*'1x' is no name")
+    c.check("no aliases", ["check", "--alias", "nowhere", path], (2,),
+            "nowhere: No such")
+
+
 def check_options(c):
     ir = c.path("arc.ir", b"module arc 'arc.ir'\nfunc @0 f(I) {\n"
                 b"%0 = param I\nret %0\n}\n")
@@ -173,7 +268,7 @@ def check_options(c):
             ["compile", "--backend", "cpu", "--emit", "cu", GOOD], (2,),
             "of the back end cuda")
     c.check("unknown back end", ["compile", "--backend", "x", GOOD], (2,),
-            "interp, cpu or cuda")
+            r"interp\|cpu\|cuda")
     c.check("back end without kind", ["compile", "--backend", "cuda", GOOD],
             (0,))
     c.check("environment in help", ["--help"], (0,), "",
@@ -289,7 +384,8 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         c = Commands(args.battc, folder)
-        for check in (check_usage, check_options, check_files,
+        for check in (check_usage, check_mistyped, check_sources,
+                      check_aliases, check_options, check_files,
                       check_output, check_programs, check_partly, check_tasks):
             check(c)
         return c.tap.finish()

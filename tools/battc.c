@@ -148,13 +148,60 @@ void parse_command(const struct argp *a, const char *name, int argc,
     argp_parse(&all, argc, argv, ARGP_NO_HELP, NULL, &h);
 }
 
+/* ---- names -------------------------------------------------------------- */
+
+hint hint_for(const char *want, const char *const *names)
+{
+    hint h = {""};
+    const char *best = batt_nearest(want, names);
+    if (best)
+        snprintf(h.text, sizeof h.text, "; did you mean '%s'?", best);
+    return h;
+}
+
+enum { MAX_CHOICES = 16 };
+
+/* "a|b|c" as a list; text is what the names are in. */
+static void split_choices(char *text, const char *name[MAX_CHOICES])
+{
+    char *rest, *word = strtok_r(text, "|", &rest);
+    int n = 0;
+    for (; word && n < MAX_CHOICES - 1; word = strtok_r(NULL, "|", &rest))
+        name[n++] = word;
+    name[n] = NULL;
+}
+
+int parse_choice(const char *arg, const char *option, const char *choices,
+                 struct argp_state *state)
+{
+    char text[200];
+    const char *name[MAX_CHOICES];
+    snprintf(text, sizeof text, "%s", choices);
+    split_choices(text, name);
+    for (int i = 0; name[i]; i++)
+        if (!strcmp(arg, name[i]))
+            return i;
+    usage_error(state, "--%s is %s, not '%s'%s", option, choices, arg,
+                hint_for(arg, name).text);
+    return 0;
+}
+
 batt_dialect parse_dialect(const char *arg, struct argp_state *state)
 {
-    for (batt_dialect d = BATT_ARC_DSL; batt_dialect_name(d); d++)
-        if (!strcmp(arg, batt_dialect_name(d)))
-            return d;
-    usage_error(state, "no dialect '%s': arc-dsl, re-arc or tokpidjin", arg);
-    return BATT_ANY_DIALECT;
+    static const batt_dialect order[] = {BATT_ARC_DSL, BATT_RE_ARC,
+                                         BATT_TOKPIDJIN};
+    return order[parse_choice(arg, "dialect", "arc-dsl|re-arc|tokpidjin",
+                              state)];
+}
+
+const batt_aliases *parse_alias(const char *arg)
+{
+    static batt_aliases *aliases;
+    batt_aliases_free(aliases);
+    aliases = batt_aliases_load(arg, print_message, NULL);
+    if (!aliases)
+        exit(EXIT_USAGE);
+    return aliases;
 }
 
 /* ---- files -------------------------------------------------------------- */
@@ -269,7 +316,7 @@ static void print_help(FILE *to)
           to);
     for (const command *c = commands; c->name; c++)
         fprintf(to, "  %-10s %s\n", c->name, c->doc);
-    fputs("\n  --help     this text; battc COMMAND --help has options and "
+    fputs("\n  --help     this text; battc help COMMAND has options and "
           "examples\n"
           "  --version  version and the back ends of this build\n"
           "\nExit status: 0 all is well, 1 the program was refused or what was "
@@ -300,6 +347,14 @@ static const command *find_command(const char *name)
     return c->name ? c : NULL;
 }
 
+static hint command_hint(const char *name)
+{
+    const char *names[sizeof commands / sizeof *commands + 1] = {"help"};
+    for (int i = 0; commands[i].name; i++)
+        names[i + 1] = commands[i].name;
+    return hint_for(name, names);
+}
+
 int main(int argc, char **argv)
 {
     static char help[] = "--help";
@@ -316,12 +371,12 @@ int main(int argc, char **argv)
     }
     if (!strcmp(name, "--version") || !strcmp(name, "-V")) {
         print_version();
-    } else if (!strcmp(name, "--help") || !strcmp(name, "--usage")
-               || !strcmp(name, "help")) {
+    } else if (!strcmp(name, "--help") || !strcmp(name, "-h")
+               || !strcmp(name, "--usage") || !strcmp(name, "help")) {
         print_help(stdout);
     } else {
         if (*name)
-            say("no command '%s'", name);
+            say("no command '%s'%s", name, command_hint(name).text);
         else
             say("which command?");
         fputs("Try 'battc --help' for more information.\n", stderr);

@@ -43,8 +43,20 @@ int ops_main(int argc, char **argv);     /* battc_ops.c */
 /* Parse with argp; help and messages call the command name ("battc run"). */
 void parse_command(const struct argp *a, const char *name, int argc,
                    char **argv, void *input);
+/* "; did you mean 'x'?", or nothing, to be put behind a message that names
+ * what was mistyped. */
+typedef struct {
+    char text[100];
+} hint;
+hint hint_for(const char *want, const char *const *names); /* NULL at the end */
+/* Which of the alternatives, separated by '|', is arg? From 0. Exits with a
+ * message if it is none. */
+int parse_choice(const char *arg, const char *option, const char *choices,
+                 struct argp_state *state);
 /* Value of --dialect; exits with a message. */
 batt_dialect parse_dialect(const char *arg, struct argp_state *state);
+/* File of --alias, likewise; the command ends with it. */
+const batt_aliases *parse_alias(const char *arg);
 
 /* A program, or NULL after messages. *rc is the exit status: that of a refused
  * program if some of its functions are. */
@@ -92,9 +104,10 @@ void print_profile(profile_form form, const run_times *t, const batt_code *code,
 
 /* Keys of options without a letter. */
 enum {
-    OPT_HELP = 1000,
-    OPT_USAGE,
+    OPT_HELP = 'h',
+    OPT_USAGE = 1000,
     OPT_DIALECT,
+    OPT_ALIAS,
     OPT_CANDIDATE,
     OPT_PAIR,
     OPT_ISOLATE,

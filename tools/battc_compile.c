@@ -50,20 +50,15 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     compile_args *a = state->input;
     switch (key) {
     case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
+    case OPT_ALIAS: a->load.aliases = parse_alias(arg); break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_EMIT:
-        if (!find_kind(arg, NULL))
-            usage_error(state,
-                        "--emit is ir, ll, obj, cu, ptx, cubin or "
-                        "battk, not '%s'",
-                        arg);
+        parse_choice(arg, "emit", "ir|ll|obj|cu|ptx|cubin|battk", state);
         a->emit = arg;
         break;
     case OPT_BACKEND:
-        if (!find_kind(NULL, arg))
-            usage_error(state, "--backend is interp, cpu or cuda, not '%s'",
-                        arg);
+        parse_choice(arg, "backend", "interp|cpu|cuda", state);
         a->backend = arg;
         break;
     case OPT_ARCH: a->compile.arch = arg; break;
@@ -99,6 +94,7 @@ int check_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
         {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
+        {"alias", OPT_ALIAS, "FILE", 0, "As in battc run", 0},
         {"quiet", OPT_QUIET, 0, 0, "Errors only, no list of functions", 0},
         {0}};
     static const struct argp argp = {
@@ -143,6 +139,7 @@ int compile_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
         {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
+        {"alias", OPT_ALIAS, "FILE", 0, "As in battc run", 0},
         {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
         {"backend", OPT_BACKEND, "NAME", 0,
          "Whose code: interp (ir), cpu (ll, obj) or cuda (cu, ptx, cubin, "

@@ -17,14 +17,10 @@ enum { OPS_TEXT, OPS_JSON, OPS_MD };
 static error_t parse_ops(int key, char *arg, struct argp_state *state)
 {
     ops_args *a = state->input;
-    static const char *const formats[] = {"text", "json", "md"};
     switch (key) {
     case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
     case OPT_FORMAT:
-        for (a->format = 0; a->format < 3; a->format++)
-            if (!strcmp(formats[a->format], arg))
-                return 0;
-        usage_error(state, "--format is text, json or md, not '%s'", arg);
+        a->format = parse_choice(arg, "format", "text|json|md", state);
         break;
     case ARGP_KEY_ARG:
         if (a->pattern)
@@ -121,6 +117,24 @@ static void show_constants(ops_args *a, json_t *list)
     }
 }
 
+enum { MOST_NAMES = 2000 };
+
+static void say_missing(const char *pattern)
+{
+    const char *names[MOST_NAMES + 1], *value;
+    batt_op o;
+    batt_dialect d;
+    uint32_t n = 0;
+    while (n < MOST_NAMES && batt_op_row(n, &o))
+        names[n++] = o.name;
+    for (uint32_t i = 0;
+         n < MOST_NAMES && batt_constant(i, &d, &names[n], &value); i++)
+        n++;
+    names[n] = NULL;
+    say("no function or constant '%s'%s", pattern,
+        hint_for(pattern, names).text);
+}
+
 int ops_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
@@ -155,7 +169,7 @@ int ops_main(int argc, char **argv)
     }
     json_decref(all);
     if (!a.shown)
-        say("no function or constant '%s'", a.pattern ? a.pattern : "");
+        say_missing(a.pattern ? a.pattern : "");
     if (!close_output(stdout, NULL))
         return EXIT_OUTPUT;
     return a.shown ? EXIT_OK : EXIT_USAGE;

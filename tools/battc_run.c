@@ -38,6 +38,8 @@ static const struct argp_option run_options[] = {
      "arc-dsl, re-arc or tokpidjin (default: from signature, imports and "
      "names)",
      0},
+    {"alias", OPT_ALIAS, "FILE", 0,
+     "Names of other DSLs: lines 'THEIRS OURS', OURS a name of the dialect", 0},
     {"candidate", OPT_CANDIDATE, "WHICH", 0,
      "C is none, output (the expected "
      "one) or both, in two calls where there is one (default: none)",
@@ -127,22 +129,6 @@ static const char run_doc[] =
     "  battc run solvers.py found/ @more.txt -- training/ a.json\n"
     "  battc run --profile -o results.jsonl batt.py a_challenges.json";
 
-/* Which of the alternatives (separated by '|') is arg? From 0. */
-static int parse_choice(const char *arg, const char *option,
-                        const char *choices, struct argp_state *state)
-{
-    size_t n = strlen(arg);
-    int i = 0;
-    for (const char *p = choices; p; i++) {
-        const char *end = strchrnul(p, '|');
-        if (n == (size_t)(end - p) && !memcmp(p, arg, n))
-            return i;
-        p = *end ? end + 1 : NULL;
-    }
-    usage_error(state, "--%s is %s, not '%s'", option, choices, arg);
-    return 0;
-}
-
 static double parse_seconds(const char *arg, const char *option, double most,
                             struct argp_state *state)
 {
@@ -225,6 +211,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     run_args *a = state->input;
     switch (key) {
     case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
+    case OPT_ALIAS: a->load.aliases = parse_alias(arg); break;
     case OPT_CANDIDATE:
         a->run.candidates = 1u
                             + (unsigned)parse_choice(arg, "candidate",
@@ -422,12 +409,17 @@ static int run_programs(run_args *a, const batt_programs *all,
 
 static bool known_backend(const char *name)
 {
-    if (!name || !strcmp(name, "auto"))
+    enum { MOST = 30 };
+    const char *names[MOST + 2] = {"auto"};
+    if (!name)
         return true;
-    for (uint32_t i = 0; batt_backend_name(i); i++)
-        if (!strcmp(batt_backend_name(i), name))
+    for (uint32_t i = 0; i < MOST && batt_backend_name(i); i++)
+        names[i + 1] = batt_backend_name(i);
+    for (const char **n = names; *n; n++)
+        if (!strcmp(*n, name))
             return true;
-    say("no back end '%s' in this build; battc --version lists them", name);
+    say("no back end '%s' among those that battc --version lists%s", name,
+        hint_for(name, names).text);
     return false;
 }
 

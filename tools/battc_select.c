@@ -1,5 +1,6 @@
 /* What a run selects: nothing goes missing in silence. */
 #include "battc.h"
+#include <stdlib.h>
 #include <string.h>
 
 static bool has_function(const batt_programs *all, const char *name)
@@ -38,21 +39,64 @@ static bool is_selected(const batt_tasks *t, uint32_t i, const batt_options *o)
     return !k || *k;
 }
 
+/* All names at once, to tell which one was meant; NULL: no memory. */
+static const char **function_names(const batt_programs *all)
+{
+    const char **names = NULL, **more;
+    const batt_program *p;
+    size_t n = 0;
+    for (uint32_t k = 0; (p = batt_programs_at(all, k)); k++) {
+        uint32_t count = batt_program_count(p);
+        more = realloc(names, (n + count + 1) * sizeof *names);
+        if (!more)
+            break;
+        names = more;
+        for (uint32_t i = 0; i < count; i++)
+            names[n++] = batt_program_name(p, i);
+        names[n] = NULL;
+    }
+    return names;
+}
+
+static const char **task_names(const batt_tasks *t)
+{
+    uint32_t n = batt_tasks_count(t);
+    const char **names = malloc((n + 1) * sizeof *names);
+    for (uint32_t i = 0; names && i < n; i++)
+        names[i] = batt_tasks_id(t, i);
+    if (names)
+        names[n] = NULL;
+    return names;
+}
+
 /* Names that match nothing; how many. */
-static unsigned check_names(const batt_programs *p, const batt_tasks *t,
-                            const batt_options *o)
+static unsigned check_functions(const batt_programs *p, const char *const *f)
 {
     unsigned missed = 0;
-    for (const char *const *f = o->functions; f && *f; f++)
-        if (!has_function(p, *f)) {
-            say("no function '%s' in PROGRAM", *f);
-            missed++;
-        }
-    for (const char *const *k = o->task_ids; k && *k; k++)
-        if (!has_task(t, *k)) {
-            say("no task '%s' among TASKS", *k);
-            missed++;
-        }
+    for (; f && *f; f++) {
+        if (has_function(p, *f))
+            continue;
+        const char **names = function_names(p);
+        say("no function '%s' in PROGRAM%s", *f,
+            names ? hint_for(*f, names).text : "");
+        free(names);
+        missed++;
+    }
+    return missed;
+}
+
+static unsigned check_tasks(const batt_tasks *t, const char *const *id)
+{
+    unsigned missed = 0;
+    for (; id && *id; id++) {
+        if (has_task(t, *id))
+            continue;
+        const char **names = task_names(t);
+        say("no task '%s' among TASKS%s", *id,
+            names ? hint_for(*id, names).text : "");
+        free(names);
+        missed++;
+    }
     return missed;
 }
 
@@ -117,7 +161,8 @@ static void check_outputs(const batt_tasks *t, const batt_options *o)
 int check_selection(const batt_programs *p, const batt_tasks *t,
                     const batt_options *o)
 {
-    unsigned missed = check_names(p, t, o);
+    unsigned missed = check_functions(p, o->functions);
+    missed += check_tasks(t, o->task_ids);
     if (!count_calls(p, t, o))
         say_nothing(p, t, o);
     else

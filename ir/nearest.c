@@ -1,7 +1,6 @@
 /* "did you mean ...?": the nearest name by edit distance, where swapping
  * two neighbours counts as one edit (optimal string alignment). */
-#include <string.h>
-#include "fe.h"
+#include "nearest.h"
 
 enum { LONGEST = 40 };
 
@@ -32,7 +31,7 @@ static uint32_t distance(const char *a, size_t n, const char *b, size_t m)
     return row[n % 3][m];
 }
 
-void fe_nearest_init(fe_nearest *s, const char *want, size_t len)
+void ir_nearest_init(ir_nearest *s, const char *want, size_t len)
 {
     s->want = want;
     s->len = len;
@@ -41,7 +40,7 @@ void fe_nearest_init(fe_nearest *s, const char *want, size_t len)
     s->distance = (uint32_t)len / 3 + (len >= 3);
 }
 
-void fe_nearest_offer(fe_nearest *s, const char *text, size_t len)
+void ir_nearest_offer(ir_nearest *s, const char *text, size_t len)
 {
     size_t gap = len > s->len ? len - s->len : s->len - len;
 
@@ -52,10 +51,4 @@ void fe_nearest_offer(fe_nearest *s, const char *text, size_t len)
         s->distance = d;
         s->best = text;
     }
-}
-
-void fe_nearest_note(fe *c, const fe_nearest *s)
-{
-    if (s->best)
-        fe_note(c, "did you mean '%s'?", s->best);
 }
