@@ -34,9 +34,9 @@ typedef struct {
     /* Devices that can be used. */
     int (*count)(char *err);
     gpu *(*open)(int ordinal, gpu_info *info, char *err);
-    /* Compile printed code (cg_cuda_print); name is its source file. */
-    bool (*build)(const char *text, const char *name, const char *arch,
-                  gpu_image *out, char *err);
+    /* Compile printed code (cg_cuda_print). */
+    bool (*build)(const char *text, const char *arch, gpu_image *out,
+                  char *err);
     bool (*load)(gpu *g, const void *image, size_t size, gpu_info *info,
                  char *err);
     /* Device memory; all of it goes when the device is closed. */

@@ -30,7 +30,6 @@ gpu_code *gpu_code_new(const ir_module *m, const gpu_driver *d,
         return NULL;
     pthread_mutex_init(&c->lock, NULL);
     c->driver = d;
-    c->name = m->file;
     c->text = text ? strdup(text) : print_module(m);
     if (c->text)
         return c;
@@ -109,7 +108,7 @@ static const gpu_code_piece *best_piece(const gpu_code *c, const char *arch)
 bool gpu_code_build(gpu_code *c, const char *arch, char *err)
 {
     gpu_image image = {0};
-    if (!c->driver->build(c->text, c->name, arch, &image, err))
+    if (!c->driver->build(c->text, arch, &image, err))
         return false;
     c->library_s += image.library_s;
     c->program_s += image.program_s;

@@ -14,8 +14,7 @@ typedef struct {
 
 typedef struct gpu_code {
     const gpu_driver *driver;
-    const char *name; /* source file, for the compiler's messages */
-    char *text;       /* CUDA C */
+    char *text; /* CUDA C */
     pthread_mutex_t lock;
     gpu_code_piece *piece;
     unsigned pieces;

@@ -20,6 +20,10 @@ enum { /* CUDA's numbers */
        NOT_READY = 600,
        WARP = 32
 };
+/* A block runs as a whole or not at all. */
+_Static_assert((int)BT_BLOCK_WARPS >= (int)BT_LEAST_WORKERS,
+               "workers wait for others");
+
 /* A thread's stack, and what it has room for: a nested call takes up to
  * 2 KiB through the primitives between, a nested value 0.5 KiB. What nests
  * deeper is left to the host. */
@@ -122,12 +126,12 @@ static gpu *cuda_open_device(int ordinal, gpu_info *info, char *err)
     return NULL;
 }
 
-static bool cuda_build(const char *text, const char *name, const char *arch,
-                       gpu_image *out, char *err)
+static bool cuda_build(const char *text, const char *arch, gpu_image *out,
+                       char *err)
 {
     nvrtc_image image;
     nvrtc_kind kind = strncmp(arch, "compute_", 8) ? NVRTC_CUBIN : NVRTC_PTX;
-    if (!nvrtc_build(text, name, arch, kind, &image, err, GPU_ERR))
+    if (!nvrtc_build(text, arch, kind, &image, err, GPU_ERR))
         return false;
     out->data = image.data;
     out->size = image.size;

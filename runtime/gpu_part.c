@@ -22,7 +22,7 @@ typedef struct {
 /* Words that change during a launch, cleared before each. */
 typedef struct {
     uint64_t pool_used, frames_used;
-    uint32_t next, finished, again_head, again_tail;
+    uint32_t arrived, next, finished, again_head, again_tail;
     uint32_t stop; /* written by the host */
 } counters;
 
@@ -222,6 +222,7 @@ static void describe_launch(device_run *r)
     l->pool_used = counter(r, offsetof(counters, pool_used));
     l->frames_used = counter(r, offsetof(counters, frames_used));
     l->mail.stop = counter(r, offsetof(counters, stop));
+    l->arrived = counter(r, offsetof(counters, arrived));
     l->next = counter(r, offsetof(counters, next));
     l->finished = counter(r, offsetof(counters, finished));
     l->again_head = counter(r, offsetof(counters, again_head));

@@ -22,8 +22,11 @@
 
 extern char **environ;
 
-enum { SHIM_THREADS = 2, SHIM_WARPS = 48, SHIM_BLOCKS = 64 };
-typedef void worker_fn(const bt_launch *l, uint32_t worker);
+/* Workers that run, of those that have an arena; 16 beside the large one. */
+enum { SHIM_THREADS = 17, SHIM_WARPS = 48, SHIM_BLOCKS = 64 };
+_Static_assert((int)SHIM_THREADS >= (int)BT_LEAST_WORKERS,
+               "workers wait for others");
+typedef void worker_fn(const bt_launch *l);
 
 struct gpu {
     /* dlopen handle and the memory file it came from, which stays open: by
@@ -244,13 +247,13 @@ static void remove_folder(const char *dir)
     rmdir(dir);
 }
 
-static bool shim_build(const char *text, const char *name, const char *arch,
-                       gpu_image *out, char *err)
+static bool shim_build(const char *text, const char *arch, gpu_image *out,
+                       char *err)
 {
     char dir[256];
     const char *tmp = getenv("TMPDIR");
     cache_key key = piece_key(text);
-    (void)name, (void)arch;
+    (void)arch;
     memset(out, 0, sizeof *out);
     if ((out->data = cache_get(&key, &out->size)))
         return true;
@@ -345,46 +348,42 @@ static bool shim_poke(gpu *g, uint64_t at, uint32_t v, char *err)
     return true;
 }
 
-typedef struct {
-    gpu *g;
-    uint32_t worker;
-} shim_arg;
-
 static void *shim_thread(void *p)
 {
-    shim_arg a = *(shim_arg *)p;
-    free(p);
-    a.g->worker(a.g->launch, a.worker);
-    __atomic_fetch_sub(&a.g->busy, 1, __ATOMIC_RELAXED);
+    gpu *g = p;
+    g->worker(g->launch);
+    __atomic_fetch_sub(&g->busy, 1, __ATOMIC_RELAXED);
     return NULL;
 }
 
-static bool start_thread(gpu *g, uint32_t worker)
+static bool start_thread(gpu *g)
 {
-    shim_arg *a = malloc(sizeof *a);
-    if (!a)
-        return false;
-    a->g = g;
-    a->worker = worker;
     __atomic_fetch_add(&g->busy, 1, __ATOMIC_RELAXED);
-    if (rt_thread_start(&g->thread[g->running], shim_thread, a)) {
+    if (rt_thread_start(&g->thread[g->running], shim_thread, g)) {
         g->running++;
         return true;
     }
     __atomic_fetch_sub(&g->busy, 1, __ATOMIC_RELAXED);
-    free(a);
     return false;
 }
 
+/* Who has started when another one can't does the work of both; but a worker
+ * alone might wait for ever for a large one. */
 static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 {
+    float ms;
     (void)warps;
     g->launch = (const bt_launch *)(uintptr_t)launch;
     g->start = rt_seconds();
     for (uint32_t i = 0; i < SHIM_THREADS && i < g->launch->workers; i++)
-        if (!start_thread(g, i))
-            snprintf(err, GPU_ERR, "the shim can't start a thread");
-    return g->running > 0;
+        if (!start_thread(g))
+            break;
+    if (g->running >= BT_LEAST_WORKERS)
+        return true;
+    __atomic_store_n((uint32_t *)g->launch->mail.stop, 1, __ATOMIC_RELAXED);
+    shim_wait(g, 0, &ms, err);
+    snprintf(err, GPU_ERR, "the shim can't start %d threads", BT_LEAST_WORKERS);
+    return false;
 }
 
 /* Poll, as for a device. */

@@ -33,11 +33,11 @@ typedef struct {
     double link_s;
 } nvrtc_image;
 
-/* Compile and link a program (cg_cuda_print's text; name is its source file).
+/* Compile and link a program (cg_cuda_print's text).
  * NVRTC and nvJitLink are opened when needed; what was compiled before comes
  * from the user's cache. On failure a message is left in err. */
-bool nvrtc_build(const char *text, const char *name, const char *arch,
-                 nvrtc_kind kind, nvrtc_image *out, char *err, size_t err_size);
+bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
+                 nvrtc_image *out, char *err, size_t err_size);
 
 /* ---- about the compiler ------------------------------------------------- */
 

@@ -17,6 +17,10 @@
 
 enum { INPUT_CUBIN = 1, MOST_THREADS = 16 };
 
+/* What the compiler and its messages call the program, whatever the name of
+ * the file that it came from. */
+#define PROGRAM "program.cu"
+
 typedef struct {
     char *own; /* text of a program's part, or NULL */
     nvrtc_unit unit;
@@ -78,8 +82,7 @@ static bool add_library(pieces *p, const char *arch)
 
 /* The program's parts: each with what stands before the first of them. Text
  * without part marks is one part. */
-static bool add_program(pieces *p, const char *text, const char *name,
-                        const char *arch)
+static bool add_program(pieces *p, const char *text, const char *arch)
 {
     const char *part = strstr(text, CG_CUDA_PART);
     size_t head = part ? (size_t)(part - text) : strlen(text);
@@ -92,7 +95,7 @@ static bool add_program(pieces *p, const char *text, const char *name,
                         part ? part : "")
                    < 0)
             return false;
-        q->unit = (nvrtc_unit){q->own, name, arch, NVRTC_CUBIN, true, true};
+        q->unit = (nvrtc_unit){q->own, PROGRAM, arch, NVRTC_CUBIN, true, true};
         part = next;
     } while (part);
     return true;
@@ -235,13 +238,13 @@ static void share_time(const pieces *p, double passed, nvrtc_image *out)
     out->program_s = all > 0 ? passed - out->library_s : 0;
 }
 
-static bool build_linked(const char *text, const char *name, const char *arch,
-                         nvrtc_image *out, char *err, size_t err_size)
+static bool build_linked(const char *text, const char *arch, nvrtc_image *out,
+                         char *err, size_t err_size)
 {
     pieces p = {.err = err, .err_size = err_size};
     double t = rt_seconds();
     bool ok = nvrtc_version(p.version, sizeof p.version, err, err_size);
-    if (ok && !(add_program(&p, text, name, arch) && add_library(&p, arch))) {
+    if (ok && !(add_program(&p, text, arch) && add_library(&p, arch))) {
         snprintf(err, err_size, "out of memory");
         ok = false;
     }
@@ -252,9 +255,8 @@ static bool build_linked(const char *text, const char *name, const char *arch,
     return ok;
 }
 
-static bool build_whole(const char *text, const char *name, const char *arch,
-                        nvrtc_kind kind, nvrtc_image *out, char *err,
-                        size_t err_size)
+static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
+                        nvrtc_image *out, char *err, size_t err_size)
 {
     char *all = NULL;
     double t = rt_seconds();
@@ -262,15 +264,15 @@ static bool build_whole(const char *text, const char *name, const char *arch,
         snprintf(err, err_size, "out of memory");
         return false;
     }
-    nvrtc_unit u = {all, name, arch, kind, false, false};
+    nvrtc_unit u = {all, PROGRAM, arch, kind, false, false};
     bool ok = nvrtc_compile(&u, &out->data, &out->size, err, err_size);
     out->program_s = rt_seconds() - t;
     free(all);
     return ok;
 }
 
-bool nvrtc_build(const char *text, const char *name, const char *arch,
-                 nvrtc_kind kind, nvrtc_image *out, char *err, size_t err_size)
+bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
+                 nvrtc_image *out, char *err, size_t err_size)
 {
     char no_linker[1024];
     memset(out, 0, sizeof *out);
@@ -278,6 +280,6 @@ bool nvrtc_build(const char *text, const char *name, const char *arch,
         return false;
     if (kind == NVRTC_CUBIN
         && cuda_open(CUDA_NVJITLINK, no_linker, sizeof no_linker))
-        return build_linked(text, name, arch, out, err, err_size);
-    return build_whole(text, name, arch, kind, out, err, err_size);
+        return build_linked(text, arch, out, err, err_size);
+    return build_whole(text, arch, kind, out, err, err_size);
 }

@@ -57,7 +57,8 @@ def battc_run(args, backend, options, program, tasks):
     profiles = [line for line in err.splitlines() if line.startswith("{")]
     if status != 0 or len(profiles) != 1:
         return out, None, [f"exit status {status}", *err.splitlines()[:20]]
-    said = [line for line in err.splitlines() if not line.startswith("{")]
+    # about the program itself: not ours to judge
+    said = [line for line in err.splitlines() if line.startswith("battc: ")]
     return out, json.loads(profiles[0]), said or None
 
 

@@ -14,6 +14,7 @@ import struct
 import sys
 import tempfile
 
+from run_hostile import IR, TEXTS, quoted
 from samples import SAMPLES, programs, runs
 from tap import Tap, compare, run
 
@@ -41,6 +42,19 @@ def check_cubin(args, path, to):
     if struct.unpack_from("<H", data, 18)[0] != EM_CUDA:
         return ["it is not for CUDA"]
     return None if b"batt_run" in data else ["there is no kernel in it"]
+
+
+def check_names(tap, args, folder):
+    """Names that try to break out, in a folder whose name does, too."""
+    where = os.path.join(folder, "dir*")
+    os.mkdir(where)
+    for name in ("constructor", "spliced", "escapes"):
+        path = os.path.join(where, "a*.ir")
+        with open(path, "w", encoding="utf-8") as to:
+            to.write(IR % {"module": quoted(TEXTS[name]), "func": "é",
+                           "var": "変数", "lambda": "<é>", "text": "'*/'"})
+        tap.check(f"names: {name}, {args.arch}", check_cubin(
+            args, path, os.path.join(folder, "names.cubin")))
 
 
 def check_battk(tap, args, folder):
@@ -85,6 +99,7 @@ def main():
             if not args.names or name in args.names:
                 tap.check(f"{dialect}/{name}, {args.arch}",
                           check_cubin(args, path, to))
+        check_names(tap, args, folder)
         if args.battk:
             check_battk(tap, args, folder)
     return tap.finish()

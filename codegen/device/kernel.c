@@ -1,5 +1,8 @@
 /* The launch loop: see kernel.h. */
 #include "kernel.h"
+#ifndef __CUDACC__
+#include <time.h>
+#endif
 
 /* ---- what differs between a GPU and the host shim ----------------------- */
 
@@ -58,7 +61,11 @@ BT_STATIC bool kern_swap(uint32_t *at, uint32_t old, uint32_t v)
     return __atomic_compare_exchange_n(at, &old, v, false, __ATOMIC_ACQ_REL,
                                        __ATOMIC_RELAXED);
 }
-BT_STATIC void kern_pause(void) {}
+BT_STATIC void kern_pause(void)
+{
+    struct timespec t = {0, 20000};
+    nanosleep(&t, 0);
+}
 #endif
 
 BT_STATIC bool kern_stopped(const bt_launch *l)
@@ -82,18 +89,37 @@ BT_STATIC uint32_t kern_await(const bt_launch *l, const bt_done *d)
     return status;
 }
 
+/* ---- who works where ---------------------------------------------------- */
+
+/* A worker's part in the launch: its place among the large arenas or among
+ * the others. */
+typedef struct {
+    bool large;
+    uint32_t place;
+} kern_seat;
+
+/* Seats are given in the order in which workers begin, one of each kind in
+ * turn as long as there are large ones. So whoever waits, waits for somebody
+ * who has begun, however few of the workers a device runs side by side: two
+ * are enough, and every block has more. */
+BT_STATIC kern_seat kern_take_seat(const bt_launch *l)
+{
+    kern_seat s;
+    uint32_t n = kern_fetch(l->arrived);
+    s.large = n < 2 * l->large && n % 2 == 1;
+    s.place = n < 2 * l->large ? n / 2 : n - l->large;
+    return s;
+}
+
 /* ---- an item's state ---------------------------------------------------- */
 
 /* Empty arena, frame in front, no error so far. */
-BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
+BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, kern_seat seat,
                           const bt_kitem *item)
 {
-    bool large = worker < l->large;
-    uint64_t bytes = large ? l->large_bytes : l->arena_bytes;
-    char *base = l->arena
-                 + (large ? l->large_bytes * worker
-                          : l->large_bytes * l->large
-                                + l->arena_bytes * (worker - l->large));
+    uint64_t bytes = seat.large ? l->large_bytes : l->arena_bytes;
+    char *base = l->arena + bytes * seat.place
+                 + (seat.large ? 0 : l->large_bytes * l->large);
     w->l = l;
     w->item = item;
     w->group = &l->group[item->group];
@@ -106,7 +132,7 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, uint32_t worker,
     bt_vm_open(&w->vm, base + l->func[w->group->func].nslots * 8, base + bytes);
     w->vm.safe = l->safe;
     w->vm.isolate = l->isolate;
-    w->last = large;
+    w->last = seat.large;
     w->vm.budget = l->statement_ns;
     w->vm.call_until = l->call_ns ? bt_clock() + l->call_ns : 0;
     w->vm.polled = ~(uint64_t)0; /* no statement has begun */
@@ -148,7 +174,7 @@ BT_STATIC bool kern_wants_more(const bt_work *w, bt_val v)
     return !w->last && BT_IS_ERR(v) && bt_errval_err(v) == BT_E_MEMORY;
 }
 
-/* Hand the item to a large worker. */
+/* Hand the item to a large worker, whose it is from then on. */
 BT_STATIC void kern_again(bt_work *w)
 {
     const bt_launch *l = w->l;
@@ -173,7 +199,8 @@ BT_STATIC void kern_move(bt_work *w, char *from, char *to, char *dest,
     bt_shift_objects(&w->vm, objects, to, dest + nslots * 8, from, to, shift);
 }
 
-BT_STATIC void kern_task(bt_work *w)
+/* Like kern_sample: the status; WAITING asks for a large worker. */
+BT_STATIC uint32_t kern_task(bt_work *w)
 {
     const bt_ktask *t = &w->l->task[w->item->what];
     uint32_t n = w->l->func[w->group->func].nslots;
@@ -183,10 +210,8 @@ BT_STATIC void kern_task(bt_work *w)
     char *mark = w->vm.top;
     kern_level(w, 0);
     for (uint32_t i = 0; i < n; i++)
-        if (kern_wants_more(w, w->s[i])) {
-            kern_again(w);
-            return;
-        }
+        if (kern_wants_more(w, w->s[i]))
+            return BT_ITEM_WAITING;
     bt_collect(&w->vm, mark, w->s, n, 1);
     w->done->limit[0] = w->vm.limit;
     w->done->limit_err[0] = w->vm.limit_err;
@@ -194,12 +219,10 @@ BT_STATIC void kern_task(bt_work *w)
     uint64_t at = kern_reserve(w->l->frames_used, bytes);
     w->done->out[0].bytes = bytes;
     w->done->out[0].at = at;
-    if (at + bytes > w->l->frames_bytes) {
-        kern_publish(w->l, w->done, BT_ITEM_NO_ROOM);
-        return;
-    }
+    if (at + bytes > w->l->frames_bytes)
+        return BT_ITEM_NO_ROOM;
     kern_move(w, (char *)w->s, w->vm.top, w->l->frames + at, n);
-    kern_publish(w->l, w->done, BT_ITEM_DONE);
+    return BT_ITEM_DONE;
 }
 
 /* ---- sample items: outputs as bytes ------------------------------------- */
@@ -280,16 +303,14 @@ BT_STATIC uint32_t kern_candidates(bt_work *w, const bt_kcall *call)
     return status;
 }
 
-BT_STATIC void kern_sample(bt_work *w)
+BT_STATIC uint32_t kern_sample(bt_work *w)
 {
     const bt_kcall *call = &w->l->call[w->item->what];
     const bt_ktask *t = &w->l->task[call->task];
     const bt_done *parent = &w->l->done[w->item->parent];
     uint32_t n = w->l->func[w->group->func].nslots;
-    if (kern_await(w->l, parent) != BT_ITEM_DONE) {
-        kern_publish(w->l, w->done, BT_ITEM_NO_ROOM);
-        return;
-    }
+    if (kern_await(w->l, parent) != BT_ITEM_DONE)
+        return BT_ITEM_NO_ROOM;
     const bt_val *frame = (const bt_val *)(w->l->frames + parent->out[0].at);
     for (uint32_t i = 0; i < n; i++)
         w->s[i] = frame[i];
@@ -299,25 +320,24 @@ BT_STATIC void kern_sample(bt_work *w)
     w->in[BT_IN_S] = t->pairs;
     w->in[BT_IN_I] = call->grid;
     kern_level(w, 1);
-    uint32_t status = kern_candidates(w, call);
-    if (status == BT_ITEM_WAITING)
-        kern_again(w);
-    else
-        kern_publish(w->l, w->done, status);
+    return kern_candidates(w, call);
 }
 
 /* ---- workers ------------------------------------------------------------ */
 
-BT_STATIC void kern_run(bt_work *w, const bt_launch *l, uint32_t worker,
+/* Nothing of the item is touched once it is handed on or published: from
+ * then on a large worker, or whoever waits, may be at it. */
+BT_STATIC void kern_run(bt_work *w, const bt_launch *l, kern_seat seat,
                         uint32_t i)
 {
     int64_t start = bt_clock();
-    kern_begin(w, l, worker, &l->item[i]);
-    if (i < l->ntask_items)
-        kern_task(w);
-    else
-        kern_sample(w);
+    kern_begin(w, l, seat, &l->item[i]);
+    uint32_t status = i < l->ntask_items ? kern_task(w) : kern_sample(w);
     kern_account(w, start);
+    if (status == BT_ITEM_WAITING)
+        kern_again(w);
+    else
+        kern_publish(l, w->done, status);
 }
 
 /* The next item that wants a large worker, + 1; 0: none now. */
@@ -335,26 +355,29 @@ BT_STATIC uint32_t kern_next_again(const bt_launch *l)
 
 /* A large worker waits for nobody but the end, so it is always there for the
  * items that others wait for. */
-BT_STATIC void kern_serve(const bt_launch *l, uint32_t worker, bt_work *w)
+BT_STATIC void kern_serve(const bt_launch *l, kern_seat seat, bt_work *w)
 {
     while (!kern_stopped(l) && kern_peek(l->finished) < l->nitems) {
         uint32_t i = kern_next_again(l);
         if (i)
-            kern_run(w, l, worker, i - 1);
+            kern_run(w, l, seat, i - 1);
         else
             kern_pause();
     }
 }
 
-BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w)
+BT_API void bt_worker(const bt_launch *l, bt_work *w)
 {
+    kern_seat seat = kern_take_seat(l);
     uint32_t i;
-    if (worker < l->large) {
-        kern_serve(l, worker, w);
+    if (seat.large) {
+        kern_serve(l, seat, w);
         return;
     }
+    if (seat.place >= l->workers - l->large)
+        return; /* more threads than arenas: blocks are rounded up */
     while (!kern_stopped(l) && (i = kern_fetch(l->next)) < l->nitems)
-        kern_run(w, l, worker, i);
+        kern_run(w, l, seat, i);
 }
 
 #ifdef __CUDACC__
@@ -362,24 +385,20 @@ BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w)
 extern "C" __global__ void batt_run(const bt_launch *l)
 {
     __shared__ bt_work work[BT_BLOCK_WARPS];
-    uint32_t warp = threadIdx.x >> 5;
-    uint32_t worker = blockIdx.x * BT_BLOCK_WARPS + warp;
-    bt_work *w = &work[warp];
+    bt_work *w = &work[threadIdx.x >> 5];
     if ((threadIdx.x & 31) != 0) {
         bt_help(&w->vm, threadIdx.x & 31);
         return;
     }
-    if (worker < l->workers)
-        bt_worker(l, worker, w);
+    bt_worker(l, w);
     bt_help_end(&w->vm);
 }
 #else
 /* The shim's entry: the one name that its programs export. */
-__attribute__((visibility("default"))) void batt_worker(const bt_launch *l,
-                                                        uint32_t worker);
-void batt_worker(const bt_launch *l, uint32_t worker)
+__attribute__((visibility("default"))) void batt_worker(const bt_launch *l);
+void batt_worker(const bt_launch *l)
 {
     bt_work w;
-    bt_worker(l, worker, &w);
+    bt_worker(l, &w);
 }
 #endif

@@ -69,7 +69,7 @@ typedef struct {
     /* work */
     const bt_kitem *item;
     uint32_t nitems, ntask_items;
-    uint32_t workers; /* all of them; the first ones are large */
+    uint32_t workers; /* all of them, at least one more than large ones */
     uint32_t large;
     const bt_kgroup *group;
     const bt_kfunc *func;
@@ -93,6 +93,7 @@ typedef struct {
     uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */
     bt_done *done;
+    uint32_t *arrived;  /* counter of workers that have begun */
     uint32_t *next;     /* counter of fetched items */
     uint32_t *finished; /* counter of items whose status is set */
     uint32_t *again;    /* queue of items + 1 for the large workers */
@@ -180,8 +181,11 @@ typedef struct { /* what a worker works on */
  * interpreter runs the group's LIR. */
 BT_API void bt_program_level(bt_work *w, int level);
 
+/* Workers that have to run side by side, lest one waits for ever. */
+enum { BT_LEAST_WORKERS = 2 };
+
 /* One worker: runs items until none is left. */
-BT_API void bt_worker(const bt_launch *l, uint32_t worker, bt_work *w);
+BT_API void bt_worker(const bt_launch *l, bt_work *w);
 
 /* Workers of a block, a warp each: two in one warp would diverge at once and
  * run in turn. Their state is in shared memory: a stack's words lie 32 apart,

@@ -46,7 +46,7 @@ typedef struct {
     block device[MAX_BLOCKS], host[MAX_BLOCKS];
     int file;
     void *program;
-    void (*worker)(const bt_launch *l, uint32_t worker);
+    void (*worker)(const bt_launch *l);
 } context;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -432,14 +432,13 @@ int cuEventElapsedTime(float *ms, struct stream *a, struct stream *b)
 typedef struct {
     context *c;
     const bt_launch *l;
-    uint32_t worker;
     pthread_t thread;
 } worker_arg;
 
 static void *run_worker(void *p)
 {
     const worker_arg *a = p;
-    a->c->worker(a->l, a->worker);
+    a->c->worker(a->l);
     return NULL;
 }
 
@@ -453,7 +452,7 @@ static int run_workers(context *c, const bt_launch *l)
     pthread_attr_setstacksize(&attr, 16 << 20);
     for (; a && started < l->workers; started++) {
         worker_arg *w = &a[started];
-        *w = (worker_arg){.c = c, .l = l, .worker = started};
+        *w = (worker_arg){.c = c, .l = l};
         if (pthread_create(&w->thread, &attr, run_worker, w) != 0)
             bug("not enough threads");
     }
