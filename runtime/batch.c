@@ -154,6 +154,20 @@ static unsigned fit_workers(run_shared *s, unsigned want)
     return (unsigned)n;
 }
 
+/* Functions and tasks of the units that are done, each once. */
+static void count_names(const run_shared *s, batt_run_stats *stats)
+{
+    bool *seen = calloc((size_t)s->tasks->count + 1, sizeof *seen);
+    for (uint64_t i = 0; i < stats->units; i++) {
+        stats->functions += !i || s->unit[i].func != s->unit[i - 1].func;
+        if (seen) {
+            stats->tasks += !seen[s->unit[i].task];
+            seen[s->unit[i].task] = true;
+        }
+    }
+    free(seen);
+}
+
 static batt_status run_units(run_shared *s, const batt_events *e,
                              batt_run_stats *stats)
 {
@@ -175,11 +189,12 @@ static batt_status run_units(run_shared *s, const batt_events *e,
     for (unsigned i = 0; i < n; i++) {
         pthread_join(w[i].thread, NULL);
         add_stats(stats, &w[i].stats);
+        stats->threads += w[i].parts > 0;
         worker_free(&w[i]);
     }
     free(w);
-    stats->threads = n;
     stats->units = s->order.head / s->parts;
+    count_names(s, stats);
     return !done                ? BATT_STOPPED
            : s->order.no_memory ? BATT_NO_MEMORY
                                 : BATT_DONE;

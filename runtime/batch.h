@@ -107,6 +107,7 @@ typedef struct {
     run_chunk *chunk;     /* being filled */
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
     fmt_counts counts;
+    uint64_t parts; /* done */
 } run_worker;
 
 /* Does the caller want an end? */

@@ -332,11 +332,12 @@ typedef struct {
 } batt_gpu_stats;
 
 typedef struct {
-    double seconds; /* wall clock */
-    double busy;    /* of all threads together, in the program */
-    unsigned threads;
-    uint64_t units;      /* (function, task) */
-    uint64_t calls;      /* results */
+    double seconds;            /* wall clock */
+    double busy;               /* of all threads together, in the program */
+    unsigned threads;          /* those that had something to do */
+    uint64_t functions, tasks; /* that were run, each counted once */
+    uint64_t units;            /* (function, task) */
+    uint64_t calls;            /* results */
     uint64_t statements; /* executed; what depends on S alone counts once for
                             each thread that works on the unit */
     uint64_t ended;      /* calls ended by an exception */

@@ -344,6 +344,7 @@ void worker_run(run_worker *w)
     while (order_claim(&w->shared->order, &part)) {
         double start = rt_seconds();
         run_part(w, part);
+        w->parts++;
         uint64_t used = (uint64_t)(w->vm.top - w->vm.lo);
         uint64_t peak = w->vm.peak > used ? w->vm.peak : used;
         w->stats.peak = peak > w->stats.peak ? peak : w->stats.peak;

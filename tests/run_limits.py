@@ -115,6 +115,23 @@ def check_profile(t):
         t.tap.check(f"profile of {key}", None if n == want else [repr(n)])
 
 
+def check_counts(t):
+    """Functions, tasks and threads are counted once, and only if they ran."""
+    for threads in 1, 64:
+        status, out, err = t.run("--profile=json", "--threads", str(threads),
+                                 "--function", "raises", "--function", "wide",
+                                 t.program, t.task, TASKS)
+        got = json.loads(err.splitlines()[-1])
+        lines = [json.loads(line) for line in out.splitlines()]
+        tasks = {line["task"] for line in lines}
+        want = {"functions": 2, "tasks": len(tasks), "pairs": 2 * len(tasks),
+                "calls": len(lines), "ended": len(lines) // 2}
+        n = {k: got[k] for k in want}
+        t.tap.check(f"counts with {threads} threads", None
+                    if n == want and 1 <= got["threads"] <= min(
+                        threads, len(lines)) else [repr(got), repr(want)])
+
+
 def check_address_space(t):
     """Smaller reservations, said once, and the same results."""
     program = os.path.join(SAMPLES, "arc", "verifiers.py")
@@ -146,6 +163,7 @@ def main():
         t = Limits(args.battc, args.backend, folder)
         check_reasons(t)
         check_profile(t)
+        check_counts(t)
         if t.run("--version", megabytes=1024)[0] == 0:
             check_address_space(t) # sanitizers want more to begin with
         return t.tap.finish()

@@ -47,9 +47,11 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
     fprintf(stderr, "load tasks  %8.3f s\n", t->load);
     fprintf(stderr, "run         %8.3f s, %.3f s in all threads\n", r->seconds,
             r->busy);
-    fprintf(stderr, "            %llu tasks, %llu calls, %llu statements\n",
-            (unsigned long long)r->units, (unsigned long long)r->calls,
-            (unsigned long long)r->statements);
+    fprintf(stderr,
+            "            %llu functions on %llu tasks: %llu pairs, %llu calls, "
+            "%llu statements\n",
+            big(r->functions), big(r->tasks), big(r->units), big(r->calls),
+            big(r->statements));
     fprintf(stderr,
             "            %llu calls ended by an exception, %llu outputs "
             "raised,\n            %llu out of budget: %llu of a statement's "
@@ -97,12 +99,13 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
 {
     json_t *o = json_pack(
         "{s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, s:I, "
-        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o}",
+        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o}",
         "backend", c->backend, "threads", r->threads, "parse_s", t->parse,
         "passes_s", c->passes, "statements_before", whole(c->before),
         "statements_after", whole(c->after), "codegen_s", c->codegen,
         "load_tasks_s", t->load, "run_s", r->seconds, "threads_s", r->busy,
-        "tasks", whole(r->units), "calls", whole(r->calls), "statements",
+        "functions", whole(r->functions), "tasks", whole(r->tasks), "pairs",
+        whole(r->units), "calls", whole(r->calls), "statements",
         whole(r->statements), "ended", whole(r->ended), "raised",
         whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
         "late_calls", whole(r->late_calls), "large", whole(r->large), "peak",

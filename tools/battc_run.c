@@ -302,8 +302,8 @@ static void on_progress(void *state, uint64_t done, uint64_t total)
     if (!o->tty || t < 0.5)
         return;
     double rate = (double)done / t;
-    fprintf(stderr, "\r\033[K%llu/%llu tasks, %.4g/s", (unsigned long long)done,
-            (unsigned long long)total, rate);
+    fprintf(stderr, "\r\033[K%llu/%llu pairs of function and task, %.4g/s",
+            (unsigned long long)done, (unsigned long long)total, rate);
     if (done)
         fprintf(stderr, ", %.0f s left", (double)(total - done) / rate);
     fflush(stderr);
