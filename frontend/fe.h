@@ -175,6 +175,7 @@ typedef struct {
     const char *message, *note;
 } fe_message;
 struct fe_chunk;
+typedef struct fe_late fe_late; /* late.c */
 typedef struct {
     const char *file, *text, *shown; /* shown: as it was given */
     uint32_t len;
@@ -205,6 +206,12 @@ typedef struct {
 
     uint32_t expanded; /* of FE_MAX_EXPANSION */
     uint32_t nest;     /* expressions being lowered in each other */
+    fe_late **late;    /* values of the program function at hand */
+    uint32_t nlate, late_cap, *late_at, late_size; /* by instruction: number
+                                                      in late plus one */
+    uint64_t assignments;  /* that variables have seen */
+    uint32_t side, nsides; /* number of the side of a guarded statement that
+                              is being lowered, 0: none; so far */
     ir_dialect dialect;
     ir_ref *named_const; /* by number; IR_NONE_REF: not made yet */
     ir_module *module;
@@ -406,6 +413,7 @@ typedef struct { /* a function, or a call of one that is put in its place */
     fe_scope *scope;       /* innermost lambda, or base */
     bool called, guarded;  /* it is a call, in a guarded statement */
     fe_val result;         /* of a call */
+    fe_late *collect;      /* what the outermost lambda at hand captures */
     fe_local *local;
     uint32_t nlocals, local_cap;
     fe_list *list;
@@ -470,6 +478,19 @@ fe_scope *fe_open_scope(fe_lower *l, const fe_node *n, fe_place at,
                         uint32_t nparams);
 fe_val fe_close_scope(fe_lower *l, fe_scope *s, bool ok, ir_ref result,
                       fe_place at);
+/* ---- late.c: lambdas over variables that are assigned later ------------- */
+
+void fe_late_clear(fe *c);                 /* before a program function */
+void fe_late_end_frame(const fe_lower *l); /* its variables are gone */
+void fe_late_emitted(fe_lower *l, ir_ref r, fe_place at); /* after each one */
+/* A lambda takes a value from a variable (IR_NONE_REF: there is none yet). */
+void fe_late_captured(fe_lower *l, const fe_local *var, ir_ref taken);
+/* Around the lowering of a lambda, which gives r; false after an error. */
+fe_late *fe_late_begin(fe_lower *l);
+bool fe_late_finish(fe_lower *l, fe_late *outer, const fe_scope *s, ir_ref r);
+/* The value to read now for r, which was made earlier. */
+ir_ref fe_late_refresh(fe_lower *l, ir_ref r, fe_place at);
+
 /* ---- helper.c: the functions of the file -------------------------------- */
 
 fe_val fe_call_function(fe_lower *l, const fe_node *n, fe_func *f);

@@ -29,6 +29,7 @@ fe_local *fe_add_local(fe_lower *l, uint32_t name)
 
 void fe_forget_locals(fe_lower *l)
 {
+    fe_late_end_frame(l);
     for (uint32_t i = l->nlocals; i-- > 0;) {
         fe_name *n = &l->c->name[l->local[i].name];
         n->local = l->local[i].outer;
@@ -106,6 +107,7 @@ void fe_set_local(fe_lower *l, uint32_t name, fe_val v)
     }
     var->val = v;
     var->done++;
+    l->c->assignments++;
     if (v.kind == FE_V_PLAIN || v.kind == FE_V_BATCHED)
         fe_give_name(l, name, v.ref);
 }

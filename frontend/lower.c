@@ -21,6 +21,7 @@ ir_ref fe_emit(fe_lower *l, ir_opcode op, uint32_t imm, const ir_ref *arg,
     ir_ref r = ir_emit(f, op, imm, arg, n);
     ir_at(f, r)->line = at.line;
     ir_at(f, r)->col = at.col;
+    fe_late_emitted(l, r, at);
     return r;
 }
 
@@ -152,6 +153,7 @@ static void lower_function(fe *c, fe_func *src)
     uint32_t before = c->module->func_count;
 
     c->owner = src;
+    fe_late_clear(c);
     l.f = ir_func_new(c->module, fe_text(c, src->name));
     l.f->inputs = inputs_of(src);
     l.f->line = src->at.line;

@@ -40,7 +40,9 @@ fe_val fe_lower_lambda(fe_lower *l, const fe_node *n)
         fe_error(l->c, n->at, "a lambda is expected inside a function");
         return fe_bad;
     }
+    fe_late *outer = fe_late_begin(l);
     fe_scope *s = fe_open_scope(l, n, n->at, n->n - 1);
     bool ok = fe_lower_value(l, n->kid[n->n - 1], &result);
-    return fe_close_scope(l, s, ok, result, n->at);
+    fe_val v = fe_close_scope(l, s, ok, result, n->at);
+    return fe_late_finish(l, outer, s, v.ref) ? v : fe_bad;
 }

@@ -167,7 +167,7 @@ static ir_ref node_value(fe_lower *l, const fe_list *list, uint32_t *at,
     const ir_out *o = &list->node[(*at)++];
 
     if (o->kind == IR_OUT_LEAF)
-        return o->ref;
+        return fe_late_refresh(l, o->ref, place);
     ir_ref *item = fe_alloc(l->c, o->count * sizeof *item);
     for (uint32_t i = 0; i < o->count; i++)
         item[i] = node_value(l, list, at, place);

@@ -61,29 +61,44 @@ static ir_ref capture(fe_lower *l, fe_scope *s, const fe_scope *owner, ir_ref r,
     return s->inner[i];
 }
 
+/* What a variable that has a value holds now. */
+static fe_val read_variable(fe_lower *l, const fe_node *n, const fe_local *var)
+{
+    fe_val v = var->val;
+
+    if (v.kind == FE_V_PLAIN || v.kind == FE_V_BATCHED)
+        v.ref = fe_late_refresh(l, v.ref, n->at);
+    return v;
+}
+
 /* A variable of the function, used in a lambda. Python looks it up when the
- * lambda is called; its value now is the same only if it never changes. */
+ * lambda is called: see late.c. */
 static fe_val lower_captured(fe_lower *l, const fe_node *n, fe_local *var)
 {
-    const char *text = fe_text(l->c, n->name);
     ir_ref r;
 
     if (var->val.kind == FE_V_BAD)
         return fe_bad;
-    if (var->done < var->assigns || var->val.kind == FE_V_UNBOUND
-        || var->val.kind == FE_V_MAYBE) {
+    if (var->val.kind == FE_V_MAYBE) {
         fe_error(l->c, n->at,
-                 "'%.60s' is used in a lambda but %s; give the "
-                 "lambda's variable a name of its own",
-                 text,
-                 var->done < var->assigns ? "assigned again after it"
-                                          : "may have no value here");
+                 "'%.60s' is used in a lambda but may have no value here; give "
+                 "the lambda's variable a name of its own",
+                 fe_text(l->c, n->name));
         return fe_bad;
     }
+    if (var->val.kind == FE_V_UNBOUND) {
+        fe_late_captured(l, var, IR_NONE_REF);
+        return fe_raise(l, BT_E_NAME, n->at);
+    }
     fe_scope *inner = l->scope;
+    fe_late *collect = l->collect;
     l->scope = l->base; /* a list is built where the lambda is */
-    bool ok = fe_as_value(l, n, var->val, &r);
+    l->collect = NULL;
+    bool ok = fe_as_value(l, n, read_variable(l, n, var), &r);
     l->scope = inner;
+    l->collect = collect;
+    if (ok)
+        fe_late_captured(l, fe_find_local(l, n->name), r);
     return ok ? fe_plain(capture(l, inner, l->base, r, n->at)) : fe_bad;
 }
 
@@ -120,6 +135,7 @@ static fe_val lower_maybe(fe_lower *l, const fe_node *n, fe_local *var)
     both[1] = fe_raise(l, BT_E_UNBOUND, n->at).ref;
     ir_try_end(l->f, begin);
     v.ref = fe_emit(l, IR_PHI, 0, both, 2, n->at);
+    l->c->assignments++;
     return var->val = v;
 }
 
@@ -133,7 +149,7 @@ static fe_val lower_variable(fe_lower *l, const fe_node *n)
         return fe_raise(l, BT_E_UNBOUND, n->at);
     if (var->val.kind == FE_V_MAYBE)
         return lower_maybe(l, n, var);
-    return var->val;
+    return read_variable(l, n, var);
 }
 
 /* ---- all of them -------------------------------------------------------- */

@@ -30,6 +30,7 @@ static ir_ref flag_const(fe_lower *l, bool set)
 /* Keep what this side assigned apart, and go back to what was before. */
 static void end_side(fe_lower *l, uint32_t from, int side)
 {
+    l->c->assignments++;
     for (uint32_t i = l->nlog; i-- > from;) {
         fe_local *v = &l->local[l->log[i].local];
         if (!(v->sides & 1 << side))
@@ -98,6 +99,7 @@ static bool mergeable(fe_lower *l, const fe_local *v, fe_place at)
 
 static void merge_all(fe_lower *l, fe_place at)
 {
+    l->c->assignments++;
     for (uint32_t i = 0; i < l->nlog; i++) {
         fe_local *v = &l->local[l->log[i].local];
         if (!v->sides)
@@ -127,6 +129,7 @@ static region open_region(fe_lower *l, uint32_t caught, fe_place at)
     region r = {ir_try_begin(l->f, caught), 0, at};
 
     fe_mark(l, r.begin, at);
+    l->c->side = ++l->c->nsides;
     l->in_region = true;
     return r;
 }
@@ -136,6 +139,7 @@ static void open_handler(fe_lower *l, region *r, fe_place at)
     end_side(l, 0, 0);
     r->from = l->nlog;
     ir_try_catch(l->f, r->begin);
+    l->c->side = ++l->c->nsides;
     fe_mark(l, l->f->count - 1, at);
 }
 
@@ -143,6 +147,7 @@ static void close_region(fe_lower *l, const region *r)
 {
     end_side(l, r->from, 1);
     ir_try_end(l->f, r->begin);
+    l->c->side = 0;
     l->in_region = false;
     merge_all(l, r->at);
 }
