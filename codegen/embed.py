@@ -7,6 +7,7 @@ library text includes every source. TIER0.c is a program's text that runs any
 program.
 """
 import os
+import re
 import sys
 
 
@@ -21,7 +22,8 @@ def main():
     print('#include "cuda.h"\n')
     print('const cg_cuda_file cg_cuda_files[] = {')
     for path in headers + sources:
-        text = open(path).read().replace('"../../ir/', '"')
+        text = re.sub(r'#include "(\.\./)*(ir/)?(compact/)?', '#include "',
+                      open(path).read())
         print('{"%s",\n%s},' % (os.path.basename(path), literal(text)))
     print('{0, 0}};\n')
     library = ['#include "kernel.h"']

@@ -114,6 +114,7 @@ bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
     if (n > MAX_ARGS || !cg_vm_init(&vm, ARENA))
         return false;
     vm.safe = m->dialect == IR_TOK;
+    vm.compact = 0;
     vm.stop = 1; /* when the first portion of fuel is gone */
     bool ok = n == ir_ops[op].arity;
     for (uint32_t i = 0; ok && i < n; i++)

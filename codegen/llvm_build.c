@@ -91,13 +91,11 @@ static void spread(llvm_builder *b, const uint32_t *w, uint32_t from)
 
 static LLVMValueRef value_call(llvm_builder *b, const uint32_t *w)
 {
-    LLVMValueRef all[LLVM_FEW + 1] = {b->vm};
-    char types[LLVM_FEW + 3] = "lp";
-    for (uint32_t i = 0; i < w[LIR_W_NARGS]; i++) {
-        all[i + 1] = b->operand[i];
-        types[i + 2] = 'l';
-    }
-    return llvm_call(b, ir_ops[w[LIR_W_IMM]].impl, types, all);
+    enum { MOST = 4 };
+    LLVMValueRef all[2 + MOST] = {b->vm, llvm_i32(b, w[LIR_W_IMM])};
+    for (uint32_t i = 0; i < MOST; i++)
+        all[2 + i] = i < w[LIR_W_NARGS] ? b->operand[i] : llvm_i64(b, 0);
+    return llvm_call(b, "bt_op_bare", "lpillll", all);
 }
 
 /* Callee and arguments lie in args[0..n). */

@@ -1,7 +1,20 @@
 /* A bt_vm over host memory. */
 #include "codegen.h"
+#include "device/forms.h"
 #include <string.h>
 #include <sys/mman.h>
+
+/* Compact forms for this processor. */
+__attribute__((constructor)) static void choose_forms(void)
+{
+#ifdef __x86_64__
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("x86-64-v4"))
+        bt_forms = bt_forms_v4;
+    else if (__builtin_cpu_supports("x86-64-v3"))
+        bt_forms = bt_forms_v3;
+#endif
+}
 
 enum { CG_KEEP = 16 << 20 }; /* arenas that used more give memory back */
 

@@ -261,6 +261,8 @@ typedef struct {
     double max_time;             /* seconds a statement may take; 0: 10 */
     double call_time;            /* seconds a call may take, with what it
                                     shares with others; 0: any */
+    bool exact_values;           /* grids and patches are never compact: the
+                                    same results, slowly; to test and debug */
     uint64_t max_memory;         /* bytes that a call's values may take, and its
                                     text; an output's text: an eighth of it.
                                     0: 1 GiB */

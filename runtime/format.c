@@ -1,4 +1,5 @@
 #include "format.h"
+#include "../codegen/device/compact.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -190,6 +191,38 @@ static bool put_items(fmt_state *s, bt_val v, int kind, int depth)
     return true;
 }
 
+/* A grid, without making tuples of it. */
+static void put_grid(fmt_state *s, const bt_grid *g)
+{
+    int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
+    bool comma = s->style->comma;
+    text_char(s->t, s->style->open[IN_TUPLE]);
+    for (int i = 0; i < h; i++) {
+        if (i)
+            text_puts(s->t, ", ");
+        text_char(s->t, s->style->open[IN_TUPLE]);
+        for (int j = 0; j < w; j++) {
+            if (j)
+                text_puts(s->t, ", ");
+            text_int(s->t, bt_grid_cell(g, i, j));
+        }
+        text_puts(s->t, w == 1 && comma ? "," : "");
+        text_char(s->t, s->style->close[IN_TUPLE]);
+    }
+    text_puts(s->t, h == 1 && comma ? "," : "");
+    text_char(s->t, s->style->close[IN_TUPLE]);
+}
+
+static bool put_compact(fmt_state *s, bt_val v, int depth)
+{
+    if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID) {
+        put_grid(s, BT_GRID(v));
+        return depth + 1 <= BT_MAX_NEST && !s->t->full;
+    }
+    v = bt_exact(s->call->vm, v);
+    return v && put_value(s, v, depth);
+}
+
 static bool put_set(fmt_state *s, bt_val v, int depth)
 {
     if (!BT_IS_HEAP(v) || !BT_HLEN(BT_OBJ(v))) {
@@ -221,6 +254,8 @@ static bool put_value(fmt_state *s, bt_val v, int depth)
         text_int(s->t, bt_int_of(v));
         return !s->t->full;
     }
+    if (bt_is_compact(v))
+        return put_compact(s, v, depth);
     bt_type type = bt_type_of(v);
     switch (type) {
     case BT_T_TUPLE: return put_items(s, v, IN_TUPLE, depth);

@@ -21,6 +21,7 @@ typedef struct {
     uint32_t limit;     /* statement that ended the call; UINT32_MAX: none */
     uint32_t limit_err; /* BT_E_* of it */
     fmt_counts *counts; /* added to */
+    bt_vm *vm;          /* where compact values are expanded */
 } fmt_call;
 
 /* Append the value of the call, at most max_bytes of text, an eighth of that

@@ -83,6 +83,7 @@ bool image_make(task_image *im, const run_shared *s)
     uint64_t room = rt_address_room() / 4;
     if (!cg_vm_init(&im->vm, room < most ? room : most))
         return false;
+    im->vm.compact = !s->o.exact_values;
     if (!copy_constants(im, s) || !add_tasks(im, s)) {
         image_free(im);
         return false;

@@ -232,6 +232,7 @@ static void describe_launch(device_run *r)
     l->call_ns = (int64_t)(o->call_time * 1e9);
     l->safe = r->p->s->code->m->dialect == IR_TOK;
     l->isolate = r->p->s->code->isolate;
+    l->compact = !o->exact_values;
     l->max_depth = r->p->info.max_depth;
     l->max_nest = r->p->info.max_nest;
 }

@@ -110,6 +110,9 @@ task_grid *task_grid_read(const json_t *j, task_place *at)
 bt_val task_grid_value(bt_vm *vm, const task_grid *g)
 {
     char *hi = vm->hi;
+    bt_val small = bt_grid_of(vm, g->cell, g->rows, g->cols);
+    if (small != BT_MISS)
+        return small;
     size_t words = (size_t)g->rows + g->cols;
     bt_val *rows = bt_temp(vm, words * sizeof *rows), grid = 0;
     if (!rows)

@@ -179,8 +179,8 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     run_worker *w = u->w;
     const batt_options *o = &w->shared->o;
     run_chunk *c = open_chunk(u);
-    fmt_call call = {w->shared->code->m, u->f,      w->leaf, w->vm.limit,
-                     w->vm.limit_err,    &w->counts};
+    fmt_call call = {w->shared->code->m, u->f,       w->leaf, w->vm.limit,
+                     w->vm.limit_err,    &w->counts, &w->vm};
     w->stats.calls++;
     if (!u->inputs_fit) {
         call.limit = UINT32_MAX - 1; /* no statement's fault */
@@ -289,6 +289,7 @@ static bool prepare(unit_run *u)
     w->vm.limit = UINT32_MAX;
     w->vm.limit_err = 0;
     w->vm.safe = w->shared->code->m->dialect == IR_TOK;
+    w->vm.compact = !w->shared->o.exact_values;
     w->vm.isolate = w->shared->code->isolate;
     return true;
 }

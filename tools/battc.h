@@ -130,6 +130,7 @@ enum {
     OPT_CUDA_PATH,
     OPT_LOAD_CU,
     OPT_TIER,
+    OPT_VALUES,
     OPT_GPUS,
     OPT_GPU_MEMORY,
     OPT_GPU_SILENCE,

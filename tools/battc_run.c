@@ -92,6 +92,10 @@ static const struct argp_option run_options[] = {
      "Without a sign of life for so long, a GPU is given up and the CPU does "
      "its work (default: 30)",
      3},
+    {"values", OPT_VALUES, "compact|exact", 0,
+     "Grids and patches as bits where they fit (default), or never: the same "
+     "results, slowly",
+     0},
     {"tier", OPT_TIER, "0|1", 0,
      "On GPUs: 0 interprets the program, 1 compiles it (default: 0, or 1 for "
      "what is compiled already)",
@@ -248,6 +252,10 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
+    case OPT_VALUES:
+        a->run.exact_values =
+            parse_choice(arg, "values", "compact|exact", state);
+        break;
     case OPT_TIER:
         a->compile.tier =
             parse_choice(arg, "tier", "0|1", state) ? BATT_TIER_1 : BATT_TIER_0;

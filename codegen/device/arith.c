@@ -52,6 +52,8 @@ BT_STATIC bt_val bt_seq_concat(bt_vm *vm, bt_val a, bt_val b, bt_type type)
     char *hi = vm->hi;
     bt_val abuf[3], bbuf[3], r = 0;
     int64_t n, m;
+    if (!(a = bt_exact(vm, a)) || !(b = bt_exact(vm, b)))
+        return 0;
     const bt_val *p = bt_items(a, abuf, &n), *q = bt_items(b, bbuf, &m);
     bt_val *to = (bt_val *)bt_temp(vm, (size_t)(n + m) * sizeof(bt_val));
     if (to) {
@@ -83,6 +85,8 @@ BT_STATIC bt_val bt_items_repeat(bt_vm *vm, bt_val v, int64_t times)
     char *hi = vm->hi;
     bt_val buf[3];
     int64_t n;
+    if (!(v = bt_exact(vm, v)))
+        return 0;
     const bt_val *p = bt_items(v, buf, &n);
     size_t bytes = (size_t)(n * times) * sizeof(bt_val);
     bt_val *to = (bt_val *)bt_temp(vm, bytes), r = 0;

@@ -46,8 +46,8 @@ BT_STATIC int bt_op_required(const char *params)
               on_error, fx, doc)                                               \
     case BT_OP_##dialect##_##name: return impl(vm, BT_PASS_##arity);
 
-BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
-                         bt_val d)
+BT_API bt_val bt_op_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
+                          bt_val d)
 {
     switch (op) {
 #include "../../ir/ops.def"

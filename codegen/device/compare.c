@@ -135,6 +135,8 @@ BT_API bool bt_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq)
     bt_type type = bt_type_of(a);
     if (type != bt_type_of(b))
         return true;
+    if (bt_is_compact(a) || bt_is_compact(b))
+        return bt_compact_equal(vm, a, b, eq);
     switch (type) {
     case BT_T_STR: *eq = *eq || bt_order_str(a, b) == BT_SAME; return true;
     case BT_T_TUPLE:
@@ -191,6 +193,8 @@ BT_API bool bt_compare(bt_vm *vm, bt_val a, bt_val b, bt_cmp op, bool *r)
         bt_type t = bt_type_of(a);
         if ((t != BT_T_TUPLE && t != BT_T_LIST) || t != bt_type_of(b))
             return bt_compare_flat(vm, a, b, op, r);
+        if (!(a = bt_exact(vm, a)) || !(b = bt_exact(vm, b)))
+            return false;
         int64_t n = bt_len_or(a), m = bt_len_or(b), at;
         int64_t both = n < m ? n : m;
         if (!bt_mismatch(vm, a, b, both, &at))

@@ -51,6 +51,13 @@ typedef unsigned long long uintptr_t;
 #define BT_TABLE   static const
 #endif
 
+/* What callers have seen to: a trap on hosts, nothing on GPUs. */
+#ifdef __CUDACC__
+#define BT_EXPECT(what) ((void)0)
+#else
+#define BT_EXPECT(what) ((what) ? (void)0 : __builtin_trap())
+#endif
+
 /* ---- values ------------------------------------------------------------- */
 
 /* Low three bits are the tag. Small tuples of small ints are inline, and
@@ -81,7 +88,8 @@ enum { /* BT_CONST: kind in bits 3..7, payload in bits 8.. */
        BT_C_UNIT,  /* () */
        BT_C_NOSET, /* frozenset() */
        BT_C_CHAR,  /* 1-character str, payload code point */
-       BT_C_DUMMY  /* deleted set entry, internal */
+       BT_C_DUMMY, /* deleted set entry, internal */
+       BT_C_MISS   /* a compact form declines, internal */
 };
 #define BT_MKCONST(k, payload)                                                 \
     ((bt_val)BT_CONST | (bt_val)(k) << 3 | (bt_val)(payload) << 8)
@@ -92,6 +100,7 @@ enum { /* BT_CONST: kind in bits 3..7, payload in bits 8.. */
 #define BT_UNIT  BT_MKCONST(BT_C_UNIT, 0)
 #define BT_NOSET BT_MKCONST(BT_C_NOSET, 0)
 #define BT_DUMMY BT_MKCONST(BT_C_DUMMY, 0)
+#define BT_MISS  BT_MKCONST(BT_C_MISS, 0)
 
 /* Python types, as isinstance and type() see them (bt_type_of). */
 typedef enum {
@@ -115,6 +124,9 @@ enum {
     BT_H_STR,   /* length bytes of UTF-8 (not 1 character), padded to 8 */
     BT_H_FLOAT, /* one double (not math.nan itself: that is BT_NAN) */
     BT_H_FUN,   /* closure: aux is bt_fun_kind | argcount << 8; captures */
+    BT_H_GRID,  /* bt_grid: a tuple of tuples of ints; length is its rows */
+    BT_H_PATCH, /* bt_patch: a set of indices or cells; length is their number
+                 */
     BT_H_FWD
 };
 typedef struct {
@@ -165,6 +177,20 @@ typedef struct {
     char text[8];
 } bt_str;
 
+/* Compact forms of values, chosen where they fit; see compact.h. */
+typedef struct {
+    uint64_t word;       /* aux: columns */
+    int64_t hash;        /* -1: not computed yet */
+    uint32_t row[4][32]; /* four planes: bits of a cell + 1 */
+} bt_grid;
+typedef struct {
+    uint64_t word; /* aux: see BT_PATCH_* */
+    int64_t hash;
+    int32_t i0, j0; /* of the box's first row and column */
+    int32_t color;  /* of all cells of an object without planes */
+    uint32_t op;    /* that made it, or BT_MADE_ONCE */
+    bt_val arg[1];  /* its arguments; then mask, then planes */
+} bt_patch;
 typedef enum {               /* what a closure does when called */
                BT_F_COMPOSE, /* outer, inner */
                BT_F_CHAIN,   /* h, g, f */
@@ -185,6 +211,8 @@ typedef enum {               /* what a closure does when called */
 #define BT_SEQ(v)     ((bt_seq *)(uintptr_t)(v))
 #define BT_SET(v)     ((bt_set *)(uintptr_t)(v))
 #define BT_FLOAT(v)   ((bt_float *)(uintptr_t)(v))
+#define BT_GRID(v)    ((bt_grid *)(uintptr_t)(v))
+#define BT_PATCH(v)   ((bt_patch *)(uintptr_t)(v))
 #define BT_ADDR(p)    ((bt_val)(uintptr_t)(p)) /* a heap object as a value */
 #define BT_STR(v)     ((bt_str *)(uintptr_t)(v))
 #define BT_HKIND(o)   ((unsigned)((o)->word & 255))
@@ -297,8 +325,18 @@ typedef struct bt_mail {
     uint32_t *beat;       /* on the host: changes while workers are alive */
 } bt_mail;
 
+/* Why a primitive runs its exact code: why.def. */
+typedef enum {
+#define BT_WHY(code, text) BT_WHY_##code,
+#include "why.def"
+#undef BT_WHY
+    BT_WHYS
+} bt_why;
+
 typedef struct { /* what the lanes of a warp do together (heap.c) */
     uint32_t kind, found;
+    uint32_t form;
+    bt_val arg[4];
     bt_val *to;
     const bt_val *from;
     int64_t n, stride;
@@ -319,6 +357,9 @@ struct bt_vm {
     int32_t nest;       /* nested values in ==, <, hash */
     int32_t max_depth, max_nest; /* as the stack allows; at most
                           BT_MAX_DEPTH, BT_MAX_NEST */
+    uint8_t compact;             /* values may have compact forms */
+    uint8_t why;                 /* a form declined: a bt_why */
+    uint8_t alone;   /* a lane of a warp works without the others' help */
     uint8_t safe;    /* tokpidjin: primitives give defaults, not errors */
     uint8_t isolate; /* errors poison values instead of ending the call */
     uint8_t stop;    /* set asynchronously by the host: give up now */
@@ -331,7 +372,11 @@ struct bt_vm {
     uint64_t steps; /* statements executed (profile counter) */
     const struct bt_program *program; /* see bt_call_lambda */
     bt_val left;                      /* poison that left a try body */
-    bt_val *frame;                    /* the running function's slots: roots */
+    struct {                          /* the compact form at work is of this */
+        bt_val arg[4];
+        uint32_t op, n;
+    } made;
+    bt_val *frame; /* the running function's slots: roots */
     int64_t nframe;
     char *frame_mark; /* what this level allocated starts here */
     char *frame_at;   /* collect at a statement's end beyond this */
@@ -386,6 +431,11 @@ BT_API bool bt_any_within(bt_vm *vm, const bt_val *v, int64_t n, int64_t stride,
 /* What the other lanes do until bt_help_end. */
 BT_API void bt_help(bt_vm *vm, uint32_t lane);
 BT_API void bt_help_end(bt_vm *vm);
+/* Run the compact form that vm->job names with all lanes; and what each of
+ * them does. */
+BT_API bt_val bt_job_form(bt_vm *vm);
+BT_API bt_val bt_form_lanes(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
+                            bt_val c, bt_val d);
 #else
 BT_INLINE void bt_copy_words(bt_vm *vm, bt_val *to, const bt_val *from,
                              int64_t n)
@@ -460,6 +510,34 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end);
 /* Move the object graph of v to another arena (vm is the destination's). */
 BT_API bt_val bt_copy_to(bt_vm *to, bt_val v);
 
+/* ---- compact.c: compact values, seen as what they stand for ------------- */
+
+BT_INLINE bool bt_is_compact(bt_val v)
+{
+    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) - BT_H_GRID <= 1u;
+}
+/* A grid as tuples, a patch as the frozenset that CPython would have, order
+ * included; any other value as it is. 0: a budget error. */
+BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v);
+BT_INLINE bt_val bt_exact(bt_vm *vm, bt_val v)
+{
+    return bt_is_compact(v) ? bt_exact_slow(vm, v) : v;
+}
+/* The same, and of tuples and lists whatever they hold. */
+BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v);
+/* The compact form of a grid or patch that has one, else v itself. 0: a
+ * budget error. */
+BT_API bt_val bt_compacted(bt_vm *vm, bt_val v);
+/* The compact grid of h rows of w cells each, if they fit; else BT_MISS. 0: no
+ * memory. */
+BT_API bt_val bt_grid_of(bt_vm *vm, const int64_t *cell, int64_t h, int64_t w);
+BT_API size_t bt_compact_bytes(const bt_obj *o);
+BT_API bool bt_compact_hash(bt_vm *vm, bt_val v, int64_t *h);
+/* a == b, one of them compact, both tuples or both sets. */
+BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq);
+/* v in set, which is compact. */
+BT_API bool bt_compact_has(bt_vm *vm, bt_val set, bt_val v, bool *in);
+
 /* ---- value.c: construction and inspection ------------------------------- */
 
 BT_API bt_val bt_int(bt_vm *vm, int64_t i); /* BT_E_INT when too wide */
@@ -525,8 +603,63 @@ BT_API bool bt_unpack2(bt_vm *vm, bt_val v, bt_val *a, bt_val *b);
 BT_API bool bt_unpack3(bt_vm *vm, bt_val v, bt_val *a, bt_val *b, bt_val *c);
 BT_API bool bt_unpack(bt_vm *vm, bt_val v, bt_val *out, int64_t n);
 
+/* ---- bits --------------------------------------------------------------- */
+
+#ifdef __CUDACC__
+BT_INLINE int bt_lowest_bit(uint32_t v) /* of v != 0 */
+{
+    return __ffs((int)v) - 1;
+}
+BT_INLINE int bt_highest_bit(uint32_t v)
+{
+    return 31 - __clz((int)v);
+}
+#else
+BT_INLINE int bt_lowest_bit(uint32_t v) /* of v != 0 */
+{
+    return __builtin_ctz(v);
+}
+BT_INLINE int bt_highest_bit(uint32_t v)
+{
+    return 31 - __builtin_clz(v);
+}
+#endif
+
 /* ---- hash.c, compare.c -------------------------------------------------- */
 
+/* What frozenset.__hash__ is made of: each element's part, then the end. */
+BT_INLINE uint64_t bt_shuffle_bits(uint64_t h)
+{
+    return ((h ^ 89869747u) ^ (h << 16)) * 3644798167u;
+}
+BT_INLINE int64_t bt_frozen_end(uint64_t h, int64_t used)
+{
+    h ^= ((uint64_t)used + 1) * 1927868237u;
+    h ^= (h >> 11) ^ (h >> 25);
+    h = h * 69069u + 907133923u;
+    return h + 1 == 0 ? 590923713 : (int64_t)h;
+}
+/* A hash kept in a value is the one word of it that is ever written: values
+ * are shared, so it is read and written whole. */
+#ifdef __CUDACC__
+BT_INLINE int64_t bt_cached_hash(const int64_t *at)
+{
+    return *(const volatile int64_t *)at;
+}
+BT_INLINE void bt_keep_hash(int64_t *at, int64_t h)
+{
+    *(volatile int64_t *)at = h;
+}
+#else
+BT_INLINE int64_t bt_cached_hash(const int64_t *at)
+{
+    return __atomic_load_n(at, __ATOMIC_RELAXED);
+}
+BT_INLINE void bt_keep_hash(int64_t *at, int64_t h)
+{
+    __atomic_store_n(at, h, __ATOMIC_RELAXED);
+}
+#endif
 /* hash(v), CPython's. TypeError for lists. NaN hashes to 0. */
 BT_API bool bt_hash(bt_vm *vm, bt_val v, int64_t *h);
 /* v is w or v == w (what containers use); never raises but for budgets. */
@@ -692,10 +825,14 @@ BT_API bt_val bt_call_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
                              const bt_val *arg, int n);
 /* One op with its dialect's error rule; n arguments within its arity. */
 BT_API bt_val bt_call_op(bt_vm *vm, uint32_t op, const bt_val *arg, int n);
-/* The bare primitive, without its dialect's rule; arguments beyond its arity
- * are not looked at. */
+/* The primitive, without its dialect's rule: in compact form where there is
+ * one for such operands, else exactly (forms.c). Arguments beyond its arity
+ * are 0. */
 BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
                          bt_val d);
+/* Its exact code; operands are exact where forms.def says so. */
+BT_API bt_val bt_op_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
+                          bt_val d);
 /* _get_safe_default(f): the op's default, () for anything else. */
 BT_API bt_val bt_default(bt_vm *vm, bt_val f);
 /* r, or in tokpidjin the default of op when r is 0 for a Python exception.

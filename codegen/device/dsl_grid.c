@@ -316,8 +316,10 @@ BT_API bt_val op_width(bt_vm *vm, bt_val a)
         return 0;
     if (n == 0)
         return bt_small(0);
-    if (bt_is_tuple(a))
-        return bt_len(vm, bt_item(a, 0), &n) ? bt_small(n) : 0;
+    if (bt_is_tuple(a)) {
+        a = bt_at(vm, a, 0);
+        return a && bt_len(vm, a, &n) ? bt_small(n) : 0;
+    }
     bt_val hi = arc_op_rightmost(vm, a);
     bt_val lo = hi ? arc_op_leftmost(vm, a) : 0;
     return lo ? shape_extent(vm, hi, lo) : 0;

@@ -113,6 +113,8 @@ BT_API bt_val op_get_nth_t(bt_vm *vm, bt_val container, bt_val rank)
     bt_val buf[3], v;
     if (!bt_is_tuple(container))
         return BT_NAN;
+    if (!(container = bt_exact(vm, container)))
+        return 0;
     const bt_val *item = bt_items(container, buf, &n);
     if (!bt_ranked(vm, item, n, rank, &v))
         return 0;

@@ -1,21 +1,26 @@
 /* Rows and grids: reading, building, editing. */
 #include "grid.h"
 
-BT_API void bt_line_open(bt_line *l, bt_val v)
+/* Has v items that can be pointed to? */
+BT_STATIC bool line_has_items(bt_val v)
 {
     bt_type t = bt_type_of(v);
+    return (t == BT_T_TUPLE || t == BT_T_LIST) && !bt_is_compact(v);
+}
+
+BT_API void bt_line_open(bt_line *l, bt_val v)
+{
     l->v = v;
     l->item = 0;
     l->n = 0;
-    if (t == BT_T_TUPLE || t == BT_T_LIST)
+    if (line_has_items(v))
         l->item = bt_items(v, l->buf, &l->n);
 }
 
 BT_API bool bt_line_list(bt_vm *vm, bt_line *l, bt_val v)
 {
     bt_line_open(l, v);
-    bt_type t = bt_type_of(v);
-    if (t == BT_T_TUPLE || t == BT_T_LIST)
+    if (line_has_items(v))
         return true;
     int64_t n = bt_len_or(v);
     bt_vec all;
@@ -109,7 +114,7 @@ BT_API bool bt_edit_begin(bt_vm *vm, bt_edit *e, bt_val grid)
     for (int64_t i = 0; i < rows.n; i++) {
         e->row[i] = rows.item[i];
         e->open[i] = 0;
-        if (bt_is_tuple(e->row[i]))
+        if (line_has_items(e->row[i]) && bt_is_tuple(e->row[i]))
             e->len[i] = bt_len_or(e->row[i]);
         else if (!edit_spread(vm, e, i))
             return false;

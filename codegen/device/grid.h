@@ -22,7 +22,8 @@ typedef struct {
     int64_t n;
     bt_val buf[3];
 } bt_line;
-/* For subscripts: n is 0 when v is no tuple or list. Sets no error. */
+/* For subscripts: n is 0 when v is no tuple or list, or compact. Sets no
+ * error. */
 BT_API void bt_line_open(bt_line *l, bt_val v);
 /* v[j], j >= 0 */
 BT_INLINE bt_val bt_line_at(bt_vm *vm, const bt_line *l, int64_t j)

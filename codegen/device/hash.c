@@ -113,11 +113,6 @@ BT_STATIC int64_t bt_hash_str(bt_val v)
     return n ? bt_hash_int((int64_t)h) : 0;
 }
 
-BT_STATIC uint64_t bt_shuffle_bits(uint64_t h)
-{
-    return ((h ^ 89869747u) ^ (h << 16)) * 3644798167u;
-}
-
 BT_STATIC int64_t bt_hash_frozen(const bt_entry *table, int64_t size,
                                  int64_t used)
 {
@@ -125,10 +120,7 @@ BT_STATIC int64_t bt_hash_frozen(const bt_entry *table, int64_t size,
     for (int64_t i = 0; i < size; i++)
         if (table[i].key && table[i].key != BT_DUMMY)
             h ^= bt_shuffle_bits((uint64_t)table[i].hash);
-    h ^= ((uint64_t)used + 1) * 1927868237u;
-    h ^= (h >> 11) ^ (h >> 25);
-    h = h * 69069u + 907133923u;
-    return h + 1 == 0 ? 590923713 : (int64_t)h;
+    return bt_frozen_end(h, used);
 }
 
 BT_STATIC bool bt_hash_set(bt_vm *vm, bt_set *s, int64_t *h)
@@ -164,6 +156,8 @@ BT_STATIC bool bt_hash_heap(bt_vm *vm, bt_val v, int64_t *h)
     case BT_H_TUPLE: return bt_hash_tuple(vm, v, h);
     case BT_H_LIST: return bt_raise(vm, BT_E_UNHASHABLE);
     case BT_H_SET: return bt_hash_set(vm, BT_SET(v), h);
+    case BT_H_GRID:
+    case BT_H_PATCH: return bt_compact_hash(vm, v, h);
     case BT_H_STR: *h = bt_hash_str(v); return bt_tick(vm, BT_HLEN(BT_OBJ(v)));
     case BT_H_FLOAT: *h = bt_hash_float(BT_FLOAT(v)->num); return true;
     default: *h = (int64_t)BT_HAUX(BT_OBJ(v)) + 4096; return true;

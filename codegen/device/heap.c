@@ -1,5 +1,5 @@
 /* The arena: allocation, and the copying collector (Cheney, CACM 1970). */
-#include "device.h"
+#include "compact.h"
 
 BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
 {
@@ -9,6 +9,7 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
     vm->lo = vm->top = vm->frame_mark = lo;
     vm->hi = vm->end = vm->frame_at = end;
     vm->fuel = BT_FUEL;
+    vm->compact = 1;
     vm->max_depth = BT_MAX_DEPTH;
     vm->max_nest = BT_MAX_NEST;
     vm->limit = BT_NO_LIMIT;
@@ -17,7 +18,14 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
 /* ---- what the lanes of a warp do together ------------------------------- */
 
 #ifdef __CUDACC__
-enum { BT_JOB_END, BT_JOB_COPY, BT_JOB_CLEAR, BT_JOB_FIND, BT_HELP_WORTH = 32 };
+enum {
+    BT_JOB_END,
+    BT_JOB_COPY,
+    BT_JOB_CLEAR,
+    BT_JOB_FIND,
+    BT_JOB_FORM,
+    BT_HELP_WORTH = 32
+};
 
 BT_STATIC void bt_job_find(bt_job *j, int64_t lane)
 {
@@ -60,9 +68,14 @@ BT_API void bt_help(bt_vm *vm, uint32_t lane)
 {
     for (;;) {
         __syncwarp();
-        if (vm->job.kind == BT_JOB_END)
+        bt_job *j = &vm->job;
+        if (j->kind == BT_JOB_END)
             return;
-        bt_job_part(&vm->job, lane);
+        if (j->kind == BT_JOB_FORM)
+            bt_form_lanes(vm, j->form, j->arg[0], j->arg[1], j->arg[2],
+                          j->arg[3]);
+        else
+            bt_job_part(j, lane);
         __syncwarp();
     }
 }
@@ -73,9 +86,20 @@ BT_API void bt_help_end(bt_vm *vm)
     __syncwarp();
 }
 
+BT_API bt_val bt_job_form(bt_vm *vm)
+{
+    bt_job *j = &vm->job;
+    j->kind = BT_JOB_FORM;
+    __syncwarp();
+    bt_val r =
+        bt_form_lanes(vm, j->form, j->arg[0], j->arg[1], j->arg[2], j->arg[3]);
+    __syncwarp();
+    return r;
+}
+
 BT_API void bt_copy_words(bt_vm *vm, bt_val *to, const bt_val *from, int64_t n)
 {
-    if (n < BT_HELP_WORTH) {
+    if (n < BT_HELP_WORTH || vm->alone) {
         for (int64_t i = 0; i < n; i++)
             to[i] = from[i];
         return;
@@ -88,7 +112,7 @@ BT_API void bt_copy_words(bt_vm *vm, bt_val *to, const bt_val *from, int64_t n)
 
 BT_API void bt_clear_words(bt_vm *vm, bt_val *to, int64_t n)
 {
-    if (n < BT_HELP_WORTH) {
+    if (n < BT_HELP_WORTH || vm->alone) {
         for (int64_t i = 0; i < n; i++)
             to[i] = 0;
         return;
@@ -102,7 +126,7 @@ BT_API bool bt_any_within(bt_vm *vm, const bt_val *v, int64_t n, int64_t stride,
                           const char *lo, const char *hi)
 {
     bt_job *j = &vm->job;
-    if (n < BT_HELP_WORTH)
+    if (n < BT_HELP_WORTH || vm->alone)
         return true;
     j->found = 0;
     j->from = v;
@@ -160,6 +184,8 @@ BT_API size_t bt_obj_bytes(const bt_obj *o)
                + (size_t)((const bt_set *)o)->mask * sizeof(bt_entry);
     case BT_H_STR: return sizeof(bt_obj) + ((n + 7) & ~(size_t)7);
     case BT_H_FLOAT: return sizeof(bt_float);
+    case BT_H_GRID:
+    case BT_H_PATCH: return bt_compact_bytes(o);
     default: return sizeof(bt_obj) + n * sizeof(bt_val);
     }
 }
@@ -174,6 +200,8 @@ BT_STATIC bt_val *bt_obj_fields(bt_obj *o, int64_t *n, int64_t *stride)
         *stride = (int64_t)(sizeof(bt_entry) / sizeof(bt_val));
         *n = (int64_t)((bt_set *)o)->mask + 1;
         return &((bt_set *)o)->table[0].key;
+    case BT_H_PATCH: *n = BT_PATCH_NARGS(o); return ((bt_patch *)o)->arg;
+    case BT_H_GRID:
     case BT_H_STR:
     case BT_H_FLOAT: *n = 0; return 0;
     default: return ((bt_seq *)o)->item;

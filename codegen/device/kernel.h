@@ -89,7 +89,7 @@ typedef struct {
     uint64_t frames_bytes;
     int64_t statement_ns; /* time budget of a statement, 0: none */
     int64_t call_ns;      /* of an item, likewise */
-    uint8_t safe, isolate;
+    uint8_t safe, isolate, compact;
     uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */
     bt_done *done;
@@ -128,6 +128,10 @@ enum { /* places of in[]: ir_input */
  * may never have been computed. */
 #define BT_NEED(i) ((i) < vm->limit && (need[(i) >> 5] >> ((i) & 31) & 1))
 
+#define BT_FOUR_1(v) v[0], 0, 0, 0
+#define BT_FOUR_2(v) v[0], v[1], 0, 0
+#define BT_FOUR_3(v) v[0], v[1], v[2], 0
+#define BT_FOUR_4(v) v[0], v[1], v[2], v[3]
 /* step_<dialect>_<name>: a call of the op at statement i, in place of the
  * interpreter's reading it. One function per op, so that a statement costs a
  * few instructions and little to compile. */
@@ -140,8 +144,9 @@ enum { /* places of in[]: ir_input */
         bt_val p = code & BT_R_POISON ? bt_poison(all, arity) : 0;             \
         if (p)                                                                 \
             return bt_take_poison(vm, code, slot, p);                          \
-        return bt_finish(vm, code, BT_OP_##dialect##_##name, i, slot,          \
-                         impl(vm, BT_ARGS_##arity));                           \
+        return bt_finish(                                                      \
+            vm, code, BT_OP_##dialect##_##name, i, slot,                       \
+            bt_op_bare(vm, BT_OP_##dialect##_##name, BT_FOUR_##arity(all)));   \
     }
 #include "../../ir/ops.def"
 #undef BT_OP

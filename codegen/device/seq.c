@@ -7,6 +7,8 @@ enum { BT_IT_INLINE, BT_IT_ITEMS, BT_IT_SET, BT_IT_CHAR, BT_IT_TEXT };
 
 BT_API bool bt_iter_init(bt_vm *vm, bt_iter *it, bt_val v)
 {
+    if (!(v = bt_exact(vm, v)))
+        return false;
     it->v = v;
     it->i = 0;
     it->kind = BT_IT_INLINE;
@@ -187,7 +189,8 @@ BT_API bt_val bt_at(bt_vm *vm, bt_val v, int64_t i)
         return bt_raise(vm, BT_E_INDEX);
     if (bt_type_of(v) == BT_T_STR)
         return bt_text_slice(vm, v, i, i + 1);
-    return bt_item(v, i);
+    v = bt_exact(vm, v);
+    return v ? bt_item(v, i) : 0;
 }
 
 BT_API bt_val bt_get(bt_vm *vm, bt_val v, bt_val index)
@@ -219,6 +222,8 @@ BT_API bt_val bt_slice(bt_vm *vm, bt_val v, int64_t lo, int64_t hi)
         hi = lo;
     if (bt_type_of(v) == BT_T_STR)
         return bt_text_slice(vm, v, lo, hi);
+    if (!(v = bt_exact(vm, v)))
+        return 0;
     const bt_val *item = bt_items(v, buf, &n);
     return bt_like(vm, v, item + lo, hi - lo);
 }
@@ -244,7 +249,7 @@ BT_API bt_val bt_reversed(bt_vm *vm, bt_val v)
     char *hi = vm->hi;
     int64_t n;
     bt_val r = 0;
-    if (!bt_positions(vm, v, &n))
+    if (!bt_positions(vm, v, &n) || !(v = bt_exact(vm, v)))
         return 0;
     if (bt_type_of(v) == BT_T_STR) {
         r = bt_text_reversed(vm, v);
@@ -287,8 +292,10 @@ BT_STATIC bool bt_items_count(bt_vm *vm, bt_val v, bt_val x, bool all,
 {
     bt_val buf[3];
     int64_t n;
-    const bt_val *item = bt_items(v, buf, &n);
     bool eq;
+    if (!(v = bt_exact(vm, v)))
+        return false;
+    const bt_val *item = bt_items(v, buf, &n);
     *count = 0;
     if (!bt_tick(vm, n))
         return false;

@@ -226,6 +226,8 @@ BT_API bool bt_setb_merge_setb(bt_vm *vm, bt_setb *b, const bt_setb *o)
 
 BT_API bool bt_setb_merge(bt_vm *vm, bt_setb *b, bt_val set)
 {
+    if (!(set = bt_exact(vm, set)))
+        return false;
     bt_setb o = bt_set_view(set);
     return bt_setb_merge_setb(vm, b, &o);
 }
@@ -308,6 +310,8 @@ BT_API bt_val bt_set_of(bt_vm *vm, const bt_val *v, int64_t n)
 
 BT_API bool bt_set_has(bt_vm *vm, bt_val set, bt_val v, bool *in)
 {
+    if (bt_is_compact(set))
+        return bt_compact_has(vm, set, v, in);
     bt_setb b = bt_set_view(set);
     return bt_setb_has(vm, &b, v, in);
 }
@@ -356,15 +360,26 @@ BT_API bool bt_setb_minus(bt_vm *vm, bt_setb *b, const bt_setb *a,
     return bt_setb_init(vm, b) && bt_setb_pick(vm, b, a, o, false);
 }
 
-BT_STATIC bool bt_set_both(bt_vm *vm, bt_val a, bt_val b)
+/* In their exact forms; one value stays one. */
+BT_STATIC bool bt_sets_exact(bt_vm *vm, bt_val *a, bt_val *b)
 {
-    return (bt_is_set(a) && bt_is_set(b)) || bt_raise(vm, BT_E_OPERAND);
+    bool same = *a == *b;
+    *a = bt_exact(vm, *a);
+    *b = same ? *a : *a ? bt_exact(vm, *b) : 0;
+    return *b != 0;
+}
+
+BT_STATIC bool bt_set_both(bt_vm *vm, bt_val *a, bt_val *b)
+{
+    if (!bt_is_set(*a) || !bt_is_set(*b))
+        return bt_raise(vm, BT_E_OPERAND);
+    return bt_sets_exact(vm, a, b);
 }
 
 BT_API bt_val bt_set_or(bt_vm *vm, bt_val a, bt_val b)
 {
     char *hi = vm->hi;
-    if (!bt_set_both(vm, a, b))
+    if (!bt_set_both(vm, &a, &b))
         return 0;
     bt_setb x = bt_set_view(a), r;
     bool ok = bt_setb_copy(vm, &r, &x) && (a == b || bt_setb_merge(vm, &r, b));
@@ -376,7 +391,7 @@ BT_API bt_val bt_set_or(bt_vm *vm, bt_val a, bt_val b)
 BT_API bt_val bt_set_and(bt_vm *vm, bt_val a, bt_val b)
 {
     char *hi = vm->hi;
-    if (!bt_set_both(vm, a, b))
+    if (!bt_set_both(vm, &a, &b))
         return 0;
     bt_setb x = bt_set_view(a), y = bt_set_view(b), r;
     bool ok;
@@ -394,7 +409,7 @@ BT_API bt_val bt_set_and(bt_vm *vm, bt_val a, bt_val b)
 BT_API bt_val bt_set_minus(bt_vm *vm, bt_val a, bt_val b)
 {
     char *hi = vm->hi;
-    if (!bt_set_both(vm, a, b))
+    if (!bt_set_both(vm, &a, &b))
         return 0;
     bt_setb x = bt_set_view(a), y = bt_set_view(b), r;
     bt_val v = bt_setb_minus(vm, &r, &x, &y) ? bt_setb_done(vm, &r) : 0;
@@ -404,6 +419,8 @@ BT_API bt_val bt_set_minus(bt_vm *vm, bt_val a, bt_val b)
 
 BT_API bool bt_set_subset(bt_vm *vm, bt_val a, bt_val b, bool *r)
 {
+    if (!bt_sets_exact(vm, &a, &b))
+        return false;
     bt_setb x = bt_set_view(a), y = bt_set_view(b);
     *r = x.used <= y.used;
     if (!bt_tick(vm, x.mask + 1))

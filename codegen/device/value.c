@@ -188,6 +188,8 @@ BT_STATIC bt_type bt_heap_type(bt_val v)
     case BT_H_SET: return BT_T_SET;
     case BT_H_STR: return BT_T_STR;
     case BT_H_FLOAT: return BT_T_FLOAT;
+    case BT_H_GRID: return BT_T_TUPLE;
+    case BT_H_PATCH: return BT_T_SET;
     default: return BT_T_FUN;
     }
 }
@@ -259,6 +261,8 @@ BT_API int64_t bt_len_or(bt_val v)
     switch (BT_HKIND(BT_OBJ(v))) {
     case BT_H_TUPLE:
     case BT_H_LIST:
+    case BT_H_GRID:
+    case BT_H_PATCH:
     case BT_H_SET: return BT_HLEN(BT_OBJ(v));
     case BT_H_STR: return bt_str_len(BT_STR(v));
     default: return -1;
@@ -288,13 +292,14 @@ BT_API bt_val bt_item(bt_val v, int64_t i)
     case BT_CELL:
         return i ? bt_pair_raw(bt_three_b(v), bt_three_c(v))
                  : bt_small(bt_three_a(v));
-    default: return BT_SEQ(v)->item[i];
+    default: BT_EXPECT(!bt_is_compact(v)); return BT_SEQ(v)->item[i];
     }
 }
 
 BT_API const bt_val *bt_items(bt_val v, bt_val *buf, int64_t *n)
 {
     *n = bt_len_or(v);
+    BT_EXPECT(!bt_is_compact(v));
     if (BT_IS_HEAP(v))
         return BT_SEQ(v)->item;
     for (int64_t i = 0; i < *n; i++)

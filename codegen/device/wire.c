@@ -10,7 +10,7 @@
  *   W_STR        bytes, UTF-8             W_ERR     error code, statement
  *   W_FUN        any function; read back as one that can only be shown
  */
-#include "device.h"
+#include "compact.h"
 
 enum {
     BT_W_INTS = 192, /* codes below are ints */
@@ -133,10 +133,31 @@ BT_STATIC bool bt_put_set(bt_out *o, const bt_set *s)
     return true;
 }
 
+BT_STATIC bool bt_put_grid(bt_out *o, const bt_grid *g)
+{
+    bt_put_byte(o, BT_W_TUPLE);
+    bt_put_num(o, (uint64_t)BT_GRID_ROWS(g));
+    for (int i = 0; i < BT_GRID_ROWS(g); i++) {
+        bt_put_byte(o, BT_W_TUPLE);
+        bt_put_num(o, (uint64_t)BT_GRID_COLUMNS(g));
+        for (int j = 0; j < BT_GRID_COLUMNS(g); j++)
+            bt_put_int(o, bt_grid_cell(g, i, j));
+    }
+    return bt_tick(o->vm, BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g));
+}
+
+BT_STATIC bool bt_put_patch(bt_out *o, bt_val v)
+{
+    v = bt_exact(o->vm, v);
+    return v && bt_put(o, v);
+}
+
 BT_STATIC bool bt_put_heap(bt_out *o, bt_val v)
 {
     bt_obj *h = BT_OBJ(v);
     switch (BT_HKIND(h)) {
+    case BT_H_GRID: return bt_put_grid(o, BT_GRID(v));
+    case BT_H_PATCH: return bt_put_patch(o, v);
     case BT_H_TUPLE: return bt_put_seq(o, BT_W_TUPLE, h);
     case BT_H_LIST: return bt_put_seq(o, BT_W_LIST, h);
     case BT_H_SET: return bt_put_set(o, BT_SET(v));

@@ -483,6 +483,7 @@ static void see(uint32_t op, seen *s)
 {
     call c;
     cg_vm_reset(&vm);
+    vm.compact = 0; /* shapes are read off exact values */
     vm.safe = ir_ops[op].dialect == IR_TOK;
     vm.stop = 1; /* when the first portion of fuel is gone */
     draw_call(&c, op);

@@ -294,6 +294,7 @@ static void makes_canonical_values(void **state)
                "{\"input\": [[1, 2, 3, 4], [5, 6, 7, 8]]}]}");
     assert_int_equal(add(f, "a.json"), 0);
     assert_true(cg_vm_init(&vm, 1 << 20));
+    vm.compact = 0;
     const task_pair *p = f->tasks->task[0]->pair;
     bt_val g[4];
     for (int i = 0; i < 4; i++)

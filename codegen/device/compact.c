@@ -1,0 +1,525 @@
+/* Compact values seen as what they stand for: exact forms, hash, equality.
+ * Whoever knows them better is in compact/. */
+#include "compact.h"
+#include "grid.h"
+
+BT_API size_t bt_compact_bytes(const bt_obj *o)
+{
+    if (BT_HKIND(o) == BT_H_GRID)
+        return sizeof(bt_grid);
+    return bt_patch_bytes(BT_PATCH_NARGS(o), BT_PATCH_IS(o, BT_PATCH_PLANES));
+}
+
+/* ---- making ------------------------------------------------------------- */
+
+BT_STATIC int patch_chain(bt_val v)
+{
+    if (!bt_is_compact(v) || BT_HKIND(BT_OBJ(v)) != BT_H_PATCH)
+        return 0;
+    return BT_PATCH_CHAIN(BT_OBJ(v));
+}
+
+/* How long a chain of operations leads back to values that need none; too
+ * long a one is cut by evaluating the last operations now. */
+BT_STATIC bool patch_links(bt_vm *vm, int *links)
+{
+    *links = 1;
+    if (vm->made.op == BT_MADE_ONCE)
+        return true;
+    for (uint32_t i = 0; i < vm->made.n; i++) {
+        int n = patch_chain(vm->made.arg[i]) + 1;
+        if (n > BT_PATCH_LINKS) {
+            vm->made.arg[i] = bt_exact(vm, vm->made.arg[i]);
+            n = 1;
+        }
+        if (!vm->made.arg[i])
+            return false;
+        *links = n > *links ? n : *links;
+    }
+    return true;
+}
+
+BT_API bt_patch *bt_patch_new(bt_vm *vm, int h, int w, uint32_t flags,
+                              int64_t n)
+{
+    uint32_t args = vm->made.n;
+    int links;
+    if (!patch_links(vm, &links))
+        return 0;
+    bt_patch *p = (bt_patch *)bt_alloc(
+        vm, bt_patch_bytes((int)args, (flags & BT_PATCH_PLANES) != 0));
+    if (!p)
+        return 0;
+    p->word = BT_HWORD(BT_H_PATCH,
+                       (uint32_t)w | (uint32_t)h << 6 | flags | args << 14
+                           | (uint32_t)links << 18,
+                       n);
+    p->hash = -1;
+    p->op = vm->made.op;
+    for (uint32_t i = 0; i < args; i++)
+        p->arg[i] = vm->made.arg[i];
+    return p;
+}
+
+/* ---- hash and equality -------------------------------------------------- */
+
+BT_API uint64_t bt_cell_hash(const bt_vm *vm, bool object, int v, int64_t i,
+                             int64_t j)
+{
+    return bt_element_hash(object ? bt_object_form(vm) : BT_EL_PAIR,
+                           bt_lane_int(v), i, j);
+}
+
+BT_STATIC int64_t patch_hash(const bt_vm *vm, bt_patch *p)
+{
+    bool object = BT_PATCH_IS(p, BT_PATCH_OBJECT);
+    const uint32_t *row = bt_patch_mask(p);
+    uint64_t h = 0;
+    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
+        for (uint32_t bits = row[i]; bits; bits &= bits - 1) {
+            int j = bt_lowest_bit(bits);
+            int v = object ? bt_patch_color(p, i, j) : 0;
+            h ^= bt_shuffle_bits(
+                bt_cell_hash(vm, object, v, p->i0 + i, p->j0 + j));
+        }
+    return bt_frozen_end(h, BT_HLEN(p));
+}
+
+BT_STATIC int64_t grid_hash(const bt_grid *g)
+{
+    uint64_t all = bt_xx_start();
+    int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
+    for (int i = 0; i < h; i++) {
+        uint64_t row = bt_xx_start();
+        for (int j = 0; j < w; j++)
+            row = bt_xx_lane(row, bt_lane_int(bt_grid_cell(g, i, j)));
+        all = bt_xx_lane(all, bt_xx_end(row, (uint64_t)w));
+    }
+    return (int64_t)bt_xx_end(all, (uint64_t)h);
+}
+
+/* Both kinds keep their hash in the same place. */
+BT_API bool bt_compact_hash(bt_vm *vm, bt_val v, int64_t *h)
+{
+    bt_grid *g = BT_GRID(v);
+    int64_t known = bt_cached_hash(&g->hash);
+    if (known == -1) {
+        bool grid = BT_HKIND(g) == BT_H_GRID;
+        if (!bt_tick(vm,
+                     grid ? BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g) : BT_HLEN(g)))
+            return false;
+        known = grid ? grid_hash(g) : patch_hash(vm, BT_PATCH(v));
+        bt_keep_hash(&g->hash, known);
+    }
+    *h = known;
+    return true;
+}
+
+BT_STATIC bool grids_equal(const bt_grid *a, const bt_grid *b)
+{
+    uint32_t differ = BT_GRID_COLUMNS(a) != BT_GRID_COLUMNS(b);
+    for (int p = 0; p < 4; p++)
+        for (int i = 0; i < BT_MOST; i++)
+            differ |= a->row[p][i] ^ b->row[p][i];
+    return !differ;
+}
+
+/* Colours are compared cell by cell: one has planes, the other none. */
+BT_STATIC bool colors_equal(bt_patch *a, bt_patch *b)
+{
+    const uint32_t *row = bt_patch_mask(a);
+    for (int i = 0; i < BT_PATCH_ROWS(a); i++)
+        for (uint32_t bits = row[i]; bits; bits &= bits - 1) {
+            int j = bt_lowest_bit(bits);
+            if (bt_patch_color(a, i, j) != bt_patch_color(b, i, j))
+                return false;
+        }
+    return true;
+}
+
+BT_STATIC bool patches_equal(bt_patch *a, bt_patch *b)
+{
+    enum { SHAPE = 4095 | BT_PATCH_OBJECT };
+    const uint32_t *p = bt_patch_mask(a), *q = bt_patch_mask(b);
+    if (a->i0 != b->i0 || a->j0 != b->j0
+        || (BT_HAUX(a) & SHAPE) != (BT_HAUX(b) & SHAPE))
+        return false;
+    for (int i = 0; i < BT_PATCH_ROWS(a); i++)
+        if (p[i] != q[i])
+            return false;
+    return !BT_PATCH_IS(a, BT_PATCH_OBJECT) || colors_equal(a, b);
+}
+
+/* Lengths are equal; order doesn't matter. */
+BT_STATIC bool patch_equals_set(bt_vm *vm, bt_val patch, bt_val set, bool *eq)
+{
+    const bt_set *s = BT_SET(set);
+    *eq = true;
+    for (int64_t i = 0; *eq && i <= (int64_t)s->mask; i++) {
+        bt_val key = s->table[i].key;
+        if (key && key != BT_DUMMY && !bt_compact_has(vm, patch, key, eq))
+            return false;
+    }
+    return bt_tick(vm, s->mask);
+}
+
+BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq)
+{
+    *eq = a == b;
+    if (*eq || bt_len_or(a) != bt_len_or(b))
+        return true;
+    if (!bt_is_compact(a) || !bt_is_compact(b)) {
+        if (bt_is_set(a))
+            return bt_is_compact(a) ? patch_equals_set(vm, a, b, eq)
+                                    : patch_equals_set(vm, b, a, eq);
+        a = bt_exact(vm, a);
+        b = a ? bt_exact(vm, b) : 0;
+        return b && bt_equal(vm, a, b, eq);
+    }
+    *eq = bt_is_set(a) ? patches_equal(BT_PATCH(a), BT_PATCH(b))
+                       : grids_equal(BT_GRID(a), BT_GRID(b));
+    return true;
+}
+
+BT_API bool bt_compact_has(bt_vm *vm, bt_val set, bt_val v, bool *in)
+{
+    bt_patch *p = BT_PATCH(set);
+    bool object = BT_PATCH_IS(p, BT_PATCH_OBJECT);
+    unsigned tag = !object ? BT_PAIR : vm->safe ? BT_TRIPLE : BT_CELL;
+    int64_t i, j, h;
+    *in = false;
+    if (BT_IS_HEAP(v)) { /* (True, 1) is (1, 1) */
+        bt_val exact = bt_exact(vm, set);
+        return exact && bt_set_has(vm, exact, v, in);
+    }
+    if (BT_TAG(v) != tag)
+        return bt_hash(vm, v, &h);
+    bt_view_ij(tag, v, &i, &j);
+    i -= p->i0;
+    j -= p->j0;
+    if (i < 0 || i >= BT_PATCH_ROWS(p) || j < 0 || j >= BT_PATCH_COLUMNS(p))
+        return true;
+    *in = bt_patch_mask(p)[i] >> j & 1;
+    if (*in && object) {
+        int64_t color = vm->safe ? bt_three_c(v) : bt_three_a(v);
+        *in = bt_patch_color(p, (int)i, (int)j) == color;
+    }
+    return true;
+}
+
+/* ---- exact forms -------------------------------------------------------- */
+
+BT_STATIC bt_val grid_row(bt_vm *vm, const bt_grid *g, int i)
+{
+    bt_val cell[BT_MOST];
+    int w = BT_GRID_COLUMNS(g);
+    for (int j = 0; j < w; j++)
+        cell[j] = bt_small(bt_grid_cell(g, i, j));
+    return bt_tuple(vm, cell, w);
+}
+
+BT_STATIC bt_val grid_exact(bt_vm *vm, const bt_grid *g)
+{
+    bt_val row[BT_MOST];
+    int h = BT_GRID_ROWS(g);
+    for (int i = 0; i < h; i++)
+        if (!(row[i] = grid_row(vm, g, i)))
+            return 0;
+    return bt_tuple(vm, row, h);
+}
+
+/* The element of a set that equals v: as the set has it. */
+BT_STATIC bt_val exact_member(bt_vm *vm, bt_val set, bt_val v)
+{
+    bt_iter it;
+    bt_val x;
+    bool eq = false;
+    if (!set || !bt_iter_init(vm, &it, set))
+        return 0;
+    while (!eq && bt_iter_next(&it, &x))
+        if (!bt_same(vm, x, v, &eq))
+            return 0;
+    return eq ? bt_exact(vm, x) : bt_raise(vm, BT_E_VALUE);
+}
+
+/* The operation that made the patch, evaluated exactly. */
+BT_STATIC bt_val patch_exact(bt_vm *vm, bt_val v)
+{
+    bt_patch *p = BT_PATCH(v);
+    char *hi = vm->hi;
+    bt_val a[4];
+    if (p->op == BT_MADE_ONCE)
+        return p->arg[0];
+    for (int i = 0; i < 4; i++)
+        a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+    uint8_t compact = vm->compact;
+    vm->compact = 0;
+    bt_val r = bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]);
+    vm->compact = compact;
+    if (r && BT_PATCH_IS(p, BT_PATCH_MEMBER))
+        r = exact_member(vm, r, v);
+    vm->hi = hi;
+    return r;
+}
+
+BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v)
+{
+    if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID)
+        return grid_exact(vm, BT_GRID(v));
+    return patch_exact(vm, v);
+}
+
+/* The values in a tuple, list or set: first, how many words, how far apart.
+ * Slots of a set may be empty. */
+BT_STATIC bt_val *container_words(bt_val v, int64_t *n, int64_t *stride)
+{
+    *n = 0;
+    *stride = 1;
+    if (!BT_IS_HEAP(v) || BT_HKIND(BT_OBJ(v)) > BT_H_SET)
+        return 0;
+    *n = BT_HLEN(BT_OBJ(v));
+    if (BT_HKIND(BT_OBJ(v)) != BT_H_SET)
+        return BT_SEQ(v)->item;
+    *n = ((int64_t)BT_SET(v)->mask + 1) * 2;
+    *stride = 2;
+    return &BT_SET(v)->table[0].key;
+}
+
+/* Samples are tuples of pairs of grids: three levels are looked at. */
+BT_STATIC bool holds_compact(bt_val v, int levels)
+{
+    int64_t n, stride;
+    if (!v || bt_is_compact(v))
+        return v != 0;
+    const bt_val *item = container_words(v, &n, &stride);
+    for (int64_t i = 0; levels && i < n; i += stride)
+        if (BT_IS_HEAP(item[i]) && holds_compact(item[i], levels - 1))
+            return true;
+    return false;
+}
+
+/* A copy of the container whose items are exact; they keep their places. */
+BT_STATIC bt_val exact_items(bt_vm *vm, bt_val v, int levels)
+{
+    int64_t n, stride, bytes = (int64_t)bt_obj_bytes(BT_OBJ(v));
+    bt_val *copy = (bt_val *)bt_temp(vm, (size_t)bytes);
+    if (!copy)
+        return 0;
+    bt_copy_words(vm, copy, (bt_val *)BT_OBJ(v), bytes >> 3);
+    bt_val *item = container_words(BT_ADDR(copy), &n, &stride);
+    for (int64_t i = 0; i < n; i += stride) {
+        if (!holds_compact(item[i], levels - 1))
+            continue;
+        item[i] = bt_is_compact(item[i]) ? bt_exact_slow(vm, item[i])
+                                         : exact_items(vm, item[i], levels - 1);
+        if (!item[i])
+            return 0;
+    }
+    bt_val *to = (bt_val *)bt_alloc(vm, (size_t)bytes);
+    if (to)
+        bt_copy_words(vm, to, copy, bytes >> 3);
+    return BT_ADDR(to);
+}
+
+BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v)
+{
+    enum { LEVELS = 4 };
+    if (bt_is_compact(v))
+        return bt_exact_slow(vm, v);
+    if (!holds_compact(v, LEVELS))
+        return v;
+    char *hi = vm->hi;
+    v = exact_items(vm, v, LEVELS);
+    vm->hi = hi;
+    return v;
+}
+
+/* ---- compact forms of exact values -------------------------------------- */
+
+/* An empty grid; h and w fit. */
+BT_STATIC bt_grid *grid_new(bt_vm *vm, int64_t h, int64_t w)
+{
+    bt_grid *g = (bt_grid *)bt_alloc(vm, sizeof *g);
+    if (!g)
+        return 0;
+    bt_clear_words(vm, (bt_val *)(void *)g->row, sizeof g->row / 8);
+    g->word = BT_HWORD(BT_H_GRID, (uint32_t)w, h);
+    g->hash = -1;
+    return g;
+}
+
+BT_STATIC bool is_small(int64_t h, int64_t w)
+{
+    return h > 0 && h <= BT_MOST && w > 0 && w <= BT_MOST;
+}
+
+BT_API bt_val bt_grid_of(bt_vm *vm, const int64_t *cell, int64_t h, int64_t w)
+{
+    if (!vm->compact || !is_small(h, w))
+        return BT_MISS;
+    for (int64_t i = 0; i < h * w; i++)
+        if (cell[i] < BT_LEAST_CELL || cell[i] > BT_MOST_CELL)
+            return BT_MISS;
+    bt_grid *g = grid_new(vm, h, w);
+    for (int64_t i = 0; g && i < h * w; i++) {
+        uint32_t c = (uint32_t)(cell[i] - BT_LEAST_CELL);
+        for (int p = 0; p < 4; p++)
+            g->row[p][i / w] |= (c >> p & 1) << (i % w);
+    }
+    return BT_ADDR(g);
+}
+
+/* Is v a row of w cells that fit? */
+BT_STATIC bool is_row(bt_val v, int64_t w)
+{
+    bt_val buf[3];
+    int64_t n;
+    if (!bt_is_tuple(v) || BT_TAG(v) == BT_CELL || bt_len_or(v) != w
+        || bt_is_compact(v))
+        return false;
+    const bt_val *cell = bt_items(v, buf, &n);
+    for (int64_t j = 0; j < n; j++)
+        if (!BT_IS_INT(cell[j]) || bt_int_of(cell[j]) < BT_LEAST_CELL
+            || bt_int_of(cell[j]) > BT_MOST_CELL)
+            return false;
+    return true;
+}
+
+BT_STATIC void put_row(bt_grid *g, int i, bt_val v)
+{
+    bt_val buf[3];
+    int64_t n;
+    const bt_val *cell = bt_items(v, buf, &n);
+    for (int64_t j = 0; j < n; j++) {
+        uint32_t c = (uint32_t)(bt_int_of(cell[j]) - BT_LEAST_CELL);
+        for (int p = 0; p < 4; p++)
+            g->row[p][i] |= (c >> p & 1) << j;
+    }
+}
+
+BT_STATIC bt_val grid_compacted(bt_vm *vm, bt_val v)
+{
+    const bt_val *row = BT_SEQ(v)->item;
+    int64_t h = BT_HLEN(BT_OBJ(v)), w = h > 0 ? bt_len_or(row[0]) : 0;
+    if (!is_small(h, w))
+        return v;
+    for (int64_t i = 0; i < h; i++)
+        if (!is_row(row[i], w))
+            return v;
+    bt_grid *g = grid_new(vm, h, w);
+    for (int i = 0; g && i < h; i++)
+        put_row(g, i, row[i]);
+    return BT_ADDR(g);
+}
+
+typedef struct { /* what a set's elements have in common */
+    unsigned tag;
+    int64_t i0, j0, i1, j1;
+    bool mixed; /* several colours */
+    int64_t color;
+} bt_traits;
+
+BT_STATIC int64_t element_color(bt_val e)
+{
+    return BT_TAG(e) == BT_TRIPLE ? bt_three_c(e)
+           : BT_TAG(e) == BT_CELL ? bt_three_a(e)
+                                  : 0;
+}
+
+BT_STATIC bool add_traits(bt_traits *t, bt_val e, bool first)
+{
+    int64_t i, j, c = element_color(e);
+    if (BT_TAG(e) != t->tag)
+        return false;
+    bt_view_ij(t->tag, e, &i, &j);
+    t->i0 = first || i < t->i0 ? i : t->i0;
+    t->j0 = first || j < t->j0 ? j : t->j0;
+    t->i1 = first || i > t->i1 ? i : t->i1;
+    t->j1 = first || j > t->j1 ? j : t->j1;
+    t->mixed = !first && (t->mixed || c != t->color);
+    t->color = first ? c : t->color;
+    return c >= BT_LEAST_CELL && c <= BT_MOST_CELL && t->i1 - t->i0 < BT_MOST
+           && t->j1 - t->j0 < BT_MOST;
+}
+
+/* Do all elements have the form of indices or cells, close together? */
+BT_STATIC bool find_traits(const bt_vm *vm, const bt_set *s, bt_traits *t)
+{
+    bool first = true;
+    t->tag = BT_PTR;
+    t->i0 = t->j0 = t->i1 = t->j1 = t->color = 0;
+    t->mixed = false;
+    for (uint32_t k = 0; k <= s->mask; k++) {
+        bt_val e = s->table[k].key;
+        if (!e || e == BT_DUMMY)
+            continue;
+        if (first)
+            t->tag = BT_TAG(e);
+        if (!add_traits(t, e, first))
+            return false;
+        first = false;
+    }
+    return t->tag == BT_PAIR || t->tag == (vm->safe ? BT_TRIPLE : BT_CELL);
+}
+
+/* False: an index occurs twice, in two colours. */
+BT_STATIC bool put_cells(bt_vm *vm, bt_patch *p, const bt_set *s,
+                         const bt_traits *t)
+{
+    uint32_t *row = bt_patch_mask(p);
+    int planes = t->mixed ? 5 : 1;
+    bt_clear_words(vm, (bt_val *)(void *)row, BT_MOST / 2 * planes);
+    for (uint32_t k = 0; k <= s->mask; k++) {
+        bt_val e = s->table[k].key;
+        int64_t i, j;
+        if (!e || e == BT_DUMMY)
+            continue;
+        bt_view_ij(t->tag, e, &i, &j);
+        i -= t->i0, j -= t->j0;
+        if (row[i] >> j & 1)
+            return false;
+        row[i] |= 1u << j;
+        uint32_t c = (uint32_t)(element_color(e) - BT_LEAST_CELL);
+        for (int plane = 1; plane < planes; plane++)
+            row[plane * BT_MOST + i] |= (c >> (plane - 1) & 1) << j;
+    }
+    return true;
+}
+
+BT_STATIC bt_val set_compacted(bt_vm *vm, bt_val v)
+{
+    const bt_set *s = BT_SET(v);
+    bt_traits t;
+    char *top = vm->top;
+    if (BT_HLEN(s) > BT_MOST * BT_MOST || !find_traits(vm, s, &t))
+        return v;
+    vm->made.op = BT_MADE_ONCE;
+    vm->made.n = 1;
+    vm->made.arg[0] = v;
+    bt_patch *p =
+        bt_patch_new(vm, (int)(t.i1 - t.i0) + 1, (int)(t.j1 - t.j0) + 1,
+                     (t.tag == BT_PAIR ? 0 : BT_PATCH_OBJECT)
+                         | (t.mixed ? BT_PATCH_PLANES : 0),
+                     BT_HLEN(s));
+    if (!p)
+        return 0;
+    p->i0 = (int32_t)t.i0;
+    p->j0 = (int32_t)t.j0;
+    p->color = (int32_t)t.color;
+    p->hash = s->hash;
+    if (put_cells(vm, p, s, &t))
+        return BT_ADDR(p);
+    vm->top = top;
+    return v;
+}
+
+BT_API bt_val bt_compacted(bt_vm *vm, bt_val v)
+{
+    if (!BT_IS_HEAP(v) || !v || !vm->compact)
+        return v;
+    switch (BT_HKIND(BT_OBJ(v))) {
+    case BT_H_TUPLE: return grid_compacted(vm, v);
+    case BT_H_SET: return set_compacted(vm, v);
+    default: return v;
+    }
+}

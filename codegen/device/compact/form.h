@@ -1,0 +1,204 @@
+/* What compact forms of primitives are made of.
+ *
+ * A form is FORM(name)(vm, a, b, c, d): the operands are of the kinds that
+ * forms.def names. It gives what the exact primitive would give, or BT_MISS
+ * where it declines (and says why in vm->why), or 0 with an error (memory).
+ * Forms handle the ordinary case only: what is empty, foreign, too wide, or
+ * raises, is the exact code's business. So each is short.
+ *
+ * Identity: where a form gives a set or patch, it is a new one exactly where
+ * CPython makes a new one, since a & b and a | b tell.
+ *
+ * On a GPU all lanes of a warp run a form together, with the same scalars;
+ * only the lane that FORM_LEADS may use the machine (vm), and shares what it
+ * gets by form_share. On a CPU the files are compiled once for each level of
+ * the instruction set.
+ */
+#ifndef BT_FORM_H
+#define BT_FORM_H
+#include "../compact.h"
+#include "../forms.h"
+#include "rows.h"
+
+#ifndef BT_FORM_LEVEL /* of the instruction set: a suffix */
+#define BT_FORM_LEVEL _v1
+#endif
+#define FORM_PASTE2(a, b) a##b
+#define FORM_PASTE(a, b)  FORM_PASTE2(a, b)
+#define FORM(name)        FORM_PASTE(form_##name, BT_FORM_LEVEL)
+#define FORM_PARAMS       bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d
+
+#ifdef __CUDACC__
+#define FORM_LEADS (BT_LANE == 0)
+BT_INLINE bt_val form_share(bt_val v)
+{
+    return __shfl_sync(BT_ALL, v, 0);
+}
+#else
+#define FORM_LEADS true
+BT_INLINE bt_val form_share(bt_val v)
+{
+    return v;
+}
+#endif
+
+#define BT_FORM(name, code, a, b, c, d) BT_API bt_val FORM(code)(FORM_PARAMS);
+#include "../forms.def"
+#undef BT_FORM
+
+/* The form declines. */
+BT_INLINE bt_val form_miss(bt_vm *vm, bt_why why)
+{
+    if (FORM_LEADS)
+        vm->why = (uint8_t)why;
+    return BT_MISS;
+}
+
+/* ---- grids in registers ------------------------------------------------- */
+
+typedef struct {
+    bt_rows p[4]; /* of a cell + 1; outside of the grid all are empty */
+    int h, w;
+} form_grid;
+
+BT_INLINE form_grid form_open(bt_val v)
+{
+    const bt_grid *g = BT_GRID(v);
+    form_grid out;
+    for (int k = 0; k < 4; k++)
+        out.p[k] = r_load(g->row[k]);
+    out.h = BT_GRID_ROWS(g);
+    out.w = BT_GRID_COLUMNS(g);
+    return out;
+}
+
+/* A new grid; h and w fit. */
+BT_INLINE bt_val form_close(bt_vm *vm, const form_grid *g)
+{
+    bt_val v = 0;
+    if (FORM_LEADS)
+        v = BT_ADDR(bt_alloc(vm, sizeof(bt_grid)));
+    v = form_share(v);
+    if (!v)
+        return 0;
+    for (int k = 0; k < 4; k++)
+        r_store(BT_GRID(v)->row[k], g->p[k]);
+    if (FORM_LEADS) {
+        BT_OBJ(v)->word = BT_HWORD(BT_H_GRID, (uint32_t)g->w, g->h);
+        BT_GRID(v)->hash = -1;
+    }
+    return v;
+}
+
+/* Where cells are v. A colour that no compact grid can hold is nowhere. */
+BT_INLINE bt_rows form_where(const form_grid *g, int64_t v)
+{
+    uint32_t c = (uint32_t)(v - BT_LEAST_CELL);
+    bt_rows m = r_box(g->h, g->w);
+    if (v < BT_LEAST_CELL || v > BT_MOST_CELL)
+        return r_zero();
+    for (int k = 0; k < 4; k++)
+        m = c >> k & 1 ? r_and(m, g->p[k]) : r_minus(m, g->p[k]);
+    return m;
+}
+
+/* Cells of the mask become v, which fits. */
+BT_INLINE void form_put(form_grid *g, bt_rows m, int64_t v)
+{
+    uint32_t c = (uint32_t)(v - BT_LEAST_CELL);
+    for (int k = 0; k < 4; k++)
+        g->p[k] = c >> k & 1 ? r_or(g->p[k], m) : r_minus(g->p[k], m);
+}
+
+/* Cells of the mask become o's. */
+BT_INLINE void form_blend(form_grid *g, bt_rows m, const bt_rows *o)
+{
+    for (int k = 0; k < 4; k++)
+        g->p[k] = r_or(r_minus(g->p[k], m), r_and(o[k], m));
+}
+
+/* ---- patches in registers ----------------------------------------------- */
+
+typedef struct {
+    bt_rows m;    /* the mask: row 0 and column 0 are the box's */
+    bt_rows p[4]; /* planes of an object's colours */
+    int h, w;     /* the box, tight */
+    int64_t i0, j0;
+    int64_t n; /* cells */
+    bool object, planes;
+    int color; /* without planes */
+} form_patch;
+
+BT_INLINE form_patch form_open_patch(bt_val v)
+{
+    bt_patch *p = BT_PATCH(v);
+    const uint32_t *row = bt_patch_mask(p);
+    form_patch out;
+    out.m = r_load(row);
+    out.h = BT_PATCH_ROWS(p);
+    out.w = BT_PATCH_COLUMNS(p);
+    out.i0 = p->i0;
+    out.j0 = p->j0;
+    out.n = BT_HLEN(p);
+    out.object = BT_PATCH_IS(p, BT_PATCH_OBJECT);
+    out.planes = BT_PATCH_IS(p, BT_PATCH_PLANES);
+    out.color = p->color;
+    for (int k = 0; k < 4; k++)
+        out.p[k] = out.planes ? r_load(row + (k + 1) * BT_MOST) : r_zero();
+    return out;
+}
+
+/* A patch whose mask lies anywhere among the rows: its box is made tight, its
+ * cells counted. Row 0, column 0 of the mask are (i0, j0). False: empty. */
+BT_INLINE bool form_tighten(form_patch *p)
+{
+    uint32_t lines = r_lines(p->m), columns = r_columns(p->m);
+    if (!lines)
+        return false;
+    int i = bt_lowest_bit(lines), j = bt_lowest_bit(columns);
+    p->h = bt_highest_bit(lines) - i + 1;
+    p->w = bt_highest_bit(columns) - j + 1;
+    p->i0 += i;
+    p->j0 += j;
+    if (i | j) {
+        p->m = r_up(r_left(p->m, j), i);
+        for (int k = 0; p->planes && k < 4; k++)
+            p->p[k] = r_up(r_left(p->p[k], j), i);
+    }
+    p->n = r_count(p->m);
+    return true;
+}
+
+/* Can its place be written down? */
+BT_INLINE bool form_in_reach(const form_patch *p)
+{
+    return bt_fits(p->i0, 19) && bt_fits(p->j0, 19);
+}
+
+/* A new patch; box and count are right. member: it is an element of what the
+ * primitive gives, not that itself. */
+BT_INLINE bt_val form_close_patch(bt_vm *vm, const form_patch *p, bool member)
+{
+    uint32_t flags = (p->object ? BT_PATCH_OBJECT : 0)
+                     | (p->planes ? BT_PATCH_PLANES : 0)
+                     | (member ? BT_PATCH_MEMBER : 0);
+    bt_val v = 0;
+    if (FORM_LEADS) {
+        bt_patch *q = bt_patch_new(vm, p->h, p->w, flags, p->n);
+        v = BT_ADDR(q);
+        if (q) {
+            q->i0 = (int32_t)p->i0;
+            q->j0 = (int32_t)p->j0;
+            q->color = p->color;
+        }
+    }
+    v = form_share(v);
+    if (!v)
+        return 0;
+    uint32_t *row = bt_patch_mask(BT_PATCH(v));
+    r_store(row, p->m);
+    for (int k = 0; p->planes && k < 4; k++)
+        r_store(row + (k + 1) * BT_MOST, p->p[k]);
+    return v;
+}
+#endif

@@ -1,0 +1,500 @@
+/* Thirty-two rows of thirty-two bits: a mask of cells, a bit plane of a grid.
+ *
+ * Bit j of row i is column j. One source for three machines, chosen by the
+ * compiler: on a GPU a row is a lane's register, and every function is called
+ * by all lanes of a warp with the same scalars; on a CPU the rows are one
+ * vector; BT_ROWS_PLAIN is the reference that both are tested against. Rows
+ * and columns that a shift brings in are empty.
+ *
+ * Transposition is the exchange of ever smaller blocks of Hacker's Delight
+ * (Warren, 7-3).
+ */
+#ifndef BT_ROWS_H
+#define BT_ROWS_H
+#include "../device.h"
+
+enum { BT_ROWS = 32 };
+
+#if defined __CUDACC__
+typedef uint32_t bt_rows;
+#define BT_LANE       (threadIdx.x & 31)
+#define BT_ALL        0xffffffffu
+#define BT_EACH(expr) (expr)
+#elif defined BT_ROWS_PLAIN
+typedef struct {
+    uint32_t r[BT_ROWS];
+} bt_rows;
+#else
+typedef uint32_t bt_rows __attribute__((vector_size(4 * BT_ROWS)));
+#endif
+
+/* ---- what differs: GPU -------------------------------------------------- */
+
+#if defined __CUDACC__
+BT_INLINE bt_rows r_zero(void)
+{
+    return 0;
+}
+BT_INLINE bt_rows r_splat(uint32_t v) /* every row is v */
+{
+    return v;
+}
+BT_INLINE bt_rows r_and(bt_rows a, bt_rows b)
+{
+    return a & b;
+}
+BT_INLINE bt_rows r_or(bt_rows a, bt_rows b)
+{
+    return a | b;
+}
+BT_INLINE bt_rows r_xor(bt_rows a, bt_rows b)
+{
+    return a ^ b;
+}
+BT_INLINE bt_rows r_minus(bt_rows a, bt_rows b) /* a and not b */
+{
+    return a & ~b;
+}
+BT_INLINE bt_rows r_not(bt_rows a)
+{
+    return ~a;
+}
+/* Columns move to higher, to lower numbers by 0 <= n < 32. */
+BT_INLINE bt_rows r_right(bt_rows a, int n)
+{
+    return a << n;
+}
+BT_INLINE bt_rows r_left(bt_rows a, int n)
+{
+    return a >> n;
+}
+/* Rows move to higher, to lower numbers by 0 <= n < 32. */
+BT_INLINE bt_rows r_down(bt_rows a, int n)
+{
+    uint32_t v = __shfl_up_sync(BT_ALL, a, (unsigned)n);
+    return (int)BT_LANE >= n ? v : 0;
+}
+BT_INLINE bt_rows r_up(bt_rows a, int n)
+{
+    uint32_t v = __shfl_down_sync(BT_ALL, a, (unsigned)n);
+    return (int)BT_LANE + n < BT_ROWS ? v : 0;
+}
+/* Row i is row i ^ n, n a power of two. */
+BT_INLINE bt_rows r_swap(bt_rows a, int n)
+{
+    return __shfl_xor_sync(BT_ALL, a, n);
+}
+BT_INLINE bool r_any(bt_rows a)
+{
+    return __any_sync(BT_ALL, a != 0);
+}
+#if __CUDA_ARCH__ >= 800
+BT_INLINE int r_count(bt_rows a) /* cells */
+{
+    return (int)__reduce_add_sync(BT_ALL, (unsigned)__popc(a));
+}
+BT_INLINE uint32_t r_columns(bt_rows a) /* or of all rows */
+{
+    return __reduce_or_sync(BT_ALL, a);
+}
+#else
+BT_INLINE int r_count(bt_rows a)
+{
+    int n = __popc(a);
+    for (int k = 16; k; k >>= 1)
+        n += __shfl_xor_sync(BT_ALL, n, k);
+    return n;
+}
+BT_INLINE uint32_t r_columns(bt_rows a)
+{
+    for (int k = 16; k; k >>= 1)
+        a |= __shfl_xor_sync(BT_ALL, a, k);
+    return a;
+}
+#endif
+BT_INLINE uint32_t r_lines(bt_rows a) /* bit i: row i is not empty */
+{
+    return __ballot_sync(BT_ALL, a != 0);
+}
+BT_INLINE uint32_t r_row(bt_rows a, int i)
+{
+    return __shfl_sync(BT_ALL, a, i);
+}
+/* Row i is row i / f, and row i * f (as far as there is one). */
+BT_INLINE bt_rows r_spread(bt_rows a, int f)
+{
+    return __shfl_sync(BT_ALL, a, (int)BT_LANE / f);
+}
+BT_INLINE bt_rows r_every(bt_rows a, int f)
+{
+    uint32_t v = __shfl_sync(BT_ALL, a, (int)BT_LANE * f & 31);
+    return (int)BT_LANE * f < BT_ROWS ? v : 0;
+}
+BT_INLINE bt_rows r_flip(bt_rows a) /* row i is row 31 - i */
+{
+    return __shfl_sync(BT_ALL, a, 31 - (int)BT_LANE);
+}
+BT_INLINE bt_rows r_mirror(bt_rows a) /* column j is column 31 - j */
+{
+    return __brev(a);
+}
+BT_INLINE bt_rows r_load(const uint32_t *p)
+{
+    return p[BT_LANE];
+}
+BT_INLINE void r_store(uint32_t *p, bt_rows a)
+{
+    p[BT_LANE] = a;
+}
+/* Rows lo .. hi - 1 are v, the others empty. */
+BT_INLINE bt_rows r_band(int lo, int hi, uint32_t v)
+{
+    return (int)BT_LANE >= lo && (int)BT_LANE < hi ? v : 0;
+}
+/* Row i is bit i of v: all columns or none. */
+BT_INLINE bt_rows r_from_lines(uint32_t v)
+{
+    return v >> BT_LANE & 1 ? BT_ALL : 0;
+}
+/* Rows that are full (all of `columns`): columns where it is so, else none. */
+BT_INLINE bt_rows r_full(bt_rows a, uint32_t columns)
+{
+    return (a & columns) == columns ? columns : 0;
+}
+/* Each row: its cells spread from its lowest to its highest one. */
+BT_INLINE bt_rows r_span(bt_rows a)
+{
+    if (!a)
+        return 0;
+    uint32_t low = a & (0u - a);
+    uint32_t high = 0x80000000u >> __clz(a);
+    return (high - low) | high;
+}
+#else
+
+/* ---- what differs: plain C and vectors ---------------------------------- */
+
+#ifdef BT_ROWS_PLAIN
+#define BT_ROW(a, i) ((a).r[i])
+#define BT_ROWS_DO(name, expr)                                                 \
+    BT_INLINE bt_rows name(bt_rows a, bt_rows b)                               \
+    {                                                                          \
+        bt_rows out;                                                           \
+        for (int i = 0; i < BT_ROWS; i++) {                                    \
+            uint32_t x = a.r[i], y = b.r[i];                                   \
+            out.r[i] = expr;                                                   \
+        }                                                                      \
+        return out;                                                            \
+    }
+#else
+#define BT_ROW(a, i) ((a)[i])
+#define BT_ROWS_DO(name, expr)                                                 \
+    BT_INLINE bt_rows name(bt_rows x, bt_rows y)                               \
+    {                                                                          \
+        return expr;                                                           \
+    }
+#endif
+BT_ROWS_DO(r_and, x &y)
+BT_ROWS_DO(r_or, x | y)
+BT_ROWS_DO(r_xor, x ^ y)
+BT_ROWS_DO(r_minus, x & ~y)
+#undef BT_ROWS_DO
+
+BT_INLINE bt_rows r_splat(uint32_t v)
+{
+#ifdef BT_ROWS_PLAIN
+    bt_rows out;
+    for (int i = 0; i < BT_ROWS; i++)
+        out.r[i] = v;
+    return out;
+#else
+    bt_rows zero = {0};
+    return zero + v;
+#endif
+}
+BT_INLINE bt_rows r_zero(void)
+{
+    return r_splat(0);
+}
+BT_INLINE bt_rows r_not(bt_rows a)
+{
+    return r_minus(r_splat(0xffffffffu), a);
+}
+BT_INLINE bt_rows r_right(bt_rows a, int n)
+{
+#ifdef BT_ROWS_PLAIN
+    for (int i = 0; i < BT_ROWS; i++)
+        a.r[i] <<= n;
+    return a;
+#else
+    return a << n;
+#endif
+}
+BT_INLINE bt_rows r_left(bt_rows a, int n)
+{
+#ifdef BT_ROWS_PLAIN
+    for (int i = 0; i < BT_ROWS; i++)
+        a.r[i] >>= n;
+    return a;
+#else
+    return a >> n;
+#endif
+}
+/* Memory that a window of rows is read from: empty rows around. */
+BT_INLINE bt_rows r_window(bt_rows a, int from)
+{
+    uint32_t buf[3 * BT_ROWS];
+    bt_rows none = r_zero(), out;
+    __builtin_memcpy(buf, &none, sizeof none);
+    __builtin_memcpy(buf + BT_ROWS, &a, sizeof a);
+    __builtin_memcpy(buf + 2 * BT_ROWS, &none, sizeof none);
+    __builtin_memcpy(&out, buf + BT_ROWS + from, sizeof out);
+    return out;
+}
+#if defined BT_ROWS_PLAIN || !defined __has_builtin
+#define BT_SHUFFLES 0
+#elif __has_builtin(__builtin_shufflevector)
+#define BT_SHUFFLES 1
+#else
+#define BT_SHUFFLES 0
+#endif
+#define BT_PICK16(f, k)                                                        \
+    f(k), f(k + 1), f(k + 2), f(k + 3), f(k + 4), f(k + 5), f(k + 6),          \
+        f(k + 7), f(k + 8), f(k + 9), f(k + 10), f(k + 11), f(k + 12),         \
+        f(k + 13), f(k + 14), f(k + 15)
+#define BT_PICK(a, b, f)                                                       \
+    __builtin_shufflevector(a, b, BT_PICK16(f, 0), BT_PICK16(f, 16))
+BT_INLINE bt_rows r_down(bt_rows a, int n)
+{
+#if BT_SHUFFLES
+#define BT_DOWN1(i) (i) + 31
+    if (__builtin_constant_p(n) && n == 1)
+        return BT_PICK(r_zero(), a, BT_DOWN1);
+#undef BT_DOWN1
+#endif
+    return r_window(a, -n);
+}
+BT_INLINE bt_rows r_up(bt_rows a, int n)
+{
+#if BT_SHUFFLES
+#define BT_UP1(i) (i) + 1
+    if (__builtin_constant_p(n) && n == 1)
+        return BT_PICK(a, r_zero(), BT_UP1);
+#undef BT_UP1
+#endif
+    return r_window(a, n);
+}
+BT_INLINE bt_rows r_swap(bt_rows a, int n)
+{
+#if BT_SHUFFLES
+#define BT_SWAP1(i)  (i) ^ 1
+#define BT_SWAP2(i)  (i) ^ 2
+#define BT_SWAP4(i)  (i) ^ 4
+#define BT_SWAP8(i)  (i) ^ 8
+#define BT_SWAP16(i) (i) ^ 16
+    switch (n) {
+    case 1: return BT_PICK(a, a, BT_SWAP1);
+    case 2: return BT_PICK(a, a, BT_SWAP2);
+    case 4: return BT_PICK(a, a, BT_SWAP4);
+    case 8: return BT_PICK(a, a, BT_SWAP8);
+    default: return BT_PICK(a, a, BT_SWAP16);
+    }
+#undef BT_SWAP1
+#undef BT_SWAP2
+#undef BT_SWAP4
+#undef BT_SWAP8
+#undef BT_SWAP16
+#else
+    bt_rows out;
+    for (int i = 0; i < BT_ROWS; i++)
+        BT_ROW(out, i) = BT_ROW(a, i ^ n);
+    return out;
+#endif
+}
+BT_INLINE uint32_t r_columns(bt_rows a)
+{
+    uint32_t all = 0;
+    for (int i = 0; i < BT_ROWS; i++)
+        all |= BT_ROW(a, i);
+    return all;
+}
+BT_INLINE bool r_any(bt_rows a)
+{
+    return r_columns(a) != 0;
+}
+BT_INLINE int r_count(bt_rows a)
+{
+    uint64_t pair[BT_ROWS / 2];
+    int n = 0;
+    __builtin_memcpy(pair, &a, sizeof pair);
+    for (int i = 0; i < BT_ROWS / 2; i++)
+        n += __builtin_popcountll(pair[i]);
+    return n;
+}
+BT_INLINE uint32_t r_lines(bt_rows a)
+{
+    uint32_t lines = 0;
+    for (int i = 0; i < BT_ROWS; i++)
+        lines |= (uint32_t)(BT_ROW(a, i) != 0) << i;
+    return lines;
+}
+BT_INLINE uint32_t r_row(bt_rows a, int i)
+{
+    uint32_t row[BT_ROWS];
+    __builtin_memcpy(row, &a, sizeof row);
+    return row[i];
+}
+BT_INLINE bt_rows r_spread(bt_rows a, int f)
+{
+    uint32_t row[BT_ROWS], to[BT_ROWS];
+    __builtin_memcpy(row, &a, sizeof row);
+    for (int i = 0, k = 0, left = f; i < BT_ROWS; i++) {
+        to[i] = row[k];
+        if (--left == 0) {
+            left = f;
+            k++;
+        }
+    }
+    __builtin_memcpy(&a, to, sizeof a);
+    return a;
+}
+BT_INLINE bt_rows r_every(bt_rows a, int f)
+{
+    uint32_t row[BT_ROWS], to[BT_ROWS];
+    __builtin_memcpy(row, &a, sizeof row);
+    for (int i = 0, k = 0; i < BT_ROWS; i++, k += f)
+        to[i] = k < BT_ROWS ? row[k] : 0;
+    __builtin_memcpy(&a, to, sizeof a);
+    return a;
+}
+BT_INLINE bt_rows r_flip(bt_rows a)
+{
+#if BT_SHUFFLES
+#define BT_FLIP(i) 31 - (i)
+    return BT_PICK(a, a, BT_FLIP);
+#undef BT_FLIP
+#else
+    bt_rows out;
+    for (int i = 0; i < BT_ROWS; i++)
+        BT_ROW(out, i) = BT_ROW(a, 31 - i);
+    return out;
+#endif
+}
+/* Bits change places in ever larger groups. */
+BT_INLINE bt_rows r_mirror_step(bt_rows a, int n, uint32_t low)
+{
+    bt_rows m = r_splat(low);
+    return r_or(r_and(r_left(a, n), m), r_right(r_and(a, m), n));
+}
+BT_INLINE bt_rows r_mirror(bt_rows a)
+{
+    a = r_mirror_step(a, 1, 0x55555555u);
+    a = r_mirror_step(a, 2, 0x33333333u);
+    a = r_mirror_step(a, 4, 0x0f0f0f0fu);
+    a = r_mirror_step(a, 8, 0x00ff00ffu);
+    return r_mirror_step(a, 16, 0x0000ffffu);
+}
+BT_INLINE bt_rows r_load(const uint32_t *p)
+{
+    bt_rows a;
+    __builtin_memcpy(&a, p, sizeof a);
+    return a;
+}
+BT_INLINE void r_store(uint32_t *p, bt_rows a)
+{
+    __builtin_memcpy(p, &a, sizeof a);
+}
+BT_INLINE bt_rows r_band(int lo, int hi, uint32_t v)
+{
+    bt_rows out = r_zero();
+    for (int i = 0; i < BT_ROWS; i++)
+        BT_ROW(out, i) = i >= lo && i < hi ? v : 0;
+    return out;
+}
+BT_INLINE bt_rows r_from_lines(uint32_t v)
+{
+    bt_rows out = r_zero();
+    for (int i = 0; i < BT_ROWS; i++)
+        BT_ROW(out, i) = 0u - (v >> i & 1);
+    return out;
+}
+BT_INLINE bt_rows r_full(bt_rows a, uint32_t columns)
+{
+    for (int i = 0; i < BT_ROWS; i++)
+        BT_ROW(a, i) = (BT_ROW(a, i) & columns) == columns ? columns : 0;
+    return a;
+}
+BT_INLINE bt_rows r_span(bt_rows a)
+{
+    bt_rows below = a, above = a; /* cells at or right of, left of, one */
+    for (int n = 1; n < 32; n *= 2) {
+        below = r_or(below, r_right(below, n));
+        above = r_or(above, r_left(above, n));
+    }
+    return r_and(below, above);
+}
+#endif
+
+/* ---- what follows from these -------------------------------------------- */
+
+BT_INLINE bt_rows r_transpose_step(bt_rows a, int n, uint32_t low)
+{
+    /* rows whose number lacks n keep their low columns, and vice versa */
+    bt_rows keep = r_xor(r_splat(~low), r_from_lines(~low));
+    bt_rows other = r_swap(a, n);
+    bt_rows lower = r_from_lines(low); /* rows without n */
+    bt_rows moved =
+        r_or(r_and(r_right(other, n), lower), r_minus(r_left(other, n), lower));
+    return r_or(r_minus(a, keep), r_and(moved, keep));
+}
+/* Row i, column j becomes row j, column i. */
+BT_INLINE bt_rows r_transpose(bt_rows a)
+{
+    a = r_transpose_step(a, 16, 0x0000ffffu);
+    a = r_transpose_step(a, 8, 0x00ff00ffu);
+    a = r_transpose_step(a, 4, 0x0f0f0f0fu);
+    a = r_transpose_step(a, 2, 0x33333333u);
+    return r_transpose_step(a, 1, 0x55555555u);
+}
+/* The first n of 32 bits, 0 <= n <= 32. */
+BT_INLINE uint32_t bt_low_bits(int n)
+{
+    return n >= 32 ? 0xffffffffu : (1u << n) - 1;
+}
+/* h rows of w columns. */
+BT_INLINE bt_rows r_box(int h, int w)
+{
+    return r_band(0, h, bt_low_bits(w));
+}
+/* Moves by any number of rows and columns; what leaves is lost. */
+BT_INLINE bt_rows r_move(bt_rows a, int di, int dj)
+{
+    if (di <= -32 || di >= 32 || dj <= -32 || dj >= 32)
+        return r_zero();
+    a = dj >= 0 ? r_right(a, dj) : r_left(a, -dj);
+    return di >= 0 ? r_down(a, di) : r_up(a, -di);
+}
+BT_INLINE bool r_same(bt_rows a, bt_rows b)
+{
+    return !r_any(r_xor(a, b));
+}
+/* Neighbours: of each cell the four beside it, or with `diagonal` all eight;
+ * the cell itself too. */
+BT_INLINE bt_rows r_dilate(bt_rows a, bool diagonal)
+{
+    bt_rows sides = r_or(a, r_or(r_right(a, 1), r_left(a, 1)));
+    bt_rows up = diagonal ? sides : a;
+    return r_or(sides, r_or(r_down(up, 1), r_up(up, 1)));
+}
+/* The part of `in` that is connected with seed. */
+BT_INLINE bt_rows r_flood(bt_rows seed, bt_rows in, bool diagonal)
+{
+    bt_rows now = seed, next = r_and(r_dilate(seed, diagonal), in);
+    while (!r_same(now, next)) {
+        now = next;
+        next =
+            r_and(r_dilate(r_and(r_dilate(now, diagonal), in), diagonal), in);
+    }
+    return now;
+}
+#endif

@@ -1,0 +1,67 @@
+/* Compact forms of primitives, from outside: which operands they take, and
+ * how one is run. forms.def is the table, compact/form.h the inside. */
+#ifndef BT_FORMS_H
+#define BT_FORMS_H
+#include "compact.h"
+
+typedef enum {
+#define BT_FORM(name, code, a, b, c, d) BT_F_##name,
+#include "forms.def"
+#undef BT_FORM
+    BT_FORMS
+} bt_form;
+
+/* What an operand may be. */
+typedef enum {
+    BT_KIND_NONE,    /* there is none, or anything */
+    BT_KIND_GRID,    /* a compact grid */
+    BT_KIND_PATCH,   /* a compact patch */
+    BT_KIND_INDICES, /* one of indices */
+    BT_KIND_OBJECT,  /* one of an object's cells */
+    BT_KIND_PIECE,   /* either */
+    BT_KIND_INT,     /* an int */
+    BT_KIND_PAIR,    /* a pair of ints */
+    BT_KIND_SET,     /* an exact set, not empty */
+    BT_KIND_TUPLE    /* an exact tuple of objects in memory */
+} bt_kind;
+
+BT_INLINE bool bt_heap_is(bt_val v, unsigned kind)
+{
+    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) == kind;
+}
+BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
+{
+    switch (k) {
+    case BT_KIND_GRID: return bt_heap_is(v, BT_H_GRID);
+    case BT_KIND_PATCH: return bt_heap_is(v, BT_H_PATCH);
+    case BT_KIND_INDICES:
+        return bt_heap_is(v, BT_H_PATCH)
+               && !BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
+    case BT_KIND_OBJECT:
+        return bt_heap_is(v, BT_H_PATCH)
+               && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
+    case BT_KIND_PIECE: return bt_is_compact(v);
+    case BT_KIND_INT: return BT_IS_INT(v);
+    case BT_KIND_PAIR: return BT_TAG(v) == BT_PAIR;
+    case BT_KIND_SET: return bt_heap_is(v, BT_H_SET);
+    case BT_KIND_TUPLE: return bt_heap_is(v, BT_H_TUPLE);
+    default: return true;
+    }
+}
+
+/* The form that a primitive has, and the kinds of its operands (four of
+ * bt_kind). */
+BT_API bt_form bt_form_of(uint32_t op, const uint8_t **kinds);
+/* Run a form whose operands are of its kinds; BT_MISS: it declines. */
+BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
+                          bt_val c, bt_val d);
+
+#ifndef __CUDACC__
+typedef bt_val bt_form_fn(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d);
+/* The forms at the level of the instruction set that is in use: the host
+ * chooses the processor's best one before the first machine runs. */
+extern bt_form_fn *const *bt_forms;
+extern bt_form_fn *const bt_forms_plain[],
+    *const bt_forms_v1[], *const bt_forms_v3[], *const bt_forms_v4[];
+#endif
+#endif

@@ -1,0 +1,348 @@
+/* Compact forms of primitives against their exact code, on random operands:
+ * the same value, order of sets and identity of the first error included.
+ * Every level of the instruction set that this machine has is tried.
+ *
+ * usage: test_forms [ROUNDS [SEED [PRIMITIVE]]]: so many operands for each
+ * primitive; what differs is printed. */
+#include "test_device.h"
+#include "codegen/device/compact.h"
+#include "codegen/device/forms.h"
+#include "ir/ir.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { KEEP = 4096 };
+static uint64_t rounds = 300, seed = 1;
+static const char *only;
+
+/* ---- random values ------------------------------------------------------ */
+
+static uint64_t state_of_random;
+static uint32_t draw(uint32_t n) /* below n */
+{
+    state_of_random = state_of_random * 6364136223846793005u + 1;
+    return (uint32_t)((state_of_random >> 33) % n);
+}
+
+static bool one_in(uint32_t n)
+{
+    return draw(n) == 0;
+}
+
+static int64_t draw_between(int64_t lo, int64_t hi)
+{
+    return lo + draw((uint32_t)(hi - lo + 1));
+}
+
+static int64_t draw_color(int colors)
+{
+    return one_in(60) ? draw_between(-3, 17) : draw((uint32_t)colors);
+}
+
+static int draw_side(void)
+{
+    return one_in(12) ? (int)draw_between(1, 34) : (int)draw_between(1, 9);
+}
+
+static bt_val draw_grid(void)
+{
+    bt_val row[40], cell[40];
+    int h = draw_side(), w = draw_side(), colors = (int)draw_between(1, 4);
+    int base = one_in(3) ? (int)draw(8) : 0;
+    for (int i = 0; i < h; i++) {
+        for (int j = 0; j < w; j++)
+            cell[j] = num(draw_color(colors) + base);
+        row[i] =
+            one_in(4) && i ? row[draw((uint32_t)i)] : bt_tuple(&vm, cell, w);
+    }
+    return bt_tuple(&vm, row, h);
+}
+
+static bt_val draw_index(int64_t i0, int64_t j0, int h, int w)
+{
+    return bt_ij(&vm, i0 + draw((uint32_t)h), j0 + draw((uint32_t)w));
+}
+
+static bt_val cell_of(bt_val ij, int64_t color)
+{
+    if (vm.safe)
+        return bt_tuple3(&vm, bt_item(ij, 0), bt_item(ij, 1), num(color));
+    return two(num(color), ij);
+}
+
+static bt_val draw_patch(bool object)
+{
+    bt_val v[400];
+    int h = draw_side(), w = draw_side();
+    int n = one_in(30) ? 0 : (int)draw_between(1, one_in(4) ? 60 : 9);
+    int64_t i0 = one_in(4) ? draw_between(-9, 40) : draw_between(0, 6);
+    int64_t j0 = one_in(4) ? draw_between(-9, 40) : draw_between(0, 6);
+    int64_t color = draw_color(9);
+    bool many = one_in(3);
+    for (int k = 0; k < n; k++) {
+        bt_val ij = draw_index(i0, j0, h, w);
+        v[k] = object ? cell_of(ij, many ? draw_color(4) : color) : ij;
+    }
+    return n ? set_from(bt_list(&vm, v, n)) : BT_NOSET;
+}
+
+static bt_val draw_pair(void)
+{
+    int far = one_in(6) ? 40 : 6;
+    return bt_ij(&vm, draw_between(-far, far), draw_between(-far, far));
+}
+
+/* Patches, grids, pairs or ints: a set, or with `tuple` a tuple. */
+static bt_val draw_container(bool tuple)
+{
+    bt_val v[12];
+    int n = one_in(20) ? 0 : (int)draw_between(1, 8), kind = (int)draw(6);
+    for (int k = 0; k < n; k++)
+        v[k] = kind < 3    ? draw_patch(kind < 2)
+               : kind == 3 ? draw_grid()
+               : kind == 4 ? draw_pair()
+                           : num(draw_between(-2, 12));
+    return tuple ? bt_tuple(&vm, v, n) : set_from(bt_list(&vm, v, n));
+}
+
+static bt_val draw_function(void)
+{
+    static const uint32_t some[] = {BT_OP_tok_size, BT_OP_tok_height_f,
+                                    BT_OP_tok_identity, BT_OP_tok_ulcorner};
+    static const uint32_t arc[] = {BT_OP_arc_size, BT_OP_arc_height,
+                                   BT_OP_arc_identity, BT_OP_arc_ulcorner};
+    return bt_opref(vm.safe ? some[draw(4)] : arc[draw(4)]);
+}
+
+static bt_val draw_any(void)
+{
+    switch (draw(9)) {
+    case 0: return draw_grid();
+    case 1: return draw_patch(false);
+    case 2: return draw_patch(true);
+    case 3: return num(draw_between(-3, 12));
+    case 4: return draw_pair();
+    case 5: return draw_container(true);
+    case 6: return draw_container(false);
+    case 7: return draw_function();
+    default: return one_in(2) ? BT_TRUE : one_in(2) ? BT_NONE : BT_UNIT;
+    }
+}
+
+static bt_val draw_kind(bt_kind k, uint32_t types)
+{
+    if (one_in(25))
+        return draw_any();
+    switch (k) {
+    case BT_KIND_GRID: return draw_grid();
+    case BT_KIND_PATCH: return draw_patch(one_in(2));
+    case BT_KIND_INDICES: return draw_patch(false);
+    case BT_KIND_OBJECT: return draw_patch(true);
+    case BT_KIND_PIECE: return one_in(2) ? draw_grid() : draw_patch(one_in(2));
+    case BT_KIND_INT: return num(draw_between(-2, 11));
+    case BT_KIND_PAIR: return draw_pair();
+    case BT_KIND_SET: return draw_container(false);
+    case BT_KIND_TUPLE: return draw_container(true);
+    default: break;
+    }
+    if (types & IR_T_FUNCTION)
+        return draw_function();
+    if (types & IR_T_BOOL)
+        return bt_bool(one_in(2));
+    return draw_any();
+}
+
+/* ---- compact operands --------------------------------------------------- */
+
+/* v with all that fits in compact form: elements keep their places. */
+static bt_val compacted(bt_val v)
+{
+    bt_val c = bt_compacted(&vm, v);
+    if (c != v || !BT_IS_HEAP(v))
+        return c;
+    int64_t n = BT_HLEN(BT_OBJ(v));
+    if (BT_HKIND(BT_OBJ(v)) <= BT_H_LIST) {
+        bt_seq *s = bt_seq_new(&vm, BT_HKIND(BT_OBJ(v)), n);
+        for (int64_t i = 0; i < n; i++)
+            s->item[i] = compacted(BT_SEQ(v)->item[i]);
+        return BT_ADDR(s);
+    }
+    if (BT_HKIND(BT_OBJ(v)) != BT_H_SET)
+        return v;
+    size_t bytes = bt_obj_bytes(BT_OBJ(v));
+    bt_set *s = bt_alloc(&vm, bytes);
+    memcpy(s, BT_SET(v), bytes);
+    for (uint32_t i = 0; i <= s->mask; i++)
+        if (s->table[i].key && s->table[i].key != BT_DUMMY)
+            s->table[i].key = compacted(s->table[i].key);
+    return BT_ADDR(s);
+}
+
+/* ---- the same, to the last slot ----------------------------------------- */
+
+static bool identical(bt_val a, bt_val b);
+
+static bool identical_sets(const bt_set *a, const bt_set *b)
+{
+    if (a->mask != b->mask || a->fill != b->fill)
+        return false;
+    for (uint32_t i = 0; i <= a->mask; i++)
+        if (!identical(a->table[i].key, b->table[i].key))
+            return false;
+    return true;
+}
+
+static bool identical(bt_val a, bt_val b)
+{
+    if (a == b || !a || !b)
+        return a == b;
+    a = bt_exact(&vm, a);
+    b = bt_exact(&vm, b);
+    if (!BT_IS_HEAP(a) || !BT_IS_HEAP(b))
+        return a == b;
+    unsigned kind = BT_HKIND(BT_OBJ(a));
+    if (kind != BT_HKIND(BT_OBJ(b)) || BT_HLEN(BT_OBJ(a)) != BT_HLEN(BT_OBJ(b)))
+        return false;
+    if (kind == BT_H_SET)
+        return identical_sets(BT_SET(a), BT_SET(b));
+    if (kind == BT_H_FLOAT)
+        return !memcmp(&BT_FLOAT(a)->num, &BT_FLOAT(b)->num, 8);
+    if (kind == BT_H_STR)
+        return !memcmp(BT_STR(a)->text, BT_STR(b)->text,
+                       (size_t)BT_HLEN(BT_OBJ(a)));
+    for (int64_t i = 0; i < BT_HLEN(BT_OBJ(a)); i++)
+        if (!identical(BT_SEQ(a)->item[i], BT_SEQ(b)->item[i]))
+            return false;
+    return true;
+}
+
+/* ---- a primitive -------------------------------------------------------- */
+
+static bt_form_fn *const *levels[4];
+static int nlevels;
+
+static void find_levels(void)
+{
+    levels[nlevels++] = bt_forms_plain;
+    levels[nlevels++] = bt_forms_v1;
+#ifdef __x86_64__
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("x86-64-v3"))
+        levels[nlevels++] = bt_forms_v3;
+    if (__builtin_cpu_supports("x86-64-v4"))
+        levels[nlevels++] = bt_forms_v4;
+#endif
+}
+
+static void call(uint32_t op, const bt_val *a, bool compact, bt_val *r,
+                 uint32_t *err)
+{
+    vm.compact = compact;
+    vm.hi = vm.end;
+    *r = bt_op_bare(&vm, op, a[0], a[1], a[2], a[3]);
+    vm.hi = vm.end;
+    vm.compact = 1;
+    *err = vm.err;
+    vm.err = 0;
+}
+
+static void show(bt_val v)
+{
+    bt_iter it;
+    bt_val x;
+    v = v ? bt_exact(&vm, v) : 0;
+    if (!v || BT_IS_INT(v) || !bt_iter_init(&vm, &it, v)) {
+        if (v && BT_IS_INT(v))
+            print_error("%lld, ", (long long)bt_int_of(v));
+        else
+            print_error("<%llx>, ", (unsigned long long)v);
+        vm.err = 0;
+        return;
+    }
+    print_error(bt_is_set(v) ? "{" : "(");
+    while (bt_iter_next(&it, &x))
+        show(x);
+    print_error(bt_is_set(v) ? "}, " : "), ");
+}
+
+static void report(uint32_t op, uint64_t round, uint32_t e0, uint32_t e1)
+{
+    print_error("%s.%s: round %llu of seed %llu differs (errors %u, %u)\n",
+                ir_dialect_prefix((ir_dialect)ir_ops[op].dialect),
+                ir_ops[op].name, (unsigned long long)round,
+                (unsigned long long)seed, e0, e1);
+}
+
+/* One draw of operands; false where a form differs from the exact code. */
+static bool try_round(uint32_t op, uint64_t round, uint64_t *ran)
+{
+    const uint8_t *kind;
+    bt_val e[4] = {0}, c[4] = {0}, want, got;
+    uint32_t want_err, err;
+    bt_form_of(op, &kind);
+    cg_vm_reset(&vm);
+    state_of_random = (seed << 40) ^ (round << 20) ^ op * 7919u;
+    draw(1);
+    for (int i = 0; i < ir_ops[op].arity; i++)
+        e[i] = i && one_in(12)
+                   ? e[i - 1]
+                   : draw_kind((bt_kind)kind[i], ir_ops[op].takes[i]);
+    for (int i = 0; i < ir_ops[op].arity; i++)
+        c[i] = i && e[i] == e[i - 1] ? c[i - 1] : compacted(e[i]);
+    call(op, e, false, &want, &want_err);
+    for (int l = 0; l < nlevels; l++) {
+        bt_forms = levels[l];
+        vm.why = BT_WHYS;
+        call(op, c, true, &got, &err);
+        *ran += vm.why == BT_WHYS;
+        if (err != want_err || !identical(got, want)) {
+            report(op, round, want_err, err);
+            for (int i = 0; i < ir_ops[op].arity; i++)
+                show(e[i]);
+            print_error("\n  want: ");
+            show(want);
+            print_error("\n  got:  ");
+            show(got);
+            print_error("\n");
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool try_op(uint32_t op)
+{
+    uint64_t ran = 0, differ = 0;
+    vm.safe = ir_ops[op].dialect == IR_TOK;
+    for (uint64_t i = 0; i < rounds && differ < 3; i++)
+        differ += !try_round(op, i, &ran);
+    if (only || differ)
+        print_message("%s: form ran in %llu of %llu\n", ir_ops[op].name,
+                      (unsigned long long)ran,
+                      (unsigned long long)(rounds * (unsigned)nlevels));
+    return differ == 0;
+}
+
+static void test_forms_equal_exact_code(void **state)
+{
+    (void)state;
+    uint32_t bad = 0;
+    const uint8_t *kind;
+    find_levels();
+    for (uint32_t op = 0; op < ir_op_count; op++)
+        if (bt_form_of(op, &kind) != BT_F_none
+            && (!only || !strcmp(only, ir_ops[op].name)))
+            bad += !try_op(op);
+    assert_int_equal(bad, 0);
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        DEVICE_TEST(test_forms_equal_exact_code),
+    };
+    rounds = argc > 1 ? strtoull(argv[1], 0, 10) : rounds;
+    seed = argc > 2 ? strtoull(argv[2], 0, 10) : seed;
+    only = argc > 3 ? argv[3] : 0;
+    return cmocka_run_group_tests(tests, device_open, device_close);
+}
