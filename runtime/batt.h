@@ -74,6 +74,11 @@ BATT_API size_t batt_escape(const char *text, size_t length, FILE *to);
  * if none is close. */
 BATT_API const char *batt_nearest(const char *want, const char *const *names);
 
+/* The bytes of a file with a NUL behind them, as programs and tasks are read;
+ * the caller frees them. "-" is standard input. NULL after a message. */
+BATT_API char *batt_read_file(const char *path, batt_message_fn *fn,
+                              void *state);
+
 /* ---- programs ----------------------------------------------------------- */
 
 typedef struct batt_program batt_program; /* one file's functions */

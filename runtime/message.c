@@ -170,3 +170,10 @@ char *rt_read_file(const char *path, size_t *len, rt_sink *s)
     fclose(f);
     return p;
 }
+
+char *batt_read_file(const char *path, batt_message_fn *fn, void *state)
+{
+    rt_sink s = {fn, state, 0};
+    size_t len;
+    return rt_read_file(path, &len, &s);
+}

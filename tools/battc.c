@@ -250,27 +250,6 @@ FILE *open_output(const char *path)
     return f;
 }
 
-char *read_text(const char *path)
-{
-    char *text = NULL;
-    size_t size = 0, n;
-    char part[4096];
-    FILE *f = fopen(path, "rb"), *all = open_memstream(&text, &size);
-    while (f && all && (n = fread(part, 1, sizeof part, f)) > 0)
-        fwrite(part, 1, n, all);
-    bool ok = f && all && !ferror(f);
-    if (!ok)
-        say("%s: %s", path, strerror(errno));
-    if (f)
-        fclose(f);
-    if (all && fclose(all))
-        ok = false;
-    if (ok)
-        return text;
-    free(text);
-    return NULL;
-}
-
 bool close_output(FILE *f, const char *path)
 {
     bool bad = ferror(f) || fflush(f);

@@ -65,8 +65,6 @@ batt_program *load_program(const char *path, const batt_program_options *o,
 /* The same for several, NULL-terminated; NULL if there is no memory. */
 batt_programs *load_programs(const char *const *paths,
                              const batt_program_options *o, int *rc);
-/* A whole file as text; the caller frees it. NULL after a message. */
-char *read_text(const char *path);
 
 /* What -o names, or stdout for NULL and "-". NULL after a message. An existing
  * file is lost: open it when there is something to write. */

@@ -406,7 +406,8 @@ static int run_programs(run_args *a, const batt_programs *all,
     int missed = check_selection(all, tasks, &a->run);
     if (!count_calls(all, tasks, &a->run))
         return bad ? EXIT_INPUT : EXIT_REFUSED;
-    char *text = a->load_cu ? read_text(a->load_cu) : NULL;
+    char *text =
+        a->load_cu ? batt_read_file(a->load_cu, print_message, NULL) : NULL;
     if (a->load_cu && !text)
         return EXIT_USAGE;
     a->compile.cuda_text = text;
