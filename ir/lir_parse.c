@@ -46,7 +46,7 @@ static bool grow(lir_reader *p, void *array, uint32_t n, uint32_t *cap,
     uint32_t more = *cap ? *cap * 2 : 64;
     void *q = more < MOST ? realloc(*a, more * item) : 0;
     if (!q)
-        return read_fail(&p->r, "out of memory");
+        return ir_read_fail(&p->r, "out of memory");
     *a = q;
     *cap = more;
     return true;
@@ -63,7 +63,7 @@ static bool put_word(lir_reader *p, uint32_t v)
 static bool put_target(lir_reader *p, uint32_t at, uint32_t field)
 {
     target t = {at, field, 0};
-    if (!read_expect(&p->r, '#') || !read_number(&p->r, MOST, &t.number)
+    if (!ir_read_expect(&p->r, '#') || !ir_read_number(&p->r, MOST, &t.number)
         || !grow(p, &p->target, p->ntargets, &p->target_cap, sizeof t))
         return false;
     p->target[p->ntargets++] = t;
@@ -76,20 +76,20 @@ static bool find_name(lir_reader *p, const char *const *names, uint32_t count,
                       uint32_t *out)
 {
     const char *w;
-    size_t n = read_word(&p->r, &w);
+    size_t n = ir_read_word(&p->r, &w);
     for (uint32_t i = 0; n && i < count; i++)
-        if (word_is(w, n, names[i])) {
+        if (ir_word_is(w, n, names[i])) {
             *out = i;
             return true;
         }
-    return read_fail(&p->r, "unknown name");
+    return ir_read_fail(&p->r, "unknown name");
 }
 
 static bool accept_word(lir_reader *p, const char *word)
 {
     const char *w, *at = p->r.at;
-    size_t n = read_word(&p->r, &w);
-    if (word_is(w, n, word))
+    size_t n = ir_read_word(&p->r, &w);
+    if (ir_word_is(w, n, word))
         return true;
     p->r.at = at;
     return false;
@@ -97,20 +97,20 @@ static bool accept_word(lir_reader *p, const char *word)
 
 static bool expect_word(lir_reader *p, const char *word)
 {
-    return accept_word(p, word) || read_fail(&p->r, "expected %s", word);
+    return accept_word(p, word) || ir_read_fail(&p->r, "expected %s", word);
 }
 
 static bool slot(lir_reader *p, uint32_t *out)
 {
-    return read_expect(&p->r, '$') && read_number(&p->r, MOST, out);
+    return ir_read_expect(&p->r, '$') && ir_read_number(&p->r, MOST, out);
 }
 
 static bool operand(lir_reader *p, uint32_t *out)
 {
     ir_ref r = 0;
-    if (read_peek(&p->r, '$'))
+    if (ir_read_peek(&p->r, '$'))
         return slot(p, out);
-    if (!read_operand(&p->r, &r))
+    if (!ir_read_operand(&p->r, &r))
         return false;
     *out = ~IR_INDEX(r);
     return true;
@@ -122,11 +122,11 @@ static bool immediate(lir_reader *p, lir_imm kind, uint32_t *imm)
 {
     switch (kind) {
     case LIR_I_INPUT: return find_name(p, inputs, IR_INPUTS, imm);
-    case LIR_I_NUMBER: return read_number(&p->r, IR_MAX_ITEMS, imm);
-    case LIR_I_OP: return read_op(&p->r, imm);
+    case LIR_I_NUMBER: return ir_read_number(&p->r, IR_MAX_ITEMS, imm);
+    case LIR_I_OP: return ir_read_op(&p->r, imm);
     case LIR_I_ERROR: return find_name(p, ir_error_names, ir_error_count, imm);
     case LIR_I_FUNC:
-        return read_expect(&p->r, '@') && read_number(&p->r, MOST, imm);
+        return ir_read_expect(&p->r, '@') && ir_read_number(&p->r, MOST, imm);
     default: return true;
     }
 }
@@ -135,13 +135,13 @@ static bool immediate(lir_reader *p, lir_imm kind, uint32_t *imm)
 static bool has_operand(lir_reader *p)
 {
     const char *w, *at = p->r.at;
-    read_space(&p->r);
+    ir_read_space(&p->r);
     if (p->r.at >= p->r.end || *p->r.at == '\n')
         return false;
-    size_t n = read_word(&p->r, &w);
-    bool rule = word_is(w, n, "clear") || word_is(w, n, "to");
+    size_t n = ir_read_word(&p->r, &w);
+    bool rule = ir_word_is(w, n, "clear") || ir_word_is(w, n, "to");
     for (uint32_t i = 0; i < RULES; i++)
-        rule |= word_is(w, n, rules[i]);
+        rule |= ir_word_is(w, n, rules[i]);
     p->r.at = at;
     return !rule;
 }
@@ -153,7 +153,7 @@ static bool operand_list(lir_reader *p, bool slots, uint32_t *count)
         if (!(slots ? slot(p, &o) : operand(p, &o)) || !put_word(p, o))
             return false;
         n++;
-    } while (read_accept(&p->r, ','));
+    } while (ir_read_accept(&p->r, ','));
     *count = n;
     return true;
 }
@@ -162,10 +162,10 @@ static bool classes(lir_reader *p, uint32_t *mask)
 {
     uint32_t class = 0;
     bool first = true;
-    if (!read_expect(&p->r, '('))
+    if (!ir_read_expect(&p->r, '('))
         return false;
-    for (; !read_accept(&p->r, ')'); first = false) {
-        if ((!first && !read_expect(&p->r, ','))
+    for (; !ir_read_accept(&p->r, ')'); first = false) {
+        if ((!first && !ir_read_expect(&p->r, ','))
             || !find_name(p, ir_exc_names, IR_EXC_COUNT, &class))
             return false;
         *mask |= 1u << class;
@@ -191,14 +191,14 @@ static bool step_rules(lir_reader *p, uint32_t at)
 static bool step_head(lir_reader *p, uint32_t head[LIR_HEAD])
 {
     uint32_t n = 0;
-    if (!read_expect(&p->r, '#') || !read_number(&p->r, MOST, &n))
+    if (!ir_read_expect(&p->r, '#') || !ir_read_number(&p->r, MOST, &n))
         return false;
     if (n != p->nsteps)
-        return read_fail(&p->r, "expected #%u", p->nsteps);
+        return ir_read_fail(&p->r, "expected #%u", p->nsteps);
     head[LIR_W_STMT] = LIR_NO_STMT;
-    return (read_accept(&p->r, '-')
-            || read_number(&p->r, MOST, &head[LIR_W_STMT]))
-           && read_expect(&p->r, ':');
+    return (ir_read_accept(&p->r, '-')
+            || ir_read_number(&p->r, MOST, &head[LIR_W_STMT]))
+           && ir_read_expect(&p->r, ':');
 }
 
 static const char *const mnemonics[] = {
@@ -212,16 +212,16 @@ static bool step(lir_reader *p)
     uint32_t at = p->l->nwords;
     if (!step_head(p, head))
         return false;
-    bool has_dst = read_peek(&p->r, '$');
-    if ((has_dst && (!slot(p, &head[LIR_W_DST]) || !read_expect(&p->r, '=')))
+    bool has_dst = ir_read_peek(&p->r, '$');
+    if ((has_dst && (!slot(p, &head[LIR_W_DST]) || !ir_read_expect(&p->r, '=')))
         || !find_name(p, mnemonics, LIR_STEPS, &code)
         || !immediate(p, lir_steps[code].imm, &head[LIR_W_IMM])
         || !grow(p, &p->start, p->nsteps, &p->start_cap, sizeof(uint32_t)))
         return false;
     if (has_dst != (lir_steps[code].kind != LIR_K_FLOW))
-        return read_fail(&p->r, "%s",
-                         has_dst ? "this step has no value"
-                                 : "expected a slot");
+        return ir_read_fail(&p->r, "%s",
+                            has_dst ? "this step has no value"
+                                    : "expected a slot");
     p->start[p->nsteps++] = at;
     head[LIR_W_CODE] = code;
     for (int i = 0; i < LIR_HEAD; i++)
@@ -236,7 +236,7 @@ static bool step(lir_reader *p)
     if (accept_word(p, "clear")
         && !operand_list(p, true, &p->l->word[at + LIR_W_NCLEAR]))
         return false;
-    return step_rules(p, at) && read_line_end(&p->r);
+    return step_rules(p, at) && ir_read_line_end(&p->r);
 }
 
 /* ---- functions ---------------------------------------------------------- */
@@ -246,7 +246,7 @@ static bool resolve(lir_reader *p)
     for (uint32_t i = 0; i < p->ntargets; i++) {
         const target *t = &p->target[i];
         if (t->number >= p->nsteps || p->start[t->number] <= t->at)
-            return read_fail(&p->r, "#%u is no later step", t->number);
+            return ir_read_fail(&p->r, "#%u is no later step", t->number);
         p->l->word[t->at + t->field] = p->start[t->number] - t->at;
     }
     return true;
@@ -256,15 +256,15 @@ static bool new_func(lir_reader *p, bool lambda)
 {
     const char *w;
     uint32_t index = 0;
-    if (!read_expect(&p->r, '@') || !read_number(&p->r, MOST, &index))
+    if (!ir_read_expect(&p->r, '@') || !ir_read_number(&p->r, MOST, &index))
         return false;
     if (index != p->r.m->func_count)
-        return read_fail(&p->r, "expected @%u", p->r.m->func_count);
-    size_t n = read_word(&p->r, &w);
+        return ir_read_fail(&p->r, "expected @%u", p->r.m->func_count);
+    size_t n = ir_read_word(&p->r, &w);
     char *name = n ? strndup(w, n) : 0;
     if (!name || !grow(p, &p->l->func, index, &p->funcs, sizeof *p->f)) {
         free(name);
-        return read_fail(&p->r, "expected a name");
+        return ir_read_fail(&p->r, "expected a name");
     }
     p->r.f = ir_func_new(p->r.m, name);
     p->r.f->is_lambda = lambda;
@@ -278,23 +278,24 @@ static bool head(lir_reader *p)
 {
     bool lambda = accept_word(p, "lambda");
     if ((!lambda && !expect_word(p, "func")) || !new_func(p, lambda)
-        || !expect_word(p, "slots") || !read_number(&p->r, MOST, &p->f->nslots))
+        || !expect_word(p, "slots")
+        || !ir_read_number(&p->r, MOST, &p->f->nslots))
         return false;
     if (lambda)
         return expect_word(p, "args")
-               && read_number(&p->r, IR_MAX_ITEMS, &p->f->nparams)
+               && ir_read_number(&p->r, IR_MAX_ITEMS, &p->f->nparams)
                && expect_word(p, "captures")
-               && read_number(&p->r, IR_MAX_ITEMS, &p->f->ncaptures)
-               && read_expect(&p->r, '{') && read_line_end(&p->r);
-    return expect_word(p, "base") && read_number(&p->r, MOST, &p->f->base[0])
-           && read_number(&p->r, MOST, &p->f->base[1])
-           && read_number(&p->r, MOST, &p->f->base[2])
-           && read_expect(&p->r, '{') && read_line_end(&p->r);
+               && ir_read_number(&p->r, IR_MAX_ITEMS, &p->f->ncaptures)
+               && ir_read_expect(&p->r, '{') && ir_read_line_end(&p->r);
+    return expect_word(p, "base") && ir_read_number(&p->r, MOST, &p->f->base[0])
+           && ir_read_number(&p->r, MOST, &p->f->base[1])
+           && ir_read_number(&p->r, MOST, &p->f->base[2])
+           && ir_read_expect(&p->r, '{') && ir_read_line_end(&p->r);
 }
 
 static bool steps(lir_reader *p)
 {
-    while (read_peek(&p->r, '#'))
+    while (ir_read_peek(&p->r, '#'))
         if (!step(p))
             return false;
     return true;
@@ -306,16 +307,16 @@ static bool outputs(lir_reader *p)
     p->f->out = p->l->nout;
     if (!expect_word(p, "outputs"))
         return false;
-    while (read_peek(&p->r, '$')) {
+    while (ir_read_peek(&p->r, '$')) {
         if (!slot(p, &s)
             || !grow(p, &p->l->out, p->l->nout, &p->out_cap, sizeof s))
             return false;
         p->l->out[p->l->nout++] = s;
         p->f->nout++;
-        if (!read_accept(&p->r, ','))
+        if (!ir_read_accept(&p->r, ','))
             break;
     }
-    return read_line_end(&p->r);
+    return ir_read_line_end(&p->r);
 }
 
 static bool body(lir_reader *p)
@@ -324,8 +325,8 @@ static bool body(lir_reader *p)
     for (uint32_t level = 0; level < IR_LEVELS; level++) {
         p->f->begin[level] = p->l->nwords;
         if (!lambda
-            && (!expect_word(p, levels[level]) || !read_expect(&p->r, ':')
-                || !read_line_end(&p->r)))
+            && (!expect_word(p, levels[level]) || !ir_read_expect(&p->r, ':')
+                || !ir_read_line_end(&p->r)))
             return false;
         if (!steps(p))
             return false;
@@ -337,13 +338,13 @@ static bool body(lir_reader *p)
 static bool function(lir_reader *p)
 {
     p->nsteps = p->ntargets = 0;
-    return head(p) && body(p) && resolve(p) && read_expect(&p->r, '}')
-           && read_line_end(&p->r);
+    return head(p) && body(p) && resolve(p) && ir_read_expect(&p->r, '}')
+           && ir_read_line_end(&p->r);
 }
 
 static bool module(lir_reader *p)
 {
-    if (!read_module(&p->r, "lir"))
+    if (!ir_read_module(&p->r, "lir"))
         return false;
     p->l->m = p->r.m;
     while (p->r.at < p->r.end)
@@ -364,9 +365,9 @@ lir_module *lir_parse(const char *file, const char *text, size_t len,
                           .err = err,
                           .err_size = err_size},
                     .l = calloc(1, sizeof(lir_module))};
-    bool ok = p.l ? module(&p) : read_fail(&p.r, "out of memory");
+    bool ok = p.l ? module(&p) : ir_read_fail(&p.r, "out of memory");
     if (ok && !lir_verify(p.l, message, sizeof message))
-        ok = read_fail(&p.r, "%s", message);
+        ok = ir_read_fail(&p.r, "%s", message);
     free(p.start);
     free(p.target);
     *m = ok ? p.r.m : 0;

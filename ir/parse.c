@@ -18,20 +18,20 @@ static bool find_name(reader *r, const char *const *names, uint32_t count,
                       uint32_t *out)
 {
     const char *w;
-    size_t n = read_word(r, &w);
+    size_t n = ir_read_word(r, &w);
     for (uint32_t i = 0; n && i < count; i++)
-        if (word_is(w, n, names[i])) {
+        if (ir_word_is(w, n, names[i])) {
             *out = i;
             return true;
         }
-    return read_fail(r, "unknown name");
+    return ir_read_fail(r, "unknown name");
 }
 
 static bool param_imm(reader *r, uint32_t *imm)
 {
     if (!r->f->is_lambda)
         return find_name(r, inputs, IR_INPUTS, imm);
-    if (!read_number(r, IR_MAX_ITEMS, imm))
+    if (!ir_read_number(r, IR_MAX_ITEMS, imm))
         return false;
     *imm += IR_IN_ARG;
     return true;
@@ -40,10 +40,10 @@ static bool param_imm(reader *r, uint32_t *imm)
 static bool try_imm(reader *r, uint32_t *imm)
 {
     uint32_t class = 0;
-    if (!read_expect(r, '('))
+    if (!ir_read_expect(r, '('))
         return false;
-    while (!read_accept(r, ')')) {
-        if ((*imm && !read_expect(r, ','))
+    while (!ir_read_accept(r, ')')) {
+        if ((*imm && !ir_read_expect(r, ','))
             || !find_name(r, ir_exc_names, IR_EXC_COUNT, &class))
             return false;
         *imm |= 1u << class;
@@ -55,11 +55,11 @@ static bool immediate(reader *r, uint32_t op, uint32_t *imm)
 {
     switch (op) {
     case IR_PARAM: return param_imm(r, imm);
-    case IR_CALL: return read_op(r, imm);
+    case IR_CALL: return ir_read_op(r, imm);
     case IR_UNPACK:
-    case IR_ITEM: return read_number(r, IR_MAX_ITEMS, imm);
+    case IR_ITEM: return ir_read_number(r, IR_MAX_ITEMS, imm);
     case IR_LAMBDA:
-        return read_expect(r, '@') && read_number(r, UINT32_MAX, imm);
+        return ir_read_expect(r, '@') && ir_read_number(r, UINT32_MAX, imm);
     case IR_RAISE: return find_name(r, ir_error_names, ir_error_count, imm);
     case IR_TRY: return try_imm(r, imm);
     default: return true;
@@ -71,10 +71,10 @@ static bool operands(reader *r, ir_ref at)
     ir_instr *in = ir_at(r->f, at);
     for (;;) {
         ir_ref ref;
-        read_space(r);
+        ir_read_space(r);
         if (r->at >= r->end || *r->at == '\n' || *r->at == ';')
             return true;
-        if ((in->nargs && !read_expect(r, ',')) || !read_operand(r, &ref))
+        if ((in->nargs && !ir_read_expect(r, ',')) || !ir_read_operand(r, &ref))
             return false;
         in->nargs++;
         ir_pool_add(r->f, ref);
@@ -85,19 +85,19 @@ static bool operands(reader *r, ir_ref at)
 static bool note(reader *r, ir_ref at)
 {
     ir_instr *in = ir_at(r->f, at);
-    if (!read_accept(r, ';'))
+    if (!ir_read_accept(r, ';'))
         return true;
     const char *w;
-    size_t n = read_word(r, &w);
+    size_t n = ir_read_word(r, &w);
     if (n)
         in->name = ir_symbol(r->m, w, n);
-    else if (!read_expect(r, '-'))
+    else if (!ir_read_expect(r, '-'))
         return false;
-    read_space(r);
+    ir_read_space(r);
     if (r->at >= r->end || *r->at == '\n')
         return true;
-    return read_number(r, UINT32_MAX, &in->line) && read_expect(r, ':')
-           && read_number(r, UINT32_MAX, &in->col);
+    return ir_read_number(r, UINT32_MAX, &in->line) && ir_read_expect(r, ':')
+           && ir_read_number(r, UINT32_MAX, &in->col);
 }
 
 /* Keep the matching of try, catch and end while reading. */
@@ -106,15 +106,15 @@ static bool match(reader *r, uint32_t op, ir_ref at)
     ir_instr *in = r->f->instr;
     if (op == IR_TRY) {
         if (r->open_try)
-            return read_fail(r, "try regions don't nest");
+            return ir_read_fail(r, "try regions don't nest");
         r->open_try = at + 1;
     } else if (op == IR_CATCH) {
         if (!r->open_try || in[r->open_try - 1].match)
-            return read_fail(r, "catch without try");
+            return ir_read_fail(r, "catch without try");
         in[r->open_try - 1].match = at;
     } else if (op == IR_END) {
         if (!r->open_try || !in[r->open_try - 1].match)
-            return read_fail(r, "end without catch");
+            return ir_read_fail(r, "end without catch");
         in[at].match = r->open_try - 1;
         in[in[r->open_try - 1].match].match = at;
         r->open_try = 0;
@@ -125,16 +125,16 @@ static bool match(reader *r, uint32_t op, ir_ref at)
 static bool instruction(reader *r)
 {
     uint32_t n = 0, op = 0, imm = 0;
-    if (!read_expect(r, '%') || !read_number(r, UINT32_MAX, &n))
+    if (!ir_read_expect(r, '%') || !ir_read_number(r, UINT32_MAX, &n))
         return false;
     if (n != r->f->count)
-        return read_fail(r, "expected %%%u", r->f->count);
-    if (!read_expect(r, '=') || !find_name(r, mnemonics, IR_OPCODES, &op)
+        return ir_read_fail(r, "expected %%%u", r->f->count);
+    if (!ir_read_expect(r, '=') || !find_name(r, mnemonics, IR_OPCODES, &op)
         || !immediate(r, op, &imm))
         return false;
     ir_ref at = ir_emit(r->f, (ir_opcode)op, imm, 0, 0);
     if (!match(r, op, at) || !operands(r, at) || !note(r, at)
-        || !read_line_end(r))
+        || !ir_read_line_end(r))
         return false;
     r->defined = r->f->count;
     return true;
@@ -145,12 +145,12 @@ static bool instruction(reader *r)
 static bool template_node(reader *r, int depth)
 {
     if (depth > IR_MAX_NEST)
-        return read_fail(r, "nested too deeply");
+        return ir_read_fail(r, "nested too deeply");
     bool leaf_only = r->f->is_lambda; /* there "ret ()" is a constant */
-    bool tuple = !leaf_only && read_accept(r, '(');
+    bool tuple = !leaf_only && ir_read_accept(r, '(');
     ir_ref leaf;
-    if (!tuple && (leaf_only || !read_accept(r, '['))) {
-        if (!read_operand(r, &leaf))
+    if (!tuple && (leaf_only || !ir_read_accept(r, '['))) {
+        if (!ir_read_operand(r, &leaf))
             return false;
         ir_out_add(r->f, IR_OUT_LEAF, 0, leaf);
         return true;
@@ -159,28 +159,28 @@ static bool template_node(reader *r, int depth)
     uint32_t node = r->f->out_count, n = 0;
     bool comma = true;
     ir_out_add(r->f, tuple ? IR_OUT_TUPLE : IR_OUT_LIST, 0, 0);
-    for (; !read_accept(r, close); n++) {
-        if ((!comma && !read_fail(r, "expected ','"))
+    for (; !ir_read_accept(r, close); n++) {
+        if ((!comma && !ir_read_fail(r, "expected ','"))
             || !template_node(r, depth + 1))
             return false;
-        comma = read_accept(r, ',');
+        comma = ir_read_accept(r, ',');
     }
     if (tuple && n == 1 && !comma)
-        return read_fail(r, "a tuple of one is written (x,)");
+        return ir_read_fail(r, "a tuple of one is written (x,)");
     r->f->out[node].count = n;
     return true;
 }
 
 static bool signature(reader *r)
 {
-    if (!read_expect(r, '('))
+    if (!ir_read_expect(r, '('))
         return false;
     if (r->f->is_lambda)
-        return read_number(r, IR_MAX_ITEMS, &r->f->nparams)
-               && read_expect(r, ')');
-    while (!read_accept(r, ')')) {
+        return ir_read_number(r, IR_MAX_ITEMS, &r->f->nparams)
+               && ir_read_expect(r, ')');
+    while (!ir_read_accept(r, ')')) {
         uint32_t input = 0;
-        if ((r->f->inputs && !read_expect(r, ','))
+        if ((r->f->inputs && !ir_read_expect(r, ','))
             || !find_name(r, inputs, IR_INPUTS, &input))
             return false;
         r->f->inputs |= (uint8_t)(1u << input);
@@ -192,26 +192,27 @@ static bool head(reader *r)
 {
     const char *w;
     uint32_t index = 0;
-    size_t n = read_word(r, &w);
-    bool lambda = word_is(w, n, "lambda");
-    if (!lambda && !word_is(w, n, "func"))
-        return read_fail(r, "expected func or lambda");
-    if (!read_expect(r, '@') || !read_number(r, UINT32_MAX, &index))
+    size_t n = ir_read_word(r, &w);
+    bool lambda = ir_word_is(w, n, "lambda");
+    if (!lambda && !ir_word_is(w, n, "func"))
+        return ir_read_fail(r, "expected func or lambda");
+    if (!ir_read_expect(r, '@') || !ir_read_number(r, UINT32_MAX, &index))
         return false;
     if (index != r->m->func_count)
-        return read_fail(r, "expected @%u", r->m->func_count);
-    n = read_word(r, &w);
+        return ir_read_fail(r, "expected @%u", r->m->func_count);
+    n = ir_read_word(r, &w);
     char *name = strndup(w, n);
     if (n == 0 || !name) {
         free(name);
-        return read_fail(r, "expected a name");
+        return ir_read_fail(r, "expected a name");
     }
     r->f = ir_func_new(r->m, name);
     free(name);
     r->f->is_lambda = lambda;
-    return signature(r) && read_expect(r, '{')
-           && (!read_accept(r, ';') || read_number(r, UINT32_MAX, &r->f->line))
-           && read_line_end(r);
+    return signature(r) && ir_read_expect(r, '{')
+           && (!ir_read_accept(r, ';')
+               || ir_read_number(r, UINT32_MAX, &r->f->line))
+           && ir_read_line_end(r);
 }
 
 static bool function(reader *r)
@@ -220,19 +221,19 @@ static bool function(reader *r)
     if (!head(r))
         return false;
     r->open_try = r->defined = 0;
-    while (read_peek(r, '%'))
+    while (ir_read_peek(r, '%'))
         if (!instruction(r))
             return false;
-    size_t n = read_word(r, &w);
-    if (!word_is(w, n, "ret"))
-        return read_fail(r, "expected an instruction or ret");
-    return template_node(r, 0) && read_line_end(r) && read_expect(r, '}')
-           && read_line_end(r);
+    size_t n = ir_read_word(r, &w);
+    if (!ir_word_is(w, n, "ret"))
+        return ir_read_fail(r, "expected an instruction or ret");
+    return template_node(r, 0) && ir_read_line_end(r) && ir_read_expect(r, '}')
+           && ir_read_line_end(r);
 }
 
 static bool module(reader *r)
 {
-    if (!read_module(r, "module"))
+    if (!ir_read_module(r, "module"))
         return false;
     while (r->at < r->end)
         if (!function(r))
@@ -252,7 +253,7 @@ ir_module *ir_parse(const char *file, const char *text, size_t len, char *err,
                 .err = err,
                 .err_size = err_size};
     if (module(&r) && !ir_verify(r.m, message, sizeof message))
-        read_fail(&r, "%s", message);
+        ir_read_fail(&r, "%s", message);
     if (!r.failed)
         return r.m;
     ir_module_free(r.m);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Report the first error; always false. */
-bool read_fail(reader *r, const char *format, ...)
+bool ir_read_fail(reader *r, const char *format, ...)
 {
     va_list ap;
     if (r->failed)
@@ -24,17 +24,17 @@ bool read_fail(reader *r, const char *format, ...)
 
 /* ---- tokens ------------------------------------------------------------- */
 
-void read_space(reader *r)
+void ir_read_space(reader *r)
 {
     while (r->at < r->end && (*r->at == ' ' || *r->at == '\t'))
         r->at++;
 }
 
 /* Skip blank lines and lines that start with #. */
-void read_lines(reader *r)
+void ir_read_lines(reader *r)
 {
     for (;;) {
-        read_space(r);
+        ir_read_space(r);
         if (r->at < r->end && *r->at == '#')
             while (r->at < r->end && *r->at != '\n')
                 r->at++;
@@ -45,31 +45,31 @@ void read_lines(reader *r)
     }
 }
 
-bool read_peek(reader *r, char c)
+bool ir_read_peek(reader *r, char c)
 {
-    read_space(r);
+    ir_read_space(r);
     return r->at < r->end && *r->at == c;
 }
 
-bool read_accept(reader *r, char c)
+bool ir_read_accept(reader *r, char c)
 {
-    if (!read_peek(r, c))
+    if (!ir_read_peek(r, c))
         return false;
     r->at++;
     return true;
 }
 
-bool read_expect(reader *r, char c)
+bool ir_read_expect(reader *r, char c)
 {
-    return read_accept(r, c) || read_fail(r, "expected '%c'", c);
+    return ir_read_accept(r, c) || ir_read_fail(r, "expected '%c'", c);
 }
 
-bool read_line_end(reader *r)
+bool ir_read_line_end(reader *r)
 {
-    read_space(r);
+    ir_read_space(r);
     if (r->at < r->end && *r->at != '\n')
-        return read_fail(r, "expected the end of the line");
-    read_lines(r);
+        return ir_read_fail(r, "expected the end of the line");
+    ir_read_lines(r);
     return true;
 }
 
@@ -87,9 +87,9 @@ static size_t word_char(const char *s, size_t n)
 }
 
 /* A name; length 0 where there is none. */
-size_t read_word(reader *r, const char **start)
+size_t ir_read_word(reader *r, const char **start)
 {
-    read_space(r);
+    ir_read_space(r);
     *start = r->at;
     for (size_t len; r->at < r->end; r->at += len)
         if ((len = word_char(r->at, (size_t)(r->end - r->at))) == 0)
@@ -97,27 +97,27 @@ size_t read_word(reader *r, const char **start)
     return (size_t)(r->at - *start);
 }
 
-bool word_is(const char *start, size_t n, const char *text)
+bool ir_word_is(const char *start, size_t n, const char *text)
 {
     return strlen(text) == n && memcmp(start, text, n) == 0;
 }
 
 static bool number(reader *r, uint64_t max, uint64_t *out)
 {
-    read_space(r);
+    ir_read_space(r);
     const char *start = r->at;
     uint64_t v = 0;
     for (; r->at < r->end && *r->at >= '0' && *r->at <= '9'; r->at++) {
         uint64_t digit = (uint64_t)(*r->at - '0');
         if (v > (max - digit) / 10)
-            return read_fail(r, "the number is too large");
+            return ir_read_fail(r, "the number is too large");
         v = v * 10 + digit;
     }
     *out = v;
-    return r->at > start || read_fail(r, "expected a number");
+    return r->at > start || ir_read_fail(r, "expected a number");
 }
 
-bool read_number(reader *r, uint32_t max, uint32_t *out)
+bool ir_read_number(reader *r, uint32_t max, uint32_t *out)
 {
     uint64_t v = 0;
     if (!number(r, max, &v))
@@ -140,14 +140,16 @@ static bool string_char(reader *r, char *out)
 {
     *out = *r->at++;
     if (*out != '\\')
-        return (unsigned char)*out >= 32 || read_fail(r, "control character");
+        return (unsigned char)*out >= 32
+               || ir_read_fail(r, "control character");
     if (r->at < r->end && *r->at != 'x') {
         *out = *r->at++;
-        return *out == '\\' || *out == '\'' || read_fail(r, "unknown escape");
+        return *out == '\\' || *out == '\''
+               || ir_read_fail(r, "unknown escape");
     }
     if (r->end - r->at < 3 || hex_digit(r->at[1]) < 0
         || hex_digit(r->at[2]) < 0)
-        return read_fail(r, "unknown escape");
+        return ir_read_fail(r, "unknown escape");
     *out = (char)(hex_digit(r->at[1]) * 16 + hex_digit(r->at[2]));
     r->at += 3;
     return true;
@@ -164,18 +166,18 @@ static bool is_utf8(const char *s, size_t n)
 }
 
 /* 'text' to malloc'ed memory. */
-char *read_string(reader *r, size_t *len)
+char *ir_read_string(reader *r, size_t *len)
 {
-    if (!read_expect(r, '\''))
+    if (!ir_read_expect(r, '\''))
         return 0;
     char *text = malloc((size_t)(r->end - r->at) + 1);
     size_t n = 0;
-    bool ok = text || read_fail(r, "out of memory");
+    bool ok = text || ir_read_fail(r, "out of memory");
     while (ok && r->at < r->end && *r->at != '\'')
         ok = string_char(r, &text[n++]);
     if (ok && !is_utf8(text, n))
-        ok = read_fail(r, "the string is not UTF-8");
-    if (ok && read_expect(r, '\'')) {
+        ok = ir_read_fail(r, "the string is not UTF-8");
+    if (ok && ir_read_expect(r, '\'')) {
         text[n] = 0;
         *len = n;
         return text;
@@ -187,7 +189,7 @@ char *read_string(reader *r, size_t *len)
 static bool string_const(reader *r, ir_ref *out)
 {
     size_t n;
-    char *text = read_string(r, &n);
+    char *text = ir_read_string(r, &n);
     if (!text)
         return false;
     *out = ir_str(r->m, text, n);
@@ -198,7 +200,7 @@ static bool string_const(reader *r, ir_ref *out)
 static bool int_const(reader *r, ir_ref *out)
 {
     uint64_t v = 0;
-    bool minus = read_accept(r, '-');
+    bool minus = ir_read_accept(r, '-');
     if (!number(r, (uint64_t)INT64_MAX + minus, &v))
         return false;
     *out = ir_int(r->m, minus ? (int64_t)(0 - v) : (int64_t)v);
@@ -206,22 +208,22 @@ static bool int_const(reader *r, ir_ref *out)
 }
 
 /* dialect.name; the dialect is the module's, or its base. */
-bool read_op(reader *r, uint32_t *op)
+bool ir_read_op(reader *r, uint32_t *op)
 {
     const char *w;
     ir_dialect d = r->m->dialect;
-    size_t n = read_word(r, &w);
-    if (!word_is(w, n, ir_dialect_prefix(d)))
+    size_t n = ir_read_word(r, &w);
+    if (!ir_word_is(w, n, ir_dialect_prefix(d)))
         d = ir_dialect_base(d);
-    if (!word_is(w, n, ir_dialect_prefix(d)))
-        return read_fail(r, "expected %s.NAME",
-                         ir_dialect_prefix(r->m->dialect));
-    if (!read_expect(r, '.'))
+    if (!ir_word_is(w, n, ir_dialect_prefix(d)))
+        return ir_read_fail(r, "expected %s.NAME",
+                            ir_dialect_prefix(r->m->dialect));
+    if (!ir_read_expect(r, '.'))
         return false;
-    n = read_word(r, &w);
+    n = ir_read_word(r, &w);
     int id = n == 0 ? -1 : ir_op_find(r->m->dialect, w, n);
     if (id < 0 || ir_ops[id].dialect != (uint8_t)d)
-        return read_fail(r, "unknown function");
+        return ir_read_fail(r, "unknown function");
     *op = (uint32_t)id;
     return true;
 }
@@ -229,16 +231,16 @@ bool read_op(reader *r, uint32_t *op)
 static bool named_const(reader *r, ir_ref *out)
 {
     const char *w, *start = r->at;
-    size_t n = read_word(r, &w);
+    size_t n = ir_read_word(r, &w);
     static const char *const simple[] = {"None", "False", "True"};
     for (unsigned i = 0; i < 3; i++)
-        if (word_is(w, n, simple[i])) {
+        if (ir_word_is(w, n, simple[i])) {
             *out = ir_simple(r->m, (ir_const_kind)(IR_K_NONE + i));
             return true;
         }
     uint32_t op;
     r->at = start;
-    if (!read_op(r, &op))
+    if (!ir_read_op(r, &op))
         return false;
     *out = ir_opref(r->m, op);
     return true;
@@ -252,21 +254,21 @@ static bool seq_const(reader *r, char close, int depth, ir_ref *out)
     ir_ref *item = 0, *more;
     uint32_t n = 0, cap = 0;
     bool ok = true, comma = true;
-    while (ok && !read_peek(r, close)) {
-        ok = comma || read_fail(r, "expected ','");
+    while (ok && !ir_read_peek(r, close)) {
+        ok = comma || ir_read_fail(r, "expected ','");
         if (ok && n == cap) {
             cap = cap ? cap * 2 : 8;
             more = realloc(item, cap * sizeof *item);
-            ok = more || read_fail(r, "out of memory");
+            ok = more || ir_read_fail(r, "out of memory");
             item = more ? more : item;
         }
         ok = ok && constant(r, depth + 1, &item[n]);
         n++;
-        comma = read_accept(r, ',');
+        comma = ir_read_accept(r, ',');
     }
-    ok = ok && read_expect(r, close);
+    ok = ok && ir_read_expect(r, close);
     if (ok && close == ')' && n == 1 && !comma)
-        ok = read_fail(r, "a tuple of one is written (x,)");
+        ok = ir_read_fail(r, "a tuple of one is written (x,)");
     if (ok)
         *out =
             ir_seq_const(r->m, close == ')' ? IR_K_TUPLE : IR_K_LIST, item, n);
@@ -277,14 +279,15 @@ static bool seq_const(reader *r, char close, int depth, ir_ref *out)
 static bool constant(reader *r, int depth, ir_ref *out)
 {
     if (depth > IR_MAX_NEST)
-        return read_fail(r, "nested too deeply");
-    if (read_accept(r, '('))
+        return ir_read_fail(r, "nested too deeply");
+    if (ir_read_accept(r, '('))
         return seq_const(r, ')', depth, out);
-    if (read_accept(r, '['))
+    if (ir_read_accept(r, '['))
         return seq_const(r, ']', depth, out);
-    if (read_peek(r, '\''))
+    if (ir_read_peek(r, '\''))
         return string_const(r, out);
-    if (read_peek(r, '-') || (r->at < r->end && *r->at >= '0' && *r->at <= '9'))
+    if (ir_read_peek(r, '-')
+        || (r->at < r->end && *r->at >= '0' && *r->at <= '9'))
         return int_const(r, out);
     return named_const(r, out);
 }
@@ -292,33 +295,35 @@ static bool constant(reader *r, int depth, ir_ref *out)
 /* %n of an instruction that was already read. */
 static bool value(reader *r, ir_ref *out)
 {
-    if (!read_expect(r, '%') || !read_number(r, IR_INDEX(IR_NONE_REF), out))
+    if (!ir_read_expect(r, '%')
+        || !ir_read_number(r, IR_INDEX(IR_NONE_REF), out))
         return false;
-    return *out < r->defined || read_fail(r, "%%%u is not defined yet", *out);
+    return *out < r->defined
+           || ir_read_fail(r, "%%%u is not defined yet", *out);
 }
 
-bool read_operand(reader *r, ir_ref *out)
+bool ir_read_operand(reader *r, ir_ref *out)
 {
-    return read_peek(r, '%') ? value(r, out) : constant(r, 0, out);
+    return ir_read_peek(r, '%') ? value(r, out) : constant(r, 0, out);
 }
 
-bool read_module(reader *r, const char *keyword)
+bool ir_read_module(reader *r, const char *keyword)
 {
     const char *w;
-    read_lines(r);
-    size_t n = read_word(r, &w);
-    if (!word_is(w, n, keyword))
-        return read_fail(r, "expected %s", keyword);
-    n = read_word(r, &w);
+    ir_read_lines(r);
+    size_t n = ir_read_word(r, &w);
+    if (!ir_word_is(w, n, keyword))
+        return ir_read_fail(r, "expected %s", keyword);
+    n = ir_read_word(r, &w);
     ir_dialect d = IR_ARC;
-    while (d < IR_DIALECTS && !word_is(w, n, ir_dialect_prefix(d)))
+    while (d < IR_DIALECTS && !ir_word_is(w, n, ir_dialect_prefix(d)))
         d++;
     if (d == IR_DIALECTS)
-        return read_fail(r, "expected a dialect: arc, tok or re");
-    char *name = read_string(r, &n);
+        return ir_read_fail(r, "expected a dialect: arc, tok or re");
+    char *name = ir_read_string(r, &n);
     if (!name)
         return false;
     r->m = ir_module_new(d, name);
     free(name);
-    return read_line_end(r);
+    return ir_read_line_end(r);
 }

@@ -17,20 +17,21 @@ typedef struct {
     bool failed;
 } reader;
 
-bool read_fail(reader *r, const char *format, ...);
-void read_space(reader *r);
-void read_lines(reader *r); /* skip blank lines and comments */
-bool read_peek(reader *r, char c);
-bool read_accept(reader *r, char c);
-bool read_expect(reader *r, char c);
-bool read_line_end(reader *r);                   /* and blank lines behind */
-size_t read_word(reader *r, const char **start); /* 0: there is none */
-bool word_is(const char *start, size_t n, const char *text);
-bool read_number(reader *r, uint32_t max, uint32_t *out);
-char *read_string(reader *r, size_t *len); /* malloc'ed; NULL after an error */
-bool read_op(reader *r, uint32_t *op);     /* dialect.name */
+bool ir_read_fail(reader *r, const char *format, ...);
+void ir_read_space(reader *r);
+void ir_read_lines(reader *r); /* skip blank lines and comments */
+bool ir_read_peek(reader *r, char c);
+bool ir_read_accept(reader *r, char c);
+bool ir_read_expect(reader *r, char c);
+bool ir_read_line_end(reader *r);                   /* and blank lines behind */
+size_t ir_read_word(reader *r, const char **start); /* 0: there is none */
+bool ir_word_is(const char *start, size_t n, const char *text);
+bool ir_read_number(reader *r, uint32_t max, uint32_t *out);
+char *ir_read_string(reader *r,
+                     size_t *len);        /* malloc'ed; NULL after an error */
+bool ir_read_op(reader *r, uint32_t *op); /* dialect.name */
 /* A module's first line: KEYWORD DIALECT 'FILE'; makes r->m. */
-bool read_module(reader *r, const char *keyword);
-bool read_operand(reader *r, ir_ref *out); /* %n or a constant */
+bool ir_read_module(reader *r, const char *keyword);
+bool ir_read_operand(reader *r, ir_ref *out); /* %n or a constant */
 
 #endif

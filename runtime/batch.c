@@ -23,7 +23,7 @@ static uint32_t count_parts(const run_shared *s)
 
 /* ---- the caller's thread ------------------------------------------------ */
 
-bool run_is_stopped(const run_shared *s)
+bool rt_run_is_stopped(const run_shared *s)
 {
     return s->o.stop && __atomic_load_n(s->o.stop, __ATOMIC_RELAXED);
 }
@@ -56,7 +56,7 @@ static void stop_workers(run_worker *w, unsigned n)
     for (unsigned i = 0; i < n; i++)
         __atomic_store_n(&w[i].vm.stop, 1, __ATOMIC_RELAXED);
     if (n)
-        order_stop(&w->shared->order, false);
+        rt_order_stop(&w->shared->order, false);
 }
 
 /* Deliver until all is done. False: asked to stop. */
@@ -66,22 +66,22 @@ static bool collect(run_shared *s, const batt_events *e)
     run_order *o = &s->order;
     for (;;) {
         uint64_t part;
-        run_chunk *c = order_take(o, 0, &part);
+        run_chunk *c = rt_order_take(o, 0, &part);
         double now = rt_seconds();
         if (e->progress && (!c || now - told > TICK)) {
             e->progress(e->state, o->head / s->parts, s->units);
             told = now;
         }
-        if (run_is_stopped(s)) {
-            chunk_free(c);
+        if (rt_run_is_stopped(s)) {
+            rt_chunk_free(c);
             return false;
         }
         if (!c)
-            c = order_take(o, TICK, &part);
-        if (!c && order_is_over(o))
+            c = rt_order_take(o, TICK, &part);
+        if (!c && rt_order_is_over(o))
             return true;
         bool more = !c || deliver(s, part, c, e);
-        chunk_free(c);
+        rt_chunk_free(c);
         if (!more)
             return false;
     }
@@ -91,7 +91,7 @@ static bool collect(run_shared *s, const batt_events *e)
 
 static void *thread_main(void *worker)
 {
-    worker_run(worker);
+    rt_worker_run(worker);
     return NULL;
 }
 
@@ -100,14 +100,14 @@ static unsigned start_workers(run_shared *s, run_worker *w, unsigned n)
 {
     unsigned k = 0;
     for (; k < n; k++) {
-        if (!worker_init(&w[k], s))
+        if (!rt_worker_init(&w[k], s))
             break;
         pthread_mutex_lock(&s->order.lock);
         s->order.workers++;
         pthread_mutex_unlock(&s->order.lock);
         if (!rt_thread_start(&w[k].thread, thread_main, &w[k])) {
-            order_leave(&s->order);
-            worker_free(&w[k]);
+            rt_order_leave(&s->order);
+            rt_worker_free(&w[k]);
             break;
         }
     }
@@ -190,7 +190,7 @@ static batt_status run_units(run_shared *s, const batt_events *e,
         pthread_join(w[i].thread, NULL);
         add_stats(stats, &w[i].stats);
         stats->threads += w[i].parts > 0;
-        worker_free(&w[i]);
+        rt_worker_free(&w[i]);
     }
     free(w);
     stats->units = s->order.head / s->parts;
@@ -238,17 +238,17 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     s->sink = &sink;
     batt_status status = BATT_NO_MEMORY;
     run_selection chosen = {c->m, t, &s->o};
-    s->units = select_units(&chosen, NULL);
+    s->units = rt_select_units(&chosen, NULL);
     s->unit = malloc((s->units + 1) * sizeof *s->unit);
     if (s->unit) {
-        select_units(&chosen, s->unit);
+        rt_select_units(&chosen, s->unit);
         s->parts = count_parts(s);
-        order_init(&s->order, s->units * s->parts);
+        rt_order_init(&s->order, s->units * s->parts);
         if (c->gpu && s->units)
             s->gpu = gpu_batch_run(s);
         status = run_units(s, e ? e : &none, stats);
         gpu_batch_free(s->gpu);
-        order_free(&s->order);
+        rt_order_free(&s->order);
     }
     stats->gpu = s->gpu_stats;
     free(s->unit);
@@ -259,31 +259,31 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
 
 static void put_line_head(rt_text *t, const batt_result *r)
 {
-    text_escape(t, r->function, strlen(r->function), true);
-    text_char(t, '\t');
-    text_escape(t, r->task, strlen(r->task), true);
-    text_char(t, '\t');
-    text_puts(t, r->split);
-    text_char(t, '\t');
-    text_int(t, r->index);
-    text_char(t, '\t');
-    text_puts(t, r->candidate);
-    text_char(t, '\t');
+    rt_text_escape(t, r->function, strlen(r->function), true);
+    rt_text_char(t, '\t');
+    rt_text_escape(t, r->task, strlen(r->task), true);
+    rt_text_char(t, '\t');
+    rt_text_puts(t, r->split);
+    rt_text_char(t, '\t');
+    rt_text_int(t, r->index);
+    rt_text_char(t, '\t');
+    rt_text_puts(t, r->candidate);
+    rt_text_char(t, '\t');
 }
 
 static void put_json_head(rt_text *t, const batt_result *r)
 {
-    text_puts(t, "{\"function\": ");
-    text_json(t, r->function, strlen(r->function));
-    text_puts(t, ", \"task\": ");
-    text_json(t, r->task, strlen(r->task));
-    text_puts(t, ", \"split\": \"");
-    text_puts(t, r->split);
-    text_puts(t, "\", \"index\": ");
-    text_int(t, r->index);
-    text_puts(t, ", \"candidate\": \"");
-    text_puts(t, r->candidate);
-    text_puts(t, "\", \"value\": ");
+    rt_text_puts(t, "{\"function\": ");
+    rt_text_json(t, r->function, strlen(r->function));
+    rt_text_puts(t, ", \"task\": ");
+    rt_text_json(t, r->task, strlen(r->task));
+    rt_text_puts(t, ", \"split\": \"");
+    rt_text_puts(t, r->split);
+    rt_text_puts(t, "\", \"index\": ");
+    rt_text_int(t, r->index);
+    rt_text_puts(t, ", \"candidate\": \"");
+    rt_text_puts(t, r->candidate);
+    rt_text_puts(t, "\", \"value\": ");
 }
 
 bool batt_result_write(const batt_result *r, FILE *to)
@@ -299,6 +299,6 @@ bool batt_result_write(const batt_result *r, FILE *to)
     } else {
         errno = ENOMEM;
     }
-    text_free(&head);
+    rt_text_free(&head);
     return ok && !ferror(to);
 }

@@ -41,24 +41,24 @@ typedef struct {
     bool stop, no_memory;
 } run_order;
 
-void order_init(run_order *o, uint64_t count);
-void order_free(run_order *o);
+void rt_order_init(run_order *o, uint64_t count);
+void rt_order_free(run_order *o);
 /* The next part to work on; false: none is left, or the run stops. */
-bool order_claim(run_order *o, uint64_t *part);
+bool rt_order_claim(run_order *o, uint64_t *part);
 /* Is it the part's turn now? */
-bool order_is_head(run_order *o, uint64_t part);
+bool rt_order_is_head(run_order *o, uint64_t part);
 /* Hand over a chunk; takes it. Waits while too much is buffered. */
-void order_put(run_order *o, uint64_t part, run_chunk *c);
+void rt_order_put(run_order *o, uint64_t part, run_chunk *c);
 /* The next chunk in order, or NULL after about seconds without one, or when
  * there will be none. */
-run_chunk *order_take(run_order *o, double seconds, uint64_t *part);
-void order_stop(run_order *o, bool no_memory);
-void order_leave(run_order *o); /* a worker ends */
-/* Will order_take give no more chunks? */
-bool order_is_over(run_order *o);
+run_chunk *rt_order_take(run_order *o, double seconds, uint64_t *part);
+void rt_order_stop(run_order *o, bool no_memory);
+void rt_order_leave(run_order *o); /* a worker ends */
+/* Will rt_order_take give no more chunks? */
+bool rt_order_is_over(run_order *o);
 
-run_chunk *chunk_new(void); /* NULL: no memory */
-void chunk_free(run_chunk *c);
+run_chunk *rt_chunk_new(void); /* NULL: no memory */
+void rt_chunk_free(run_chunk *c);
 
 /* ---- what to run: select.c ---------------------------------------------- */
 
@@ -74,10 +74,10 @@ typedef struct {
 } run_selection;
 
 /* List the units in order, or only count them (unit is NULL). */
-uint64_t select_units(const run_selection *s, run_unit *unit);
+uint64_t rt_select_units(const run_selection *s, run_unit *unit);
 /* The calls of a sample: a set of batt_candidate. Where none and output would
  * be the same, one is enough. */
-unsigned select_candidates(const batt_options *o, const task_pair *p);
+unsigned rt_select_candidates(const batt_options *o, const task_pair *p);
 
 /* ---- workers: worker.c -------------------------------------------------- */
 
@@ -111,10 +111,10 @@ typedef struct {
 } run_worker;
 
 /* Does the caller want an end? */
-bool run_is_stopped(const run_shared *s);
-bool worker_init(run_worker *w, run_shared *s);
-void worker_free(run_worker *w);
+bool rt_run_is_stopped(const run_shared *s);
+bool rt_worker_init(run_worker *w, run_shared *s);
+void rt_worker_free(run_worker *w);
 /* Work until no part is left. */
-void worker_run(run_worker *w);
+void rt_worker_run(run_worker *w);
 
 #endif

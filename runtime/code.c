@@ -98,7 +98,7 @@ static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
 {
     ir_eval eval = {NULL, cg_eval};
     ir_pass_options o = {.eval = &eval, .isolate = isolate, .verify = verify};
-    ir_module *m = program_module(p, s);
+    ir_module *m = rt_program_module(p, s);
     if (m)
         ir_optimize(m, &o);
     return m;
@@ -137,7 +137,7 @@ static bool make_module(batt_code *c, const batt_program *p,
 {
     char err[GPU_ERR];
     battk k;
-    if (!program_isolate(p, o->isolate, &c->isolate, s))
+    if (!rt_program_isolate(p, o->isolate, &c->isolate, s))
         return false;
     if (!battk_is(p->source->text, p->source->len))
         return (c->m = optimized(p, c->isolate, o->verify, s)) != NULL;
@@ -249,7 +249,7 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
     rt_sink s = {fn, state, 0};
     bool isolate;
     o = o ? o : &defaults;
-    if (!program_isolate(p, o->isolate, &isolate, &s))
+    if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
     ir_module *m = optimized(p, isolate, o->verify, &s);
     bool ok = m && emit_kind(m, kind, o->arch, isolate, to, &s);

@@ -76,7 +76,7 @@ static void put_place(rt_text *t, const fmt_call *c, uint32_t stmt)
     char b[400];
     snprintf(b, sizeof b, " (line %u, %.150s%s%.150s)", (unsigned)in->line,
              name, *name ? " = " : "", what);
-    text_puts(t, b);
+    rt_text_puts(t, b);
 }
 
 /* Why an output is out of budget; counted. */
@@ -107,23 +107,23 @@ static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
     bt_exc exc = err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
     const char *reason = count_error(s->call, exc, err);
     if (s->format == BATT_REPR) {
-        text_char(t, '!');
-        text_puts(t, exc_name(exc));
+        rt_text_char(t, '!');
+        rt_text_puts(t, exc_name(exc));
         return;
     }
     rt_text message = {0};
-    text_puts(&message, err_message(err));
+    rt_text_puts(&message, err_message(err));
     put_place(&message, s->call, stmt);
-    text_puts(t, "{\"error\": \"");
-    text_puts(t, exc_name(exc));
+    rt_text_puts(t, "{\"error\": \"");
+    rt_text_puts(t, exc_name(exc));
     if (reason) {
-        text_puts(t, "\", \"reason\": \"");
-        text_puts(t, reason);
+        rt_text_puts(t, "\", \"reason\": \"");
+        rt_text_puts(t, reason);
     }
-    text_puts(t, "\", \"message\": ");
-    text_json(t, message.data ? message.data : "", message.len);
-    text_char(t, '}');
-    text_free(&message);
+    rt_text_puts(t, "\", \"message\": ");
+    rt_text_json(t, message.data ? message.data : "", message.len);
+    rt_text_char(t, '}');
+    rt_text_free(&message);
 }
 
 /* ---- values ------------------------------------------------------------- */
@@ -131,24 +131,24 @@ static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
 static void put_number(fmt_state *s, double d)
 {
     if (s->format == BATT_JSONL)
-        text_puts(s->t, "{\"float\": \"");
-    text_float(s->t, d);
+        rt_text_puts(s->t, "{\"float\": \"");
+    rt_text_float(s->t, d);
     if (s->format == BATT_JSONL)
-        text_puts(s->t, "\"}");
+        rt_text_puts(s->t, "\"}");
 }
 
 static void put_string(fmt_state *s, bt_val v)
 {
     void (*put)(rt_text *, const char *, size_t) =
-        s->format == BATT_REPR ? text_repr : text_json;
+        s->format == BATT_REPR ? rt_text_repr : rt_text_json;
     if (BT_IS_HEAP(v)) {
         put(s->t, BT_STR(v)->text, (size_t)BT_HLEN(BT_OBJ(v)));
         return;
     }
     rt_text one = {0};
-    text_code(&one, (uint32_t)(v >> 8));
+    rt_text_code(&one, (uint32_t)(v >> 8));
     put(s->t, one.data ? one.data : "", one.len);
-    text_free(&one);
+    rt_text_free(&one);
 }
 
 static void put_simple(fmt_state *s, bt_val v, bt_type type)
@@ -156,18 +156,20 @@ static void put_simple(fmt_state *s, bt_val v, bt_type type)
     bool py = s->format == BATT_REPR;
     double d = 0;
     switch (type) {
-    case BT_T_NONE: text_puts(s->t, py ? "None" : "null"); break;
+    case BT_T_NONE: rt_text_puts(s->t, py ? "None" : "null"); break;
     case BT_T_BOOL:
-        text_puts(s->t, v == BT_TRUE ? py ? "True" : "true"
-                        : py         ? "False"
-                                     : "false");
+        rt_text_puts(s->t, v == BT_TRUE ? py ? "True" : "true"
+                           : py         ? "False"
+                                        : "false");
         break;
     case BT_T_FLOAT:
         bt_is_float(v, &d);
         put_number(s, d);
         break;
     case BT_T_STR: put_string(s, v); break;
-    default: text_puts(s->t, py ? "<function>" : "{\"function\": true}"); break;
+    default:
+        rt_text_puts(s->t, py ? "<function>" : "{\"function\": true}");
+        break;
     }
 }
 
@@ -178,16 +180,16 @@ static bool put_items(fmt_state *s, bt_val v, int kind, int depth)
     bt_val buf[3];
     int64_t n;
     const bt_val *item = bt_items(v, buf, &n);
-    text_char(s->t, s->style->open[kind]);
+    rt_text_char(s->t, s->style->open[kind]);
     for (int64_t i = 0; i < n; i++) {
         if (i)
-            text_puts(s->t, ", ");
+            rt_text_puts(s->t, ", ");
         if (!put_value(s, item[i], depth + 1))
             return false;
     }
     if (n == 1 && kind == IN_TUPLE && s->style->comma)
-        text_char(s->t, ',');
-    text_char(s->t, s->style->close[kind]);
+        rt_text_char(s->t, ',');
+    rt_text_char(s->t, s->style->close[kind]);
     return true;
 }
 
@@ -196,21 +198,21 @@ static void put_grid(fmt_state *s, const bt_grid *g)
 {
     int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
     bool comma = s->style->comma;
-    text_char(s->t, s->style->open[IN_TUPLE]);
+    rt_text_char(s->t, s->style->open[IN_TUPLE]);
     for (int i = 0; i < h; i++) {
         if (i)
-            text_puts(s->t, ", ");
-        text_char(s->t, s->style->open[IN_TUPLE]);
+            rt_text_puts(s->t, ", ");
+        rt_text_char(s->t, s->style->open[IN_TUPLE]);
         for (int j = 0; j < w; j++) {
             if (j)
-                text_puts(s->t, ", ");
-            text_int(s->t, bt_grid_cell(g, i, j));
+                rt_text_puts(s->t, ", ");
+            rt_text_int(s->t, bt_grid_cell(g, i, j));
         }
-        text_puts(s->t, w == 1 && comma ? "," : "");
-        text_char(s->t, s->style->close[IN_TUPLE]);
+        rt_text_puts(s->t, w == 1 && comma ? "," : "");
+        rt_text_char(s->t, s->style->close[IN_TUPLE]);
     }
-    text_puts(s->t, h == 1 && comma ? "," : "");
-    text_char(s->t, s->style->close[IN_TUPLE]);
+    rt_text_puts(s->t, h == 1 && comma ? "," : "");
+    rt_text_char(s->t, s->style->close[IN_TUPLE]);
 }
 
 static bool put_compact(fmt_state *s, bt_val v, int depth)
@@ -226,22 +228,22 @@ static bool put_compact(fmt_state *s, bt_val v, int depth)
 static bool put_set(fmt_state *s, bt_val v, int depth)
 {
     if (!BT_IS_HEAP(v) || !BT_HLEN(BT_OBJ(v))) {
-        text_puts(s->t, s->style->noset);
+        rt_text_puts(s->t, s->style->noset);
         return true;
     }
     const bt_set *set = BT_SET(v);
     const char *comma = "";
-    text_puts(s->t, s->style->set_open);
+    rt_text_puts(s->t, s->style->set_open);
     for (uint64_t i = 0; i <= set->mask; i++) {
         bt_val key = set->table[i].key;
         if (!key || key == BT_DUMMY)
             continue;
-        text_puts(s->t, comma);
+        rt_text_puts(s->t, comma);
         if (!put_value(s, key, depth + 1))
             return false;
         comma = ", ";
     }
-    text_puts(s->t, s->style->set_close);
+    rt_text_puts(s->t, s->style->set_close);
     return true;
 }
 
@@ -251,7 +253,7 @@ static bool put_value(fmt_state *s, bt_val v, int depth)
     if (depth > BT_MAX_NEST || s->t->full)
         return false;
     if (BT_IS_INT(v)) {
-        text_int(s->t, bt_int_of(v));
+        rt_text_int(s->t, bt_int_of(v));
         return !s->t->full;
     }
     if (bt_is_compact(v))
@@ -277,12 +279,12 @@ static void put_leaf(fmt_state *s, int depth)
         return;
     }
     size_t limit = mark + s->longest;
-    text_limit(t, limit < s->limit ? limit : s->limit);
+    rt_text_limit(t, limit < s->limit ? limit : s->limit);
     bool ok = put_value(s, v, depth) && !t->full;
-    text_limit(t, 0);
+    rt_text_limit(t, 0);
     if (!ok) {
         uint32_t err = t->full ? BT_E_MEMORY : BT_E_DEPTH;
-        text_cut(t, mark);
+        rt_text_cut(t, mark);
         put_error(s, err, UINT32_MAX);
     }
 }
@@ -298,21 +300,21 @@ static bool put_node(fmt_state *s, uint32_t *at, int depth)
         return true;
     }
     int kind = o->kind == IR_OUT_TUPLE ? IN_TUPLE : IN_LIST;
-    text_char(s->t, s->style->open[kind]);
+    rt_text_char(s->t, s->style->open[kind]);
     for (uint32_t i = 0; i < o->count; i++) {
         if (i)
-            text_puts(s->t, ", ");
+            rt_text_puts(s->t, ", ");
         if (!put_node(s, at, depth + 1))
             return false;
     }
     if (o->count == 1 && kind == IN_TUPLE && s->style->comma)
-        text_char(s->t, ',');
-    text_char(s->t, s->style->close[kind]);
+        rt_text_char(s->t, ',');
+    rt_text_char(s->t, s->style->close[kind]);
     return true;
 }
 
-bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
-               size_t max_bytes)
+bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
+                     size_t max_bytes)
 {
     fmt_state s = {
         t, format, &styles[format], c, 0, t->len + max_bytes, max_bytes / 8};
@@ -321,13 +323,13 @@ bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
     if (c->limit != UINT32_MAX) {
         put_error(&s, c->limit_err, c->limit);
     } else if (!put_node(&s, &at, 0)) {
-        text_cut(t, mark);
+        rt_text_cut(t, mark);
         put_error(&s, BT_E_DEPTH, UINT32_MAX);
     }
     return !t->full;
 }
 
-uint32_t fmt_leaf_count(const ir_func *f)
+uint32_t rt_format_leaf_count(const ir_func *f)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < f->out_count; i++)

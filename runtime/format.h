@@ -27,9 +27,9 @@ typedef struct {
 /* Append the value of the call, at most max_bytes of text, an eighth of that
  * for one output. What is too long or too deep (BT_MAX_NEST) shows as a
  * budget error in its place. False when there is no memory even for that. */
-bool fmt_value(rt_text *t, batt_format format, const fmt_call *c,
-               size_t max_bytes);
+bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
+                     size_t max_bytes);
 /* Leaves of a function's template. */
-uint32_t fmt_leaf_count(const ir_func *f);
+uint32_t rt_format_leaf_count(const ir_func *f);
 
 #endif

@@ -31,7 +31,7 @@ static bool copy_constants(task_image *im, const run_shared *s)
 
 static bt_val grid_or_none(bt_vm *vm, const task_grid *g)
 {
-    return g ? task_grid_value(vm, g) : BT_NONE;
+    return g ? rt_task_grid_value(vm, g) : BT_NONE;
 }
 
 /* One task's samples as calls; its training pairs as S. */

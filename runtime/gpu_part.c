@@ -248,7 +248,7 @@ static gpu_outcome await(device_run *r, float *ms)
             *r->p->err = 0; /* it only took a while */
         if (o != GPU_HUNG)
             return o;
-        if (run_is_stopped(r->p->s)
+        if (rt_run_is_stopped(r->p->s)
             && !r->d->poke(r->p->g, r->at.counters + offsetof(counters, stop),
                            1, r->p->err))
             return GPU_FAULT;

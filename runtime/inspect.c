@@ -131,9 +131,9 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
     bool isolate;
     o = o ? o : &defaults;
     if (!can_print(p->m, o, &s)
-        || !program_isolate(p, o->isolate, &isolate, &s))
+        || !rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = program_module(p, &s);
+    ir_module *m = rt_program_module(p, &s);
     if (!m)
         return false;
     char *text = text_at(m, o, isolate);

@@ -25,8 +25,8 @@ static void deliver(rt_sink *s, batt_message m)
 static char *shown(const char *text, size_t n, size_t most)
 {
     rt_text t = {0};
-    text_escape(&t, text, n < most ? n : most, false);
-    text_put(&t, "", 1);
+    rt_text_escape(&t, text, n < most ? n : most, false);
+    rt_text_put(&t, "", 1);
     return t.data;
 }
 
@@ -98,16 +98,16 @@ void rt_tell_lines(rt_sink *s, const char *text)
     rt_text t = {0};
     for (const char *p = text; *p;) {
         size_t n = strcspn(p, "\n");
-        text_escape(&t, p, n, false);
-        text_char(&t, '\n');
+        rt_text_escape(&t, p, n, false);
+        rt_text_char(&t, '\n');
         p += n + (p[n] == '\n');
     }
-    text_put(&t, "", 1);
+    rt_text_put(&t, "", 1);
     if (t.full)
         rt_tell_memory(s, NULL);
     else
         deliver(s, (batt_message){.text = text, .full = t.data});
-    text_free(&t);
+    rt_text_free(&t);
 }
 
 size_t batt_escape(const char *text, size_t length, FILE *to)

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void order_init(run_order *o, uint64_t count)
+void rt_order_init(run_order *o, uint64_t count)
 {
     memset(o, 0, sizeof *o);
     o->count = count;
@@ -15,20 +15,20 @@ void order_init(run_order *o, uint64_t count)
     pthread_condattr_destroy(&attr);
 }
 
-void order_free(run_order *o)
+void rt_order_free(run_order *o)
 {
     for (int i = 0; i < RUN_WINDOW; i++)
         while (o->first[i]) {
             run_chunk *c = o->first[i];
             o->first[i] = c->next;
-            chunk_free(c);
+            rt_chunk_free(c);
         }
     pthread_cond_destroy(&o->ready);
     pthread_cond_destroy(&o->room);
     pthread_mutex_destroy(&o->lock);
 }
 
-bool order_claim(run_order *o, uint64_t *part)
+bool rt_order_claim(run_order *o, uint64_t *part)
 {
     pthread_mutex_lock(&o->lock);
     while (!o->stop && o->next < o->count && o->next - o->head >= RUN_WINDOW)
@@ -40,7 +40,7 @@ bool order_claim(run_order *o, uint64_t *part)
     return ok;
 }
 
-bool order_is_head(run_order *o, uint64_t part)
+bool rt_order_is_head(run_order *o, uint64_t part)
 {
     pthread_mutex_lock(&o->lock);
     bool head = o->head == part;
@@ -48,7 +48,7 @@ bool order_is_head(run_order *o, uint64_t part)
     return head;
 }
 
-void order_put(run_order *o, uint64_t part, run_chunk *c)
+void rt_order_put(run_order *o, uint64_t part, run_chunk *c)
 {
     pthread_mutex_lock(&o->lock);
     while (!o->stop && o->head != part && o->buffered > RUN_BUFFERED)
@@ -80,7 +80,7 @@ static run_chunk *take_first(run_order *o, uint64_t *part)
     return c;
 }
 
-run_chunk *order_take(run_order *o, double seconds, uint64_t *part)
+run_chunk *rt_order_take(run_order *o, double seconds, uint64_t *part)
 {
     struct timespec until = rt_time_in(seconds);
     run_chunk *c = NULL;
@@ -97,7 +97,7 @@ run_chunk *order_take(run_order *o, double seconds, uint64_t *part)
     return c;
 }
 
-void order_stop(run_order *o, bool no_memory)
+void rt_order_stop(run_order *o, bool no_memory)
 {
     pthread_mutex_lock(&o->lock);
     o->stop = true;
@@ -107,7 +107,7 @@ void order_stop(run_order *o, bool no_memory)
     pthread_mutex_unlock(&o->lock);
 }
 
-bool order_is_over(run_order *o)
+bool rt_order_is_over(run_order *o)
 {
     pthread_mutex_lock(&o->lock);
     bool over = o->stop || o->head == o->count
@@ -116,7 +116,7 @@ bool order_is_over(run_order *o)
     return over;
 }
 
-void order_leave(run_order *o)
+void rt_order_leave(run_order *o)
 {
     pthread_mutex_lock(&o->lock);
     o->workers--;
@@ -124,16 +124,16 @@ void order_leave(run_order *o)
     pthread_mutex_unlock(&o->lock);
 }
 
-run_chunk *chunk_new(void)
+run_chunk *rt_chunk_new(void)
 {
     return calloc(1, sizeof(run_chunk));
 }
 
-void chunk_free(run_chunk *c)
+void rt_chunk_free(run_chunk *c)
 {
     if (!c)
         return;
     free(c->call);
-    text_free(&c->text);
+    rt_text_free(&c->text);
     free(c);
 }

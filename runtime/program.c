@@ -101,7 +101,7 @@ static void source_free(program_source *s)
     free(s->text);
 }
 
-ir_module *program_module(const batt_program *p, rt_sink *s)
+ir_module *rt_program_module(const batt_program *p, rt_sink *s)
 {
     rt_sink quiet = {0}; /* all was told when it was loaded */
     batt_program_options again = {.dialect = p->asked, .aliases = p->aliases};
@@ -127,8 +127,8 @@ ir_module *program_module(const batt_program *p, rt_sink *s)
     return all;
 }
 
-bool program_isolate(const batt_program *p, bool wanted, bool *isolate,
-                     rt_sink *s)
+bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
+                        rt_sink *s)
 {
     bool settled = battk_is(p->source->text, p->source->len);
     *isolate = settled ? battk_isolates(p->source->text) : wanted;
@@ -205,9 +205,9 @@ static bool take_module(batt_program *p, program_source src, ir_module *m)
     return true;
 }
 
-batt_program *program_add(batt_program *p, program_source src,
-                          const batt_program_options *o, bool prefixed,
-                          rt_sink *s, uint32_t *refused)
+batt_program *rt_program_add(batt_program *p, program_source src,
+                             const batt_program_options *o, bool prefixed,
+                             rt_sink *s, uint32_t *refused)
 {
     *refused = 0;
     ir_module *m =
@@ -248,7 +248,7 @@ batt_program *batt_program_load(const char *path, const batt_program_options *o,
     if (!src.text)
         return NULL;
     src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
-    return program_add(NULL, src, o, false, &s, &refused);
+    return rt_program_add(NULL, src, o, false, &s, &refused);
 }
 
 batt_program *batt_program_parse(const char *name, const char *text, size_t len,
@@ -262,7 +262,7 @@ batt_program *batt_program_parse(const char *name, const char *text, size_t len,
         memcpy(src.text, text, len);
         src.text[len] = 0;
     }
-    return program_add(NULL, src, o, false, &s, &refused);
+    return rt_program_add(NULL, src, o, false, &s, &refused);
 }
 
 void batt_program_free(batt_program *p)

@@ -49,16 +49,16 @@ extern const gpu_driver *const rt_drivers[];
  * which may be NULL, if they go together. NULL after a message, p untouched; a
  * program other than p if they don't go together. *refused: the functions of
  * this source that are. */
-batt_program *program_add(batt_program *p, program_source s,
-                          const batt_program_options *o, bool prefixed,
-                          rt_sink *sink, uint32_t *refused);
+batt_program *rt_program_add(batt_program *p, program_source s,
+                             const batt_program_options *o, bool prefixed,
+                             rt_sink *sink, uint32_t *refused);
 /* A module of its own for whoever wants to change it: the program's source
  * lowered once more. NULL after a message. */
-ir_module *program_module(const batt_program *p, rt_sink *s);
+ir_module *rt_program_module(const batt_program *p, rt_sink *s);
 /* How code is to be made from the program when `wanted` is asked for: what a
  * .battk file holds is settled. False after a message. */
-bool program_isolate(const batt_program *p, bool wanted, bool *isolate,
-                     rt_sink *s);
+bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
+                        rt_sink *s);
 /* Write kind "cu", "ptx", "cubin" or "battk" (emit_cuda.c). False after a
  * message. */
 bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,

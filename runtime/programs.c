@@ -162,7 +162,7 @@ static bool load_file(batt_programs *p, const char *path,
     }
     src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
     batt_program *last = p->count ? p->program[p->count - 1] : NULL;
-    batt_program *now = program_add(last, src, o, several, s, &refused);
+    batt_program *now = rt_program_add(last, src, o, several, s, &refused);
     if (!now) {
         p->stats.refused++;
         return true;

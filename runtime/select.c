@@ -67,14 +67,14 @@ static void add_unit(void *state, run_unit u)
     l->n++;
 }
 
-uint64_t select_units(const run_selection *s, run_unit *unit)
+uint64_t rt_select_units(const run_selection *s, run_unit *unit)
 {
     unit_list l = {unit, 0};
     for_units(s, add_unit, &l);
     return l.n;
 }
 
-unsigned select_candidates(const batt_options *o, const task_pair *p)
+unsigned rt_select_candidates(const batt_options *o, const task_pair *p)
 {
     const unsigned both = BATT_C_NONE | BATT_C_OUTPUT;
     unsigned c = o->candidates ? o->candidates : (unsigned)BATT_C_NONE;
@@ -93,7 +93,7 @@ static void count_calls(void *state, run_unit u)
     call_count *n = state;
     const task *t = n->s->tasks->task[u.task];
     for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
-        unsigned c = select_candidates(n->s->o, &t->pair[i]);
+        unsigned c = rt_select_candidates(n->s->o, &t->pair[i]);
         n->calls += c == (BATT_C_NONE | BATT_C_OUTPUT) ? 2 : 1;
     }
 }

@@ -18,7 +18,7 @@ void batt_tasks_free(batt_tasks *t)
     if (!t)
         return;
     for (uint32_t i = 0; i < t->count; i++)
-        task_free(t->task[i]);
+        rt_task_free(t->task[i]);
     json_decref(t->names);
     free(t->task);
     free(t);
@@ -80,8 +80,8 @@ static bool name_task(batt_tasks *t, task *k, bool *again)
     }
     rt_text shown = {0};
     if (k->name) {
-        text_escape(&shown, k->name, strlen(k->name), true);
-        text_put(&shown, "", 1);
+        rt_text_escape(&shown, k->name, strlen(k->name), true);
+        rt_text_put(&shown, "", 1);
     }
     k->shown = shown.data;
     return k->name && !shown.full && count_name(t->names, k->id, n)
@@ -101,7 +101,7 @@ static bool make_room(batt_tasks *t)
     return true;
 }
 
-void task_append(task_reader *r, const char *path, task *k)
+void rt_task_append(task_reader *r, const char *path, task *k)
 {
     batt_tasks *t = r->tasks;
     bool again;
@@ -109,7 +109,7 @@ void task_append(task_reader *r, const char *path, task *k)
         return;
     if (!make_room(t) || !name_task(t, k, &again)) {
         rt_tell_memory(r->sink, path);
-        task_free(k);
+        rt_task_free(k);
         return;
     }
     t->task[t->count++] = k;
@@ -123,7 +123,7 @@ uint32_t batt_tasks_add(batt_tasks *t, const char *path, batt_message_fn *fn,
 {
     rt_sink s = {fn, state, 0};
     task_reader r = {.tasks = t, .sink = &s};
-    task_add_path(&r, path);
+    rt_task_add_path(&r, path);
     if (r.again)
         rt_warn(&s, NULL,
                 "repeated task ids: %u; numbers tell the tasks apart, from %s "

@@ -1,8 +1,8 @@
 /* ARC tasks: grids in host memory, read from JSON.
  *
  * task.c is the list, task_folder.c finds files, task_file.c reads one as
- * JSON, task_layout.c knows how people lay tasks out in it, task_read.c reads
- * one task, task_grid.c its grids. */
+ * JSON, task_layout.c knows how people lay tasks out in it, rt_task_read.c
+ * reads one task, task_grid.c its grids. */
 #ifndef RT_TASK_H
 #define RT_TASK_H
 #include "../codegen/device/device.h"
@@ -52,19 +52,19 @@ typedef struct {
     json_t *json;
     bool wide; /* integers were read as reals: see task_file.c */
 } task_file;
-bool task_file_load(task_file *f, const char *path, rt_sink *s);
+bool rt_task_file_load(task_file *f, const char *path, rt_sink *s);
 /* The same from memory; takes text. */
-bool task_file_parse(task_file *f, const char *path, char *text, size_t len,
-                     rt_sink *s);
+bool rt_task_file_parse(task_file *f, const char *path, char *text, size_t len,
+                        rt_sink *s);
 
 /* A file or folder, as batt_tasks_add takes it. */
-void task_add_path(task_reader *r, const char *path);
-void task_add_folder(task_reader *r, const char *path);
-void task_add_file(task_reader *r, const char *path);
+void rt_task_add_path(task_reader *r, const char *path);
+void rt_task_add_folder(task_reader *r, const char *path);
+void rt_task_add_file(task_reader *r, const char *path);
 /* What was in the file; takes its JSON. */
-void task_add_json(task_reader *r, const char *path, task_file *f);
+void rt_task_add_json(task_reader *r, const char *path, task_file *f);
 /* Add a task to the list; takes it. k may be NULL: nothing happens. */
-void task_append(task_reader *r, const char *path, task *k);
+void rt_task_append(task_reader *r, const char *path, task *k);
 
 /* Where in a task we are, for messages. */
 typedef struct {
@@ -77,25 +77,25 @@ typedef struct {
 
 /* Is it meant for a task: an object with train or test, or a list of samples
  * (re-arc's)? */
-bool task_is_object(const json_t *j);
-bool task_is_samples(const json_t *j);
+bool rt_task_is_object(const json_t *j);
+bool rt_task_is_samples(const json_t *j);
 /* A task from its JSON, of either form; solutions (an array of outputs, or
  * NULL) fill in what test samples lack. A sample that can't be read is left
  * out after a message. NULL after a message when it is no task. */
-task *task_read(const json_t *json, const json_t *solutions, task_place *at);
-void task_free(task *t);
+task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at);
+void rt_task_free(task *t);
 
 /* A grid from its JSON. NULL after a message. */
-task_grid *task_grid_read(const json_t *j, task_place *at);
-void task_grid_free(task_grid *g);
+task_grid *rt_task_grid_read(const json_t *j, task_place *at);
+void rt_task_grid_free(task_grid *g);
 /* Tell what is wrong at the place; always NULL. */
-void *task_tell(task_place *at, const char *form, ...)
+void *rt_task_tell(task_place *at, const char *form, ...)
     __attribute__((format(printf, 2, 3)));
-const char *task_kind_of(const json_t *j); /* "a list", ... */
+const char *rt_task_kind_of(const json_t *j); /* "a list", ... */
 
 /* ---- as values ---------------------------------------------------------- */
 
 /* Tuple of row tuples; 0 when the arena is full. */
-bt_val task_grid_value(bt_vm *vm, const task_grid *g);
+bt_val rt_task_grid_value(bt_vm *vm, const task_grid *g);
 
 #endif

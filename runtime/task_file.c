@@ -187,8 +187,8 @@ static void parse(task_file *f, const char *path, const char *text, size_t len,
         tell_bad(path, text, len, &e, s);
 }
 
-bool task_file_parse(task_file *f, const char *path, char *text, size_t len,
-                     rt_sink *s)
+bool rt_task_file_parse(task_file *f, const char *path, char *text, size_t len,
+                        rt_sink *s)
 {
     bool packed = len > 2 && !memcmp(text, "\x1f\x8b", 2);
     f->json = NULL;
@@ -198,10 +198,10 @@ bool task_file_parse(task_file *f, const char *path, char *text, size_t len,
     return f->json;
 }
 
-bool task_file_load(task_file *f, const char *path, rt_sink *s)
+bool rt_task_file_load(task_file *f, const char *path, rt_sink *s)
 {
     size_t len;
     char *text = rt_read_file(path, &len, s);
     f->json = NULL;
-    return text && task_file_parse(f, path, text, len, s);
+    return text && rt_task_file_parse(f, path, text, len, s);
 }

@@ -54,7 +54,7 @@ static bool visit_file(task_reader *r, const FTSENT *e)
     if (!stem_length(e->fts_name) || is_partner(e))
         return false;
     if (e->fts_info == FTS_F)
-        task_add_file(r, e->fts_path);
+        rt_task_add_file(r, e->fts_path);
     else if (e->fts_info == FTS_DEFAULT) /* may never end */
         rt_tell(r->sink, e->fts_path, 0, 0, "no file, but a pipe or a device");
     else
@@ -81,7 +81,7 @@ static bool visit(task_reader *r, FTS *tree, FTSENT *e)
     }
 }
 
-void task_add_folder(task_reader *r, const char *path)
+void rt_task_add_folder(task_reader *r, const char *path)
 {
     char *const roots[] = {(char *)path, NULL};
     uint32_t found = 0;
@@ -103,11 +103,11 @@ void task_add_folder(task_reader *r, const char *path)
     fts_close(tree);
 }
 
-void task_add_path(task_reader *r, const char *path)
+void rt_task_add_path(task_reader *r, const char *path)
 {
     struct stat st;
     if (strcmp(path, "-") && !stat(path, &st) && S_ISDIR(st.st_mode))
-        task_add_folder(r, path);
+        rt_task_add_folder(r, path);
     else
-        task_add_file(r, path);
+        rt_task_add_file(r, path);
 }

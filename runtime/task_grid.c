@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void task_grid_free(task_grid *g)
+void rt_task_grid_free(task_grid *g)
 {
     if (!g)
         return;
@@ -40,24 +40,24 @@ static bool check_row(const json_t *row, size_t i, size_t cols, task_place *at)
         return true;
     go_into(at, i);
     if (!json_is_array(row))
-        return task_tell(at, "%s where a row (a list of integers) belongs",
-                         task_kind_of(row));
-    return task_tell(at,
-                     "a row of %zu where the first one has %zu: the grid "
-                     "is ragged",
-                     json_array_size(row), cols);
+        return rt_task_tell(at, "%s where a row (a list of integers) belongs",
+                            rt_task_kind_of(row));
+    return rt_task_tell(at,
+                        "a row of %zu where the first one has %zu: the grid "
+                        "is ragged",
+                        json_array_size(row), cols);
 }
 
 static bool check_shape(const json_t *j, task_place *at)
 {
     if (!json_is_array(j))
-        return task_tell(at, "%s where a grid (a list of rows) belongs",
-                         task_kind_of(j));
+        return rt_task_tell(at, "%s where a grid (a list of rows) belongs",
+                            rt_task_kind_of(j));
     size_t cols = json_array_size(json_array_get(j, 0));
     for (size_t i = 0; i < json_array_size(j); i++)
         if (!check_row(json_array_get(j, i), i, cols, at))
             return false;
-    return cols || task_tell(at, "an empty grid");
+    return cols || rt_task_tell(at, "an empty grid");
 }
 
 /* What is wrong with a cell; NULL: nothing, *cell is its value. */
@@ -70,7 +70,7 @@ static const char *read_cell(const json_t *j, bool wide, int64_t *cell)
         return NULL;
     }
     if (!json_is_integer(j))
-        return real ? "a number too wide or no integer" : task_kind_of(j);
+        return real ? "a number too wide or no integer" : rt_task_kind_of(j);
     *cell = json_integer_value(j);
     return *cell >= BT_INT_MIN && *cell <= BT_INT_MAX
                ? NULL
@@ -86,12 +86,12 @@ static bool read_row(const json_t *row, size_t i, int64_t *cell, task_place *at)
             continue;
         go_into(at, i);
         go_into(at, k);
-        return task_tell(at, "%s where an integer belongs", what);
+        return rt_task_tell(at, "%s where an integer belongs", what);
     }
     return true;
 }
 
-task_grid *task_grid_read(const json_t *j, task_place *at)
+task_grid *rt_task_grid_read(const json_t *j, task_place *at)
 {
     if (!check_shape(j, at))
         return NULL;
@@ -99,7 +99,7 @@ task_grid *task_grid_read(const json_t *j, task_place *at)
     task_grid *g = grid_alloc(json_array_size(j), cols, at);
     for (size_t i = 0; g && i < g->rows; i++)
         if (!read_row(json_array_get(j, i), i, g->cell + i * cols, at)) {
-            task_grid_free(g);
+            rt_task_grid_free(g);
             return NULL;
         }
     return g;
@@ -107,7 +107,7 @@ task_grid *task_grid_read(const json_t *j, task_place *at)
 
 /* ---- as values ---------------------------------------------------------- */
 
-bt_val task_grid_value(bt_vm *vm, const task_grid *g)
+bt_val rt_task_grid_value(bt_vm *vm, const task_grid *g)
 {
     char *hi = vm->hi;
     bt_val small = bt_grid_of(vm, g->cell, g->rows, g->cols);

@@ -8,21 +8,21 @@
 
 /* ---- what a value is ---------------------------------------------------- */
 
-bool task_is_object(const json_t *j)
+bool rt_task_is_object(const json_t *j)
 {
     const json_t *train = json_object_get(j, "train");
     const json_t *test = json_object_get(j, "test");
     return (train && !json_is_object(train)) || (test && !json_is_object(test));
 }
 
-bool task_is_samples(const json_t *j)
+bool rt_task_is_samples(const json_t *j)
 {
     return json_object_get(json_array_get(j, 0), "input");
 }
 
 static bool is_task(const json_t *j)
 {
-    return task_is_object(j) || task_is_samples(j);
+    return rt_task_is_object(j) || rt_task_is_samples(j);
 }
 
 /* {ID: task, ...}: is one of them a task? */
@@ -99,12 +99,12 @@ static char *make_id(const char *text, size_t n)
     uint32_t code;
     for (size_t i = 0; i < n;) {
         i += ir_utf8_next(text + i, n - i, &code);
-        text_code(&t, code);
+        rt_text_code(&t, code);
     }
-    text_put(&t, "", 1);
+    rt_text_put(&t, "", 1);
     if (!t.full)
         return t.data;
-    text_free(&t);
+    rt_text_free(&t);
     return NULL;
 }
 
@@ -129,7 +129,7 @@ static void add_task(task_reader *r, const char *path, const json_t *j,
 {
     task_place at = {.sink = r->sink, .file = path, .id = id, .wide = wide};
     if (id)
-        task_append(r, path, task_read(j, solutions, &at));
+        rt_task_append(r, path, rt_task_read(j, solutions, &at));
     else
         rt_tell_memory(r->sink, path);
 }
@@ -183,7 +183,7 @@ static void add_table(task_reader *r, const char *path, const json_t *all,
     if (others)
         rt_tell(r->sink, path, 0, 0,
                 "%zu of %zu members are no tasks; the first is \"%.100s\": %s",
-                others, n, first, task_kind_of(json_object_get(all, first)));
+                others, n, first, rt_task_kind_of(json_object_get(all, first)));
     free(id);
 }
 
@@ -198,7 +198,7 @@ static void add_tables(task_reader *r, const char *path, const json_t *all,
             add_table(r, path, value, NULL, wide);
         else if (!json_is_object(value) || json_object_size(value))
             rt_tell(r->sink, path, 0, 0, "\"%.100s\": %s where tasks belong",
-                    key, task_kind_of(value));
+                    key, rt_task_kind_of(value));
     }
 }
 
@@ -227,15 +227,16 @@ static void add_challenges(task_reader *r, const char *path, const task_file *f)
 {
     char *other = solutions_path(path);
     task_file s = {NULL, false};
-    if (other && task_file_load(&s, other, r->sink) && !json_is_object(s.json))
+    if (other && rt_task_file_load(&s, other, r->sink)
+        && !json_is_object(s.json))
         rt_tell(r->sink, other, 0, 0, "%s where {ID: [output, ...]} belongs",
-                task_kind_of(s.json));
+                rt_task_kind_of(s.json));
     add_table(r, path, f->json, s.json, f->wide || s.wide);
     json_decref(s.json);
     free(other);
 }
 
-void task_add_json(task_reader *r, const char *path, task_file *f)
+void rt_task_add_json(task_reader *r, const char *path, task_file *f)
 {
     const json_t *j = f->json;
     if (is_task(j)) {
@@ -254,9 +255,9 @@ void task_add_json(task_reader *r, const char *path, task_file *f)
     json_decref(f->json);
 }
 
-void task_add_file(task_reader *r, const char *path)
+void rt_task_add_file(task_reader *r, const char *path)
 {
     task_file f;
-    if (task_file_load(&f, path, r->sink))
-        task_add_json(r, path, &f);
+    if (rt_task_file_load(&f, path, r->sink))
+        rt_task_add_json(r, path, &f);
 }

@@ -7,7 +7,7 @@
 
 enum { MAX_TOLD = 3 }; /* samples of a task whose errors are told one by one */
 
-void *task_tell(task_place *at, const char *form, ...)
+void *rt_task_tell(task_place *at, const char *form, ...)
 {
     char *what = NULL;
     rt_text id = {0};
@@ -17,20 +17,20 @@ void *task_tell(task_place *at, const char *form, ...)
     va_start(ap, form);
     int n = vasprintf(&what, form, ap);
     va_end(ap);
-    text_escape(&id, at->id, strnlen(at->id, 100), true);
-    text_put(&id, "", 1);
+    rt_text_escape(&id, at->id, strnlen(at->id, 100), true);
+    rt_text_put(&id, "", 1);
     if (n < 0 || id.full)
         rt_tell_memory(at->sink, at->file);
     else
         rt_tell(at->sink, at->file, 0, 0, "task %s: %s%s%s", id.data, at->path,
                 *at->path ? ": " : "", what);
-    text_free(&id);
+    rt_text_free(&id);
     if (n >= 0)
         free(what);
     return NULL;
 }
 
-const char *task_kind_of(const json_t *j)
+const char *rt_task_kind_of(const json_t *j)
 {
     if (!j)
         return "nothing";
@@ -68,12 +68,13 @@ static bool read_test_output(const split_json *s, const json_t *e, size_t k,
     const json_t *out = json_object_get(e, "output");
     if (!is_output(out) && s->solutions) {
         if (k >= json_array_size(s->solutions))
-            return task_tell(at, "the solutions file holds no output for it");
+            return rt_task_tell(at,
+                                "the solutions file holds no output for it");
         out = json_array_get(s->solutions, k);
     }
     if (!is_output(out))
         return true;
-    p->output = task_grid_read(out, at);
+    p->output = rt_task_grid_read(out, at);
     return p->output;
 }
 
@@ -89,25 +90,25 @@ static bool read_pair(const split_json *s, size_t k, task_pair *p,
     const json_t *e = json_array_get(s->list, k);
     go_to(at, s, k, "");
     if (!json_is_object(e))
-        return task_tell(at,
-                         "%s where {\"input\": ..., \"output\": ...} belongs",
-                         task_kind_of(e));
+        return rt_task_tell(
+            at, "%s where {\"input\": ..., \"output\": ...} belongs",
+            rt_task_kind_of(e));
     p->index = (uint32_t)k;
     go_to(at, s, k, ".input");
-    p->input = task_grid_read(json_object_get(e, "input"), at);
+    p->input = rt_task_grid_read(json_object_get(e, "input"), at);
     if (!p->input)
         return false;
     go_to(at, s, k, ".output");
     if (s->test)
         return read_test_output(s, e, k, p, at);
-    p->output = task_grid_read(json_object_get(e, "output"), at);
+    p->output = rt_task_grid_read(json_object_get(e, "output"), at);
     return p->output;
 }
 
 static void pair_free(task_pair *p)
 {
-    task_grid_free(p->input);
-    task_grid_free(p->output);
+    rt_task_grid_free(p->input);
+    rt_task_grid_free(p->output);
     *p = (task_pair){0};
 }
 
@@ -135,7 +136,7 @@ static task *task_new(const char *id, size_t pairs, task_place *at)
     if (t && (t->id = strdup(id))
         && (t->pair = calloc(pairs + 1, sizeof *t->pair)))
         return t;
-    task_free(t);
+    rt_task_free(t);
     rt_tell_memory(at->sink, at->file);
     return NULL;
 }
@@ -152,17 +153,18 @@ static bool find_splits(const json_t *json, const json_t *solutions,
     *at->path = 0;
     for (int i = 0; i < 2; i++) /* re-arc's and others have no test */
         if (!json_is_array(split[i].list) && (i == 0 || split[i].list))
-            return task_tell(at, "\"%s\": %s where a list of samples belongs",
-                             split[i].split, task_kind_of(split[i].list));
+            return rt_task_tell(at,
+                                "\"%s\": %s where a list of samples belongs",
+                                split[i].split, rt_task_kind_of(split[i].list));
     if (!solutions || json_is_array(solutions))
         return true;
     split[1].solutions = NULL;
-    task_tell(at, "its solutions: %s where a list of grids belongs",
-              task_kind_of(solutions));
+    rt_task_tell(at, "its solutions: %s where a list of grids belongs",
+                 rt_task_kind_of(solutions));
     return true;
 }
 
-task *task_read(const json_t *json, const json_t *solutions, task_place *at)
+task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at)
 {
     split_json split[2];
     if (!find_splits(json, solutions, split, at))
@@ -177,12 +179,12 @@ task *task_read(const json_t *json, const json_t *solutions, task_place *at)
     if (at->bad > MAX_TOLD) {
         uint32_t rest = at->bad - MAX_TOLD;
         at->bad = 0;
-        task_tell(at, "%u more samples can't be read", rest);
+        rt_task_tell(at, "%u more samples can't be read", rest);
     }
     return t;
 }
 
-void task_free(task *t)
+void rt_task_free(task *t)
 {
     if (!t)
         return;

@@ -23,7 +23,7 @@ static void set_room(rt_text *t)
         t->room = t->len;
 }
 
-void text_put_slow(rt_text *t, const char *s, size_t n)
+void rt_text_put_slow(rt_text *t, const char *s, size_t n)
 {
     if (n > SIZE_MAX / 4 - t->len || (t->limit && t->len + n > t->limit)
         || (t->len + n > t->cap && !text_grow(t, t->len + n))) {
@@ -35,16 +35,16 @@ void text_put_slow(rt_text *t, const char *s, size_t n)
     t->len += n;
 }
 
-void text_limit(rt_text *t, size_t limit)
+void rt_text_limit(rt_text *t, size_t limit)
 {
     t->limit = limit;
     set_room(t);
 }
 
-void text_int(rt_text *t, int64_t i)
+void rt_text_int(rt_text *t, int64_t i)
 {
     if (i >= 0 && i < 10) {
-        text_char(t, (char)('0' + i));
+        rt_text_char(t, (char)('0' + i));
         return;
     }
     char digits[24], *p = digits + sizeof digits;
@@ -54,16 +54,16 @@ void text_int(rt_text *t, int64_t i)
     } while (u /= 10);
     if (i < 0)
         *--p = '-';
-    text_put(t, p, (size_t)(digits + sizeof digits - p));
+    rt_text_put(t, p, (size_t)(digits + sizeof digits - p));
 }
 
-void text_cut(rt_text *t, size_t len)
+void rt_text_cut(rt_text *t, size_t len)
 {
     t->len = len;
     t->full = false;
 }
 
-void text_free(rt_text *t)
+void rt_text_free(rt_text *t)
 {
     free(t->data);
     memset(t, 0, sizeof *t);

@@ -11,48 +11,48 @@ typedef struct {
     size_t len, cap;
     size_t room;  /* what fits without a second look: cap or limit */
     size_t limit; /* 0: none */
-    bool full;    /* something did not fit; cleared by text_cut */
+    bool full;    /* something did not fit; cleared by rt_text_cut */
 } rt_text;
 
 /* Append n bytes. Past the limit, or without memory: sets full, appends
  * nothing. */
-void text_put_slow(rt_text *t, const char *s, size_t n);
-static inline void text_put(rt_text *t, const char *s, size_t n)
+void rt_text_put_slow(rt_text *t, const char *s, size_t n);
+static inline void rt_text_put(rt_text *t, const char *s, size_t n)
 {
     if (n > t->room - t->len) {
-        text_put_slow(t, s, n);
+        rt_text_put_slow(t, s, n);
         return;
     }
     memcpy(t->data + t->len, s, n);
     t->len += n;
 }
-static inline void text_puts(rt_text *t, const char *s)
+static inline void rt_text_puts(rt_text *t, const char *s)
 {
-    text_put(t, s, strlen(s));
+    rt_text_put(t, s, strlen(s));
 }
-static inline void text_char(rt_text *t, char c)
+static inline void rt_text_char(rt_text *t, char c)
 {
-    text_put(t, &c, 1);
+    rt_text_put(t, &c, 1);
 }
-void text_int(rt_text *t, int64_t i);
+void rt_text_int(rt_text *t, int64_t i);
 /* Go back to an earlier length. */
-void text_cut(rt_text *t, size_t len);
+void rt_text_cut(rt_text *t, size_t len);
 /* Allow at most this length from now on; 0: any. */
-void text_limit(rt_text *t, size_t limit);
-void text_free(rt_text *t);
+void rt_text_limit(rt_text *t, size_t limit);
+void rt_text_free(rt_text *t);
 
 /* ---- strings: UTF-8, lone surrogates included (ir/utf8.h) --------------- */
 
 /* Append code as UTF-8. */
-void text_code(rt_text *t, uint32_t code);
+void rt_text_code(rt_text *t, uint32_t code);
 /* Append s as Python's repr shows a str. */
-void text_repr(rt_text *t, const char *s, size_t n);
+void rt_text_repr(rt_text *t, const char *s, size_t n);
 /* Append s as a JSON string, quotes included; only what is printable stands
  * for itself. */
-void text_json(rt_text *t, const char *s, size_t n);
+void rt_text_json(rt_text *t, const char *s, size_t n);
 /* Append s as it is shown: ir_escape_next. */
-void text_escape(rt_text *t, const char *s, size_t n, bool exact);
+void rt_text_escape(rt_text *t, const char *s, size_t n, bool exact);
 /* Append what repr(float) shows: nan, inf, the shortest digits. */
-void text_float(rt_text *t, double d);
+void rt_text_float(rt_text *t, double d);
 
 #endif

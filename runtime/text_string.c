@@ -6,19 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-void text_code(rt_text *t, uint32_t code)
+void rt_text_code(rt_text *t, uint32_t code)
 {
     char b[4];
-    text_put(t, b, ir_utf8_encode(code, b));
+    rt_text_put(t, b, ir_utf8_encode(code, b));
 }
 
-void text_escape(rt_text *t, const char *s, size_t n, bool exact)
+void rt_text_escape(rt_text *t, const char *s, size_t n, bool exact)
 {
     char b[IR_ESCAPED];
     size_t used;
     for (size_t i = 0; i < n && !t->full; i += used) {
         size_t len = ir_escape_next(s + i, n - i, exact, b, &used);
-        text_put(t, b, len);
+        rt_text_put(t, b, len);
     }
 }
 
@@ -26,56 +26,56 @@ static void put_repr(rt_text *t, uint32_t code, char quote)
 {
     char b[IR_ESCAPED];
     if (code == (unsigned char)quote) {
-        text_char(t, '\\');
-        text_char(t, quote);
+        rt_text_char(t, '\\');
+        rt_text_char(t, quote);
     } else if (code == '\\' || !ir_is_printable(code)) {
-        text_put(t, b, ir_escape_code(code, b));
+        rt_text_put(t, b, ir_escape_code(code, b));
     } else {
-        text_code(t, code);
+        rt_text_code(t, code);
     }
 }
 
-void text_repr(rt_text *t, const char *s, size_t n)
+void rt_text_repr(rt_text *t, const char *s, size_t n)
 {
     bool single = memchr(s, '\'', n), twice = memchr(s, '"', n);
     char quote = single && !twice ? '"' : '\'';
     uint32_t code;
-    text_char(t, quote);
+    rt_text_char(t, quote);
     for (size_t i = 0; i < n && !t->full;) {
         i += ir_utf8_next(s + i, n - i, &code);
         put_repr(t, code, quote);
     }
-    text_char(t, quote);
+    rt_text_char(t, quote);
 }
 
 static void put_json(rt_text *t, uint32_t code)
 {
     char b[16];
     if (code == '"' || code == '\\') {
-        text_char(t, '\\');
-        text_char(t, (char)code);
+        rt_text_char(t, '\\');
+        rt_text_char(t, (char)code);
     } else if (ir_is_printable(code)) {
-        text_code(t, code);
+        rt_text_code(t, code);
     } else if (code < 0x10000) {
         snprintf(b, sizeof b, "\\u%04x", (unsigned)code);
-        text_puts(t, b);
+        rt_text_puts(t, b);
     } else { /* as UTF-16 */
         code -= 0x10000;
         snprintf(b, sizeof b, "\\u%04x\\u%04x", 0xd800u + (code >> 10),
                  0xdc00u + (code & 0x3ff));
-        text_puts(t, b);
+        rt_text_puts(t, b);
     }
 }
 
-void text_json(rt_text *t, const char *s, size_t n)
+void rt_text_json(rt_text *t, const char *s, size_t n)
 {
     uint32_t code;
-    text_char(t, '"');
+    rt_text_char(t, '"');
     for (size_t i = 0; i < n && !t->full;) {
         i += ir_utf8_next(s + i, n - i, &code);
         put_json(t, code);
     }
-    text_char(t, '"');
+    rt_text_char(t, '"');
 }
 
 /* ---- floats ------------------------------------------------------------- */
@@ -106,41 +106,41 @@ static void put_digits(rt_text *t, const char *digits, int n, int exp)
 {
     if (exp < -4 || exp >= 16) {
         char b[16];
-        text_char(t, digits[0]);
+        rt_text_char(t, digits[0]);
         if (n > 1)
-            text_char(t, '.');
-        text_put(t, digits + 1, (size_t)n - 1);
+            rt_text_char(t, '.');
+        rt_text_put(t, digits + 1, (size_t)n - 1);
         snprintf(b, sizeof b, "e%c%02d", exp < 0 ? '-' : '+', abs(exp));
-        text_puts(t, b);
+        rt_text_puts(t, b);
         return;
     }
     if (exp < 0) {
-        text_puts(t, "0.");
+        rt_text_puts(t, "0.");
         for (int i = -1; i > exp; i--)
-            text_char(t, '0');
-        text_put(t, digits, (size_t)n);
+            rt_text_char(t, '0');
+        rt_text_put(t, digits, (size_t)n);
         return;
     }
     for (int i = 0; i < n || i <= exp; i++) {
         if (i == exp + 1)
-            text_char(t, '.');
-        text_char(t, i < n ? digits[i] : '0');
+            rt_text_char(t, '.');
+        rt_text_char(t, i < n ? digits[i] : '0');
     }
     if (n <= exp + 1)
-        text_puts(t, ".0");
+        rt_text_puts(t, ".0");
 }
 
-void text_float(rt_text *t, double d)
+void rt_text_float(rt_text *t, double d)
 {
     if (isnan(d)) {
-        text_puts(t, "nan");
+        rt_text_puts(t, "nan");
         return;
     }
     if (signbit(d))
-        text_char(t, '-');
+        rt_text_char(t, '-');
     d = fabs(d);
     if (isinf(d) || d == 0) {
-        text_puts(t, d == 0 ? "0.0" : "inf");
+        rt_text_puts(t, d == 0 ? "0.0" : "inf");
         return;
     }
     char b[40], digits[24];

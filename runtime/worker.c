@@ -22,17 +22,17 @@ static bool reserve(bt_val **p, size_t *cap, size_t n)
     return *p;
 }
 
-bool worker_init(run_worker *w, run_shared *s)
+bool rt_worker_init(run_worker *w, run_shared *s)
 {
     memset(w, 0, sizeof *w);
     w->shared = s;
     return cg_vm_init(&w->vm, s->o.max_memory);
 }
 
-void worker_free(run_worker *w)
+void rt_worker_free(run_worker *w)
 {
     cg_vm_free(&w->vm);
-    chunk_free(w->chunk);
+    rt_chunk_free(w->chunk);
     free(w->frame);
     free(w->leaf);
     free(w->grid);
@@ -104,8 +104,9 @@ static bool make_grids(unit_run *u)
     run_worker *w = u->w;
     for (uint32_t i = 0; i < u->t->ntrain + u->t->ntest; i++) {
         const task_pair *p = &u->t->pair[i];
-        bt_val in = task_grid_value(&w->vm, p->input);
-        bt_val out = p->output ? task_grid_value(&w->vm, p->output) : BT_NONE;
+        bt_val in = rt_task_grid_value(&w->vm, p->input);
+        bt_val out =
+            p->output ? rt_task_grid_value(&w->vm, p->output) : BT_NONE;
         if (!in || !out)
             return false;
         w->grid[2 * i] = in;
@@ -140,14 +141,14 @@ static bool bind_task(unit_run *u)
 
 static void give_up(unit_run *u)
 {
-    order_stop(&u->w->shared->order, true);
+    rt_order_stop(&u->w->shared->order, true);
 }
 
 /* The chunk being filled, with room for one more call. */
 static run_chunk *open_chunk(unit_run *u)
 {
     run_worker *w = u->w;
-    run_chunk *c = w->chunk ? w->chunk : (w->chunk = chunk_new());
+    run_chunk *c = w->chunk ? w->chunk : (w->chunk = rt_chunk_new());
     if (c && c->calls == c->cap) {
         uint32_t cap = c->cap ? c->cap * 2 : 8;
         run_call *p = realloc(c->call, cap * sizeof *p);
@@ -189,7 +190,7 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     if (call.limit == UINT32_MAX)
         gather_leaves(u);
     size_t start = c ? c->text.len : 0;
-    if (!c || !fmt_value(&c->text, o->format, &call, o->max_memory)) {
+    if (!c || !rt_format_value(&c->text, o->format, &call, o->max_memory)) {
         give_up(u);
         return;
     }
@@ -207,11 +208,11 @@ static void pass_on(unit_run *u, bool last)
             give_up(u);
         return;
     }
-    if (!last && c->text.len < RUN_CHUNK && !order_is_head(order, u->part))
+    if (!last && c->text.len < RUN_CHUNK && !rt_order_is_head(order, u->part))
         return;
     c->last = last;
     w->chunk = NULL;
-    order_put(order, u->part, c);
+    rt_order_put(order, u->part, c);
 }
 
 /* ---- samples ------------------------------------------------------------ */
@@ -227,7 +228,7 @@ static void run_sample(unit_run *u, uint32_t sample)
         run_level(u, IR_SAMPLE);
         mark = mark_level(vm);
     }
-    unsigned calls = select_candidates(&w->shared->o, &u->t->pair[sample]);
+    unsigned calls = rt_select_candidates(&w->shared->o, &u->t->pair[sample]);
     for (unsigned c = BATT_C_NONE; c <= BATT_C_OUTPUT; c <<= 1) {
         if (!(calls & c))
             continue;
@@ -262,7 +263,7 @@ static bool all_on_gpu(const unit_run *u)
 static void fetch_sample(unit_run *u, uint32_t sample, const level_mark *mark)
 {
     run_worker *w = u->w;
-    unsigned calls = select_candidates(&w->shared->o, &u->t->pair[sample]);
+    unsigned calls = rt_select_candidates(&w->shared->o, &u->t->pair[sample]);
     for (unsigned c = BATT_C_NONE; c <= BATT_C_OUTPUT; c <<= 1) {
         if (!(calls & c) || stopped(w))
             continue;
@@ -281,7 +282,7 @@ static bool prepare(unit_run *u)
 {
     run_worker *w = u->w;
     if (!reserve(&w->frame, &w->slots_cap, u->f->nslots)
-        || !reserve(&w->leaf, &w->leaf_cap, fmt_leaf_count(u->f))
+        || !reserve(&w->leaf, &w->leaf_cap, rt_format_leaf_count(u->f))
         || !reserve(&w->grid, &w->grid_cap,
                     2 * (size_t)(u->t->ntrain + u->t->ntest)))
         return false;
@@ -339,10 +340,10 @@ static void run_part(run_worker *w, uint64_t part)
         pass_on(&u, true);
 }
 
-void worker_run(run_worker *w)
+void rt_worker_run(run_worker *w)
 {
     uint64_t part;
-    while (order_claim(&w->shared->order, &part)) {
+    while (rt_order_claim(&w->shared->order, &part)) {
         double start = rt_seconds();
         run_part(w, part);
         w->parts++;
@@ -359,5 +360,5 @@ void worker_run(run_worker *w)
     w->stats.late = w->counts.late;
     w->stats.late_calls = w->counts.late_calls;
     w->stats.large = w->counts.large;
-    order_leave(&w->shared->order);
+    rt_order_leave(&w->shared->order);
 }

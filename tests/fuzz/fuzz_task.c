@@ -45,10 +45,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         abort();
     memcpy(text, data, size);
     text[size] = 0;
-    if (task_file_parse(&f, "fuzz.json", text, size, &sink)) {
+    if (rt_task_file_parse(&f, "fuzz.json", text, size, &sink)) {
         json_incref(f.json); /* once more: the same ids again */
-        task_add_json(&r, "fuzz.json", &f);
-        task_add_json(&r, "fuzz.json", &f);
+        rt_task_add_json(&r, "fuzz.json", &f);
+        rt_task_add_json(&r, "fuzz.json", &f);
     }
     check_tasks(r.tasks);
     if (!r.tasks->count && !h.messages)

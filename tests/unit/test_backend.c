@@ -63,7 +63,7 @@ static void format(const ir_module *m, bt_vm *vm, const bt_val *frame,
                             : frame[f->instr[IR_INDEX(f->out[i].ref)].slot];
     fmt_counts counts = {0};
     fmt_call call = {m, f, leaf, vm->limit, vm->limit_err, &counts, vm};
-    assert_true(fmt_value(out, BATT_REPR, &call, 1 << 20));
+    assert_true(rt_format_value(out, BATT_REPR, &call, 1 << 20));
     cg_consts_free(&k);
 }
 
@@ -95,7 +95,7 @@ static void check(const program *p)
         || memcmp(out.data, p->expect, out.len) != 0)
         fail_msg("%s: expected %s, got %.*s\n%s", backend->name, p->expect,
                  (int)out.len, out.data, p->code);
-    text_free(&out);
+    rt_text_free(&out);
     free(frame);
     cg_vm_free(&vm);
     backend->free(code);

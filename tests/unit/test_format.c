@@ -33,8 +33,8 @@ static fmt_counts show(bt_val v, batt_format form, size_t max, rt_text *t)
     ir_out_add(f, IR_OUT_LEAF, 0, ir_simple(m, IR_K_NONE));
     fmt_counts n = {0};
     fmt_call call = {m, f, &v, UINT32_MAX, 0, &n, 0};
-    assert_true(fmt_value(t, form, &call, max));
-    text_char(t, 0);
+    assert_true(rt_format_value(t, form, &call, max));
+    rt_text_char(t, 0);
     ir_module_free(m);
     return n;
 }
@@ -45,7 +45,7 @@ static void check_within(bt_val v, batt_format form, size_t max,
     rt_text t = {0};
     show(v, form, max, &t);
     assert_string_equal(t.data, want);
-    text_free(&t);
+    rt_text_free(&t);
 }
 
 static void check(bt_val v, batt_format form, const char *want)
@@ -165,14 +165,14 @@ static void names_the_statement(void **state)
     fmt_counts n = {0};
     fmt_call call = {m, f, leaf, UINT32_MAX, 0, &n, 0};
     rt_text t = {0};
-    assert_true(fmt_value(&t, BATT_REPR, &call, 10000));
-    text_char(&t, '\n');
-    assert_true(fmt_value(&t, BATT_JSONL, &call, 10000));
-    text_char(&t, '\n');
+    assert_true(rt_format_value(&t, BATT_REPR, &call, 10000));
+    rt_text_char(&t, '\n');
+    assert_true(rt_format_value(&t, BATT_JSONL, &call, 10000));
+    rt_text_char(&t, '\n');
     call.limit = 0;
     call.limit_err = BT_E_INDEX;
-    assert_true(fmt_value(&t, BATT_REPR, &call, 10000));
-    text_char(&t, 0);
+    assert_true(rt_format_value(&t, BATT_REPR, &call, 10000));
+    rt_text_char(&t, 0);
     assert_string_equal(t.data,
                         "([3], !TypeError)\n"
                         "[[3], {\"error\": \"TypeError\", \"message\": "
@@ -181,7 +181,7 @@ static void names_the_statement(void **state)
     assert_int_equal(n.raised, 2);
     assert_int_equal(n.ended, 1);
     assert_int_equal(n.budgets, 0);
-    text_free(&t);
+    rt_text_free(&t);
     ir_module_free(m);
 }
 
@@ -207,7 +207,7 @@ static void tells_budgets_apart(void **state)
         rt_text t = {0};
         fmt_counts n = show(v, BATT_JSONL, 1000, &t);
         assert_memory_equal(t.data, want, strlen(want));
-        text_free(&t);
+        rt_text_free(&t);
         assert_int_equal(n.budgets, 1);
         assert_int_equal(n.late, cases[i].err == BT_E_TIME);
         assert_int_equal(n.late_calls, cases[i].err == BT_E_CALL_TIME);

@@ -298,7 +298,7 @@ static void makes_canonical_values(void **state)
     const task_pair *p = f->tasks->task[0]->pair;
     bt_val g[4];
     for (int i = 0; i < 4; i++)
-        g[i] = bt_item(task_grid_value(&vm, p[i].input), 0);
+        g[i] = bt_item(rt_task_grid_value(&vm, p[i].input), 0);
     assert_int_equal(g[0], bt_pair_raw(1, 2));
     assert_int_equal(g[1], bt_three_raw(BT_TRIPLE, 1, 2, 3));
     assert_int_equal(bt_len_or(g[2]), 1);
