@@ -53,10 +53,12 @@ static bool is_tables(const json_t *j)
 
 /* ---- what is no task ---------------------------------------------------- */
 
-/* A file that was named is wrong; what else lies in a folder is not. */
-static void tell_foreign(task_reader *r, const char *path, const char *what)
+/* What lies beside tasks, in a folder or where a shell's *.json found it, is
+ * no mistake; a file that was named for nothing is one. */
+static void tell_foreign(task_reader *r, const char *path, bool beside,
+                         const char *what)
 {
-    if (r->in_folder)
+    if (r->in_folder || beside)
         rt_warn(r->sink, path, "left out: %s", what);
     else
         rt_tell(r->sink, path, 0, 0, "%s", what);
@@ -78,13 +80,13 @@ static void tell_what(task_reader *r, const char *path, const json_t *j)
         break;
     }
     if (json_object_get(json_array_get(first, 0), "attempt_1"))
-        tell_foreign(r, path, "a submission, no ARC tasks");
+        tell_foreign(r, path, true, "a submission, no ARC tasks");
     else if (is_solutions(first))
-        tell_foreign(r, path,
+        tell_foreign(r, path, true,
                      "solutions, no ARC tasks: the file of the challenges "
                      "that they belong to brings them along");
     else
-        tell_foreign(r, path,
+        tell_foreign(r, path, false,
                      "no ARC tasks: neither {\"train\": ..., \"test\": ...}, "
                      "nor {ID: task, ...}, nor [{\"input\": ..., \"output\": "
                      "...}, ...]");

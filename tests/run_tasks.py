@@ -208,7 +208,13 @@ def check_pairs(t):
                  r"trace\.json: left out: no ARC tasks",
                  r"task b: test\[0\]\.output\[1\]: a row of 2"], 3)
     check_lines(t, "submission, named", [folder + b"/sample_submission.json"],
-                [], [r"json: a submission", "nothing to run"], 3)
+                [], [r"json: left out: a submission", "nothing to run"], 1)
+    t.write("kaggle/k_solutions.json", {"a": [[[6]]], "b": [[[6]]]})
+    check_lines(t, "all of a Kaggle folder, named", [
+        folder + b"/" + name for name in sorted(os.listdir(folder))
+        if name != b"trace.json"], [("a", 3), ("b", 3)],
+                [r"submission\.json: left out: a submission",
+                 r"k_solutions\.json: left out: solutions, no ARC tasks"])
     t.write("packed/k_challenges.json.gz",
             gzip.compress(json.dumps({"a": TASK}).encode()))
     t.write("packed/k_solutions.json.gz",

@@ -325,6 +325,17 @@ static void print_note(void *state, const batt_message *m)
         print_message(NULL, m);
 }
 
+/* Several programs have much to say alike. */
+static void print_once(void *state, const batt_message *m)
+{
+    static char last[200];
+    (void)state;
+    if (!strncmp(last, m->full, sizeof last - 1))
+        return;
+    snprintf(last, sizeof last, "%s", m->full);
+    print_message(NULL, m);
+}
+
 /* ---- the run ------------------------------------------------------------ */
 
 /* The file is opened when there is something to write. */
@@ -345,7 +356,7 @@ static bool open_run(run_output *o, const run_args *a)
 static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                     run_output *o, const run_times *times)
 {
-    batt_events events = {o, on_result, on_progress, print_message};
+    batt_events events = {o, on_result, on_progress, print_once};
     batt_run_stats stats;
     if (!open_run(o, a))
         return EXIT_OUTPUT;

@@ -19,6 +19,41 @@ static void hear(void *state, const batt_message *m)
             abort();
 }
 
+/* One line of five fields and the value, which can't be forged. */
+static void check_line(const batt_result *r)
+{
+    char *line = NULL;
+    size_t n = 0, tabs = 0;
+    FILE *to = open_memstream(&line, &n);
+    if (!to || !batt_result_write(r, to) || fclose(to) || line[n - 1] != '\n')
+        abort();
+    for (size_t i = 0; i + 1 < n; i++) {
+        tabs += line[i] == '\t';
+        if (line[i] != '\t' && (unsigned char)line[i] < ' ')
+            abort();
+    }
+    if (r->format == BATT_REPR ? tabs != 5 : tabs)
+        abort();
+    json_t *j = json_loadb(line, r->format == BATT_REPR ? 0 : n, 0, NULL);
+    const char *id = json_string_value(json_object_get(j, "task"));
+    if (id ? strcmp(id, r->task) != 0 : r->format == BATT_JSONL)
+        abort();
+    json_decref(j);
+    free(line);
+}
+
+static void check_lines(const char *id)
+{
+    batt_result r = {.function = "f", .task = id, .split = "test"};
+    r.candidate = "none";
+    r.value = "1";
+    r.length = 1;
+    r.format = BATT_REPR;
+    check_line(&r);
+    r.format = BATT_JSONL;
+    check_line(&r);
+}
+
 static void check_tasks(const batt_tasks *t)
 {
     for (uint32_t i = 0; i < t->count; i++) {
@@ -31,6 +66,7 @@ static void check_tasks(const batt_tasks *t)
         }
         if (!batt_tasks_is(t, i, k->name))
             abort();
+        check_lines(k->name);
     }
 }
 

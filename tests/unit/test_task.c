@@ -160,8 +160,6 @@ static void names_what_is_wrong(void **state)
         {"[1, 2]", "no ARC tasks"},
         {"[]", "no ARC tasks"},
         {"17", "no ARC tasks"},
-        {"{\"a\": [{\"attempt_1\": [[0]]}]}", "a submission"},
-        {"{\"a\": [[[0]]]}", "b.json: solutions, no ARC tasks"},
         {"version https://git-lfs.github.com/spec/v1\noid",
          "a git-lfs pointer"},
         {TASK "\n" TASK "\n", "JSON lines"},
