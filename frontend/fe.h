@@ -108,6 +108,7 @@ typedef enum {
     FE_SUB,     /* kid 0 [kid 1] */
     FE_ATTR,    /* kid 0 . name */
     FE_NEG,
+    FE_OPER,    /* what is not in the language: str, operands */
     FE_LAMBDA,  /* parameters (NAMEs), then the body */
     FE_ASSIGN,  /* targets, then the value */
     FE_DECLARE, /* name: annotation */
@@ -453,6 +454,10 @@ bool fe_is_variable(const fe_lower *l, uint32_t name);
 /* The name that an import gave another name to. */
 uint32_t fe_original(const fe *c, uint32_t name);
 fe_val fe_unknown_name(fe_lower *l, const fe_node *n); /* unknown.c */
+/* Does Python or a DSL have the name, though not the language? */
+bool fe_is_foreign(const fe *c, uint32_t name);
+/* An error, if what is called is such a name. */
+bool fe_refuse_call(fe_lower *l, const fe_node *call);
 fe_val fe_raise(fe_lower *l, uint32_t error, fe_place at);
 
 /* ---- lower_expr.c, lower_const.c ---------------------------------------- */
@@ -478,6 +483,15 @@ fe_scope *fe_open_scope(fe_lower *l, const fe_node *n, fe_place at,
                         uint32_t nparams);
 fe_val fe_close_scope(fe_lower *l, fe_scope *s, bool ok, ir_ref result,
                       fe_place at);
+/* ---- refuse.c ----------------------------------------------------------- */
+
+fe_val fe_refuse_operator(fe_lower *l, const fe_node *n);
+/* Shapes (types.def) that an expression may have; lowers it. */
+uint32_t fe_operand_shapes(fe_lower *l, const fe_node *n);
+uint32_t fe_value_shapes(const fe_lower *l, fe_val v);
+/* What to write instead (advice.def), or NULL. */
+const char *fe_advice(const fe *c, const char *what, uint32_t a, uint32_t b);
+
 /* ---- late.c: lambdas over variables that are assigned later ------------- */
 
 void fe_late_clear(fe *c);                 /* before a program function */

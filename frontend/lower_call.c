@@ -396,5 +396,7 @@ fe_val fe_lower_call(fe_lower *l, const fe_node *n)
         return call_default(l, n);
     if (c->name[name].op[c->dialect] >= 0)
         return call_op(l, n, (uint32_t)c->name[name].op[c->dialect]);
+    if (c->name[name].konst[c->dialect] < 0 && fe_refuse_call(l, n))
+        return fe_bad;
     return call_value(l, n);
 }

@@ -79,9 +79,13 @@ static fe_val lower_subscript(fe_lower *l, const fe_node *n)
         return fe_bad;
     const ir_const *k = constant(l, arg[1]);
     if (!k || k->kind != IR_K_INT) {
+        const char *instead = fe_advice(l->c, "[]", fe_value_shapes(l, base),
+                                        fe_value_shapes(l, fe_plain(arg[1])));
         fe_error(l->c, n->kid[1]->at,
                  "a subscript is expected to be one "
                  "constant integer");
+        if (instead)
+            fe_note(l->c, "%s", instead);
         return fe_bad;
     }
     if (base.kind == FE_V_SPREAD && k->num < base.n
@@ -92,12 +96,25 @@ static fe_val lower_subscript(fe_lower *l, const fe_node *n)
     return fe_plain(fe_emit(l, IR_INDEX, 0, arg, 2, n->at));
 }
 
+/* A module of the DSL, under the name that an import gave it. */
+static bool is_module(const fe_lower *l, const fe_node *n)
+{
+    const fe_name *name = &l->c->name[n->name];
+
+    return n->kind == FE_NAME && name->bound == FE_B_IMPORT
+           && (name->alias == FE_N_DSL || name->alias == FE_N_CONSTANTS);
+}
+
 static fe_val refuse_attribute(fe_lower *l, const fe_node *n)
 {
     fe_error(l->c, n->at,
              "'.%.60s': attributes are not in the language; "
              "only 'list.append(...)' as a statement is",
              fe_text(l->c, n->name));
+    if (is_module(l, n->kid[0]) && fe_in_language(l->c, n->name))
+        fe_note(l->c, "write %s, after 'from %s import *'",
+                fe_text(l->c, n->name),
+                fe_text(l->c, l->c->name[n->kid[0]->name].alias));
     return fe_bad;
 }
 
@@ -115,6 +132,7 @@ static fe_val lower_kind(fe_lower *l, const fe_node *n)
     case FE_SUB: return lower_subscript(l, n);
     case FE_NEG: return lower_neg(l, n);
     case FE_LAMBDA: return fe_lower_lambda(l, n);
+    case FE_OPER: return fe_refuse_operator(l, n);
     case FE_ATTR: return refuse_attribute(l, n);
     default: return fe_bad;
     }

@@ -29,70 +29,73 @@ static bool refuse_augmented(fe_parser *p)
     return true;
 }
 
-/* An operator where an expression should have ended. */
-static bool refuse_operator(fe_parser *p)
-{
-    static const char *const why[][2] = {
-        {"+", "call add(a, b)"},
-        {"-", "call subtract(a, b)"},
-        {"*", "call multiply(a, b)"},
-        {"//", "call divide(a, b)"},
-        {"==", "call equality(a, b)"},
-        {">", "call greater(a, b)"},
-        {"<", "call greater(b, a)"},
-        {":=", "assign in a statement of its own"},
-        {"and", "call both(a, b)"},
-        {"or", "call either(a, b)"},
-        {"not", "call flip(a)"},
-        {"in", "call contained(value, container)"},
-        {"if", "call branch(condition, a, b)"},
-        {"for", "call apply(function, container)"},
-    };
-    const fe_token *t = p->t;
-    const char *s = p->c->text + t->at.off, *use = "call a DSL function";
+/* ---- what is refused, when its operands are known (refuse.c) ------------- */
 
-    if (refuse_augmented(p))
-        return true;
-    switch (t->kind) {
-    case FE_T_OP:
-    case FE_T_MINUS:
-    case FE_T_STAR:
-    case FE_T_STARSTAR:
-    case FE_T_AND:
-    case FE_T_OR:
-    case FE_T_NOT:
-    case FE_T_IN:
-    case FE_T_IS:
-    case FE_T_IF:
-    case FE_T_FOR: break;
-    default: return false;
-    }
-    for (size_t i = 0; i < sizeof why / sizeof *why; i++)
-        if (strlen(why[i][0]) == t->len && !memcmp(s, why[i][0], t->len))
-            use = why[i][1];
-    fe_error(p->c, t->at, "'%.*s': %s not in the language; %s instead",
-             (int)t->len, s,
-             t->kind == FE_T_IF    ? "conditional expressions are"
-             : t->kind == FE_T_FOR ? "comprehensions are"
-                                   : "this operator is",
-             use);
-    return true;
+static fe_node *new_operator(fe_parser *p, const char *what, fe_place at)
+{
+    fe_node *n = fe_new(p, FE_OPER, at);
+    n->str = what;
+    return n;
 }
 
-/* Where the expression ends something must follow. */
-static bool after_expr(fe_parser *p, fe_token_kind k, const char *expected)
+/* NULL if there is an operand less than expected. */
+static fe_node *operator_of(fe_parser *p, const char *what, fe_place at,
+                            fe_node *a, fe_node *b)
 {
-    if (fe_accept(p, k))
-        return true;
-    if (!refuse_operator(p))
-        fe_unexpected(p, expected);
-    return false;
+    fe_node *n = new_operator(p, what, at);
+    uint32_t cap = 0;
+
+    if (!a || !b)
+        return NULL;
+    fe_push(p, n, a, &cap);
+    if (b != a)
+        fe_push(p, n, b, &cap);
+    return too_deep(p, at, n->height) ? NULL : n;
+}
+
+static const char *text_of(fe_parser *p, const fe_token *t)
+{
+    return fe_copy(p->c, p->c->text + t->at.off, t->len);
+}
+
+/* To the bracket that closes what is open here. */
+static void skip_to_close(fe_parser *p)
+{
+    for (uint32_t depth = 0;; p->t++) {
+        fe_token_kind k = p->t->kind;
+        if (k == FE_T_NEWLINE || k == FE_T_END)
+            return;
+        if (k == FE_T_LPAREN || k == FE_T_LBRACKET || k == FE_T_LBRACE)
+            depth++;
+        else if ((k == FE_T_RPAREN || k == FE_T_RBRACKET || k == FE_T_RBRACE)
+                 && !depth--)
+            return;
+    }
+}
+
+/* element for x in ...: its variables are its own. */
+static fe_node *parse_comprehension(fe_parser *p)
+{
+    fe_node *n = new_operator(p, "for", p->t->at);
+    skip_to_close(p);
+    return n;
+}
+
+/* {...} */
+static fe_node *parse_brace(fe_parser *p)
+{
+    fe_node *n = new_operator(p, "{", p->t++->at);
+
+    skip_to_close(p);
+    return fe_expect(p, FE_T_RBRACE, "'}'") ? n : NULL;
 }
 
 static fe_node *parse_int(fe_parser *p)
 {
     fe_node *n = fe_new(p, FE_INT, p->t->at);
-    return fe_int_value(p->c, p->t++, &n->num) ? n : NULL;
+    if (!fe_int_value(p->c, p->t++, &n->num))
+        n->kind = FE_BAD;
+    return n;
 }
 
 static fe_node *parse_string(fe_parser *p)
@@ -102,7 +105,7 @@ static fe_node *parse_string(fe_parser *p)
 
     while (fe_is(p, FE_T_STRING))
         if (!fe_string_value(p->c, p->t++, &b))
-            return NULL;
+            n->kind = FE_BAD;
     n->str = fe_copy(p->c, b.s, b.n);
     n->num = b.n;
     return n;
@@ -115,6 +118,30 @@ static fe_node *parse_single(fe_parser *p, ir_const_kind k)
     return n;
 }
 
+/* Where the expression ends something must follow. */
+static bool after_expr(fe_parser *p, fe_token_kind k, const char *expected)
+{
+    if (fe_accept(p, k))
+        return true;
+    if (!refuse_augmented(p))
+        fe_unexpected(p, expected);
+    return false;
+}
+
+/* An element of a bracket: an expression, *expression, or a comprehension. */
+static fe_node *parse_element(fe_parser *p)
+{
+    const fe_token *star = p->t;
+    bool starred = fe_accept(p, FE_T_STAR) || fe_accept(p, FE_T_STARSTAR);
+    fe_node *n = fe_parse_expr(p);
+
+    if (n && starred)
+        n = operator_of(p, "*x", star->at, n, n);
+    if (n && (fe_is(p, FE_T_FOR) || fe_is(p, FE_T_ASYNC)))
+        n = parse_comprehension(p);
+    return n;
+}
+
 /* Elements up to the closing bracket; *commas receives how many ',' came. */
 static bool parse_elements(fe_parser *p, fe_node *n, fe_token_kind close,
                            uint32_t *commas)
@@ -124,7 +151,7 @@ static bool parse_elements(fe_parser *p, fe_node *n, fe_token_kind close,
 
     *commas = 0;
     while (!fe_accept(p, close)) {
-        fe_node *kid = fe_parse_expr(p);
+        fe_node *kid = parse_element(p);
         if (!kid)
             return false;
         fe_push(p, n, kid, &cap);
@@ -190,43 +217,12 @@ static fe_node *parse_lambda(fe_parser *p)
     return n;
 }
 
-static fe_node *refuse_atom(fe_parser *p)
+static fe_node *parse_float(fe_parser *p)
 {
-    const fe_token *t = p->t;
-
-    switch (t->kind) {
-    case FE_T_LBRACE:
-        fe_error(p->c, t->at,
-                 "'{': dicts and sets are not in the language; "
-                 "use a tuple, or initset(value)");
-        break;
-    case FE_T_STAR:
-    case FE_T_STARSTAR:
-        fe_error(p->c, t->at,
-                 "%s: arguments can't be unpacked; write them "
-                 "out",
-                 fe_show(p, t));
-        break;
-    case FE_T_FLOAT:
-        fe_error(p->c, t->at,
-                 "%s: floats are not in the language; write an "
-                 "integer",
-                 fe_show(p, t));
-        break;
-    case FE_T_NOT: refuse_operator(p); break;
-    case FE_T_OP:
-        if (p->c->text[t->at.off] == '+' || p->c->text[t->at.off] == '~') {
-            fe_error(p->c, t->at,
-                     "unary %s is not in the language; write "
-                     "the number itself",
-                     fe_show(p, t));
-            break;
-        } /* fall through */
-    default:
-        fe_unexpected(p, "an expression (a name, number, string, tuple, "
-                         "list, call or lambda)");
-    }
-    return NULL;
+    fe_error(p->c, p->t->at,
+             "%s: floats are not in the language; write an integer",
+             fe_show(p, p->t));
+    return fe_new(p, FE_BAD, p->t++->at);
 }
 
 static fe_node *parse_atom(fe_parser *p)
@@ -245,7 +241,12 @@ static fe_node *parse_atom(fe_parser *p)
     case FE_T_NONE: return parse_single(p, IR_K_NONE);
     case FE_T_FALSE: return parse_single(p, IR_K_FALSE);
     case FE_T_TRUE: return parse_single(p, IR_K_TRUE);
-    default: return refuse_atom(p);
+    case FE_T_FLOAT: return parse_float(p);
+    case FE_T_LBRACE: return parse_brace(p);
+    default:
+        fe_unexpected(p, "an expression (a name, number, string, tuple, "
+                         "list, call or lambda)");
+        return NULL;
     }
 }
 
@@ -253,13 +254,11 @@ static fe_node *parse_argument(fe_parser *p, bool keywords)
 {
     if (!fe_is(p, FE_T_NAME) || p->t[1].kind != FE_T_ASSIGN) {
         fe_place at = p->t->at;
-        fe_node *n = fe_parse_expr(p);
-        if (n && keywords) {
+        fe_node *n = parse_element(p);
+        if (n && keywords)
             fe_error(p->c, at,
                      "a positional argument after a keyword "
                      "argument; Python wants it before");
-            return NULL;
-        }
         return n;
     }
     fe_node *n = fe_new(p, FE_KEYWORD, p->t->at);
@@ -310,28 +309,40 @@ static fe_node *parse_call(fe_parser *p, fe_node *callee)
     return n;
 }
 
-static fe_node *parse_subscript(fe_parser *p, fe_node *base)
+/* The rest of base[start:stop:step], behind the first ':'. */
+static fe_node *parse_slice(fe_parser *p, fe_node *base, fe_place at)
 {
-    fe_node *n = fe_new(p, FE_SUB, base->at), *index;
+    fe_node *n = new_operator(p, "[:]", at);
     uint32_t cap = 0;
 
     fe_push(p, n, base, &cap);
-    p->t++;
-    if (fe_is(p, FE_T_COLON)) {
-        fe_error(p->c, p->t->at,
-                 "slices are not in the language; a "
-                 "subscript is one constant integer");
-        return NULL;
+    while (!fe_accept(p, FE_T_RBRACKET)) {
+        if (fe_accept(p, FE_T_COLON))
+            continue;
+        fe_node *part = fe_parse_expr(p);
+        if (!part)
+            return NULL;
+        fe_push(p, n, part, &cap);
+        if (!fe_is(p, FE_T_COLON) && !fe_is(p, FE_T_RBRACKET))
+            return after_expr(p, FE_T_RBRACKET, "']'") ? n : NULL;
     }
+    return n;
+}
+
+static fe_node *parse_subscript(fe_parser *p, fe_node *base)
+{
+    fe_node *n = fe_new(p, FE_SUB, base->at), *index;
+    fe_place at = p->t++->at;
+    uint32_t cap = 0;
+
+    if (fe_is(p, FE_T_COLON))
+        return parse_slice(p, base, at);
     if (!(index = fe_parse_expr(p)))
         return NULL;
+    if (fe_is(p, FE_T_COLON))
+        return parse_slice(p, base, at);
+    fe_push(p, n, base, &cap);
     fe_push(p, n, index, &cap);
-    if (fe_is(p, FE_T_COLON)) {
-        fe_error(p->c, p->t->at,
-                 "slices are not in the language; a "
-                 "subscript is one constant integer");
-        return NULL;
-    }
     return after_expr(p, FE_T_RBRACKET, "']'") ? n : NULL;
 }
 
@@ -384,34 +395,188 @@ static fe_node *parse_negation(fe_parser *p)
     return n;
 }
 
+/* A value with what binds tighter than any operator between two. */
 static fe_node *parse_operand(fe_parser *p)
 {
-    fe_place at = p->t->at;
+    const fe_token *t = p->t;
+    const char *s = p->c->text + t->at.off;
     fe_node *n = NULL;
 
-    if (fe_is(p, FE_T_BAD) || too_deep(p, at, p->depth + 1))
+    if (fe_is(p, FE_T_BAD) || too_deep(p, t->at, p->depth + 1))
         return NULL; /* reported */
     p->depth++;
-    if (fe_is(p, FE_T_MINUS))
+    if (fe_is(p, FE_T_MINUS)) {
         n = parse_negation(p);
-    else if (fe_is(p, FE_T_LAMBDA))
+    } else if (fe_is(p, FE_T_OP) && t->len == 1 && (*s == '+' || *s == '~')) {
+        p->t++;
+        n = parse_operand(p);
+        n = operator_of(p, *s == '+' ? "+a" : "~", t->at, n, n);
+    } else if (fe_is(p, FE_T_LAMBDA)) {
         n = parse_lambda(p);
-    else
+    } else {
         n = parse_postfix(p);
+    }
+    if (n && fe_is(p, FE_T_STARSTAR)) {
+        t = p->t++;
+        n = operator_of(p, "**", t->at, n, parse_operand(p));
+    }
     p->depth--;
     return n;
 }
 
-fe_node *fe_parse_expr(fe_parser *p)
+/* ---- operators between two values --------------------------------------- */
+
+/* How tight an operator binds, from 1; 0: the token is none. */
+static int binding(const fe_parser *p)
+{
+    static const char *const ops[] = {"|", "^", "&",  "<<", ">>",
+                                      "+", "/", "//", "%",  "@"};
+    static const int level[] = {1, 2, 3, 4, 4, 5, 6, 6, 6, 6};
+    const char *s = p->c->text + p->t->at.off;
+
+    if (fe_is(p, FE_T_MINUS) || fe_is(p, FE_T_STAR))
+        return fe_is(p, FE_T_MINUS) ? 5 : 6;
+    for (size_t i = 0; fe_is(p, FE_T_OP) && i < sizeof ops / sizeof *ops; i++)
+        if (strlen(ops[i]) == p->t->len && !memcmp(ops[i], s, p->t->len))
+            return level[i];
+    return 0;
+}
+
+static fe_node *parse_binary(fe_parser *p, int least)
 {
     fe_node *n = parse_operand(p);
 
-    return n && !refuse_operator(p) ? n : NULL;
+    for (int now; n && (now = binding(p)) >= least && now > 0;) {
+        const fe_token *t = p->t++;
+        n = operator_of(p, text_of(p, t), t->at, n, parse_binary(p, now + 1));
+    }
+    return n;
+}
+
+/* The comparison at the token, which is consumed; NULL: it is none. */
+static const char *comparison(fe_parser *p)
+{
+    const fe_token *t = p->t;
+    const char *s = p->c->text + t->at.off;
+
+    if (fe_accept(p, FE_T_IN))
+        return "in";
+    if (fe_is(p, FE_T_NOT) && t[1].kind == FE_T_IN) {
+        p->t += 2;
+        return "not in";
+    }
+    if (fe_accept(p, FE_T_IS))
+        return fe_accept(p, FE_T_NOT) ? "is not" : "is";
+    bool is = t->kind == FE_T_OP
+              && ((t->len == 1 && strchr("<>", *s))
+                  || (t->len == 2 && s[1] == '=' && strchr("=!<>", *s)));
+    return is ? text_of(p, p->t++) : NULL;
+}
+
+static fe_node *parse_comparison(fe_parser *p)
+{
+    fe_node *n = parse_binary(p, 1);
+
+    for (bool again = false; n; again = true) {
+        const fe_token *t = p->t;
+        const char *what = comparison(p);
+        if (!what)
+            break;
+        n = operator_of(p, again ? "a<b<c" : what, t->at, n,
+                        parse_binary(p, 1));
+    }
+    return n;
+}
+
+static fe_node *parse_not(fe_parser *p)
+{
+    const fe_token *first = p->t;
+
+    while (fe_accept(p, FE_T_NOT))
+        continue;
+    fe_node *n = parse_comparison(p);
+    return n && p->t > first && first->kind == FE_T_NOT
+               ? operator_of(p, "not", first->at, n, n)
+               : n;
+}
+
+static fe_node *parse_and(fe_parser *p)
+{
+    fe_node *n = parse_not(p);
+
+    while (n && fe_is(p, FE_T_AND)) {
+        const fe_token *t = p->t++;
+        n = operator_of(p, "and", t->at, n, parse_not(p));
+    }
+    return n;
+}
+
+static fe_node *parse_or(fe_parser *p)
+{
+    fe_node *n = parse_and(p);
+
+    while (n && fe_is(p, FE_T_OR)) {
+        const fe_token *t = p->t++;
+        n = operator_of(p, "or", t->at, n, parse_and(p));
+    }
+    return n;
+}
+
+/* An expression that another one ends with. */
+static fe_node *parse_last(fe_parser *p)
+{
+    fe_node *n = NULL;
+
+    if (too_deep(p, p->t->at, p->depth + 1))
+        return NULL;
+    p->depth++;
+    n = fe_parse_expr(p);
+    p->depth--;
+    return n;
+}
+
+/* The rest of a if condition else b. */
+static fe_node *parse_conditional(fe_parser *p, fe_node *a)
+{
+    fe_node *n = new_operator(p, "if", p->t++->at), *part;
+    uint32_t cap = 0;
+
+    fe_push(p, n, a, &cap);
+    if (!(part = parse_or(p)))
+        return NULL;
+    fe_push(p, n, part, &cap);
+    if (!fe_expect(p, FE_T_ELSE, "'else'") || !(part = parse_last(p)))
+        return NULL;
+    fe_push(p, n, part, &cap);
+    return too_deep(p, n->at, n->height) ? NULL : n;
+}
+
+/* The rest of name := value. */
+static fe_node *parse_walrus(fe_parser *p, fe_node *name)
+{
+    const fe_token *t = p->t++;
+
+    if (name->kind == FE_NAME)
+        fe_poison(p, name->name);
+    fe_node *n = parse_last(p);
+    return operator_of(p, ":=", t->at, n, n);
+}
+
+fe_node *fe_parse_expr(fe_parser *p)
+{
+    fe_node *n = parse_or(p);
+
+    if (n && fe_is(p, FE_T_IF))
+        n = parse_conditional(p, n);
+    else if (n && fe_is(p, FE_T_OP) && p->t->len == 2
+             && !memcmp(p->c->text + p->t->at.off, ":=", 2))
+        n = parse_walrus(p, n);
+    return n && !refuse_augmented(p) ? n : NULL;
 }
 
 fe_node *fe_parse_expr_list(fe_parser *p)
 {
-    fe_node *first = fe_parse_expr(p), *n;
+    fe_node *first = parse_element(p), *n;
     uint32_t cap = 0;
 
     if (!first || !fe_is(p, FE_T_COMMA))
@@ -422,7 +587,7 @@ fe_node *fe_parse_expr_list(fe_parser *p)
         if (fe_is(p, FE_T_NEWLINE) || fe_is(p, FE_T_ASSIGN)
             || fe_is(p, FE_T_SEMI))
             break;
-        fe_node *kid = fe_parse_expr(p);
+        fe_node *kid = parse_element(p);
         if (!kid)
             return NULL;
         fe_push(p, n, kid, &cap);

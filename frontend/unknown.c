@@ -4,30 +4,90 @@
 #include "fe.h"
 
 static const struct {
-    const char *name, *instead;
-} builtins[] = {
-#define FE_BUILTIN(name, instead) {#name, instead},
-#define FE_OTHER(name)            {#name, NULL},
+    const char *name;
+    bool python;
+} others[] = {
+#define FE_BUILTIN(name) {#name, true},
+#define FE_OTHER(name)   {#name, false},
 #include "builtins.def"
 };
 
-static bool is_builtin(fe_lower *l, const fe_node *n)
+/* Is the name Python's, or a DSL's although not in the language? If so, that
+ * is an error: what has the way it is used, as advice.def names it. */
+static bool refuse_other(fe_lower *l, const fe_node *n, const char *what,
+                         uint32_t a, uint32_t b)
 {
-    const char *text = fe_text(l->c, n->name);
+    const char *text = fe_text(l->c, n->name), *instead;
 
-    for (size_t i = 0; i < sizeof builtins / sizeof *builtins; i++) {
-        if (strcmp(builtins[i].name, text) != 0)
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (strcmp(others[i].name, text) != 0)
             continue;
         fe_error(l->c, n->at,
-                 "%s'%s' is not in the language; a "
-                 "function of the %s dialect is expected",
-                 builtins[i].instead ? "Python's " : "", text,
+                 "%s'%s' is not in the language; a function of the %s dialect "
+                 "is expected",
+                 others[i].python ? "Python's " : "", text,
                  ir_dialect_name(l->c->dialect));
-        if (builtins[i].instead && *builtins[i].instead)
-            fe_note(l->c, "call %s", builtins[i].instead);
+        if ((instead = fe_advice(l->c, what, a, b)))
+            fe_note(l->c, "%s", instead);
         return true;
     }
     return false;
+}
+
+/* "max()", "max(,)" or "max(key)" */
+static void describe_call(const fe *c, const fe_node *call, char *what,
+                          size_t size)
+{
+    uint32_t plain = 0;
+    bool key = false;
+
+    for (uint32_t i = 1; i < call->n; i++) {
+        bool keyword = call->kid[i]->kind == FE_KEYWORD;
+        plain += !keyword;
+        key =
+            key || (keyword && !strcmp(fe_text(c, call->kid[i]->name), "key"));
+    }
+    snprintf(what, size, "%s(%s)", fe_text(c, call->kid[0]->name),
+             key         ? "key"
+             : plain > 1 ? ","
+                         : "");
+}
+
+bool fe_refuse_call(fe_lower *l, const fe_node *call)
+{
+    const fe_node *callee = call->kid[0];
+    uint32_t shapes[2] = {IR_T_ANY, IR_T_ANY};
+    char what[40];
+
+    if (!fe_is_foreign(l->c, callee->name))
+        return false;
+    for (uint32_t i = 1; i < call->n; i++) {
+        const fe_node *arg = call->kid[i];
+        uint32_t one =
+            fe_operand_shapes(l, arg->kind == FE_KEYWORD ? arg->kid[0] : arg);
+        if (i <= 2)
+            shapes[i - 1] = one;
+    }
+    describe_call(l->c, call, what, sizeof what);
+    return refuse_other(l, callee, what, shapes[0], shapes[1]);
+}
+
+bool fe_is_foreign(const fe *c, uint32_t name)
+{
+    if (c->name[name].bound)
+        return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(others[i].name, fe_text(c, name)) == 0)
+            return true;
+    return false;
+}
+
+/* Only its name: apply(len, x). */
+static bool refuse_name(fe_lower *l, const fe_node *n)
+{
+    char what[40];
+    snprintf(what, sizeof what, "%.30s()", fe_text(l->c, n->name));
+    return refuse_other(l, n, what, IR_T_ANY, IR_T_ANY);
 }
 
 static void suggest(fe_lower *l, const fe_name *want)
@@ -85,7 +145,7 @@ fe_val fe_unknown_name(fe_lower *l, const fe_node *n)
 {
     fe *c = l->c;
 
-    if (is_builtin(l, n) || is_imported(l, n)) {
+    if (refuse_name(l, n) || is_imported(l, n)) {
         if (l->src) /* say it once a function */
             fe_add_local(l, n->name)->val = fe_bad;
         return fe_bad;
