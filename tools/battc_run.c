@@ -469,6 +469,20 @@ static int run_loaded(run_args *a, const batt_programs *all, int loaded,
     return loaded == EXIT_OK || (ran && ran != EXIT_INPUT) ? ran : loaded;
 }
 
+static int load_and_run(run_args *a)
+{
+    run_times times = {0};
+    double start = seconds();
+    int rc;
+    a->load.functions = a->functions;
+    batt_programs *all = load_programs(a->programs, &a->load, &rc);
+    times.parse = seconds() - start;
+    if (all)
+        rc = run_loaded(a, all, rc, &times);
+    batt_programs_free(all);
+    return rc;
+}
+
 int run_main(int argc, char **argv)
 {
     static const struct argp argp = {run_options,
@@ -481,17 +495,7 @@ int run_main(int argc, char **argv)
                                      0};
     run_args a = {.run.format = BATT_JSONL, .behind = count_behind(argc, argv)};
     parse_command(&argp, "battc run", argc, argv, &a);
-    if (!known_backend(a.compile.backend))
-        return EXIT_USAGE;
-    run_times times = {0};
-    double start = seconds();
-    int rc;
-    a.load.functions = a.functions;
-    batt_programs *all = load_programs(a.programs, &a.load, &rc);
-    times.parse = seconds() - start;
-    if (all)
-        rc = run_loaded(&a, all, rc, &times);
-    batt_programs_free(all);
+    int rc = known_backend(a.compile.backend) ? load_and_run(&a) : EXIT_USAGE;
     free(a.programs);
     free(a.task_ids);
     free(a.functions);
