@@ -124,9 +124,20 @@ static fe_func *function_around(const fe *c, uint32_t off)
     return lo < c->nfuncs && c->func[lo]->from <= off ? c->func[lo] : NULL;
 }
 
+/* Some errors are told once a file: others that have them must not run. */
+static void refuse_invalid(fe *c)
+{
+    for (uint32_t i = 0; i < c->nfuncs; i++) {
+        c->owner = c->func[i];
+        if (c->owner->invalid && !c->owner->nerrors)
+            fe_error(c, c->owner->invalid->at, "this can't be read, either");
+    }
+    c->owner = NULL;
+}
+
 void fe_assign_owners(fe *c)
 {
-    for (uint32_t i = 0; i < c->nmessages; i++) {
+    for (uint32_t i = 0; i < c->nmessages && !c->unreadable; i++) {
         fe_message *m = &c->message[i];
         if (m->owner || m->severity != FE_ERROR || !m->at.line
             || !(m->owner = function_around(c, m->at.off)))
@@ -134,6 +145,8 @@ void fe_assign_owners(fe *c)
         m->owner->nerrors++;
         c->nfile--;
     }
+    if (!c->unreadable)
+        refuse_invalid(c);
 }
 
 bool fe_is_asked_for(const fe *c, const fe_func *f)

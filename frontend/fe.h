@@ -153,6 +153,7 @@ typedef struct { /* a top-level function */
     bool large;    /* made too much of its text; told */
     fe_node *body; /* BLOCK */
     uint32_t nerrors;
+    const fe_token *invalid;               /* a BAD token of it, or NULL */
     uint32_t *poison, npoison, poison_cap; /* names that skipped statements
                                               may bind */
 } fe_func;
@@ -192,7 +193,8 @@ typedef struct {
                                      since the last import * */
     fe_place star; /* of an import * from a module that isn't known */
     uint32_t star_module;
-    bool advise;             /* warn of what must fail */
+    bool unreadable; /* some bytes are no text: Python reads nothing of it */
+    bool advise;     /* warn of what must fail */
     const char *const *only; /* functions whose errors count; NULL: all */
     fe_name *name;
     uint32_t nnames, name_cap, *bucket, nbuckets;

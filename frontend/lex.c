@@ -296,6 +296,7 @@ static bool lex_twice(fe *c)
 void fe_lex(fe *c)
 {
     check_bytes(c);
+    c->unreadable = c->nerrors > 0;
     c->token_cap = c->len / 5 + 16; /* most files need fewer */
     c->token = fe_alloc(c, c->token_cap * sizeof *c->token);
     fe_trial trial = fe_try_out(c);

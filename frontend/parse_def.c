@@ -166,6 +166,8 @@ static void parse_rest(fe_parser *p, fe_func *f, const fe_token *decorator)
     if (!f->body)
         f->body = fe_new(p, FE_BLOCK, f->at);
     f->ntokens = (uint32_t)(p->t - start);
+    for (const fe_token *t = start; t < p->t && !f->invalid; t++)
+        f->invalid = t->kind == FE_T_BAD ? t : NULL;
     f->to = p->t->at.off;
     p->c->owner = NULL;
 }
