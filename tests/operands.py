@@ -152,9 +152,9 @@ class Operands:
         else:
             numbers += ["2", "7", "-8"]
         return numbers + [
-            "'a'", "()", "(1,)", "(2, -1)", "(1, 2, 3)", "(0, (1, 2))",
-            TUPLES[2], TUPLES[8], GRIDS[1], GRIDS[12], EMPTY_SET,
-            self.sets[0], self.indices[2], self.objects[4], self.objects[7],
+            "'a'", "[]", "[2, 1]", "[(0, 1), (1, 0)]", "[[1, 0], [0, 2]]",
+            "()", "(1,)", "(2, -1)", "(1, 2, 3)", "(0, (1, 2))", TUPLES[2], TUPLES[8],
+            GRIDS[1], GRIDS[12], EMPTY_SET, self.sets[0], self.indices[2], self.objects[4], self.objects[7],
             self.sets_of_objects()[0], "initset(())", "initset('a')",
             "identity", "add", "lambda x: x", "compose(size, totuple)"]
 

@@ -68,7 +68,7 @@ class RandomOperands(Operands):
             "Element": lambda: self.of("Object", "Grid"),
             "Container": lambda: self.of("Grid", "Tuple", "FrozenSet"),
             "ContainerContainer": lambda: self.of("Grid", "Objects"),
-            "Numerical": lambda: self.of("Integer", "IJ"),
+            "Numerical": self.number,
         }
         self.pools = {kind: self.mixed(kind, texts)
                       for kind, texts in fixed.items()}
@@ -95,6 +95,14 @@ class RandomOperands(Operands):
 
     def pair(self):
         return f"({self.integer()}, {self.integer()})"
+
+    def number(self):
+        if self.rng.random() < 0.8:
+            return self.of("Integer", "IJ")
+        large = [str(self.rng.choice([-1, 1]) * (2 ** self.rng.randint(28, 60)
+                                                 - self.rng.randint(0, 2)))
+                 for _ in "ab"]
+        return self.rng.choice([large[0], f"({', '.join(large)})"])
 
     def a_cell(self):
         rng = self.rng

@@ -5,23 +5,23 @@ from constants import *
 
 def judge_equality(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    any_1 = index((of_any,), astuple(0, index(((10, 6, 22, 4, 7, 13, 24, 16,
-        28, 17, 3, 31, 8, 0, 29, 26, 2, 18, 1, 25, 11, 27, 14, 15, 12, 30, 20,
-        5, 21, 23, 9, 19),), k)))
-    any_2 = index((of_any,), astuple(0, index(((31, 6, 21, 12, 27, 8, 16, 13,
-        22, 25, 30, 11, 26, 5, 7, 10, 29, 17, 0, 18, 23, 3, 4, 24, 28, 19, 20,
-        14, 2, 1, 9, 15),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    any_1 = index((of_any,), astuple(0, index(((29, 3, 8, 6, 28, 27, 33, 4, 13,
+        0, 20, 10, 30, 26, 17, 7, 16, 21, 24, 2, 31, 22, 1, 9, 32, 5, 25, 23,
+        14, 15, 12, 35, 11, 18, 19, 34),), k)))
+    any_2 = index((of_any,), astuple(0, index(((16, 25, 12, 13, 31, 3, 7, 14,
+        33, 27, 19, 32, 28, 21, 23, 8, 26, 5, 11, 15, 10, 35, 1, 20, 17, 22, 0,
+        18, 2, 24, 30, 6, 9, 34, 4, 29),), k)))
     any_x = index((of_any,), k)
     t1 = equality(any_1, any_2)
     t2 = equality(any_x, any_2)
@@ -36,26 +36,26 @@ def judge_equality(S, I):
 def judge_branch(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_boolean = (True, False, 0, 1, (), (0,))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((3, 0, 1, 0, 4, 2, 5, 1,
-        0, 4, 1, 5, 0, 2, 2, 0, 4, 5, 2, 0, 4, 5, 5, 3, 3, 2, 3, 3, 1, 1, 4,
-        1),), k)))
-    any_1 = index((of_any,), astuple(0, index(((18, 19, 21, 30, 14, 25, 0, 2,
-        1, 4, 11, 23, 27, 28, 22, 13, 10, 31, 16, 7, 5, 24, 12, 9, 15, 17, 6,
-        26, 3, 20, 8, 29),), k)))
-    any_2 = index((of_any,), astuple(0, index(((28, 20, 27, 5, 17, 19, 0, 25,
-        26, 12, 16, 18, 30, 7, 22, 3, 29, 21, 24, 13, 11, 4, 31, 15, 9, 8, 1,
-        2, 23, 10, 14, 6),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((4, 5, 5, 5, 4, 4, 1, 3,
+        1, 1, 1, 2, 2, 3, 3, 0, 2, 2, 0, 0, 5, 2, 3, 0, 0, 4, 0, 1, 2, 3, 4, 4,
+        3, 5, 5, 1),), k)))
+    any_1 = index((of_any,), astuple(0, index(((30, 13, 15, 8, 24, 28, 29, 16,
+        26, 17, 23, 22, 32, 11, 5, 18, 3, 34, 35, 7, 1, 21, 0, 4, 2, 9, 31, 19,
+        12, 6, 25, 27, 20, 10, 33, 14),), k)))
+    any_2 = index((of_any,), astuple(0, index(((15, 9, 34, 33, 2, 10, 14, 17,
+        7, 28, 4, 32, 13, 22, 11, 8, 1, 16, 35, 19, 5, 0, 31, 24, 23, 25, 30,
+        3, 12, 21, 18, 27, 29, 26, 6, 20),), k)))
     any_x = index((of_any,), k)
     t1 = branch(boolean_1, any_1, any_2)
     t2 = branch(any_x, any_1, any_2)
@@ -71,17 +71,17 @@ def judge_matcher(S, I):
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
         x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
         toindices)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
@@ -94,18 +94,18 @@ def judge_matcher(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callable_1 = index((of_callable,), astuple(0, index(((17, 5, 9, 18, 12, 1,
-        13, 4, 3, 8, 2, 5, 15, 10, 20, 4, 7, 10, 11, 19, 6, 3, 14, 6, 2, 0, 9,
-        0, 8, 7, 1, 16),), k)))
-    any_1 = index((of_any,), astuple(0, index(((28, 10, 12, 29, 31, 30, 17, 4,
-        1, 9, 26, 2, 21, 27, 13, 24, 23, 15, 25, 20, 19, 8, 5, 6, 22, 0, 3, 18,
-        7, 14, 11, 16),), k)))
-    container_1 = index((of_container,), astuple(0, index(((7, 8, 9, 22, 3, 12,
-        14, 13, 18, 1, 21, 10, 6, 17, 19, 7, 1, 15, 0, 8, 5, 0, 4, 16, 4, 3,
-        20, 6, 5, 11, 2, 2),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((8, 5, 1, 0, 2, 4, 4, 8,
-        5, 0, 8, 7, 6, 0, 5, 7, 3, 6, 1, 3, 1, 0, 9, 7, 1, 2, 4, 3, 9, 9, 6,
-        2),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((4, 2, 10, 5, 19, 6,
+        1, 8, 13, 0, 1, 2, 15, 20, 14, 3, 7, 14, 11, 11, 18, 7, 5, 12, 3, 12,
+        4, 17, 9, 16, 10, 6, 8, 13, 9, 0),), k)))
+    any_1 = index((of_any,), astuple(0, index(((19, 8, 9, 33, 14, 24, 13, 12,
+        35, 29, 10, 6, 7, 18, 3, 23, 15, 0, 32, 5, 22, 30, 16, 26, 31, 20, 27,
+        11, 25, 1, 4, 28, 2, 34, 21, 17),), k)))
+    container_1 = index((of_container,), astuple(0, index(((6, 22, 21, 8, 18,
+        5, 6, 15, 4, 0, 5, 17, 1, 7, 8, 19, 12, 4, 16, 14, 7, 0, 2, 9, 20, 1,
+        12, 11, 11, 10, 9, 10, 3, 3, 13, 2),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((0, 1, 9, 6, 5, 0, 6, 0,
+        1, 3, 5, 3, 4, 4, 7, 8, 6, 5, 2, 3, 3, 9, 1, 4, 7, 2, 5, 8, 2, 0, 1, 7,
+        9, 2, 8, 4),), k)))
     any_x = index((of_any,), k)
     t1 = matcher(callable_1, any_1)
     t2 = matcher(callable_1, any_1)(container_1)
@@ -121,17 +121,17 @@ def judge_lbind(S, I):
     of_callablewide = (add, branch, objects, lambda x, y, z: (z, y, x),
         interval, identity, astuple, replace, fill, lambda x, y, z, u: (u, z),
         rbind(branch, 3), crop, lambda: 7, cellwise, compose(size, identity))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
@@ -144,18 +144,18 @@ def judge_lbind(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callablewide_1 = index((of_callablewide,), astuple(0, index(((7, 3, 4, 14,
-        0, 13, 1, 12, 1, 6, 10, 9, 6, 2, 5, 10, 3, 4, 7, 12, 0, 1, 8, 0, 13,
-        14, 11, 2, 11, 5, 9, 8),), k)))
-    any_1 = index((of_any,), astuple(0, index(((6, 3, 26, 24, 1, 14, 10, 13,
-        29, 0, 8, 9, 17, 22, 16, 21, 23, 28, 5, 30, 7, 2, 15, 19, 12, 27, 18,
-        4, 11, 25, 20, 31),), k)))
-    container_1 = index((of_container,), astuple(0, index(((16, 0, 15, 5, 7, 7,
-        19, 21, 10, 2, 11, 0, 18, 13, 6, 2, 8, 9, 17, 4, 8, 12, 20, 22, 4, 3,
-        3, 5, 14, 6, 1, 1),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((9, 8, 1, 0, 2, 6, 9, 1,
-        1, 2, 8, 5, 4, 0, 4, 7, 3, 3, 3, 8, 5, 1, 2, 0, 7, 6, 0, 9, 5, 4, 6,
-        7),), k)))
+    callablewide_1 = index((of_callablewide,), astuple(0, index(((12, 13, 0, 1,
+        9, 2, 13, 6, 4, 0, 11, 7, 3, 12, 0, 2, 5, 11, 6, 4, 10, 14, 7, 8, 1, 1,
+        9, 3, 3, 4, 2, 5, 5, 8, 10, 14),), k)))
+    any_1 = index((of_any,), astuple(0, index(((13, 12, 24, 29, 15, 17, 0, 28,
+        25, 33, 9, 31, 23, 11, 14, 34, 10, 7, 20, 22, 19, 5, 6, 26, 30, 21, 35,
+        32, 18, 16, 4, 3, 8, 1, 2, 27),), k)))
+    container_1 = index((of_container,), astuple(0, index(((21, 13, 18, 10, 16,
+        9, 19, 2, 3, 11, 6, 8, 1, 12, 17, 7, 14, 8, 4, 2, 10, 1, 0, 4, 9, 3,
+        15, 11, 5, 5, 22, 0, 6, 20, 12, 7),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((0, 7, 4, 6, 2, 5, 4, 4,
+        1, 2, 5, 3, 3, 7, 8, 0, 9, 0, 2, 5, 0, 8, 1, 4, 3, 7, 1, 1, 9, 9, 8, 2,
+        6, 5, 6, 3),), k)))
     any_x = index((of_any,), k)
     t1 = lbind(callablewide_1, any_1)
     t2 = lbind(callablewide_1, any_1)(container_1)
@@ -181,17 +181,17 @@ def judge_lbind(S, I):
 
 def judge_contained(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
@@ -203,12 +203,12 @@ def judge_contained(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    any_1 = index((of_any,), astuple(0, index(((22, 17, 6, 1, 5, 19, 12, 13,
-        10, 24, 29, 31, 16, 18, 7, 21, 28, 8, 25, 14, 26, 11, 2, 20, 30, 0, 4,
-        9, 3, 15, 27, 23),), k)))
-    container_1 = index((of_container,), astuple(0, index(((18, 17, 4, 14, 16,
-        21, 13, 3, 7, 8, 15, 19, 5, 20, 2, 7, 4, 3, 6, 1, 9, 10, 12, 5, 0, 8,
-        1, 6, 0, 11, 2, 22),), k)))
+    any_1 = index((of_any,), astuple(0, index(((22, 9, 1, 10, 23, 13, 12, 7,
+        14, 28, 4, 8, 6, 26, 2, 15, 29, 5, 20, 33, 19, 30, 31, 25, 18, 3, 11,
+        0, 16, 27, 35, 34, 24, 32, 17, 21),), k)))
+    container_1 = index((of_container,), astuple(0, index(((14, 7, 6, 8, 19,
+        15, 9, 12, 12, 0, 13, 18, 3, 17, 4, 6, 5, 7, 9, 22, 1, 11, 2, 16, 10,
+        11, 5, 2, 3, 21, 8, 0, 4, 20, 1, 10),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -218,24 +218,24 @@ def judge_contained(S, I):
 
 def judge_repeat(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    any_1 = index((of_any,), astuple(0, index(((1, 14, 25, 8, 6, 26, 27, 4, 7,
-        2, 24, 16, 10, 30, 12, 9, 13, 22, 15, 31, 5, 23, 20, 28, 19, 21, 17,
-        29, 18, 3, 11, 0),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((9, 8, 7, 9, 6, 0, 5, 4,
-        3, 7, 9, 4, 5, 5, 4, 1, 2, 6, 1, 1, 0, 0, 3, 8, 1, 3, 7, 8, 6, 2, 2,
-        0),), k)))
+    any_1 = index((of_any,), astuple(0, index(((24, 2, 19, 11, 30, 0, 26, 1,
+        33, 34, 16, 18, 7, 10, 4, 35, 21, 23, 22, 3, 12, 29, 17, 31, 9, 6, 32,
+        5, 14, 13, 25, 8, 15, 20, 27, 28),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((4, 3, 0, 2, 0, 2, 5, 0,
+        0, 4, 7, 1, 3, 5, 6, 2, 7, 3, 3, 2, 1, 9, 5, 4, 8, 6, 7, 8, 1, 6, 1, 9,
+        8, 5, 4, 9),), k)))
     any_x = index((of_any,), k)
     t1 = repeat(any_1, integer_1)
     t2 = repeat(any_x, integer_1)
@@ -246,23 +246,23 @@ def judge_repeat(S, I):
 def judge_both(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_boolean = (True, False, 0, 1, (), (0,))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((4, 5, 4, 4, 2, 3, 5, 0,
-        1, 0, 0, 2, 0, 1, 3, 3, 5, 2, 1, 4, 2, 3, 1, 5, 4, 1, 2, 0, 3, 5, 0,
-        1),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((1, 0, 3, 0, 2, 0, 0, 5,
-        4, 4, 5, 4, 4, 3, 3, 1, 0, 5, 5, 2, 5, 3, 1, 2, 1, 0, 1, 3, 1, 2, 2,
-        4),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((5, 5, 0, 0, 0, 1, 3, 5,
+        2, 3, 1, 2, 1, 2, 3, 5, 3, 3, 2, 5, 4, 2, 4, 0, 0, 5, 1, 3, 0, 4, 4, 2,
+        4, 1, 4, 1),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((2, 1, 3, 5, 4, 0, 5, 5,
+        0, 2, 2, 2, 3, 5, 5, 3, 0, 4, 1, 0, 4, 3, 1, 0, 5, 1, 4, 0, 3, 4, 1, 2,
+        2, 1, 4, 3),), k)))
     any_x = index((of_any,), k)
     t1 = both(boolean_1, boolean_2)
     t2 = both(any_x, boolean_2)
@@ -284,29 +284,29 @@ def judge_objects(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_boolean = (True, False, 0, 1, (), (0,))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 13, 7, 8, 12, 11, 14, 14,
-        4, 0, 2, 5, 4, 7, 1, 6, 10, 8, 1, 12, 5, 3, 0, 1, 0, 9, 6, 13, 2, 11,
-        10, 9),), k)))
-    boolean_1 = index((of_boolean,), astuple(0, index(((0, 2, 0, 0, 5, 2, 5, 4,
-        3, 3, 3, 1, 1, 0, 5, 2, 5, 1, 1, 2, 5, 0, 3, 2, 4, 1, 3, 0, 4, 4, 4,
-        1),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((5, 1, 2, 1, 2, 1, 3, 2,
-        5, 2, 5, 3, 1, 5, 4, 1, 2, 0, 4, 5, 3, 0, 0, 4, 3, 0, 0, 4, 1, 4, 0,
-        3),), k)))
-    boolean_3 = index((of_boolean,), astuple(0, index(((3, 0, 0, 2, 2, 0, 2, 0,
-        1, 1, 3, 5, 5, 5, 0, 4, 4, 5, 3, 2, 0, 2, 3, 4, 1, 1, 4, 1, 3, 4, 1,
-        5),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((0, 0, 14, 3, 3, 2, 12, 11, 8,
+        13, 5, 10, 11, 2, 6, 1, 5, 4, 1, 7, 7, 9, 3, 5, 2, 6, 4, 8, 10, 0, 12,
+        9, 14, 1, 4, 13),), k)))
+    boolean_1 = index((of_boolean,), astuple(0, index(((1, 1, 5, 2, 2, 0, 4, 0,
+        2, 1, 2, 3, 0, 0, 3, 3, 2, 5, 5, 4, 3, 1, 4, 2, 3, 4, 5, 0, 0, 1, 3, 5,
+        4, 4, 5, 1),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((5, 1, 4, 4, 3, 5, 5, 2,
+        0, 3, 5, 3, 5, 3, 1, 4, 0, 0, 2, 2, 2, 1, 4, 2, 5, 1, 0, 3, 4, 1, 1, 0,
+        2, 3, 0, 4),), k)))
+    boolean_3 = index((of_boolean,), astuple(0, index(((3, 1, 1, 3, 0, 1, 5, 5,
+        2, 1, 4, 2, 0, 4, 0, 3, 4, 4, 2, 4, 0, 1, 0, 2, 5, 2, 4, 0, 5, 5, 3, 5,
+        2, 3, 3, 1),), k)))
     any_x = index((of_any,), k)
     t1 = objects(grid_1, boolean_1, boolean_2, boolean_3)
     t2 = objects(any_x, boolean_1, boolean_2, boolean_3)
@@ -337,32 +337,32 @@ def judge_chain(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((7, 7, 14, 3, 2, 16,
-        3, 12, 8, 1, 5, 8, 6, 1, 0, 6, 5, 9, 11, 19, 0, 15, 2, 13, 10, 20, 4,
-        9, 4, 17, 18, 10),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((2, 8, 4, 0, 20, 16,
-        5, 8, 9, 11, 1, 0, 17, 15, 6, 3, 18, 14, 10, 7, 2, 3, 1, 6, 13, 9, 7,
-        12, 5, 19, 4, 10),), k)))
-    callable_3 = index((of_callable,), astuple(0, index(((17, 0, 8, 19, 10, 12,
-        4, 1, 5, 3, 18, 4, 2, 8, 5, 10, 7, 6, 7, 16, 13, 6, 11, 20, 3, 9, 15,
-        2, 1, 9, 0, 14),), k)))
-    container_1 = index((of_container,), astuple(0, index(((11, 18, 13, 3, 1,
-        6, 6, 4, 8, 20, 7, 16, 5, 10, 5, 0, 12, 7, 4, 2, 15, 21, 2, 14, 17, 1,
-        3, 22, 0, 8, 19, 9),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((8, 9, 3, 7, 7, 5, 2, 5,
-        2, 1, 7, 1, 6, 0, 3, 1, 4, 6, 4, 0, 8, 8, 2, 4, 0, 0, 3, 9, 9, 5, 6,
-        1),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((7, 12, 2, 5, 17, 6,
+        3, 12, 20, 4, 8, 18, 13, 6, 1, 9, 14, 19, 2, 9, 11, 8, 16, 10, 15, 1,
+        0, 0, 7, 11, 14, 3, 4, 5, 10, 13),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((14, 17, 11, 14, 1,
+        12, 18, 19, 15, 7, 6, 5, 4, 3, 13, 0, 10, 11, 13, 2, 16, 2, 9, 1, 12,
+        3, 20, 8, 8, 7, 10, 0, 6, 4, 9, 5),), k)))
+    callable_3 = index((of_callable,), astuple(0, index(((8, 20, 17, 5, 4, 8,
+        3, 6, 1, 12, 7, 11, 10, 2, 3, 2, 0, 16, 11, 10, 14, 15, 6, 19, 14, 13,
+        4, 0, 13, 12, 9, 1, 7, 18, 9, 5),), k)))
+    container_1 = index((of_container,), astuple(0, index(((0, 12, 8, 9, 10, 2,
+        5, 22, 19, 1, 1, 14, 0, 12, 8, 3, 20, 3, 15, 9, 16, 10, 11, 2, 7, 13,
+        7, 6, 17, 11, 18, 4, 4, 5, 21, 6),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((8, 7, 5, 9, 3, 2, 3, 3,
+        5, 4, 4, 0, 2, 1, 7, 6, 8, 9, 7, 4, 9, 1, 6, 0, 2, 0, 3, 5, 4, 8, 1, 0,
+        2, 1, 6, 5),), k)))
     any_x = index((of_any,), k)
     t1 = chain(callable_1, callable_2, callable_3)
     t2 = chain(callable_1, callable_2, callable_3)(container_1)
@@ -403,32 +403,32 @@ def judge_fork(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable2_1 = index((of_callable2,), astuple(0, index(((0, 2, 9, 10, 3, 0,
-        8, 11, 6, 7, 1, 8, 3, 4, 3, 7, 5, 7, 2, 5, 11, 5, 0, 10, 6, 4, 2, 4, 6,
-        9, 1, 1),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((13, 0, 18, 8, 7, 8,
-        3, 6, 10, 12, 17, 4, 6, 1, 2, 7, 20, 2, 16, 11, 10, 5, 15, 1, 9, 19, 3,
-        14, 9, 4, 0, 5),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((10, 15, 1, 0, 5, 16,
-        12, 19, 3, 8, 8, 1, 20, 7, 9, 4, 11, 6, 3, 4, 7, 2, 17, 0, 5, 13, 18,
-        2, 14, 10, 9, 6),), k)))
-    container_1 = index((of_container,), astuple(0, index(((9, 13, 4, 2, 2, 10,
-        7, 21, 5, 1, 0, 18, 0, 5, 14, 11, 6, 16, 7, 19, 3, 8, 3, 1, 12, 8, 15,
-        4, 22, 20, 6, 17),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((6, 8, 6, 1, 7, 8, 2, 0,
-        5, 5, 1, 0, 5, 4, 6, 4, 4, 7, 3, 1, 0, 0, 1, 9, 9, 2, 3, 2, 9, 8, 7,
-        3),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable2_1 = index((of_callable2,), astuple(0, index(((5, 0, 11, 2, 10, 6,
+        9, 1, 3, 2, 4, 6, 0, 11, 2, 11, 4, 3, 9, 10, 0, 9, 10, 1, 1, 4, 7, 8,
+        5, 8, 7, 7, 3, 6, 8, 5),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((4, 9, 13, 1, 7, 7, 0,
+        2, 0, 8, 10, 10, 14, 12, 5, 15, 6, 5, 18, 17, 9, 11, 14, 20, 8, 3, 16,
+        4, 11, 12, 6, 13, 19, 2, 1, 3),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((14, 19, 8, 17, 11, 1,
+        14, 4, 12, 4, 13, 6, 0, 2, 0, 9, 12, 5, 8, 1, 6, 2, 5, 16, 7, 3, 9, 10,
+        3, 20, 7, 13, 15, 18, 11, 10),), k)))
+    container_1 = index((of_container,), astuple(0, index(((9, 2, 0, 13, 18, 4,
+        7, 20, 17, 1, 5, 12, 21, 10, 11, 8, 8, 11, 3, 14, 7, 1, 5, 2, 19, 16,
+        3, 12, 10, 4, 15, 6, 6, 9, 0, 22),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 8, 1, 8, 2, 1, 1, 5,
+        6, 6, 3, 4, 5, 4, 8, 0, 3, 5, 6, 9, 7, 4, 2, 9, 9, 0, 4, 7, 2, 3, 2, 0,
+        1, 3, 0, 5),), k)))
     any_x = index((of_any,), k)
     t1 = fork(callable2_1, callable_1, callable_2)
     t2 = fork(callable2_1, callable_1, callable_2)(container_1)
@@ -459,9 +459,10 @@ def judge_apply(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -470,23 +471,23 @@ def judge_apply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((18, 3, 17, 10, 7, 2,
-        19, 14, 6, 20, 0, 9, 1, 7, 5, 6, 4, 8, 12, 8, 16, 15, 4, 3, 0, 9, 5,
-        10, 2, 13, 1, 11),), k)))
-    container_1 = index((of_container,), astuple(0, index(((3, 6, 5, 6, 7, 5,
-        1, 10, 21, 13, 2, 0, 0, 12, 8, 22, 4, 11, 15, 4, 7, 18, 17, 8, 19, 14,
-        20, 1, 2, 3, 16, 9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((12, 5, 14, 9, 19, 10,
+        1, 11, 6, 3, 1, 7, 16, 5, 11, 8, 9, 13, 15, 13, 4, 2, 3, 17, 6, 0, 14,
+        2, 4, 8, 20, 12, 10, 18, 7, 0),), k)))
+    container_1 = index((of_container,), astuple(0, index(((16, 1, 6, 3, 14,
+        22, 10, 5, 20, 13, 7, 4, 5, 8, 0, 4, 0, 12, 2, 7, 2, 11, 9, 12, 3, 17,
+        6, 9, 15, 18, 11, 10, 21, 8, 19, 1),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -538,9 +539,10 @@ def judge_mapply(S, I):
         0), (2, 0, 0)), True, False, True)), (insert(3, insert(1, initset(2))),
         insert(-1, insert(7, insert(10, initset(True))))), ((1, 2), (3, 4), (1,
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -549,12 +551,12 @@ def judge_mapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callable_1 = index((of_callable,), astuple(0, index(((1, 8, 5, 14, 11, 17,
-        13, 12, 6, 0, 9, 19, 4, 10, 0, 2, 18, 1, 4, 2, 5, 16, 3, 6, 10, 3, 8,
-        9, 7, 20, 7, 15),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((18, 4, 0, 10, 6, 12,
+        11, 9, 20, 8, 16, 17, 4, 14, 7, 13, 1, 2, 9, 6, 0, 1, 2, 13, 15, 5, 12,
+        14, 11, 10, 3, 3, 5, 19, 7, 8),), k)))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((7, 8, 2, 0, 8, 4, 6, 0, 0, 1, 7, 5, 9, 4, 12, 5, 2, 10, 9, 10,
-        4, 2, 3, 12, 1, 5, 11, 3, 6, 11, 1, 3),), k)))
+        index(((4, 9, 5, 8, 10, 5, 7, 2, 2, 4, 4, 6, 9, 0, 12, 1, 6, 2, 9, 1,
+        8, 7, 0, 11, 3, 7, 3, 0, 5, 3, 10, 6, 1, 11, 8, 12),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = mapply(callable_1, containercontainer_1)
     t2 = mapply(ordered_x, containercontainer_1)
@@ -582,28 +584,29 @@ def judge_power(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((10, 0, 5, 12, 2, 4,
-        3, 11, 4, 9, 14, 8, 1, 17, 10, 8, 7, 6, 0, 7, 9, 5, 20, 1, 3, 13, 19,
-        6, 18, 15, 2, 16),), k)))
-    n_1 = index((of_n,), astuple(0, index(((1, 6, 1, 3, 6, 2, 1, 0, 6, 5, 3, 2,
-        4, 3, 2, 2, 5, 0, 1, 3, 4, 4, 6, 0, 5, 1, 2, 0, 4, 5, 3, 0),), k)))
-    container_1 = index((of_container,), astuple(0, index(((16, 12, 14, 5, 19,
-        3, 22, 7, 2, 10, 4, 21, 1, 1, 11, 3, 0, 17, 5, 0, 4, 6, 2, 6, 18, 7, 8,
-        9, 13, 15, 20, 8),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 6, 5, 4, 1, 0, 3, 3,
-        7, 9, 4, 1, 4, 5, 8, 5, 9, 0, 8, 1, 0, 6, 2, 3, 2, 9, 2, 7, 7, 6, 1,
-        8),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((2, 6, 1, 12, 10, 17,
+        9, 18, 9, 5, 13, 3, 13, 12, 7, 19, 0, 3, 14, 8, 0, 11, 2, 7, 1, 4, 15,
+        6, 10, 16, 14, 8, 5, 11, 4, 20),), k)))
+    n_1 = index((of_n,), astuple(0, index(((6, 2, 3, 1, 4, 5, 6, 1, 1, 0, 4, 5,
+        3, 0, 0, 6, 5, 2, 2, 0, 4, 4, 4, 6, 0, 2, 3, 0, 5, 2, 3, 5, 6, 1, 3,
+        1),), k)))
+    container_1 = index((of_container,), astuple(0, index(((12, 9, 4, 8, 10, 1,
+        0, 18, 17, 4, 7, 12, 10, 16, 5, 6, 3, 20, 9, 1, 21, 11, 8, 19, 7, 14,
+        2, 0, 15, 5, 22, 11, 2, 6, 3, 13),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 4, 0, 2, 9, 2, 6, 0,
+        2, 1, 6, 8, 7, 5, 9, 3, 8, 5, 8, 5, 1, 9, 7, 0, 7, 4, 1, 1, 4, 0, 4, 2,
+        3, 6, 5, 3),), k)))
     any_x = index((of_any,), k)
     t1 = power(callable_1, n_1)
     t2 = power(callable_1, n_1)(container_1)
@@ -630,9 +633,10 @@ def judge_prapply(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -641,15 +645,15 @@ def judge_prapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((6, 1, 0, 10, 3, 0,
-        11, 9, 8, 5, 4, 5, 4, 8, 7, 1, 10, 2, 6, 6, 9, 1, 11, 4, 3, 5, 7, 2, 2,
-        7, 0, 3),), k)))
-    container_1 = index((of_container,), astuple(0, index(((12, 2, 21, 18, 5,
-        8, 8, 1, 4, 9, 10, 7, 14, 19, 15, 13, 6, 16, 11, 22, 3, 6, 1, 0, 3, 20,
-        0, 7, 5, 17, 4, 2),), k)))
-    container_2 = index((of_container,), astuple(0, index(((3, 4, 6, 7, 11, 0,
-        18, 7, 5, 13, 20, 15, 14, 5, 4, 16, 2, 10, 6, 3, 2, 9, 19, 12, 22, 17,
-        1, 8, 0, 1, 21, 8),), k)))
+    callable2_1 = index((of_callable2,), astuple(0, index(((1, 0, 8, 10, 0, 6,
+        9, 5, 6, 2, 4, 8, 3, 5, 4, 3, 9, 5, 9, 1, 11, 7, 2, 1, 0, 4, 11, 7, 11,
+        7, 3, 6, 10, 10, 8, 2),), k)))
+    container_1 = index((of_container,), astuple(0, index(((8, 7, 1, 8, 13, 21,
+        10, 17, 9, 5, 3, 3, 7, 9, 5, 16, 22, 4, 6, 12, 14, 6, 1, 11, 20, 0, 11,
+        2, 10, 0, 15, 19, 18, 2, 4, 12),), k)))
+    container_2 = index((of_container,), astuple(0, index(((8, 4, 0, 8, 6, 21,
+        5, 13, 0, 16, 12, 10, 19, 4, 14, 11, 9, 6, 20, 5, 3, 17, 7, 10, 18, 2,
+        22, 3, 11, 2, 1, 9, 1, 15, 12, 7),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -667,9 +671,10 @@ def judge_mpapply(S, I):
         2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,), (),
         (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), (((0, 0, 1), (0, 1, 1)),
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -678,15 +683,15 @@ def judge_mpapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((3, 9, 10, 4, 5, 1,
-        6, 8, 7, 0, 7, 5, 6, 7, 1, 3, 4, 1, 2, 10, 2, 9, 11, 2, 5, 8, 0, 11, 6,
-        0, 3, 4),), k)))
-    tuple_1 = index((of_tuple,), astuple(0, index(((7, 10, 11, 12, 6, 1, 0, 9,
-        3, 8, 2, 9, 11, 3, 5, 2, 1, 8, 10, 1, 5, 12, 4, 4, 6, 0, 7, 5, 4, 3, 0,
-        2),), k)))
-    tuple_2 = index((of_tuple,), astuple(0, index(((2, 6, 8, 0, 5, 4, 9, 10, 3,
-        12, 10, 11, 4, 1, 0, 3, 11, 3, 7, 1, 2, 0, 2, 5, 9, 1, 4, 12, 5, 7, 8,
-        6),), k)))
+    callable2_1 = index((of_callable2,), astuple(0, index(((9, 0, 4, 9, 6, 0,
+        10, 9, 7, 5, 1, 11, 3, 6, 2, 2, 7, 0, 8, 5, 10, 5, 7, 11, 4, 3, 8, 1,
+        1, 11, 3, 4, 2, 8, 10, 6),), k)))
+    tuple_1 = index((of_tuple,), astuple(0, index(((7, 5, 4, 8, 2, 2, 12, 9,
+        11, 11, 1, 3, 7, 0, 3, 1, 6, 3, 4, 6, 8, 1, 12, 2, 5, 6, 9, 10, 0, 9,
+        8, 4, 10, 5, 0, 7),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((6, 4, 9, 2, 12, 0, 0, 3,
+        10, 11, 5, 2, 1, 7, 1, 7, 8, 4, 6, 7, 11, 9, 3, 5, 9, 0, 1, 5, 12, 6,
+        2, 3, 10, 4, 8, 8),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = mpapply(callable2_1, tuple_1, tuple_2)
     t2 = mpapply(ordered_x, tuple_1, tuple_2)
@@ -704,9 +709,10 @@ def judge_rapply(S, I):
     of_callables = ((size, first), (identity,), (), (lambda x: x, 3),
         initset(size), difference(initset(1), initset(1)), (totuple, initset,
         lambda x, y: x))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -715,12 +721,12 @@ def judge_rapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callables_1 = index((of_callables,), astuple(0, index(((4, 1, 1, 1, 4, 2,
-        1, 3, 0, 0, 0, 3, 1, 2, 5, 3, 6, 2, 0, 6, 2, 3, 6, 3, 5, 5, 4, 2, 6, 0,
-        5, 4),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((0, 14, 8, 9, 25, 1, 23,
-        15, 20, 10, 26, 5, 21, 7, 2, 12, 16, 24, 18, 28, 29, 30, 22, 13, 17, 6,
-        11, 27, 3, 4, 19, 31),), k)))
+    callables_1 = index((of_callables,), astuple(0, index(((5, 2, 3, 2, 4, 5,
+        4, 0, 1, 6, 1, 0, 2, 5, 3, 2, 6, 0, 4, 0, 2, 0, 6, 4, 5, 1, 5, 3, 4, 1,
+        0, 6, 3, 1, 6, 3),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((6, 13, 10, 19, 32, 22,
+        15, 18, 21, 8, 4, 14, 5, 17, 35, 20, 7, 3, 34, 12, 9, 26, 0, 16, 1, 28,
+        23, 31, 30, 33, 25, 29, 2, 11, 24, 27),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = rapply(callables_1, ordered_1)
     t2 = rapply(ordered_x, ordered_1)
@@ -741,9 +747,10 @@ def judge_combine(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -752,23 +759,23 @@ def judge_combine(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((1, 6, 4, 2, 3, 12,
-        0, 0, 6, 10, 17, 19, 2, 21, 13, 20, 14, 5, 22, 4, 15, 5, 8, 16, 7, 11,
-        18, 8, 9, 7, 1, 3),), k)))
-    container_2 = index((of_container,), astuple(0, index(((8, 8, 18, 7, 2, 3,
-        17, 9, 22, 5, 21, 0, 16, 0, 3, 15, 13, 10, 19, 2, 1, 4, 6, 12, 5, 14,
-        6, 7, 4, 11, 20, 1),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((11, 5, 18, 10, 22,
+        14, 1, 0, 20, 8, 6, 9, 3, 7, 13, 2, 15, 2, 17, 1, 10, 11, 12, 4, 21, 8,
+        19, 12, 7, 5, 4, 9, 16, 3, 6, 0),), k)))
+    container_2 = index((of_container,), astuple(0, index(((17, 11, 4, 0, 13,
+        11, 10, 7, 5, 14, 10, 4, 0, 6, 12, 7, 2, 18, 15, 20, 16, 9, 3, 21, 1,
+        5, 22, 2, 9, 6, 3, 12, 8, 8, 1, 19),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -804,9 +811,10 @@ def judge_other(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -815,12 +823,12 @@ def judge_other(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((20, 2, 0, 8, 13,
-        16, 1, 6, 8, 7, 3, 0, 4, 6, 14, 9, 4, 19, 5, 21, 17, 5, 10, 18, 22, 3,
-        11, 2, 1, 7, 12, 15),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((16, 22, 26, 19, 0, 12,
-        8, 1, 9, 23, 2, 17, 18, 6, 28, 27, 10, 31, 21, 11, 29, 3, 20, 13, 25,
-        15, 14, 24, 7, 4, 5, 30),), k)))
+    container_1 = index((of_container,), astuple(0, index(((18, 3, 17, 12, 11,
+        1, 4, 4, 11, 6, 3, 8, 8, 0, 7, 20, 15, 0, 9, 19, 22, 6, 2, 12, 10, 5,
+        16, 7, 9, 2, 5, 14, 21, 13, 1, 10),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((32, 15, 14, 28, 3, 12,
+        35, 21, 10, 11, 18, 4, 26, 31, 2, 25, 0, 34, 19, 6, 17, 1, 9, 20, 27,
+        16, 24, 8, 5, 29, 22, 23, 13, 33, 7, 30),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = other(container_1, ordered_1)
     t2 = other(ordered_x, ordered_1)
@@ -845,22 +853,23 @@ def judge_sizefilter(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_n = (1, 2, 0, 3, -1, True, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((13, 21, 1, 7, 5, 0,
-        22, 6, 0, 17, 3, 16, 8, 4, 1, 14, 12, 18, 9, 2, 3, 20, 11, 2, 7, 10, 5,
-        8, 15, 4, 6, 19),), k)))
-    n_1 = index((of_n,), astuple(0, index(((1, 0, 3, 3, 0, 6, 2, 2, 6, 1, 0, 1,
-        2, 5, 0, 2, 5, 5, 1, 0, 2, 4, 5, 4, 3, 4, 3, 3, 4, 1, 6, 6),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((4, 15, 12, 11, 17,
+        1, 8, 6, 10, 18, 8, 9, 22, 0, 19, 0, 2, 1, 5, 4, 5, 2, 7, 3, 14, 7, 20,
+        12, 13, 9, 11, 16, 6, 10, 3, 21),), k)))
+    n_1 = index((of_n,), astuple(0, index(((0, 1, 4, 1, 0, 3, 2, 6, 3, 1, 3, 6,
+        5, 6, 4, 0, 6, 2, 5, 0, 1, 4, 0, 2, 4, 1, 0, 5, 3, 2, 5, 6, 5, 2, 3,
+        4),), k)))
     any_x = index((of_any,), k)
     t1 = sizefilter(container_1, n_1)
     t2 = sizefilter(any_x, n_1)
@@ -881,9 +890,10 @@ def judge_merge(S, I):
         0), (2, 0, 0)), True, False, True)), (insert(3, insert(1, initset(2))),
         insert(-1, insert(7, insert(10, initset(True))))), ((1, 2), (3, 4), (1,
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -893,8 +903,8 @@ def judge_merge(S, I):
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((5, 5, 12, 1, 5, 11, 7, 2, 2, 3, 10, 9, 0, 10, 11, 4, 3, 4, 8,
-        6, 3, 8, 0, 6, 0, 1, 4, 9, 12, 2, 1, 7),), k)))
+        index(((10, 8, 4, 2, 12, 9, 6, 8, 3, 7, 10, 11, 3, 6, 4, 1, 1, 0, 8, 2,
+        0, 5, 0, 9, 4, 1, 12, 5, 5, 7, 3, 7, 2, 6, 11, 9),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = merge(containercontainer_1)
     t2 = merge(ordered_x)
@@ -915,20 +925,20 @@ def judge_leastcolor(S, I):
         insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
         (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
         initset((8, (2, 2)))))))))), ())
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((1, 10, 15, 4, 5, 8, 12,
-        13, 2, 11, 5, 3, 6, 16, 7, 9, 12, 7, 0, 17, 13, 6, 10, 8, 2, 11, 9, 1,
-        14, 4, 3, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((15, 12, 6, 8, 9, 15, 7,
+        10, 16, 2, 10, 13, 6, 3, 16, 4, 9, 1, 12, 7, 14, 0, 5, 0, 17, 11, 8,
+        17, 3, 11, 4, 5, 2, 1, 13, 14),), k)))
     any_x = index((of_any,), k)
     t1 = leastcolor(element_1)
     t2 = leastcolor(any_x)
@@ -956,23 +966,23 @@ def judge_colorcount(S, I):
         (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
         initset((8, (2, 2)))))))))), ())
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((3, 4, 11, 13, 8, 2, 5,
-        6, 9, 16, 13, 14, 0, 10, 0, 5, 10, 15, 17, 8, 11, 6, 4, 9, 7, 3, 1, 12,
-        7, 12, 2, 1),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((6, 2, 1, 5, 7, 1, 8, 6,
-        5, 3, 0, 3, 0, 6, 9, 4, 8, 1, 3, 0, 4, 7, 4, 2, 5, 8, 7, 1, 9, 0, 2,
-        9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((2, 13, 2, 5, 7, 0, 13,
+        12, 10, 8, 15, 15, 4, 16, 17, 6, 7, 11, 14, 4, 5, 1, 0, 1, 6, 9, 16, 3,
+        8, 3, 14, 9, 11, 17, 12, 10),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((2, 0, 0, 7, 5, 0, 8, 4,
+        4, 2, 6, 5, 3, 9, 5, 3, 6, 4, 3, 7, 1, 5, 3, 1, 9, 2, 0, 8, 4, 1, 8, 7,
+        2, 6, 9, 1),), k)))
     any_x = index((of_any,), k)
     t1 = colorcount(element_1, integer_1)
     t2 = colorcount(any_x, integer_1)
@@ -995,23 +1005,23 @@ def judge_upscale(S, I):
         (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
         initset((8, (2, 2)))))))))), ())
     of_factor = (1, 2, 0, 3, -1, True)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((2, 5, 8, 7, 6, 11, 1,
-        8, 0, 14, 17, 9, 13, 1, 10, 11, 12, 4, 7, 13, 0, 4, 15, 6, 16, 10, 9,
-        3, 5, 3, 12, 2),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((0, 3, 2, 2, 5, 1, 0, 2,
-        0, 3, 5, 1, 3, 0, 0, 4, 0, 4, 1, 1, 2, 3, 5, 3, 1, 4, 4, 5, 2, 4, 1,
-        5),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((8, 6, 4, 13, 4, 11, 5,
+        2, 14, 17, 12, 12, 5, 16, 15, 17, 3, 0, 6, 8, 11, 10, 0, 2, 13, 10, 9,
+        14, 15, 1, 16, 1, 7, 9, 3, 7),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((0, 4, 5, 2, 3, 5, 0, 3,
+        1, 3, 5, 4, 1, 1, 0, 2, 1, 3, 1, 2, 0, 0, 4, 5, 3, 0, 4, 5, 2, 4, 2, 1,
+        2, 3, 5, 4),), k)))
     any_x = index((of_any,), k)
     t1 = upscale(element_1, factor_1)
     t2 = upscale(any_x, factor_1)
@@ -1029,9 +1039,10 @@ def judge_difference(S, I):
         (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
         initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
         3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1040,23 +1051,23 @@ def judge_difference(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((1, 3, 2, 4, 3, 0,
-        6, 9, 10, 11, 6, 4, 2, 7, 2, 1, 0, 7, 7, 6, 5, 1, 9, 8, 3, 4, 0, 8, 5,
-        5, 10, 11),), k)))
-    frozenset_2 = index((of_frozenset,), astuple(0, index(((1, 3, 5, 10, 11, 3,
-        0, 4, 6, 4, 7, 6, 4, 5, 0, 10, 2, 0, 2, 7, 8, 6, 1, 9, 11, 8, 3, 5, 2,
-        1, 7, 9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((9, 0, 2, 5, 11, 10,
+        9, 2, 1, 4, 8, 3, 0, 2, 6, 4, 4, 10, 10, 11, 3, 0, 7, 1, 1, 6, 5, 6, 5,
+        9, 7, 3, 8, 7, 11, 8),), k)))
+    frozenset_2 = index((of_frozenset,), astuple(0, index(((1, 7, 10, 4, 6, 6,
+        0, 1, 3, 7, 1, 4, 2, 0, 8, 2, 5, 9, 2, 5, 10, 9, 11, 5, 11, 3, 8, 3,
+        11, 0, 6, 4, 7, 8, 9, 10),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = difference(frozenset_1, frozenset_2)
@@ -1072,9 +1083,10 @@ def judge_difference(S, I):
 
 def judge_insert(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1091,12 +1103,12 @@ def judge_insert(S, I):
         (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
         initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
         3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
-    ordered_1 = index((of_ordered,), astuple(0, index(((3, 29, 11, 18, 15, 7,
-        4, 27, 25, 9, 26, 21, 20, 13, 28, 30, 17, 8, 0, 10, 2, 1, 31, 24, 5,
-        16, 14, 12, 19, 6, 22, 23),), k)))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((11, 1, 9, 9, 4, 0,
-        3, 10, 1, 7, 2, 0, 4, 8, 1, 8, 10, 7, 7, 6, 2, 4, 0, 5, 6, 6, 3, 5, 3,
-        2, 5, 11),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((28, 22, 3, 27, 4, 35,
+        10, 13, 32, 5, 16, 2, 33, 14, 12, 26, 25, 34, 31, 18, 8, 15, 21, 11, 6,
+        9, 23, 0, 20, 7, 17, 24, 19, 1, 30, 29),), k)))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((8, 5, 0, 3, 9, 2,
+        8, 11, 1, 3, 6, 2, 10, 3, 6, 2, 7, 6, 9, 4, 11, 11, 4, 0, 10, 1, 10, 1,
+        8, 9, 0, 5, 4, 7, 7, 5),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = insert(ordered_1, frozenset_1)
     t2 = insert(ordered_x, frozenset_1)
@@ -1112,24 +1124,24 @@ def judge_asindices(S, I):
         (2, 1)), ((1, 2, 1, 2), (3, 4, 3, 4)), ((7, 7, 7), (7, 0, 7), (7, 7,
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 3, 3, 12, 1, 2, 0, 14, 8,
-        13, 4, 6, 13, 8, 2, 0, 12, 10, 9, 7, 6, 4, 9, 5, 5, 7, 1, 1, 11, 10,
-        11, 14),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((14, 9, 4, 5, 8, 3, 7, 10, 13,
+        12, 12, 3, 0, 0, 4, 6, 10, 2, 7, 4, 5, 14, 13, 11, 1, 1, 0, 2, 2, 9, 1,
+        11, 5, 8, 3, 6),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((6, 13, 2, 8, 6, 4, 7, 3, 5,
-        9, 1, 1, 2, 3, 8, 14, 12, 10, 0, 11, 1, 0, 10, 14, 5, 0, 9, 12, 13, 7,
-        4, 11),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((12, 3, 3, 9, 5, 13, 6, 8, 7,
+        2, 0, 5, 0, 1, 5, 4, 1, 13, 9, 2, 10, 14, 6, 14, 12, 1, 7, 10, 4, 11,
+        3, 0, 8, 2, 11, 4),), k)))
     t1 = asindices(grid_1)
     t2 = asindices(any_x)
     t3 = asobject(grid_1)
@@ -1167,24 +1179,24 @@ def judge_rot90(S, I):
         (2, 1)), ((1, 2, 1, 2), (3, 4, 3, 4)), ((7, 7, 7), (7, 0, 7), (7, 7,
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((9, 5, 10, 6, 1, 13, 11, 4, 3,
-        5, 11, 1, 0, 0, 4, 14, 2, 0, 8, 2, 9, 12, 8, 7, 1, 10, 14, 13, 7, 3,
-        12, 6),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((4, 1, 4, 9, 11, 1, 1, 11, 4,
+        8, 0, 14, 10, 6, 13, 6, 7, 0, 10, 9, 2, 12, 13, 0, 5, 2, 12, 7, 5, 2,
+        5, 3, 8, 3, 14, 3),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((8, 9, 0, 6, 12, 7, 5, 14, 4,
-        10, 0, 8, 2, 14, 11, 13, 7, 13, 1, 4, 1, 1, 2, 10, 9, 6, 0, 3, 5, 12,
-        11, 3),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((2, 2, 9, 4, 11, 1, 14, 5, 9,
+        12, 10, 1, 1, 0, 3, 4, 0, 7, 13, 13, 6, 0, 14, 3, 5, 6, 8, 3, 5, 7, 2,
+        10, 12, 8, 4, 11),), k)))
     t1 = rot90(grid_1)
     t2 = rot90(any_x)
     t3 = tophalf(grid_1)
@@ -1207,24 +1219,26 @@ def judge_crop(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((8, 6, 4, 1, 7, 14, 8, 2, 14,
-        2, 0, 12, 5, 6, 12, 10, 3, 0, 9, 11, 11, 10, 3, 5, 13, 13, 9, 7, 0, 4,
-        1, 1),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((0, 8, 5, 4, 9, 9, 5, 3, 1, 7, 1,
-        6, 8, 0, 5, 7, 1, 9, 2, 1, 6, 3, 2, 7, 0, 6, 4, 3, 2, 8, 4, 0),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((2, 0, 8, 2, 8, 1, 1, 9, 1, 5, 0,
-        4, 2, 3, 7, 5, 0, 3, 0, 5, 6, 6, 7, 1, 7, 3, 4, 9, 6, 9, 4, 8),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((12, 4, 7, 7, 1, 9, 9, 12, 11,
+        5, 3, 10, 1, 8, 5, 1, 5, 0, 2, 13, 4, 14, 4, 3, 14, 6, 3, 13, 0, 8, 11,
+        6, 2, 0, 10, 2),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((8, 0, 5, 3, 1, 0, 5, 1, 3, 1, 9,
+        7, 6, 5, 5, 3, 2, 7, 0, 1, 2, 2, 0, 4, 6, 4, 2, 8, 3, 4, 7, 9, 9, 4, 6,
+        8),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((0, 6, 6, 3, 3, 3, 7, 5, 6, 5, 5,
+        1, 8, 3, 2, 8, 4, 7, 2, 4, 8, 7, 0, 2, 1, 0, 2, 1, 1, 0, 4, 5, 9, 9, 4,
+        9),), k)))
     any_x = index((of_any,), k)
     t1 = crop(grid_1, ij_1, ij_2)
     t2 = crop(any_x, ij_1, ij_2)
@@ -1258,25 +1272,26 @@ def judge_move(S, I):
         (1, 0)), initset((0, (0, 0))))))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((1, 8, 9, 0, 14, 13, 2, 3, 5,
-        1, 12, 10, 7, 9, 0, 6, 8, 5, 12, 2, 6, 1, 11, 10, 11, 13, 4, 3, 4, 0,
-        7, 14),), k)))
-    object_1 = index((of_object,), astuple(0, index(((11, 2, 0, 5, 10, 5, 1, 0,
-        7, 7, 4, 6, 3, 5, 4, 3, 2, 2, 6, 8, 1, 8, 9, 0, 7, 6, 10, 4, 1, 11, 9,
-        3),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((8, 5, 3, 0, 8, 0, 4, 2, 0, 5, 6,
-        3, 6, 4, 1, 9, 8, 7, 1, 2, 7, 6, 7, 2, 0, 1, 4, 3, 9, 5, 1, 9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((1, 12, 4, 11, 6, 12, 4, 3,
+        10, 9, 2, 9, 5, 6, 1, 0, 8, 11, 7, 5, 2, 5, 14, 0, 13, 10, 14, 8, 13,
+        1, 0, 2, 4, 3, 7, 3),), k)))
+    object_1 = index((of_object,), astuple(0, index(((7, 5, 9, 7, 10, 11, 10,
+        1, 7, 5, 0, 10, 8, 0, 9, 2, 3, 4, 8, 6, 4, 3, 1, 0, 8, 9, 5, 1, 4, 2,
+        2, 3, 11, 11, 6, 6),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((2, 0, 1, 0, 0, 0, 6, 9, 7, 1, 8,
+        6, 6, 2, 9, 5, 1, 3, 4, 4, 8, 8, 4, 3, 9, 5, 1, 7, 3, 5, 5, 3, 4, 7, 2,
+        2),), k)))
     any_x = index((of_any,), k)
     t1 = move(grid_1, object_1, ij_1)
     t2 = move(any_x, object_1, ij_1)
@@ -1294,30 +1309,30 @@ def judge_cellwise(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((5, 1, 4, 14, 8, 7, 8, 0, 10,
-        5, 2, 9, 12, 13, 12, 2, 10, 1, 4, 6, 0, 6, 11, 14, 13, 3, 3, 11, 1, 7,
-        0, 9),), k)))
-    grid_2 = index((of_grid,), astuple(0, index(((11, 10, 9, 3, 0, 9, 5, 1, 7,
-        13, 1, 7, 12, 4, 11, 12, 3, 5, 1, 2, 6, 8, 14, 10, 2, 8, 0, 4, 6, 14,
-        13, 0),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((1, 8, 0, 8, 0, 3, 5, 9,
-        1, 0, 4, 3, 2, 5, 9, 4, 2, 7, 0, 7, 6, 4, 2, 1, 9, 5, 6, 1, 8, 7, 6,
-        3),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((6, 9, 9, 0, 14, 14, 5, 5, 3,
+        0, 1, 3, 2, 1, 3, 10, 7, 11, 4, 4, 7, 13, 2, 2, 10, 8, 4, 0, 13, 5, 6,
+        8, 12, 11, 12, 1),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((11, 9, 7, 14, 5, 4, 10, 8,
+        13, 11, 3, 0, 6, 13, 3, 2, 5, 4, 1, 12, 7, 12, 8, 9, 2, 1, 5, 3, 10, 1,
+        2, 0, 4, 6, 0, 14),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((1, 8, 4, 3, 6, 5, 1, 2,
+        4, 4, 6, 2, 9, 0, 0, 1, 5, 7, 0, 0, 5, 6, 8, 4, 1, 8, 5, 3, 9, 2, 2, 7,
+        7, 9, 3, 3),), k)))
     any_x = index((of_any,), k)
-    integer_2 = index((of_integer,), astuple(0, index(((7, 1, 6, 4, 2, 0, 0, 9,
-        1, 0, 5, 3, 5, 2, 6, 7, 1, 4, 8, 5, 2, 3, 9, 4, 8, 3, 6, 9, 7, 0, 1,
-        8),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((7, 0, 6, 8, 4, 0, 7, 8,
+        2, 5, 8, 3, 3, 4, 9, 5, 1, 5, 4, 3, 3, 0, 1, 2, 1, 2, 0, 2, 1, 6, 9, 5,
+        6, 9, 7, 4),), k)))
     t1 = cellwise(grid_1, grid_2, integer_1)
     t2 = cellwise(any_x, grid_2, integer_1)
     t3 = cellwise(a=grid_1, b=any_x, fallback=integer_1)
@@ -1359,26 +1374,26 @@ def judge_fill(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((10, 7, 9, 14, 6, 12, 0, 11,
-        0, 1, 1, 2, 3, 13, 9, 4, 7, 12, 13, 11, 2, 8, 14, 5, 0, 8, 6, 5, 4, 3,
-        10, 1),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((8, 0, 8, 9, 0, 3, 2, 9,
-        7, 5, 6, 4, 1, 7, 0, 5, 9, 6, 2, 4, 5, 1, 1, 1, 4, 7, 2, 8, 3, 0, 3,
-        6),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((7, 9, 11, 8, 6, 6, 5, 4, 7,
-        10, 0, 1, 9, 3, 10, 13, 17, 8, 14, 15, 1, 2, 12, 12, 0, 5, 13, 3, 16,
-        11, 2, 4),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((10, 3, 9, 11, 7, 2, 5, 14,
+        12, 0, 1, 5, 6, 11, 1, 7, 3, 12, 2, 14, 13, 3, 0, 8, 5, 4, 4, 9, 13, 0,
+        6, 10, 2, 1, 8, 4),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((4, 9, 0, 8, 5, 2, 9, 0,
+        4, 5, 2, 1, 7, 0, 1, 0, 5, 6, 1, 8, 5, 2, 9, 7, 4, 2, 6, 8, 4, 3, 3, 7,
+        3, 6, 3, 1),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 3, 1, 13, 12, 3, 10, 0,
+        10, 0, 9, 13, 9, 2, 4, 8, 17, 5, 2, 15, 5, 17, 6, 7, 8, 14, 4, 16, 11,
+        14, 16, 11, 1, 6, 12, 7),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, integer_1, patch_1)
     t2 = fill(any_x, integer_1, patch_1)
@@ -1411,23 +1426,23 @@ def judge_occurrences(S, I):
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
         (1, 0)), initset((0, (0, 0))))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((1, 0, 14, 1, 0, 3, 10, 10, 7,
-        6, 8, 4, 0, 12, 13, 9, 11, 5, 5, 8, 1, 2, 4, 14, 9, 6, 2, 3, 7, 13, 12,
-        11),), k)))
-    object_1 = index((of_object,), astuple(0, index(((6, 1, 8, 6, 5, 5, 0, 10,
-        6, 4, 9, 3, 5, 3, 0, 7, 3, 2, 11, 4, 4, 2, 9, 11, 2, 7, 1, 1, 10, 0, 7,
-        8),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((10, 9, 4, 14, 5, 4, 0, 7, 1,
+        5, 6, 8, 0, 8, 12, 3, 12, 13, 11, 13, 7, 6, 2, 14, 2, 5, 10, 3, 1, 2,
+        11, 9, 1, 3, 4, 0),), k)))
+    object_1 = index((of_object,), astuple(0, index(((6, 7, 1, 4, 8, 0, 1, 2,
+        3, 6, 0, 0, 9, 7, 10, 8, 3, 5, 1, 9, 10, 6, 5, 7, 11, 10, 2, 4, 3, 11,
+        9, 8, 4, 5, 2, 11),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -1463,23 +1478,23 @@ def judge_bordering(S, I):
         (2, 1)), ((1, 2, 1, 2), (3, 4, 3, 4)), ((7, 7, 7), (7, 0, 7), (7, 7,
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((16, 13, 10, 1, 7, 9, 11,
-        12, 6, 3, 12, 9, 2, 5, 3, 0, 0, 17, 8, 14, 8, 6, 5, 4, 2, 4, 1, 15, 13,
-        7, 10, 11),), k)))
-    grid_1 = index((of_grid,), astuple(0, index(((12, 1, 2, 14, 3, 4, 10, 2, 7,
-        10, 13, 8, 13, 0, 0, 8, 6, 4, 3, 12, 5, 6, 5, 1, 1, 14, 11, 7, 9, 9,
-        11, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((6, 1, 5, 7, 14, 1, 10, 2,
+        6, 16, 3, 5, 17, 12, 4, 7, 15, 0, 17, 11, 3, 15, 8, 8, 16, 9, 11, 2, 4,
+        13, 9, 12, 14, 10, 0, 13),), k)))
+    grid_1 = index((of_grid,), astuple(0, index(((9, 9, 11, 8, 4, 7, 5, 3, 0,
+        8, 0, 10, 11, 1, 1, 10, 13, 4, 2, 12, 2, 6, 14, 1, 3, 5, 6, 13, 2, 7,
+        12, 14, 0, 3, 5, 4),), k)))
     any_x = index((of_any,), k)
     t1 = bordering(patch_1, grid_1)
     t2 = bordering(any_x, grid_1)
@@ -1505,23 +1520,23 @@ def judge_downscale(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_factor = (1, 2, 0, 3, -1, True)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((5, 11, 0, 9, 8, 10, 0, 2, 3,
-        4, 13, 6, 4, 0, 11, 3, 7, 10, 6, 12, 13, 1, 14, 9, 5, 2, 1, 7, 8, 12,
-        14, 1),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((4, 3, 0, 2, 5, 1, 2, 4,
-        0, 2, 1, 0, 1, 0, 2, 0, 3, 5, 1, 3, 4, 4, 1, 3, 4, 2, 5, 5, 1, 3, 5,
-        0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((10, 1, 3, 5, 3, 14, 14, 4, 2,
+        4, 7, 6, 8, 0, 4, 7, 13, 5, 10, 13, 0, 3, 11, 9, 9, 12, 12, 0, 6, 2, 2,
+        1, 1, 11, 8, 5),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((5, 5, 4, 0, 5, 0, 5, 0,
+        0, 1, 2, 2, 3, 1, 1, 5, 3, 2, 0, 1, 3, 2, 4, 3, 4, 3, 4, 0, 1, 4, 3, 1,
+        5, 2, 2, 4),), k)))
     any_x = index((of_any,), k)
     t1 = downscale(grid_1, factor_1)
     t2 = downscale(any_x, factor_1)
@@ -1544,22 +1559,23 @@ def judge_hsplit(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_n = (1, 2, 0, 3, -1, True, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((2, 3, 8, 12, 14, 3, 1, 1, 5,
-        14, 5, 9, 2, 7, 0, 12, 4, 11, 0, 8, 6, 13, 10, 13, 4, 0, 1, 10, 6, 11,
-        7, 9),), k)))
-    n_1 = index((of_n,), astuple(0, index(((4, 4, 6, 0, 4, 2, 5, 3, 1, 3, 4, 6,
-        0, 2, 1, 0, 5, 6, 3, 2, 3, 3, 6, 2, 0, 1, 1, 1, 0, 5, 5, 2),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((10, 5, 8, 4, 3, 12, 1, 1, 4,
+        10, 7, 3, 5, 0, 8, 4, 14, 0, 6, 11, 7, 2, 13, 6, 3, 2, 0, 9, 14, 12, 2,
+        9, 11, 5, 13, 1),), k)))
+    n_1 = index((of_n,), astuple(0, index(((5, 1, 6, 4, 5, 3, 4, 2, 6, 4, 0, 0,
+        5, 0, 1, 6, 3, 0, 0, 3, 4, 4, 1, 1, 5, 2, 6, 1, 3, 2, 2, 6, 3, 2, 5,
+        0),), k)))
     any_x = index((of_any,), k)
     t1 = hsplit(grid_1, n_1)
     t2 = hsplit(any_x, n_1)
@@ -1574,20 +1590,21 @@ def judge_connect(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1596,10 +1613,12 @@ def judge_connect(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    ij_1 = index((of_ij,), astuple(0, index(((1, 8, 4, 9, 6, 5, 1, 2, 4, 3, 6,
-        2, 9, 0, 0, 1, 5, 7, 0, 0, 3, 6, 8, 4, 1, 8, 5, 3, 9, 2, 7, 7),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((0, 4, 8, 3, 8, 7, 7, 9, 5, 5, 6,
-        0, 5, 8, 4, 9, 0, 1, 6, 1, 2, 0, 2, 1, 6, 9, 7, 3, 1, 3, 2, 4),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((9, 1, 3, 6, 2, 8, 7, 4, 6, 4, 2,
+        0, 5, 6, 5, 5, 3, 4, 9, 1, 7, 9, 1, 0, 7, 5, 2, 8, 8, 4, 3, 1, 3, 0, 2,
+        0),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((1, 5, 4, 0, 9, 0, 7, 8, 6, 8, 7,
+        2, 4, 8, 3, 3, 5, 2, 2, 4, 2, 9, 1, 3, 4, 9, 5, 6, 1, 6, 3, 5, 7, 0, 1,
+        0),), k)))
     any_x = index((of_any,), k)
     ordered_x = index((of_ordered,), k)
     t1 = connect(ij_1, ij_2)
@@ -1627,22 +1646,23 @@ def judge_canvas(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((8, 5, 4, 6, 3, 1, 7, 2,
-        6, 3, 1, 0, 0, 7, 9, 9, 0, 0, 2, 4, 9, 1, 5, 1, 8, 4, 2, 5, 7, 3, 6,
-        8),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((1, 4, 2, 7, 4, 8, 9, 3, 2, 1, 1,
-        1, 0, 9, 8, 5, 5, 5, 2, 0, 0, 4, 6, 9, 7, 3, 8, 7, 3, 6, 6, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 2, 2, 3, 4, 5, 9, 5,
+        7, 1, 8, 8, 9, 6, 0, 3, 4, 0, 1, 0, 9, 5, 8, 2, 7, 2, 4, 4, 6, 3, 6, 1,
+        7, 1, 5, 0),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((0, 7, 4, 8, 0, 2, 6, 0, 9, 3, 2,
+        2, 8, 6, 5, 1, 4, 1, 1, 8, 3, 5, 7, 4, 7, 3, 3, 9, 9, 6, 4, 5, 2, 5, 0,
+        1),), k)))
     any_x = index((of_any,), k)
     t1 = canvas(integer_1, ij_1)
     t2 = canvas(any_x, ij_1)
@@ -1668,22 +1688,23 @@ def judge_shift(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((8, 7, 2, 12, 10, 0, 0, 1,
-        13, 2, 12, 6, 9, 3, 8, 10, 4, 9, 5, 5, 13, 11, 17, 15, 4, 16, 7, 1, 14,
-        11, 3, 6),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((7, 1, 6, 3, 2, 4, 9, 0, 0, 1, 0,
-        8, 3, 1, 9, 1, 0, 8, 8, 5, 2, 5, 5, 7, 6, 7, 9, 6, 4, 4, 2, 3),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((12, 2, 0, 11, 6, 9, 16, 5,
+        11, 15, 1, 13, 5, 13, 14, 17, 10, 10, 0, 4, 17, 14, 8, 3, 6, 3, 15, 8,
+        1, 12, 2, 7, 7, 16, 9, 4),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((0, 2, 8, 5, 7, 8, 7, 2, 5, 5, 2,
+        1, 3, 7, 4, 4, 6, 3, 0, 1, 9, 8, 3, 2, 6, 5, 9, 6, 1, 4, 1, 4, 0, 9, 3,
+        0),), k)))
     any_x = index((of_any,), k)
     t1 = shift(patch_1, ij_1)
     t2 = shift(any_x, ij_1)
@@ -1694,27 +1715,27 @@ def judge_shift(S, I):
 def judge_astuple(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((2, 9, 0, 4, 9, 7, 6, 3,
-        5, 3, 8, 5, 8, 8, 0, 1, 1, 7, 6, 2, 4, 1, 1, 3, 9, 0, 2, 0, 6, 4, 7,
-        5),), k)))
-    integer_2 = index((of_integer,), astuple(0, index(((6, 2, 4, 3, 8, 0, 5, 0,
-        8, 1, 9, 5, 4, 3, 9, 6, 7, 1, 3, 4, 0, 5, 1, 0, 2, 8, 7, 6, 7, 9, 2,
-        1),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 5, 1, 9, 8, 7, 8, 3,
+        4, 3, 0, 4, 2, 9, 4, 0, 2, 9, 2, 8, 7, 3, 2, 5, 1, 1, 0, 6, 6, 4, 6, 7,
+        3, 0, 1, 5),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((8, 3, 0, 6, 0, 7, 3, 2,
+        9, 0, 1, 9, 4, 6, 3, 7, 5, 8, 8, 6, 2, 2, 1, 4, 5, 3, 7, 0, 5, 4, 2, 1,
+        5, 4, 1, 9),), k)))
     any_x = index((of_any,), k)
-    integer_3 = index((of_integer,), astuple(0, index(((1, 4, 3, 0, 0, 7, 2, 7,
-        0, 9, 5, 2, 0, 8, 6, 8, 1, 3, 1, 7, 4, 8, 4, 9, 6, 1, 5, 3, 6, 5, 2,
-        9),), k)))
+    integer_3 = index((of_integer,), astuple(0, index(((4, 9, 4, 0, 8, 7, 4, 6,
+        8, 5, 2, 3, 3, 6, 0, 3, 7, 3, 2, 6, 0, 1, 5, 1, 5, 5, 9, 0, 2, 4, 2, 1,
+        8, 7, 1, 9),), k)))
     t1 = astuple(integer_1, integer_2)
     t2 = astuple(any_x, integer_2)
     t3 = astuple(a=integer_1, b=any_x)
@@ -1750,23 +1771,23 @@ def judge_colorfilter(S, I):
         initset((1, (1, 0))))))), totuple(objects(((1, 0, 2), (0, 1, 0), (2, 0,
         0)), True, False, True)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    objects_1 = index((of_objects,), astuple(0, index(((1, 5, 4, 5, 5, 4, 0, 5,
-        1, 7, 7, 3, 6, 3, 2, 0, 1, 7, 1, 6, 6, 0, 0, 6, 7, 3, 4, 4, 2, 2, 3,
-        2),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((1, 3, 8, 4, 5, 6, 9, 2,
-        5, 1, 7, 5, 8, 1, 4, 1, 9, 0, 7, 0, 8, 9, 7, 0, 6, 2, 6, 0, 3, 2, 3,
-        4),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    objects_1 = index((of_objects,), astuple(0, index(((5, 1, 1, 3, 3, 0, 2, 6,
+        3, 1, 2, 7, 5, 0, 7, 7, 0, 7, 2, 3, 4, 6, 2, 1, 1, 6, 2, 4, 0, 0, 5, 5,
+        4, 4, 6, 3),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((2, 0, 1, 7, 6, 1, 4, 4,
+        5, 6, 7, 4, 8, 0, 9, 3, 5, 5, 9, 9, 2, 0, 3, 8, 2, 1, 0, 5, 8, 3, 7, 2,
+        1, 3, 6, 4),), k)))
     any_x = index((of_any,), k)
     t1 = colorfilter(objects_1, integer_1)
     t2 = colorfilter(any_x, integer_1)
@@ -1791,9 +1812,10 @@ def judge_recolor(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1802,12 +1824,12 @@ def judge_recolor(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    integer_1 = index((of_integer,), astuple(0, index(((6, 9, 6, 5, 3, 1, 4, 8,
-        2, 7, 0, 1, 1, 9, 0, 3, 3, 4, 5, 9, 1, 8, 2, 2, 6, 4, 7, 5, 0, 8, 0,
-        7),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((8, 13, 13, 9, 1, 4, 3, 16,
-        12, 1, 12, 11, 9, 6, 4, 10, 2, 17, 5, 0, 6, 11, 15, 7, 10, 5, 14, 0, 7,
-        2, 8, 3),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((0, 5, 8, 8, 5, 5, 4, 1,
+        9, 9, 7, 2, 7, 2, 6, 2, 6, 3, 4, 0, 1, 0, 0, 3, 1, 6, 7, 5, 3, 4, 4, 8,
+        9, 2, 3, 1),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((16, 10, 12, 15, 14, 17, 13,
+        8, 11, 6, 4, 5, 3, 13, 6, 9, 10, 4, 1, 12, 15, 14, 2, 5, 17, 3, 16, 2,
+        8, 7, 0, 11, 0, 1, 7, 9),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor(integer_1, patch_1)
     t2 = recolor(ordered_x, patch_1)
@@ -1821,20 +1843,20 @@ def judge_maximum(S, I):
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), (3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1,
         True, 0, 2))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    integerset_1 = index((of_integerset,), astuple(0, index(((8, 0, 2, 1, 5, 4,
-        3, 2, 5, 3, 4, 1, 8, 7, 1, 7, 1, 8, 4, 0, 0, 6, 3, 7, 2, 4, 5, 6, 3, 2,
-        6, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    integerset_1 = index((of_integerset,), astuple(0, index(((3, 2, 7, 0, 0, 6,
+        3, 4, 8, 7, 4, 6, 4, 5, 2, 5, 1, 8, 8, 8, 0, 1, 2, 0, 1, 6, 1, 3, 5, 2,
+        5, 3, 6, 4, 7, 7),), k)))
     any_x = index((of_any,), k)
     t1 = maximum(integerset_1)
     t2 = maximum(any_x)
@@ -1847,23 +1869,23 @@ def judge_add(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_numerical = (0, 1, 2, 3, -1, 5, 10, True, -3, 4, (0, 0), (1, 2), (-1,
         1), (2, 2), (1, 0), (0, 3), (3, -1), (True, 2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    numerical_1 = index((of_numerical,), astuple(0, index(((8, 11, 6, 10, 4, 5,
-        11, 18, 16, 6, 7, 12, 1, 19, 13, 0, 14, 17, 7, 2, 8, 15, 5, 9, 0, 1, 9,
-        10, 2, 3, 3, 4),), k)))
-    numerical_2 = index((of_numerical,), astuple(0, index(((19, 16, 4, 8, 2, 1,
-        9, 8, 3, 5, 13, 4, 7, 14, 11, 7, 9, 1, 0, 17, 5, 6, 12, 3, 15, 11, 18,
-        10, 0, 2, 6, 10),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    numerical_1 = index((of_numerical,), astuple(0, index(((2, 5, 3, 12, 11, 6,
+        4, 11, 7, 0, 9, 13, 1, 17, 1, 6, 12, 4, 0, 8, 10, 7, 15, 3, 14, 13, 9,
+        15, 2, 14, 18, 8, 5, 16, 10, 19),), k)))
+    numerical_2 = index((of_numerical,), astuple(0, index(((1, 13, 15, 11, 16,
+        3, 5, 5, 0, 1, 6, 0, 7, 6, 9, 12, 17, 15, 10, 4, 7, 2, 2, 11, 14, 18,
+        10, 14, 8, 3, 13, 4, 19, 9, 8, 12),), k)))
     any_x = index((of_any,), k)
     t1 = add(numerical_1, numerical_2)
     t2 = add(any_x, numerical_2)
@@ -1909,20 +1931,20 @@ def judge_color(S, I):
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
         (1, 0)), initset((0, (0, 0))))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((8, 11, 0, 9, 5, 10, 4, 0,
-        2, 7, 1, 11, 6, 4, 0, 5, 2, 3, 10, 4, 2, 3, 3, 1, 8, 5, 6, 7, 6, 1, 7,
-        9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((6, 9, 7, 7, 1, 3, 1, 6,
+        8, 5, 4, 5, 4, 10, 2, 7, 8, 3, 10, 6, 0, 5, 8, 0, 4, 2, 11, 0, 1, 9, 3,
+        11, 2, 10, 9, 11),), k)))
     any_x = index((of_any,), k)
     t1 = color(object_1)
     t2 = color(any_x)
@@ -1949,23 +1971,23 @@ def judge_adjacent(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((11, 10, 1, 12, 10, 1, 9, 4,
-        14, 8, 3, 0, 12, 7, 2, 9, 6, 15, 8, 3, 17, 5, 4, 5, 0, 13, 16, 13, 11,
-        2, 7, 6),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((4, 5, 8, 14, 1, 13, 7, 11,
-        17, 10, 1, 13, 9, 8, 6, 12, 6, 3, 15, 10, 9, 4, 2, 5, 0, 2, 7, 0, 11,
-        3, 16, 12),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((5, 11, 4, 14, 15, 10, 0, 9,
+        5, 7, 16, 15, 8, 6, 13, 3, 9, 0, 6, 16, 12, 17, 1, 10, 8, 1, 3, 7, 13,
+        14, 4, 2, 12, 11, 2, 17),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((5, 11, 2, 10, 6, 3, 16, 17,
+        10, 1, 15, 13, 13, 14, 8, 4, 12, 9, 9, 12, 7, 17, 1, 2, 7, 4, 0, 8, 14,
+        16, 6, 15, 3, 0, 5, 11),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -2014,24 +2036,24 @@ def judge_llcorner(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((15, 6, 5, 2, 13, 10, 0, 7,
-        0, 5, 6, 10, 1, 2, 9, 11, 11, 9, 16, 8, 3, 1, 14, 7, 3, 12, 13, 12, 4,
-        4, 17, 8),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((9, 8, 14, 10, 14, 12, 0,
+        17, 9, 17, 2, 0, 16, 5, 4, 2, 13, 10, 4, 15, 3, 8, 7, 6, 7, 11, 5, 11,
+        15, 1, 1, 13, 16, 12, 6, 3),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((6, 15, 16, 1, 13, 17, 11,
-        9, 8, 11, 3, 9, 13, 0, 12, 2, 2, 5, 5, 10, 7, 1, 3, 7, 8, 6, 14, 12,
-        10, 4, 4, 0),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((17, 6, 12, 3, 7, 13, 6, 9,
+        5, 1, 2, 0, 2, 17, 4, 14, 11, 11, 3, 15, 7, 1, 15, 5, 13, 16, 8, 4, 0,
+        14, 10, 10, 8, 12, 9, 16),), k)))
     t1 = llcorner(patch_1)
     t2 = llcorner(any_x)
     t3 = lowermost(patch_1)
@@ -2078,24 +2100,24 @@ def judge_vline(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((15, 14, 1, 11, 4, 5, 17, 0,
-        7, 16, 3, 11, 13, 0, 5, 7, 2, 12, 13, 2, 6, 6, 9, 10, 10, 9, 8, 3, 8,
-        4, 1, 12),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((10, 6, 5, 8, 0, 2, 13, 16,
+        4, 15, 8, 11, 6, 14, 10, 7, 3, 1, 3, 16, 5, 7, 2, 4, 17, 15, 13, 11, 1,
+        0, 17, 12, 12, 14, 9, 9),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((5, 7, 3, 9, 10, 7, 0, 3, 6,
-        5, 12, 13, 12, 1, 14, 10, 13, 11, 2, 8, 17, 2, 4, 15, 11, 1, 0, 16, 8,
-        4, 6, 9),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((15, 0, 2, 8, 3, 17, 10, 17,
+        2, 9, 6, 10, 5, 13, 14, 8, 7, 4, 7, 0, 12, 5, 6, 11, 3, 14, 16, 15, 13,
+        1, 12, 11, 9, 4, 16, 1),), k)))
     t1 = vline(patch_1)
     t2 = vline(any_x)
     t3 = vmatching(patch_1, patch_2)
@@ -2119,20 +2141,20 @@ def judge_cmirror(S, I):
         insert((1, 1), initset((1, 2)))), insert((0, 3), insert((1, 3),
         insert((2, 3), initset((3, 3))))), insert((0, 0), insert((1, 1),
         initset((2, 2)))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    piece_1 = index((of_piece,), astuple(0, index(((17, 0, 6, 18, 3, 13, 10, 5,
-        11, 6, 5, 2, 2, 9, 4, 8, 16, 9, 1, 10, 3, 8, 20, 14, 7, 0, 4, 7, 12, 1,
-        15, 19),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    piece_1 = index((of_piece,), astuple(0, index(((10, 11, 2, 12, 11, 10, 1,
+        13, 7, 0, 12, 13, 1, 8, 5, 18, 14, 3, 6, 7, 2, 5, 17, 14, 9, 20, 8, 0,
+        19, 6, 3, 4, 4, 15, 16, 9),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror(piece_1)
     t2 = cmirror(any_x)
@@ -2162,24 +2184,24 @@ def judge_dedupe(S, I):
         2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,), (),
         (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), (((0, 0, 1), (0, 1, 1)),
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((6, 4, 7, 0, 3, 9, 8, 5, 0,
-        3, 7, 3, 4, 0, 12, 1, 1, 5, 11, 10, 2, 12, 8, 9, 5, 1, 11, 4, 2, 10, 2,
-        6),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((9, 4, 8, 3, 6, 8, 7, 0, 2,
+        2, 11, 0, 1, 1, 12, 1, 5, 11, 6, 5, 9, 7, 8, 0, 4, 3, 10, 4, 3, 5, 9,
+        10, 6, 2, 12, 7),), k)))
     any_x = index((of_any,), k)
-    tuple_2 = index((of_tuple,), astuple(0, index(((5, 11, 4, 10, 12, 10, 0, 3,
-        5, 8, 12, 7, 5, 3, 8, 4, 2, 2, 6, 2, 9, 0, 0, 1, 11, 3, 4, 1, 1, 6, 7,
-        9),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((2, 3, 10, 0, 9, 8, 1, 5,
+        10, 2, 0, 6, 9, 6, 8, 4, 9, 6, 1, 5, 0, 4, 7, 1, 12, 4, 3, 12, 3, 7,
+        11, 11, 8, 2, 5, 7),), k)))
     t1 = dedupe(tuple_1)
     t2 = dedupe(any_x)
     t3 = pair(tuple_1, tuple_2)
@@ -2191,19 +2213,20 @@ def judge_dedupe(S, I):
 def judge_even(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_n = (1, 2, 0, 3, -1, True, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    n_1 = index((of_n,), astuple(0, index(((1, 4, 0, 4, 3, 5, 5, 1, 0, 6, 6, 1,
-        2, 5, 2, 0, 2, 6, 3, 6, 4, 2, 3, 3, 1, 5, 2, 4, 0, 0, 3, 1),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    n_1 = index((of_n,), astuple(0, index(((3, 0, 5, 5, 3, 6, 1, 6, 5, 2, 0, 3,
+        2, 1, 4, 0, 4, 2, 0, 3, 0, 5, 4, 4, 2, 1, 5, 4, 6, 2, 1, 6, 0, 1, 6,
+        3),), k)))
     any_x = index((of_any,), k)
     t1 = even(n_1)
     t2 = even(any_x)

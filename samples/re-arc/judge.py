@@ -4,23 +4,23 @@ from dsl import *
 
 def judge_equality(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    any_1 = index((of_any,), astuple(0, index(((25, 18, 7, 5, 30, 0, 29, 9, 27,
-        4, 6, 20, 12, 23, 15, 28, 2, 11, 19, 16, 1, 22, 31, 14, 17, 10, 13, 8,
-        3, 21, 26, 24),), k)))
-    any_2 = index((of_any,), astuple(0, index(((7, 17, 15, 26, 6, 18, 4, 12,
-        29, 21, 0, 13, 25, 5, 10, 27, 14, 30, 9, 16, 2, 19, 20, 31, 11, 1, 8,
-        23, 24, 28, 3, 22),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    any_1 = index((of_any,), astuple(0, index(((32, 7, 23, 5, 35, 12, 0, 29,
+        18, 26, 22, 4, 8, 10, 15, 9, 13, 31, 19, 34, 3, 20, 2, 11, 25, 33, 1,
+        28, 30, 14, 17, 21, 27, 16, 6, 24),), k)))
+    any_2 = index((of_any,), astuple(0, index(((6, 13, 33, 22, 7, 5, 21, 16,
+        15, 26, 8, 1, 12, 9, 25, 34, 27, 24, 0, 10, 30, 11, 20, 35, 18, 14, 28,
+        29, 17, 31, 3, 19, 32, 4, 23, 2),), k)))
     any_x = index((of_any,), k)
     t1 = equality(any_1, any_2)
     t2 = equality(any_x, any_2)
@@ -35,26 +35,26 @@ def judge_equality(S, I):
 def judge_branch(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_boolean = (True, False, 0, 1, (), (0,))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((2, 3, 0, 0, 0, 0, 5, 3,
-        2, 1, 4, 1, 2, 1, 1, 0, 5, 2, 2, 1, 5, 3, 4, 5, 1, 4, 4, 0, 4, 3, 5,
-        3),), k)))
-    any_1 = index((of_any,), astuple(0, index(((7, 20, 1, 26, 13, 3, 0, 25, 17,
-        14, 29, 9, 12, 8, 22, 28, 10, 24, 30, 5, 19, 27, 6, 16, 23, 15, 11, 21,
-        18, 2, 4, 31),), k)))
-    any_2 = index((of_any,), astuple(0, index(((29, 15, 1, 14, 28, 16, 0, 5,
-        10, 18, 31, 6, 25, 19, 17, 13, 27, 8, 22, 23, 12, 11, 20, 24, 21, 9,
-        30, 4, 7, 3, 26, 2),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((5, 0, 2, 0, 1, 0, 1, 4,
+        5, 1, 0, 2, 4, 2, 4, 4, 2, 3, 5, 4, 3, 3, 5, 2, 3, 3, 2, 0, 5, 1, 0, 5,
+        1, 1, 3, 4),), k)))
+    any_1 = index((of_any,), astuple(0, index(((35, 21, 8, 7, 14, 23, 28, 20,
+        29, 2, 25, 1, 24, 3, 6, 18, 11, 15, 0, 31, 27, 12, 5, 19, 17, 34, 4,
+        22, 32, 26, 16, 9, 10, 13, 33, 30),), k)))
+    any_2 = index((of_any,), astuple(0, index(((6, 22, 0, 15, 24, 30, 12, 18,
+        29, 28, 7, 32, 4, 21, 25, 2, 17, 5, 14, 13, 3, 20, 16, 23, 9, 8, 35,
+        19, 1, 31, 34, 11, 10, 26, 33, 27),), k)))
     any_x = index((of_any,), k)
     t1 = branch(boolean_1, any_1, any_2)
     t2 = branch(any_x, any_1, any_2)
@@ -70,17 +70,17 @@ def judge_matcher(S, I):
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
         x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
         toindices)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
@@ -93,18 +93,18 @@ def judge_matcher(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callable_1 = index((of_callable,), astuple(0, index(((0, 1, 7, 8, 2, 12,
-        13, 11, 10, 3, 1, 4, 19, 10, 9, 16, 18, 8, 0, 4, 15, 6, 9, 6, 17, 2, 7,
-        20, 5, 3, 14, 5),), k)))
-    any_1 = index((of_any,), astuple(0, index(((7, 9, 14, 19, 13, 8, 6, 23, 4,
-        18, 28, 11, 30, 17, 12, 1, 29, 2, 10, 3, 25, 20, 22, 27, 31, 5, 15, 21,
-        0, 26, 24, 16),), k)))
-    container_1 = index((of_container,), astuple(0, index(((15, 1, 1, 10, 0,
-        20, 5, 4, 3, 2, 3, 11, 2, 18, 6, 17, 8, 12, 13, 8, 14, 7, 21, 22, 4, 9,
-        16, 6, 7, 5, 19, 0),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((2, 5, 3, 6, 5, 6, 9, 3,
-        7, 4, 7, 1, 1, 4, 0, 0, 9, 6, 5, 0, 2, 7, 3, 9, 1, 0, 8, 2, 4, 8, 8,
-        1),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((7, 9, 7, 13, 13, 6,
+        6, 11, 4, 17, 12, 1, 5, 8, 4, 14, 2, 10, 3, 1, 20, 16, 5, 15, 0, 0, 3,
+        10, 11, 12, 9, 8, 19, 14, 18, 2),), k)))
+    any_1 = index((of_any,), astuple(0, index(((1, 24, 5, 34, 16, 35, 3, 29, 2,
+        31, 0, 17, 15, 20, 9, 6, 30, 10, 28, 19, 25, 12, 33, 8, 14, 7, 26, 27,
+        21, 22, 4, 18, 32, 13, 11, 23),), k)))
+    container_1 = index((of_container,), astuple(0, index(((3, 12, 7, 7, 12,
+        22, 21, 10, 17, 3, 15, 19, 18, 6, 10, 16, 9, 6, 11, 5, 8, 5, 4, 0, 2,
+        9, 20, 8, 4, 1, 0, 13, 11, 1, 2, 14),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 8, 4, 9, 7, 2, 4, 6,
+        1, 0, 3, 2, 7, 3, 8, 5, 9, 1, 5, 0, 8, 2, 4, 5, 7, 3, 4, 5, 6, 0, 9, 1,
+        2, 1, 6, 0),), k)))
     any_x = index((of_any,), k)
     t1 = matcher(callable_1, any_1)
     t2 = matcher(callable_1, any_1)(container_1)
@@ -120,17 +120,17 @@ def judge_lbind(S, I):
     of_callablewide = (add, branch, objects, lambda x, y, z: (z, y, x),
         interval, identity, astuple, replace, fill, lambda x, y, z, u: (u, z),
         rbind(branch, 3), crop, lambda: 7, cellwise, compose(size, identity))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
@@ -143,18 +143,18 @@ def judge_lbind(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callablewide_1 = index((of_callablewide,), astuple(0, index(((6, 1, 4, 10,
-        6, 2, 11, 0, 9, 13, 5, 12, 4, 9, 8, 0, 3, 10, 14, 8, 3, 1, 7, 12, 13,
-        0, 1, 2, 14, 7, 5, 11),), k)))
-    any_1 = index((of_any,), astuple(0, index(((2, 13, 25, 6, 3, 19, 24, 17,
-        29, 23, 9, 5, 28, 15, 26, 30, 12, 31, 21, 10, 18, 4, 0, 20, 7, 8, 14,
-        27, 11, 1, 16, 22),), k)))
-    container_1 = index((of_container,), astuple(0, index(((17, 3, 12, 3, 22,
-        2, 7, 14, 0, 4, 18, 16, 21, 5, 10, 6, 7, 2, 1, 8, 1, 13, 20, 19, 4, 5,
-        0, 15, 8, 11, 6, 9),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 7, 9, 0, 2, 5, 4, 3,
-        3, 5, 2, 0, 9, 0, 1, 4, 6, 8, 3, 1, 8, 7, 2, 4, 6, 7, 1, 6, 5, 8, 1,
-        9),), k)))
+    callablewide_1 = index((of_callablewide,), astuple(0, index(((4, 0, 5, 12,
+        1, 12, 2, 5, 14, 10, 10, 9, 7, 1, 0, 13, 8, 11, 5, 3, 6, 4, 6, 14, 9,
+        8, 13, 2, 0, 3, 11, 2, 3, 4, 1, 7),), k)))
+    any_1 = index((of_any,), astuple(0, index(((29, 31, 24, 10, 25, 3, 20, 19,
+        0, 9, 2, 27, 32, 26, 15, 34, 21, 7, 12, 14, 16, 23, 11, 30, 33, 1, 4,
+        5, 8, 13, 6, 22, 35, 18, 17, 28),), k)))
+    container_1 = index((of_container,), astuple(0, index(((15, 1, 3, 4, 6, 18,
+        0, 21, 8, 17, 6, 2, 5, 9, 5, 19, 14, 11, 7, 3, 12, 20, 16, 8, 7, 12, 0,
+        10, 9, 10, 4, 2, 11, 22, 13, 1),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((1, 9, 5, 1, 7, 4, 4, 1,
+        5, 0, 4, 3, 2, 6, 6, 7, 3, 8, 4, 7, 0, 1, 0, 6, 8, 5, 9, 3, 8, 5, 2, 2,
+        9, 2, 3, 0),), k)))
     any_x = index((of_any,), k)
     t1 = lbind(callablewide_1, any_1)
     t2 = lbind(callablewide_1, any_1)(container_1)
@@ -180,17 +180,17 @@ def judge_lbind(S, I):
 
 def judge_contained(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
@@ -202,12 +202,12 @@ def judge_contained(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    any_1 = index((of_any,), astuple(0, index(((15, 1, 3, 4, 6, 18, 23, 21, 31,
-        17, 29, 25, 28, 9, 5, 19, 14, 11, 7, 26, 24, 20, 16, 8, 30, 12, 0, 22,
-        13, 10, 27, 2),), k)))
-    container_1 = index((of_container,), astuple(0, index(((14, 8, 7, 5, 3, 1,
-        17, 12, 11, 2, 0, 3, 6, 21, 5, 8, 13, 1, 10, 22, 19, 9, 18, 15, 2, 7,
-        4, 20, 4, 16, 6, 0),), k)))
+    any_1 = index((of_any,), astuple(0, index(((4, 25, 21, 28, 19, 16, 8, 30,
+        3, 17, 24, 11, 29, 6, 20, 5, 23, 26, 31, 13, 32, 18, 1, 7, 22, 33, 12,
+        15, 35, 14, 2, 34, 9, 0, 27, 10),), k)))
+    container_1 = index((of_container,), astuple(0, index(((21, 4, 11, 10, 6,
+        7, 12, 9, 8, 5, 17, 0, 13, 9, 15, 20, 3, 10, 0, 19, 4, 2, 14, 18, 6,
+        22, 8, 12, 1, 2, 7, 5, 11, 16, 3, 1),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -217,24 +217,24 @@ def judge_contained(S, I):
 
 def judge_repeat(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    any_1 = index((of_any,), astuple(0, index(((19, 29, 20, 25, 23, 8, 30, 22,
-        3, 11, 16, 6, 28, 9, 21, 1, 7, 26, 12, 31, 10, 14, 2, 27, 4, 17, 0, 13,
-        24, 5, 18, 15),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((1, 3, 2, 0, 8, 7, 3, 8,
-        6, 7, 4, 9, 6, 5, 1, 4, 9, 5, 2, 0, 2, 6, 8, 1, 0, 7, 3, 4, 0, 9, 5,
-        1),), k)))
+    any_1 = index((of_any,), astuple(0, index(((35, 4, 11, 9, 16, 18, 0, 31,
+        14, 28, 2, 32, 15, 23, 19, 7, 13, 10, 24, 27, 17, 8, 29, 22, 1, 5, 30,
+        33, 20, 26, 12, 3, 25, 6, 34, 21),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 8, 1, 4, 0, 9, 3, 2,
+        2, 4, 6, 4, 1, 0, 8, 5, 3, 2, 7, 5, 7, 0, 1, 5, 7, 9, 6, 9, 3, 8, 0, 4,
+        6, 3, 2, 1),), k)))
     any_x = index((of_any,), k)
     t1 = repeat(any_1, integer_1)
     t2 = repeat(any_x, integer_1)
@@ -245,23 +245,23 @@ def judge_repeat(S, I):
 def judge_both(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_boolean = (True, False, 0, 1, (), (0,))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((1, 3, 5, 1, 3, 2, 3, 2,
-        3, 0, 5, 0, 4, 5, 0, 4, 0, 0, 2, 1, 0, 1, 5, 4, 2, 3, 1, 4, 5, 1, 4,
-        2),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((1, 0, 1, 4, 4, 1, 2, 0,
-        1, 2, 0, 4, 5, 5, 4, 3, 1, 3, 3, 2, 4, 5, 3, 5, 2, 1, 0, 0, 3, 0, 5,
-        2),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((5, 2, 3, 4, 1, 2, 2, 0,
+        3, 2, 5, 3, 4, 4, 5, 5, 3, 4, 0, 0, 0, 0, 4, 1, 0, 3, 1, 1, 1, 3, 2, 2,
+        1, 5, 5, 4),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((2, 0, 4, 1, 2, 2, 1, 1,
+        2, 5, 4, 2, 4, 0, 4, 3, 0, 3, 2, 4, 1, 5, 3, 3, 3, 5, 1, 3, 5, 0, 0, 4,
+        5, 1, 0, 5),), k)))
     any_x = index((of_any,), k)
     t1 = both(boolean_1, boolean_2)
     t2 = both(any_x, boolean_2)
@@ -283,29 +283,29 @@ def judge_objects(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_boolean = (True, False, 0, 1, (), (0,))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((14, 11, 0, 9, 10, 13, 8, 5,
-        1, 13, 0, 14, 1, 1, 2, 6, 5, 3, 0, 9, 12, 6, 7, 4, 3, 4, 7, 12, 8, 11,
-        2, 10),), k)))
-    boolean_1 = index((of_boolean,), astuple(0, index(((4, 1, 0, 2, 1, 1, 1, 3,
-        1, 1, 5, 2, 2, 4, 5, 0, 0, 2, 4, 5, 3, 0, 5, 5, 2, 3, 4, 0, 3, 3, 0,
-        4),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((0, 5, 2, 0, 5, 4, 2, 0,
-        1, 4, 1, 2, 5, 5, 4, 0, 2, 2, 3, 0, 1, 1, 0, 4, 1, 3, 3, 3, 1, 5, 4,
-        3),), k)))
-    boolean_3 = index((of_boolean,), astuple(0, index(((0, 4, 2, 0, 1, 0, 1, 5,
-        3, 3, 0, 2, 5, 0, 1, 0, 2, 5, 1, 3, 1, 5, 2, 5, 2, 4, 3, 4, 4, 4, 3,
-        1),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 3, 6, 0, 1, 6, 5, 0, 9, 4,
+        2, 9, 7, 0, 1, 14, 12, 2, 2, 11, 8, 13, 5, 12, 11, 8, 5, 13, 14, 7, 10,
+        1, 10, 4, 3, 4),), k)))
+    boolean_1 = index((of_boolean,), astuple(0, index(((0, 4, 3, 2, 2, 4, 3, 2,
+        0, 4, 3, 1, 1, 1, 5, 5, 4, 0, 1, 3, 4, 1, 5, 4, 2, 1, 2, 3, 0, 0, 0, 3,
+        5, 5, 2, 5),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((4, 0, 2, 1, 4, 3, 3, 4,
+        0, 5, 2, 5, 0, 5, 2, 3, 2, 2, 5, 5, 4, 1, 3, 4, 3, 1, 1, 1, 1, 5, 0, 3,
+        0, 2, 4, 0),), k)))
+    boolean_3 = index((of_boolean,), astuple(0, index(((3, 2, 5, 4, 2, 2, 1, 2,
+        3, 1, 3, 4, 3, 2, 1, 0, 1, 4, 5, 3, 3, 0, 1, 1, 5, 0, 5, 5, 4, 0, 0, 2,
+        0, 4, 4, 5),), k)))
     any_x = index((of_any,), k)
     t1 = objects(grid_1, boolean_1, boolean_2, boolean_3)
     t2 = objects(any_x, boolean_1, boolean_2, boolean_3)
@@ -336,32 +336,32 @@ def judge_chain(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((10, 0, 10, 14, 8, 3,
-        12, 11, 9, 15, 19, 5, 7, 1, 6, 4, 6, 13, 0, 4, 9, 2, 16, 20, 7, 18, 3,
-        8, 5, 2, 1, 17),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((5, 3, 3, 2, 18, 7, 1,
-        20, 8, 10, 4, 4, 12, 0, 6, 11, 16, 15, 2, 1, 10, 17, 0, 5, 19, 9, 7, 8,
-        6, 14, 9, 13),), k)))
-    callable_3 = index((of_callable,), astuple(0, index(((6, 13, 8, 3, 7, 10,
-        2, 1, 4, 15, 4, 6, 0, 3, 2, 17, 16, 12, 10, 8, 1, 20, 11, 9, 9, 18, 5,
-        5, 19, 0, 14, 7),), k)))
-    container_1 = index((of_container,), astuple(0, index(((5, 11, 7, 1, 19,
-        22, 6, 13, 14, 3, 3, 21, 2, 4, 16, 15, 17, 8, 9, 20, 0, 4, 1, 7, 5, 10,
-        6, 2, 0, 8, 18, 12),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((7, 6, 5, 3, 8, 6, 8, 6,
-        5, 5, 8, 9, 4, 9, 0, 7, 1, 2, 1, 1, 4, 1, 2, 0, 0, 2, 7, 4, 3, 3, 0,
-        9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((3, 4, 8, 9, 1, 20,
+        12, 11, 3, 2, 12, 6, 0, 2, 10, 7, 19, 4, 1, 14, 5, 6, 13, 7, 5, 0, 9,
+        16, 13, 10, 8, 11, 17, 18, 14, 15),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((2, 10, 9, 11, 5, 16,
+        6, 1, 0, 14, 15, 17, 14, 13, 12, 11, 20, 3, 6, 12, 19, 4, 13, 8, 9, 10,
+        7, 2, 7, 0, 18, 1, 8, 5, 4, 3),), k)))
+    callable_3 = index((of_callable,), astuple(0, index(((18, 14, 1, 15, 10, 0,
+        5, 11, 11, 0, 14, 20, 17, 2, 8, 8, 10, 16, 1, 4, 13, 2, 3, 6, 12, 7, 7,
+        3, 12, 19, 4, 13, 5, 9, 9, 6),), k)))
+    container_1 = index((of_container,), astuple(0, index(((16, 2, 1, 5, 4, 21,
+        4, 6, 10, 11, 13, 7, 0, 14, 7, 12, 8, 17, 8, 9, 20, 9, 0, 3, 18, 11, 2,
+        22, 15, 1, 5, 10, 19, 12, 3, 6),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((4, 8, 9, 7, 1, 5, 2, 0,
+        5, 3, 8, 1, 6, 4, 5, 3, 2, 4, 4, 5, 1, 3, 9, 2, 6, 7, 2, 3, 1, 0, 0, 8,
+        6, 7, 9, 0),), k)))
     any_x = index((of_any,), k)
     t1 = chain(callable_1, callable_2, callable_3)
     t2 = chain(callable_1, callable_2, callable_3)(container_1)
@@ -402,32 +402,32 @@ def judge_fork(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable2_1 = index((of_callable2,), astuple(0, index(((0, 11, 5, 0, 7, 9,
-        7, 9, 4, 4, 1, 2, 3, 1, 6, 10, 8, 2, 11, 1, 10, 5, 3, 4, 5, 6, 7, 2, 3,
-        8, 6, 0),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((5, 6, 0, 3, 17, 11,
-        6, 18, 20, 3, 19, 0, 7, 9, 1, 8, 2, 4, 14, 10, 4, 5, 15, 7, 12, 9, 10,
-        2, 13, 16, 1, 8),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((6, 12, 13, 4, 15, 9,
-        4, 16, 2, 0, 7, 0, 6, 5, 3, 7, 11, 5, 14, 10, 8, 8, 18, 2, 17, 10, 1,
-        19, 20, 3, 9, 1),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 18, 9, 17, 21,
-        20, 12, 7, 15, 4, 8, 11, 16, 4, 5, 0, 22, 6, 14, 2, 8, 13, 19, 2, 3, 7,
-        6, 3, 1, 10, 0, 5),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 0, 0, 3, 1, 2, 6, 7,
-        0, 2, 1, 1, 1, 7, 6, 4, 8, 4, 9, 3, 9, 5, 5, 3, 5, 2, 7, 8, 4, 8, 6,
-        9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable2_1 = index((of_callable2,), astuple(0, index(((9, 7, 0, 0, 0, 10,
+        4, 2, 3, 11, 1, 8, 6, 1, 7, 8, 2, 6, 11, 9, 1, 7, 3, 5, 3, 2, 10, 10,
+        4, 6, 4, 5, 8, 5, 11, 9),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((11, 10, 12, 15, 13,
+        1, 4, 0, 0, 2, 18, 13, 3, 9, 7, 19, 5, 9, 17, 7, 14, 20, 8, 10, 8, 4,
+        5, 1, 12, 6, 14, 3, 6, 2, 16, 11),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((19, 20, 2, 11, 1, 1,
+        16, 14, 13, 18, 4, 7, 3, 12, 4, 11, 14, 12, 10, 13, 17, 10, 3, 6, 15,
+        6, 8, 7, 5, 0, 9, 5, 2, 8, 9, 0),), k)))
+    container_1 = index((of_container,), astuple(0, index(((8, 11, 12, 7, 18,
+        3, 12, 21, 1, 5, 9, 4, 17, 13, 6, 2, 10, 15, 8, 0, 22, 9, 11, 2, 14, 4,
+        0, 20, 3, 6, 5, 10, 19, 1, 16, 7),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((2, 4, 9, 8, 3, 9, 0, 3,
+        4, 1, 8, 6, 4, 7, 5, 7, 6, 3, 5, 2, 2, 5, 0, 5, 2, 1, 9, 7, 0, 0, 8, 1,
+        3, 1, 6, 4),), k)))
     any_x = index((of_any,), k)
     t1 = fork(callable2_1, callable_1, callable_2)
     t2 = fork(callable2_1, callable_1, callable_2)(container_1)
@@ -458,9 +458,10 @@ def judge_apply(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -469,23 +470,23 @@ def judge_apply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((18, 2, 3, 0, 0, 10,
-        15, 1, 11, 13, 10, 7, 19, 2, 9, 5, 6, 17, 5, 6, 20, 4, 8, 8, 4, 7, 12,
-        14, 9, 3, 1, 16),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 3, 2, 18, 11,
-        19, 16, 4, 3, 0, 4, 17, 7, 21, 12, 7, 13, 5, 20, 22, 6, 6, 8, 0, 9, 2,
-        1, 14, 5, 15, 8, 10),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((11, 10, 2, 14, 19, 7,
+        1, 8, 12, 12, 3, 15, 16, 0, 3, 6, 7, 14, 13, 13, 4, 8, 6, 1, 5, 10, 11,
+        17, 18, 0, 9, 2, 5, 9, 20, 4),), k)))
+    container_1 = index((of_container,), astuple(0, index(((13, 14, 22, 20, 8,
+        15, 4, 19, 21, 3, 6, 9, 16, 12, 0, 2, 6, 2, 17, 7, 8, 1, 10, 5, 18, 11,
+        1, 0, 4, 11, 9, 10, 5, 12, 3, 7),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -537,9 +538,10 @@ def judge_mapply(S, I):
         0), (2, 0, 0)), True, False, True)), (insert(3, insert(1, initset(2))),
         insert(-1, insert(7, insert(10, initset(True))))), ((1, 2), (3, 4), (1,
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -548,12 +550,12 @@ def judge_mapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callable_1 = index((of_callable,), astuple(0, index(((6, 10, 1, 7, 18, 16,
-        3, 4, 5, 7, 4, 1, 19, 6, 8, 17, 2, 10, 2, 14, 0, 20, 3, 9, 0, 8, 15,
-        13, 5, 12, 9, 11),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((3, 0, 10, 6, 9, 12,
+        8, 13, 7, 11, 15, 0, 2, 19, 2, 5, 8, 5, 12, 18, 20, 16, 10, 3, 1, 17,
+        13, 11, 4, 14, 6, 9, 1, 4, 7, 14),), k)))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((4, 12, 0, 3, 2, 2, 1, 9, 7, 1, 6, 9, 5, 12, 0, 3, 11, 1, 4, 11,
-        5, 10, 8, 4, 0, 10, 3, 6, 7, 2, 5, 8),), k)))
+        index(((0, 10, 0, 11, 4, 4, 5, 4, 1, 8, 0, 7, 11, 6, 12, 3, 1, 2, 8, 8,
+        9, 6, 5, 3, 2, 9, 7, 5, 12, 9, 7, 10, 1, 6, 3, 2),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = mapply(callable_1, containercontainer_1)
     t2 = mapply(ordered_x, containercontainer_1)
@@ -581,28 +583,29 @@ def judge_power(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((7, 9, 13, 7, 17, 19,
-        4, 16, 3, 0, 1, 5, 8, 9, 18, 11, 2, 0, 10, 12, 10, 6, 15, 1, 14, 2, 8,
-        4, 5, 3, 6, 20),), k)))
-    n_1 = index((of_n,), astuple(0, index(((1, 0, 4, 2, 3, 0, 2, 0, 2, 5, 5, 6,
-        5, 1, 2, 6, 3, 5, 0, 4, 3, 4, 3, 3, 1, 4, 2, 0, 6, 1, 1, 6),), k)))
-    container_1 = index((of_container,), astuple(0, index(((0, 15, 20, 2, 13,
-        6, 1, 5, 5, 6, 2, 21, 9, 18, 8, 0, 16, 22, 12, 19, 4, 7, 17, 14, 3, 7,
-        3, 8, 10, 1, 11, 4),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((4, 6, 3, 7, 5, 5, 1, 0,
-        1, 6, 9, 2, 1, 2, 9, 4, 0, 9, 8, 2, 1, 4, 3, 8, 5, 7, 8, 0, 6, 7, 0,
-        3),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((10, 17, 4, 1, 20, 19,
+        0, 13, 11, 15, 14, 12, 5, 9, 0, 16, 6, 12, 1, 7, 8, 8, 6, 2, 2, 4, 11,
+        3, 5, 18, 9, 14, 13, 3, 10, 7),), k)))
+    n_1 = index((of_n,), astuple(0, index(((2, 0, 0, 1, 4, 1, 5, 2, 1, 6, 5, 5,
+        1, 4, 3, 3, 5, 2, 6, 0, 5, 0, 1, 4, 6, 6, 3, 4, 6, 2, 4, 0, 0, 3, 3,
+        2),), k)))
+    container_1 = index((of_container,), astuple(0, index(((8, 21, 8, 10, 0,
+        16, 15, 4, 18, 12, 13, 17, 12, 3, 11, 10, 19, 4, 9, 20, 0, 2, 1, 5, 7,
+        9, 2, 22, 3, 14, 1, 6, 11, 5, 7, 6),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 4, 7, 7, 5, 1, 6, 8,
+        0, 2, 4, 3, 5, 2, 0, 0, 9, 6, 8, 9, 1, 5, 8, 1, 1, 4, 5, 3, 2, 7, 3, 2,
+        4, 9, 6, 0),), k)))
     any_x = index((of_any,), k)
     t1 = power(callable_1, n_1)
     t2 = power(callable_1, n_1)(container_1)
@@ -629,9 +632,10 @@ def judge_prapply(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -640,15 +644,15 @@ def judge_prapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((7, 11, 4, 1, 0, 9,
-        5, 8, 6, 4, 11, 0, 5, 6, 10, 3, 1, 1, 0, 3, 2, 6, 4, 8, 7, 7, 5, 10, 2,
-        2, 9, 3),), k)))
-    container_1 = index((of_container,), astuple(0, index(((16, 0, 19, 14, 21,
-        0, 10, 8, 15, 5, 3, 5, 9, 6, 17, 7, 12, 1, 2, 4, 8, 6, 2, 4, 11, 1, 3,
-        18, 7, 20, 22, 13),), k)))
-    container_2 = index((of_container,), astuple(0, index(((18, 4, 22, 13, 2,
-        20, 9, 17, 6, 8, 14, 6, 19, 3, 7, 12, 2, 15, 7, 10, 1, 8, 16, 0, 0, 21,
-        3, 1, 5, 5, 11, 4),), k)))
+    callable2_1 = index((of_callable2,), astuple(0, index(((11, 7, 5, 8, 5, 3,
+        8, 11, 1, 1, 9, 7, 4, 5, 0, 10, 2, 7, 6, 4, 6, 8, 0, 4, 9, 10, 1, 3,
+        11, 3, 2, 10, 0, 2, 9, 6),), k)))
+    container_1 = index((of_container,), astuple(0, index(((13, 7, 18, 14, 0,
+        4, 22, 12, 2, 5, 6, 21, 4, 8, 6, 7, 2, 8, 10, 9, 3, 19, 9, 17, 1, 0,
+        15, 3, 10, 11, 12, 20, 1, 16, 11, 5),), k)))
+    container_2 = index((of_container,), astuple(0, index(((19, 14, 7, 8, 2, 5,
+        8, 18, 10, 9, 16, 1, 0, 9, 3, 6, 22, 20, 12, 7, 3, 13, 12, 17, 0, 11,
+        2, 5, 15, 1, 4, 21, 6, 11, 10, 4),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -666,9 +670,10 @@ def judge_mpapply(S, I):
         2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,), (),
         (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), (((0, 0, 1), (0, 1, 1)),
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -677,15 +682,15 @@ def judge_mpapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((6, 4, 11, 8, 9, 11,
-        4, 1, 3, 2, 2, 1, 5, 7, 10, 5, 2, 5, 9, 3, 0, 0, 0, 6, 1, 7, 6, 10, 4,
-        8, 3, 7),), k)))
-    tuple_1 = index((of_tuple,), astuple(0, index(((8, 3, 11, 2, 0, 5, 3, 4,
-        10, 4, 9, 10, 6, 8, 4, 2, 1, 5, 11, 1, 0, 1, 9, 12, 7, 0, 6, 3, 12, 2,
-        7, 5),), k)))
-    tuple_2 = index((of_tuple,), astuple(0, index(((8, 9, 6, 5, 2, 0, 3, 3, 2,
-        3, 0, 11, 10, 6, 12, 4, 4, 7, 7, 4, 5, 1, 1, 11, 0, 8, 12, 9, 10, 2, 5,
-        1),), k)))
+    callable2_1 = index((of_callable2,), astuple(0, index(((2, 7, 11, 6, 9, 5,
+        8, 5, 8, 11, 0, 3, 11, 4, 10, 8, 4, 1, 7, 3, 9, 5, 6, 9, 0, 4, 7, 1, 2,
+        3, 6, 10, 0, 2, 1, 10),), k)))
+    tuple_1 = index((of_tuple,), astuple(0, index(((1, 7, 0, 0, 6, 9, 8, 5, 9,
+        3, 7, 2, 1, 4, 2, 7, 10, 3, 10, 4, 3, 11, 4, 8, 5, 9, 6, 8, 2, 12, 12,
+        5, 1, 6, 0, 11),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((10, 2, 4, 6, 8, 4, 1, 7, 1,
+        8, 11, 10, 4, 2, 12, 7, 9, 2, 3, 0, 7, 0, 5, 6, 8, 3, 3, 11, 0, 12, 5,
+        1, 9, 5, 9, 6),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = mpapply(callable2_1, tuple_1, tuple_2)
     t2 = mpapply(ordered_x, tuple_1, tuple_2)
@@ -703,9 +708,10 @@ def judge_rapply(S, I):
     of_callables = ((size, first), (identity,), (), (lambda x: x, 3),
         initset(size), difference(initset(1), initset(1)), (totuple, initset,
         lambda x, y: x))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -714,12 +720,12 @@ def judge_rapply(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    callables_1 = index((of_callables,), astuple(0, index(((4, 5, 3, 1, 2, 0,
-        6, 6, 5, 6, 0, 0, 4, 3, 5, 2, 6, 1, 4, 2, 2, 0, 3, 1, 0, 4, 3, 1, 1, 2,
-        3, 5),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((29, 17, 19, 14, 2, 6,
-        13, 18, 16, 12, 27, 26, 4, 7, 9, 1, 24, 15, 3, 30, 11, 10, 20, 21, 0,
-        31, 22, 8, 23, 5, 25, 28),), k)))
+    callables_1 = index((of_callables,), astuple(0, index(((2, 3, 6, 1, 6, 2,
+        0, 4, 4, 4, 0, 0, 3, 5, 6, 2, 4, 0, 3, 1, 1, 5, 5, 4, 0, 3, 1, 6, 5, 0,
+        2, 2, 1, 5, 6, 3),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((18, 20, 17, 32, 5, 0,
+        35, 8, 30, 3, 9, 15, 1, 11, 16, 26, 31, 29, 7, 19, 13, 25, 24, 28, 2,
+        10, 4, 14, 34, 23, 21, 33, 6, 27, 22, 12),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = rapply(callables_1, ordered_1)
     t2 = rapply(ordered_x, ordered_1)
@@ -740,9 +746,10 @@ def judge_combine(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -751,23 +758,23 @@ def judge_combine(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((12, 1, 2, 0, 22, 0,
-        5, 19, 3, 4, 1, 6, 2, 8, 17, 6, 21, 7, 4, 10, 14, 5, 16, 13, 18, 9, 20,
-        3, 7, 8, 15, 11),), k)))
-    container_2 = index((of_container,), astuple(0, index(((22, 19, 1, 15, 4,
-        3, 11, 2, 8, 21, 7, 4, 2, 9, 10, 20, 18, 5, 6, 7, 0, 17, 3, 16, 13, 8,
-        12, 14, 6, 5, 1, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((2, 10, 12, 14, 1,
+        2, 0, 5, 19, 16, 7, 15, 17, 6, 9, 13, 22, 4, 20, 5, 10, 21, 3, 8, 4, 1,
+        0, 11, 18, 11, 8, 9, 6, 3, 7, 12),), k)))
+    container_2 = index((of_container,), astuple(0, index(((3, 13, 0, 19, 5, 7,
+        6, 4, 18, 2, 8, 3, 8, 16, 22, 14, 21, 10, 1, 9, 2, 0, 17, 10, 12, 11,
+        1, 7, 11, 12, 5, 20, 4, 9, 6, 15),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -803,9 +810,10 @@ def judge_other(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -814,12 +822,12 @@ def judge_other(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((1, 8, 7, 6, 3, 0,
-        8, 2, 4, 19, 11, 15, 12, 6, 1, 7, 9, 17, 5, 5, 4, 21, 10, 13, 3, 20,
-        16, 2, 0, 22, 14, 18),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((20, 30, 0, 22, 31, 13,
-        4, 10, 9, 19, 21, 1, 8, 17, 12, 25, 6, 2, 26, 29, 7, 11, 18, 27, 16,
-        28, 5, 24, 3, 23, 15, 14),), k)))
+    container_1 = index((of_container,), astuple(0, index(((7, 0, 5, 16, 4, 21,
+        9, 6, 8, 13, 1, 2, 2, 14, 20, 6, 11, 12, 15, 0, 9, 8, 22, 7, 1, 19, 12,
+        10, 18, 4, 11, 17, 3, 10, 5, 3),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((23, 8, 24, 7, 15, 3,
+        11, 33, 13, 9, 26, 17, 30, 5, 32, 6, 19, 18, 1, 12, 28, 21, 25, 14, 31,
+        22, 0, 4, 34, 16, 29, 27, 20, 35, 10, 2),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = other(container_1, ordered_1)
     t2 = other(ordered_x, ordered_1)
@@ -844,22 +852,23 @@ def judge_sizefilter(S, I):
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True))
     of_n = (1, 2, 0, 3, -1, True, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((19, 12, 1, 6, 10,
-        21, 22, 20, 4, 0, 13, 11, 14, 8, 3, 7, 15, 17, 6, 7, 8, 1, 3, 5, 2, 18,
-        9, 2, 16, 4, 5, 0),), k)))
-    n_1 = index((of_n,), astuple(0, index(((4, 2, 6, 6, 2, 5, 2, 6, 1, 4, 5, 4,
-        3, 0, 3, 1, 3, 1, 0, 0, 1, 6, 4, 0, 2, 1, 3, 3, 5, 5, 2, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((4, 2, 7, 0, 5, 10,
+        4, 22, 3, 8, 14, 15, 18, 6, 1, 11, 8, 11, 0, 9, 3, 19, 5, 20, 9, 6, 10,
+        1, 21, 12, 17, 2, 16, 12, 7, 13),), k)))
+    n_1 = index((of_n,), astuple(0, index(((6, 4, 5, 2, 1, 6, 2, 6, 2, 1, 4, 1,
+        4, 5, 4, 1, 5, 6, 3, 5, 4, 6, 1, 0, 0, 3, 0, 0, 0, 0, 3, 2, 3, 2, 3,
+        5),), k)))
     any_x = index((of_any,), k)
     t1 = sizefilter(container_1, n_1)
     t2 = sizefilter(any_x, n_1)
@@ -880,9 +889,10 @@ def judge_merge(S, I):
         0), (2, 0, 0)), True, False, True)), (insert(3, insert(1, initset(2))),
         insert(-1, insert(7, insert(10, initset(True))))), ((1, 2), (3, 4), (1,
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -892,8 +902,8 @@ def judge_merge(S, I):
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((5, 1, 11, 1, 2, 10, 9, 12, 11, 4, 7, 12, 0, 8, 5, 3, 6, 8, 3,
-        4, 1, 0, 7, 6, 0, 5, 2, 9, 2, 10, 4, 3),), k)))
+        index(((1, 0, 11, 5, 4, 1, 7, 10, 7, 3, 3, 9, 12, 8, 2, 1, 6, 9, 7, 2,
+        11, 0, 5, 9, 8, 6, 3, 2, 5, 10, 0, 8, 4, 4, 12, 6),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = merge(containercontainer_1)
     t2 = merge(ordered_x)
@@ -914,20 +924,20 @@ def judge_leastcolor(S, I):
         insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
         (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
         initset((8, (2, 2)))))))))), ())
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((2, 10, 12, 14, 8, 9, 0,
-        5, 1, 16, 7, 13, 17, 6, 9, 13, 6, 11, 10, 12, 2, 3, 4, 3, 7, 8, 4, 1,
-        5, 11, 0, 15),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((13, 2, 7, 0, 17, 1, 6,
+        6, 12, 16, 10, 3, 15, 1, 15, 11, 9, 5, 5, 0, 9, 10, 12, 4, 7, 8, 14,
+        14, 17, 13, 8, 4, 16, 11, 3, 2),), k)))
     any_x = index((of_any,), k)
     t1 = leastcolor(element_1)
     t2 = leastcolor(any_x)
@@ -955,23 +965,23 @@ def judge_colorcount(S, I):
         (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
         initset((8, (2, 2)))))))))), ())
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((0, 10, 14, 9, 3, 12,
-        11, 13, 4, 8, 11, 16, 13, 9, 7, 1, 7, 6, 12, 5, 10, 2, 2, 1, 4, 8, 5,
-        0, 17, 6, 3, 15),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 0, 7, 7, 6, 8, 3, 5,
-        4, 4, 1, 6, 2, 2, 8, 1, 8, 3, 9, 1, 0, 1, 5, 9, 9, 2, 7, 5, 3, 4, 0,
-        6),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((7, 2, 14, 9, 11, 6, 10,
+        10, 1, 3, 6, 0, 15, 9, 3, 17, 16, 11, 4, 7, 13, 17, 12, 4, 5, 8, 16, 1,
+        13, 5, 12, 14, 2, 15, 8, 0),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 2, 4, 5, 4, 1, 0, 1,
+        8, 5, 9, 0, 7, 8, 3, 7, 6, 9, 8, 0, 9, 4, 6, 4, 6, 1, 0, 7, 3, 2, 5, 2,
+        1, 3, 2, 5),), k)))
     any_x = index((of_any,), k)
     t1 = colorcount(element_1, integer_1)
     t2 = colorcount(any_x, integer_1)
@@ -994,23 +1004,23 @@ def judge_upscale(S, I):
         (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
         initset((8, (2, 2)))))))))), ())
     of_factor = (1, 2, 0, 3, -1, True)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((8, 11, 11, 14, 13, 17,
-        9, 12, 10, 12, 16, 10, 6, 1, 6, 7, 2, 1, 3, 7, 0, 4, 5, 3, 13, 2, 5, 0,
-        9, 8, 4, 15),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((3, 2, 0, 1, 3, 5, 2, 4,
-        1, 5, 2, 1, 5, 3, 5, 3, 5, 0, 1, 1, 1, 0, 0, 4, 3, 4, 2, 0, 4, 0, 4,
-        2),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((13, 2, 12, 17, 1, 3,
+        14, 4, 0, 7, 9, 10, 10, 11, 8, 15, 12, 1, 17, 15, 6, 5, 4, 0, 5, 16,
+        13, 6, 16, 2, 14, 7, 8, 11, 9, 3),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((1, 5, 0, 3, 4, 5, 2, 0,
+        3, 1, 5, 1, 4, 5, 3, 5, 4, 0, 0, 2, 2, 1, 1, 5, 3, 4, 2, 2, 0, 3, 4, 1,
+        3, 0, 4, 2),), k)))
     any_x = index((of_any,), k)
     t1 = upscale(element_1, factor_1)
     t2 = upscale(any_x, factor_1)
@@ -1028,9 +1038,10 @@ def judge_difference(S, I):
         (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
         initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
         3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1039,23 +1050,23 @@ def judge_difference(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((6, 2, 6, 3, 10, 5,
-        4, 3, 1, 2, 5, 11, 2, 11, 0, 7, 0, 9, 3, 7, 8, 4, 6, 7, 4, 9, 1, 5, 1,
-        8, 10, 0),), k)))
-    frozenset_2 = index((of_frozenset,), astuple(0, index(((2, 4, 2, 4, 3, 6,
-        7, 5, 4, 11, 10, 3, 11, 5, 5, 1, 0, 7, 10, 2, 7, 9, 3, 0, 8, 8, 1, 1,
-        9, 6, 6, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((11, 6, 2, 10, 3, 4,
+        2, 6, 0, 9, 1, 8, 4, 5, 7, 3, 9, 7, 5, 1, 7, 8, 11, 5, 6, 1, 4, 11, 10,
+        9, 10, 0, 0, 3, 8, 2),), k)))
+    frozenset_2 = index((of_frozenset,), astuple(0, index(((1, 0, 10, 10, 4, 8,
+        4, 0, 11, 8, 2, 9, 6, 6, 3, 5, 9, 1, 3, 7, 4, 0, 7, 3, 11, 6, 7, 2, 2,
+        10, 1, 9, 5, 5, 11, 8),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = difference(frozenset_1, frozenset_2)
@@ -1071,9 +1082,10 @@ def judge_difference(S, I):
 
 def judge_insert(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1090,12 +1102,12 @@ def judge_insert(S, I):
         (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
         initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
         3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
-    ordered_1 = index((of_ordered,), astuple(0, index(((4, 7, 16, 19, 0, 15,
-        14, 9, 24, 28, 10, 29, 21, 31, 13, 23, 22, 20, 8, 2, 6, 25, 30, 18, 1,
-        26, 17, 11, 5, 12, 3, 27),), k)))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((6, 2, 9, 0, 2, 10,
-        10, 3, 5, 3, 11, 8, 11, 4, 4, 6, 4, 8, 7, 5, 1, 0, 7, 7, 1, 6, 2, 0, 1,
-        9, 5, 3),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((12, 4, 5, 23, 6, 22, 8,
+        13, 16, 21, 9, 3, 34, 27, 17, 0, 29, 2, 10, 18, 30, 7, 35, 20, 26, 14,
+        32, 19, 25, 1, 33, 28, 11, 31, 15, 24),), k)))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((4, 9, 7, 2, 4, 7,
+        0, 0, 11, 9, 0, 1, 2, 9, 3, 3, 8, 8, 3, 10, 5, 6, 1, 5, 4, 6, 11, 11,
+        6, 7, 8, 2, 10, 1, 10, 5),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = insert(ordered_1, frozenset_1)
     t2 = insert(ordered_x, frozenset_1)
@@ -1111,24 +1123,24 @@ def judge_asindices(S, I):
         (2, 1)), ((1, 2, 1, 2), (3, 4, 3, 4)), ((7, 7, 7), (7, 0, 7), (7, 7,
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((13, 2, 10, 9, 11, 5, 0, 4, 7,
-        2, 13, 0, 6, 0, 5, 3, 1, 11, 12, 14, 1, 4, 9, 8, 1, 6, 7, 3, 10, 12,
-        14, 8),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((0, 9, 1, 4, 5, 11, 4, 0, 13,
+        3, 14, 2, 1, 7, 2, 9, 1, 5, 8, 13, 5, 6, 2, 12, 3, 4, 6, 3, 11, 0, 14,
+        8, 12, 10, 7, 10),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((4, 14, 4, 0, 9, 12, 6, 5, 11,
-        3, 6, 14, 11, 8, 13, 13, 3, 9, 2, 7, 10, 8, 1, 0, 1, 0, 1, 10, 2, 5,
-        12, 7),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((2, 4, 0, 4, 5, 9, 14, 7, 13,
+        9, 14, 6, 5, 0, 0, 7, 8, 11, 11, 2, 10, 6, 1, 13, 12, 4, 2, 1, 1, 3, 3,
+        10, 5, 3, 12, 8),), k)))
     t1 = asindices(grid_1)
     t2 = asindices(any_x)
     t3 = asobject(grid_1)
@@ -1166,24 +1178,24 @@ def judge_rot90(S, I):
         (2, 1)), ((1, 2, 1, 2), (3, 4, 3, 4)), ((7, 7, 7), (7, 0, 7), (7, 7,
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((6, 2, 1, 2, 11, 4, 0, 1, 13,
-        5, 10, 0, 14, 0, 3, 11, 7, 6, 9, 8, 4, 7, 8, 12, 9, 5, 14, 13, 12, 1,
-        10, 3),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((4, 4, 14, 12, 3, 9, 14, 6,
+        11, 3, 0, 13, 0, 11, 7, 10, 10, 0, 1, 13, 2, 2, 4, 2, 8, 1, 7, 5, 5, 5,
+        6, 9, 3, 1, 8, 12),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((0, 2, 8, 2, 4, 6, 14, 4, 3,
-        7, 9, 9, 10, 10, 8, 0, 11, 1, 1, 11, 6, 7, 0, 13, 1, 5, 12, 14, 5, 13,
-        12, 3),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((4, 7, 9, 10, 11, 6, 2, 7, 1,
+        5, 4, 12, 14, 1, 11, 13, 10, 3, 9, 5, 8, 3, 3, 8, 0, 0, 14, 12, 5, 13,
+        6, 2, 0, 2, 1, 4),), k)))
     t1 = rot90(grid_1)
     t2 = rot90(any_x)
     t3 = tophalf(grid_1)
@@ -1206,24 +1218,26 @@ def judge_crop(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((11, 0, 6, 9, 1, 2, 1, 7, 0,
-        13, 4, 5, 10, 13, 11, 0, 2, 7, 8, 4, 3, 14, 6, 3, 10, 12, 1, 9, 14, 12,
-        5, 8),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((8, 1, 7, 7, 5, 3, 4, 2, 0, 4, 5,
-        9, 4, 8, 2, 6, 6, 1, 3, 0, 9, 2, 1, 8, 1, 7, 0, 3, 6, 9, 5, 0),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((4, 7, 1, 6, 6, 1, 7, 2, 0, 1, 5,
-        9, 3, 5, 9, 9, 8, 4, 8, 5, 4, 7, 3, 0, 6, 2, 0, 3, 8, 1, 0, 2),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 9, 6, 12, 5, 11, 2, 4, 6,
+        3, 0, 2, 0, 7, 0, 3, 8, 1, 13, 7, 4, 8, 2, 5, 1, 10, 1, 14, 12, 4, 10,
+        14, 11, 13, 5, 9),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 7, 8, 1, 5, 8, 9, 0, 5, 4, 3,
+        2, 0, 4, 7, 8, 0, 6, 3, 5, 4, 4, 2, 1, 9, 9, 7, 3, 0, 1, 2, 5, 2, 3, 6,
+        1),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((7, 3, 4, 0, 2, 6, 9, 4, 3, 0, 5,
+        5, 1, 6, 5, 9, 7, 2, 0, 3, 1, 0, 2, 5, 9, 4, 7, 1, 3, 4, 6, 8, 8, 1, 2,
+        8),), k)))
     any_x = index((of_any,), k)
     t1 = crop(grid_1, ij_1, ij_2)
     t2 = crop(any_x, ij_1, ij_2)
@@ -1257,25 +1271,26 @@ def judge_move(S, I):
         (1, 0)), initset((0, (0, 0))))))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((2, 5, 12, 13, 8, 4, 0, 5, 8,
-        7, 4, 10, 14, 6, 14, 6, 2, 13, 9, 11, 3, 1, 7, 1, 9, 0, 1, 0, 12, 3,
-        11, 10),), k)))
-    object_1 = index((of_object,), astuple(0, index(((2, 4, 8, 7, 5, 1, 9, 11,
-        4, 0, 9, 11, 10, 3, 4, 7, 3, 1, 6, 6, 0, 8, 5, 0, 1, 2, 5, 3, 10, 6, 7,
-        2),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((7, 9, 4, 7, 4, 2, 1, 6, 0, 3, 1,
-        3, 8, 1, 0, 9, 8, 2, 5, 3, 8, 6, 1, 0, 9, 2, 5, 6, 7, 0, 4, 5),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 10, 11, 14, 13, 0, 6, 1,
+        10, 12, 8, 5, 14, 2, 11, 1, 12, 7, 0, 7, 4, 2, 5, 6, 4, 9, 8, 2, 3, 1,
+        0, 3, 4, 9, 5, 13),), k)))
+    object_1 = index((of_object,), astuple(0, index(((2, 1, 0, 2, 0, 2, 3, 4,
+        6, 9, 0, 5, 8, 6, 10, 11, 6, 8, 7, 4, 10, 1, 3, 8, 1, 11, 11, 3, 9, 5,
+        4, 10, 7, 7, 5, 9),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 7, 6, 0, 0, 5, 8, 4, 5, 2, 4,
+        6, 5, 1, 1, 4, 3, 8, 1, 2, 4, 3, 9, 3, 8, 2, 1, 3, 9, 7, 2, 0, 5, 0, 7,
+        9),), k)))
     any_x = index((of_any,), k)
     t1 = move(grid_1, object_1, ij_1)
     t2 = move(any_x, object_1, ij_1)
@@ -1293,30 +1308,30 @@ def judge_cellwise(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 13, 8, 4, 12, 0, 2, 9, 13,
-        10, 14, 12, 1, 7, 1, 9, 14, 7, 2, 8, 3, 1, 11, 3, 0, 4, 6, 6, 5, 5, 11,
-        10),), k)))
-    grid_2 = index((of_grid,), astuple(0, index(((13, 11, 11, 9, 4, 2, 7, 14,
-        10, 0, 9, 0, 6, 12, 1, 10, 0, 5, 8, 13, 4, 5, 1, 14, 3, 3, 12, 2, 7, 1,
-        6, 8),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((9, 5, 8, 5, 0, 1, 9, 0,
-        1, 8, 1, 3, 2, 5, 0, 7, 4, 6, 9, 4, 1, 8, 6, 3, 0, 2, 6, 2, 4, 7, 3,
-        7),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((14, 5, 2, 0, 8, 13, 9, 8, 5,
+        13, 11, 3, 7, 9, 4, 1, 10, 14, 4, 2, 0, 11, 1, 0, 3, 3, 1, 2, 4, 12, 6,
+        12, 10, 6, 7, 5),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((7, 4, 3, 2, 3, 4, 12, 0, 13,
+        14, 0, 12, 5, 11, 5, 13, 6, 8, 9, 6, 14, 3, 5, 7, 0, 9, 1, 10, 1, 2, 1,
+        11, 10, 4, 2, 8),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 9, 8, 5, 2, 6, 2, 1,
+        9, 1, 1, 0, 2, 0, 8, 4, 7, 9, 8, 5, 6, 4, 7, 3, 2, 5, 6, 3, 1, 5, 0, 4,
+        0, 3, 4, 3),), k)))
     any_x = index((of_any,), k)
-    integer_2 = index((of_integer,), astuple(0, index(((1, 4, 1, 3, 1, 4, 6, 4,
-        9, 7, 2, 1, 9, 0, 8, 6, 8, 7, 7, 6, 2, 2, 3, 0, 8, 5, 9, 0, 3, 0, 5,
-        5),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((4, 5, 2, 2, 0, 1, 3, 6,
+        9, 5, 7, 4, 8, 3, 1, 2, 4, 1, 5, 0, 6, 4, 5, 2, 7, 1, 0, 9, 8, 7, 6, 9,
+        0, 3, 3, 8),), k)))
     t1 = cellwise(grid_1, grid_2, integer_1)
     t2 = cellwise(any_x, grid_2, integer_1)
     t3 = cellwise(a=grid_1, b=any_x, fallback=integer_1)
@@ -1358,26 +1373,26 @@ def judge_fill(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 11, 1, 7, 13, 3, 13, 0, 5,
-        8, 12, 9, 14, 12, 7, 10, 4, 6, 0, 1, 1, 10, 9, 2, 11, 8, 2, 6, 0, 5,
-        14, 4),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 3, 9, 7, 7, 6, 6, 4,
-        5, 0, 8, 1, 2, 0, 9, 9, 7, 2, 1, 8, 8, 2, 0, 1, 3, 4, 6, 5, 1, 3, 5,
-        4),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((7, 6, 8, 5, 11, 4, 12, 17,
-        10, 0, 3, 14, 15, 10, 13, 9, 4, 0, 1, 2, 8, 6, 2, 7, 13, 1, 5, 16, 9,
-        11, 12, 3),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 6, 7, 2, 3, 0, 4, 5, 13,
+        14, 6, 2, 10, 2, 9, 1, 3, 9, 1, 1, 12, 5, 5, 8, 13, 7, 11, 14, 0, 4,
+        12, 4, 0, 8, 10, 11),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((6, 6, 0, 7, 2, 5, 2, 4,
+        9, 4, 1, 0, 9, 2, 0, 3, 1, 1, 3, 4, 5, 5, 1, 6, 0, 9, 7, 8, 3, 2, 3, 8,
+        5, 4, 8, 7),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((6, 11, 8, 6, 16, 4, 10, 4,
+        0, 8, 5, 5, 3, 1, 16, 12, 14, 13, 17, 15, 2, 12, 7, 9, 14, 13, 3, 2, 0,
+        15, 11, 1, 17, 10, 9, 7),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, integer_1, patch_1)
     t2 = fill(any_x, integer_1, patch_1)
@@ -1410,23 +1425,23 @@ def judge_occurrences(S, I):
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
         (1, 0)), initset((0, (0, 0))))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((7, 1, 5, 6, 12, 2, 5, 4, 0,
-        6, 1, 0, 7, 12, 14, 10, 9, 3, 11, 10, 3, 1, 0, 2, 8, 4, 14, 13, 11, 8,
-        9, 13),), k)))
-    object_1 = index((of_object,), astuple(0, index(((0, 1, 10, 4, 5, 8, 7, 6,
-        1, 11, 3, 9, 6, 2, 3, 0, 7, 4, 5, 11, 1, 8, 5, 3, 6, 2, 9, 0, 7, 2, 10,
-        4),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 1, 7, 0, 1, 14, 2, 4, 13,
+        5, 3, 10, 3, 8, 9, 4, 9, 12, 11, 13, 0, 6, 14, 5, 1, 7, 2, 12, 11, 10,
+        5, 4, 0, 8, 6, 2),), k)))
+    object_1 = index((of_object,), astuple(0, index(((2, 8, 3, 5, 6, 1, 0, 9,
+        10, 7, 5, 11, 9, 7, 3, 10, 6, 5, 10, 0, 1, 4, 9, 11, 0, 8, 2, 3, 11, 1,
+        4, 4, 2, 8, 7, 6),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -1462,23 +1477,23 @@ def judge_bordering(S, I):
         (2, 1)), ((1, 2, 1, 2), (3, 4, 3, 4)), ((7, 7, 7), (7, 0, 7), (7, 7,
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((7, 6, 1, 2, 13, 9, 1, 10,
-        3, 8, 12, 2, 13, 10, 0, 11, 12, 4, 17, 4, 5, 15, 9, 8, 5, 11, 0, 6, 16,
-        14, 3, 7),), k)))
-    grid_1 = index((of_grid,), astuple(0, index(((2, 9, 9, 1, 1, 1, 7, 6, 3,
-        12, 0, 11, 7, 5, 4, 4, 8, 10, 0, 2, 0, 8, 14, 14, 3, 5, 6, 10, 13, 11,
-        12, 13),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((16, 8, 15, 9, 3, 17, 4, 2,
+        12, 11, 8, 7, 2, 3, 7, 5, 6, 13, 17, 15, 1, 14, 11, 16, 4, 0, 12, 10,
+        0, 6, 1, 14, 9, 10, 5, 13),), k)))
+    grid_1 = index((of_grid,), astuple(0, index(((12, 9, 8, 2, 10, 5, 8, 6, 4,
+        13, 6, 11, 4, 5, 7, 1, 10, 14, 9, 7, 2, 3, 0, 1, 0, 3, 11, 13, 4, 0, 1,
+        12, 5, 2, 14, 3),), k)))
     any_x = index((of_any,), k)
     t1 = bordering(patch_1, grid_1)
     t2 = bordering(any_x, grid_1)
@@ -1504,23 +1519,23 @@ def judge_downscale(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_factor = (1, 2, 0, 3, -1, True)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((4, 14, 0, 5, 13, 7, 12, 0, 7,
-        8, 2, 9, 8, 6, 1, 11, 10, 12, 10, 14, 11, 3, 0, 13, 5, 6, 1, 1, 3, 2,
-        4, 9),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((2, 3, 4, 3, 0, 4, 5, 2,
-        5, 2, 3, 0, 1, 3, 4, 1, 4, 0, 3, 4, 5, 0, 5, 5, 0, 1, 1, 0, 2, 1, 1,
-        2),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((11, 14, 7, 5, 8, 0, 10, 2, 3,
+        2, 1, 13, 14, 13, 9, 1, 4, 0, 5, 12, 6, 12, 6, 1, 0, 3, 5, 10, 7, 8, 2,
+        4, 4, 3, 9, 11),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((3, 4, 2, 5, 1, 1, 4, 3,
+        0, 4, 1, 1, 0, 2, 2, 0, 3, 3, 5, 4, 1, 5, 5, 2, 5, 4, 0, 2, 3, 4, 2, 1,
+        5, 3, 0, 0),), k)))
     any_x = index((of_any,), k)
     t1 = downscale(grid_1, factor_1)
     t2 = downscale(any_x, factor_1)
@@ -1543,22 +1558,23 @@ def judge_hsplit(S, I):
         7), (7, 0, 7)), ((-1, 10, 0), (11, -1, 0)), ((True, 1), (0, False)),
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_n = (1, 2, 0, 3, -1, True, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((10, 13, 12, 0, 4, 6, 8, 2,
-        12, 14, 14, 11, 5, 0, 0, 7, 9, 9, 7, 3, 1, 1, 6, 10, 2, 11, 13, 8, 5,
-        4, 3, 1),), k)))
-    n_1 = index((of_n,), astuple(0, index(((1, 4, 6, 6, 2, 4, 1, 5, 5, 1, 5, 3,
-        3, 4, 4, 6, 1, 3, 5, 3, 0, 6, 2, 2, 0, 0, 2, 3, 1, 2, 0, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((2, 8, 8, 6, 0, 12, 1, 6, 10,
+        9, 7, 11, 5, 14, 1, 14, 4, 3, 2, 13, 9, 10, 1, 4, 5, 11, 2, 3, 7, 0,
+        12, 0, 4, 3, 5, 13),), k)))
+    n_1 = index((of_n,), astuple(0, index(((5, 3, 5, 3, 6, 4, 1, 6, 0, 0, 0, 1,
+        6, 1, 5, 4, 2, 6, 2, 0, 1, 3, 2, 4, 0, 5, 4, 1, 3, 2, 2, 0, 3, 5, 4,
+        6),), k)))
     any_x = index((of_any,), k)
     t1 = hsplit(grid_1, n_1)
     t2 = hsplit(any_x, n_1)
@@ -1573,20 +1589,21 @@ def judge_connect(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1595,10 +1612,12 @@ def judge_connect(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    ij_1 = index((of_ij,), astuple(0, index(((0, 8, 1, 4, 1, 9, 4, 5, 5, 9, 5,
-        2, 7, 2, 0, 4, 0, 6, 3, 6, 8, 3, 8, 6, 9, 7, 1, 7, 2, 1, 0, 3),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((6, 7, 8, 9, 2, 0, 2, 5, 0, 6, 4,
-        9, 4, 3, 7, 3, 7, 0, 3, 8, 1, 1, 0, 9, 5, 6, 4, 2, 5, 1, 8, 1),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 1, 8, 0, 3, 3, 0, 5, 2, 9, 1,
+        2, 9, 2, 5, 9, 1, 1, 5, 7, 7, 3, 3, 4, 6, 4, 6, 7, 5, 0, 8, 4, 8, 4, 2,
+        0),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((1, 9, 0, 0, 6, 4, 8, 3, 8, 5, 2,
+        2, 6, 5, 5, 7, 1, 9, 5, 7, 3, 6, 0, 2, 1, 4, 2, 8, 1, 0, 9, 7, 4, 3, 4,
+        3),), k)))
     any_x = index((of_any,), k)
     ordered_x = index((of_ordered,), k)
     t1 = connect(ij_1, ij_2)
@@ -1626,22 +1645,23 @@ def judge_canvas(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((7, 9, 2, 2, 1, 4, 7, 8,
-        6, 0, 6, 9, 4, 0, 7, 5, 3, 1, 8, 3, 8, 5, 1, 5, 1, 6, 0, 2, 9, 0, 3,
-        4),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((4, 4, 6, 9, 1, 6, 9, 1, 6, 1, 5,
-        2, 2, 8, 4, 7, 9, 7, 1, 3, 2, 3, 0, 0, 8, 7, 0, 0, 5, 3, 8, 5),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 7, 7, 5, 1, 9, 9, 3,
+        2, 8, 5, 0, 8, 6, 1, 6, 3, 7, 4, 1, 8, 2, 4, 9, 4, 1, 3, 5, 6, 0, 0, 4,
+        2, 3, 0, 2),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((3, 2, 3, 1, 2, 0, 8, 9, 9, 3, 4,
+        3, 1, 6, 5, 7, 5, 0, 4, 5, 0, 6, 0, 7, 8, 2, 1, 9, 7, 2, 4, 8, 4, 6, 5,
+        1),), k)))
     any_x = index((of_any,), k)
     t1 = canvas(integer_1, ij_1)
     t2 = canvas(any_x, ij_1)
@@ -1667,22 +1687,23 @@ def judge_shift(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((2, 6, 3, 11, 9, 14, 1, 15,
-        11, 5, 6, 5, 9, 10, 1, 4, 7, 17, 8, 2, 0, 13, 4, 10, 12, 13, 12, 7, 3,
-        8, 16, 0),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((1, 7, 3, 3, 6, 2, 6, 1, 0, 8, 9,
-        6, 8, 5, 2, 8, 4, 7, 7, 0, 0, 9, 5, 2, 5, 1, 4, 1, 4, 9, 0, 3),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((10, 3, 4, 15, 3, 8, 10, 2,
+        6, 11, 13, 5, 4, 7, 9, 8, 17, 5, 0, 0, 16, 17, 12, 14, 13, 1, 12, 15,
+        2, 7, 9, 16, 6, 1, 14, 11),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((0, 2, 6, 7, 1, 0, 1, 5, 8, 7, 4,
+        4, 4, 4, 1, 8, 8, 5, 7, 2, 5, 6, 3, 9, 9, 0, 3, 6, 9, 2, 3, 2, 1, 0, 3,
+        5),), k)))
     any_x = index((of_any,), k)
     t1 = shift(patch_1, ij_1)
     t2 = shift(any_x, ij_1)
@@ -1693,27 +1714,27 @@ def judge_shift(S, I):
 def judge_astuple(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((1, 8, 0, 6, 2, 9, 7, 3,
-        3, 0, 7, 9, 9, 2, 2, 0, 1, 3, 6, 1, 5, 4, 4, 5, 6, 7, 0, 5, 4, 8, 1,
-        8),), k)))
-    integer_2 = index((of_integer,), astuple(0, index(((9, 2, 9, 2, 5, 6, 3, 0,
-        6, 8, 0, 2, 7, 0, 3, 1, 0, 8, 4, 1, 9, 7, 3, 6, 4, 5, 1, 7, 1, 5, 4,
-        8),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((9, 1, 4, 4, 0, 1, 5, 8,
+        9, 0, 3, 2, 5, 1, 0, 7, 2, 2, 3, 6, 1, 8, 5, 7, 4, 3, 3, 0, 6, 8, 9, 5,
+        4, 2, 7, 6),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((5, 6, 1, 9, 6, 5, 2, 7,
+        3, 8, 5, 0, 1, 3, 2, 0, 8, 1, 7, 9, 4, 9, 4, 4, 8, 7, 0, 2, 5, 0, 2, 3,
+        6, 3, 1, 4),), k)))
     any_x = index((of_any,), k)
-    integer_3 = index((of_integer,), astuple(0, index(((8, 9, 3, 5, 8, 9, 2, 4,
-        0, 7, 6, 8, 5, 1, 1, 4, 0, 1, 1, 6, 5, 3, 3, 0, 4, 2, 9, 6, 7, 2, 7,
-        0),), k)))
+    integer_3 = index((of_integer,), astuple(0, index(((1, 7, 8, 3, 3, 0, 6, 7,
+        8, 9, 3, 0, 6, 2, 5, 2, 1, 2, 5, 4, 4, 0, 7, 2, 9, 5, 4, 5, 9, 0, 8, 6,
+        1, 1, 4, 3),), k)))
     t1 = astuple(integer_1, integer_2)
     t2 = astuple(any_x, integer_2)
     t3 = astuple(a=integer_1, b=any_x)
@@ -1749,23 +1770,23 @@ def judge_colorfilter(S, I):
         initset((1, (1, 0))))))), totuple(objects(((1, 0, 2), (0, 1, 0), (2, 0,
         0)), True, False, True)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    objects_1 = index((of_objects,), astuple(0, index(((5, 5, 3, 0, 2, 3, 0, 3,
-        6, 1, 4, 6, 2, 6, 2, 4, 7, 5, 0, 6, 4, 5, 1, 0, 2, 1, 7, 7, 1, 7, 3,
-        4),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 4, 7, 1, 1, 2, 0, 1,
-        8, 7, 1, 8, 7, 0, 9, 9, 6, 9, 3, 0, 5, 6, 6, 8, 3, 2, 5, 2, 4, 0, 5,
-        4),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    objects_1 = index((of_objects,), astuple(0, index(((0, 1, 4, 0, 6, 5, 4, 5,
+        1, 2, 5, 2, 7, 7, 1, 2, 7, 6, 6, 3, 4, 1, 0, 3, 7, 1, 5, 3, 3, 6, 2, 0,
+        0, 4, 3, 2),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((9, 6, 5, 3, 0, 4, 8, 7,
+        2, 6, 1, 8, 3, 0, 5, 4, 1, 7, 2, 2, 2, 8, 5, 9, 1, 5, 1, 6, 3, 0, 7, 9,
+        4, 0, 3, 4),), k)))
     any_x = index((of_any,), k)
     t1 = colorfilter(objects_1, integer_1)
     t2 = colorfilter(any_x, integer_1)
@@ -1790,9 +1811,10 @@ def judge_recolor(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), (), (1,),
-        (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (),
-        (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+    of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
+        1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
+        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
         difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
         insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
         insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
@@ -1801,12 +1823,12 @@ def judge_recolor(S, I):
         2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
         True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 4, 5, 6, 1, 2, 9, 5,
-        4, 8, 6, 5, 0, 0, 0, 7, 6, 8, 2, 3, 1, 1, 7, 8, 9, 7, 1, 0, 3, 9, 4,
-        2),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((10, 10, 15, 17, 8, 7, 11,
-        6, 3, 4, 1, 0, 16, 5, 6, 3, 9, 14, 12, 2, 13, 5, 1, 13, 11, 4, 9, 2, 8,
-        12, 0, 7),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 2, 6, 7, 8, 5, 5, 8,
+        4, 0, 1, 9, 7, 9, 5, 3, 5, 6, 0, 3, 0, 4, 1, 0, 2, 1, 2, 1, 9, 2, 4, 4,
+        6, 3, 7, 8),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 10, 8, 6, 2, 7, 15, 14,
+        11, 10, 5, 8, 16, 17, 7, 3, 5, 6, 9, 4, 9, 2, 16, 4, 17, 14, 13, 13, 3,
+        11, 15, 0, 1, 0, 12, 12),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor(integer_1, patch_1)
     t2 = recolor(ordered_x, patch_1)
@@ -1820,20 +1842,20 @@ def judge_maximum(S, I):
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), (3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1,
         True, 0, 2))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    integerset_1 = index((of_integerset,), astuple(0, index(((1, 4, 0, 5, 5, 8,
-        4, 2, 4, 7, 2, 8, 1, 0, 5, 4, 3, 1, 6, 0, 3, 3, 0, 7, 2, 7, 8, 3, 6, 6,
-        2, 1),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    integerset_1 = index((of_integerset,), astuple(0, index(((5, 4, 2, 8, 5, 4,
+        1, 0, 3, 2, 3, 3, 7, 1, 7, 8, 8, 1, 2, 5, 4, 3, 6, 2, 4, 6, 7, 0, 6, 7,
+        8, 0, 0, 1, 6, 5),), k)))
     any_x = index((of_any,), k)
     t1 = maximum(integerset_1)
     t2 = maximum(any_x)
@@ -1846,23 +1868,23 @@ def judge_add(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_numerical = (0, 1, 2, 3, -1, 5, 10, True, -3, 4, (0, 0), (1, 2), (-1,
         1), (2, 2), (1, 0), (0, 3), (3, -1), (True, 2), (9, -4), (1, 1))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    numerical_1 = index((of_numerical,), astuple(0, index(((1, 11, 10, 11, 0,
-        5, 0, 6, 19, 2, 4, 3, 9, 3, 8, 16, 7, 6, 1, 17, 15, 7, 9, 4, 14, 2, 5,
-        18, 8, 10, 12, 13),), k)))
-    numerical_2 = index((of_numerical,), astuple(0, index(((13, 8, 14, 4, 1, 6,
-        5, 7, 12, 11, 18, 0, 19, 2, 3, 3, 9, 15, 16, 5, 17, 1, 6, 7, 9, 4, 8,
-        11, 10, 2, 10, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    numerical_1 = index((of_numerical,), astuple(0, index(((8, 12, 14, 17, 2,
+        13, 9, 10, 12, 6, 2, 5, 15, 16, 19, 6, 8, 1, 1, 15, 4, 7, 0, 9, 4, 14,
+        18, 3, 3, 11, 0, 11, 10, 7, 5, 13),), k)))
+    numerical_2 = index((of_numerical,), astuple(0, index(((2, 10, 1, 8, 11,
+        15, 5, 3, 12, 2, 16, 10, 3, 4, 18, 9, 19, 13, 8, 7, 14, 4, 17, 9, 12,
+        15, 14, 13, 1, 6, 6, 11, 0, 0, 7, 5),), k)))
     any_x = index((of_any,), k)
     t1 = add(numerical_1, numerical_2)
     t2 = add(any_x, numerical_2)
@@ -1908,20 +1930,20 @@ def judge_color(S, I):
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
         (1, 0)), initset((0, (0, 0))))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((7, 3, 4, 5, 2, 11, 1, 6,
-        6, 0, 1, 10, 2, 7, 8, 5, 7, 1, 4, 0, 10, 4, 2, 0, 9, 3, 8, 3, 6, 5, 11,
-        9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((8, 7, 9, 4, 11, 11, 0, 3,
+        3, 6, 0, 1, 0, 9, 8, 3, 1, 8, 10, 5, 5, 4, 7, 2, 5, 4, 1, 2, 6, 10, 2,
+        11, 6, 9, 7, 10),), k)))
     any_x = index((of_any,), k)
     t1 = color(object_1)
     t2 = color(any_x)
@@ -1948,23 +1970,23 @@ def judge_adjacent(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((4, 9, 16, 8, 12, 13, 1, 3,
-        2, 10, 4, 0, 2, 3, 15, 13, 8, 1, 6, 5, 7, 5, 12, 14, 11, 10, 7, 6, 0,
-        9, 17, 11),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((9, 8, 4, 6, 11, 3, 3, 16,
-        4, 15, 10, 8, 2, 5, 5, 9, 12, 10, 7, 7, 0, 0, 6, 17, 11, 13, 13, 1, 12,
-        1, 2, 14),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((2, 16, 13, 8, 3, 5, 17, 11,
+        16, 14, 11, 7, 1, 3, 0, 8, 4, 9, 6, 15, 17, 10, 10, 2, 1, 5, 12, 15, 7,
+        13, 14, 12, 9, 4, 6, 0),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((8, 7, 7, 16, 4, 10, 15, 17,
+        8, 14, 11, 11, 17, 12, 12, 3, 10, 13, 2, 1, 9, 15, 6, 9, 4, 5, 13, 0,
+        14, 16, 2, 6, 3, 5, 0, 1),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -2013,24 +2035,24 @@ def judge_llcorner(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((7, 11, 6, 7, 1, 8, 12, 12,
-        17, 3, 0, 14, 6, 4, 4, 8, 5, 2, 2, 15, 16, 13, 9, 1, 10, 5, 9, 3, 13,
-        11, 10, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((4, 10, 3, 15, 11, 2, 16, 5,
+        1, 8, 6, 13, 5, 8, 12, 16, 7, 12, 6, 11, 0, 10, 17, 2, 9, 3, 0, 15, 13,
+        1, 17, 7, 14, 9, 4, 14),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((15, 6, 4, 11, 2, 0, 5, 2,
-        10, 1, 6, 17, 10, 8, 3, 5, 4, 14, 13, 9, 12, 9, 12, 7, 11, 16, 3, 7,
-        13, 1, 0, 8),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((11, 6, 13, 0, 17, 0, 8, 12,
+        8, 4, 14, 10, 2, 17, 5, 3, 13, 16, 1, 11, 16, 1, 3, 12, 7, 2, 10, 6, 7,
+        14, 5, 9, 4, 9, 15, 15),), k)))
     t1 = llcorner(patch_1)
     t2 = llcorner(any_x)
     t3 = lowermost(patch_1)
@@ -2077,24 +2099,24 @@ def judge_vline(S, I):
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
         insert((1, 0), initset((0, 0)))))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((7, 8, 0, 3, 7, 9, 3, 4, 0,
-        13, 14, 5, 1, 5, 2, 6, 13, 11, 15, 2, 12, 16, 1, 17, 8, 10, 9, 12, 11,
-        10, 4, 6),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((9, 2, 10, 6, 16, 0, 13, 1,
+        2, 5, 17, 8, 11, 7, 14, 4, 1, 17, 5, 0, 9, 4, 7, 6, 12, 13, 10, 8, 15,
+        14, 12, 3, 3, 15, 16, 11),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((12, 16, 13, 1, 4, 5, 8, 2,
-        15, 10, 14, 9, 8, 9, 3, 7, 4, 2, 5, 10, 7, 1, 11, 13, 0, 6, 6, 17, 0,
-        12, 3, 11),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((0, 13, 1, 9, 0, 15, 17, 2,
+        16, 6, 8, 16, 9, 10, 13, 3, 6, 15, 14, 5, 5, 17, 7, 3, 4, 7, 1, 2, 10,
+        11, 14, 4, 12, 11, 8, 12),), k)))
     t1 = vline(patch_1)
     t2 = vline(any_x)
     t3 = vmatching(patch_1, patch_2)
@@ -2118,20 +2140,20 @@ def judge_cmirror(S, I):
         insert((1, 1), initset((1, 2)))), insert((0, 3), insert((1, 3),
         insert((2, 3), initset((3, 3))))), insert((0, 0), insert((1, 1),
         initset((2, 2)))))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    piece_1 = index((of_piece,), astuple(0, index(((2, 11, 15, 8, 7, 9, 0, 10,
-        5, 6, 3, 3, 2, 1, 19, 6, 7, 16, 13, 1, 20, 18, 4, 8, 12, 5, 10, 4, 14,
-        0, 17, 9),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    piece_1 = index((of_piece,), astuple(0, index(((11, 2, 8, 8, 17, 9, 0, 12,
+        13, 12, 4, 18, 1, 3, 0, 2, 1, 7, 14, 7, 6, 5, 19, 16, 3, 13, 15, 6, 4,
+        10, 20, 11, 9, 5, 14, 10),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror(piece_1)
     t2 = cmirror(any_x)
@@ -2161,24 +2183,24 @@ def judge_dedupe(S, I):
         2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,), (),
         (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), (((0, 0, 1), (0, 1, 1)),
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((8, 9, 3, 5, 12, 6, 2, 2, 9,
-        0, 1, 5, 4, 1, 2, 11, 12, 4, 3, 8, 4, 10, 0, 3, 10, 1, 11, 7, 0, 5, 6,
-        7),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((0, 0, 9, 1, 5, 7, 7, 0, 3,
+        4, 6, 8, 12, 2, 11, 11, 8, 6, 3, 12, 4, 6, 7, 4, 9, 2, 5, 10, 8, 2, 1,
+        9, 5, 1, 10, 3),), k)))
     any_x = index((of_any,), k)
-    tuple_2 = index((of_tuple,), astuple(0, index(((4, 0, 10, 3, 2, 8, 5, 12,
-        5, 6, 1, 2, 11, 12, 7, 9, 4, 3, 10, 3, 8, 2, 0, 0, 6, 1, 1, 9, 4, 11,
-        7, 5),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((4, 5, 5, 2, 4, 8, 0, 1, 10,
+        12, 8, 3, 5, 0, 9, 7, 6, 9, 12, 9, 7, 10, 4, 2, 7, 1, 6, 3, 11, 2, 3,
+        6, 1, 11, 0, 8),), k)))
     t1 = dedupe(tuple_1)
     t2 = dedupe(any_x)
     t3 = pair(tuple_1, tuple_2)
@@ -2190,19 +2212,20 @@ def judge_dedupe(S, I):
 def judge_even(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_n = (1, 2, 0, 3, -1, True, 4)
-    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', (), (1,), (2, -1),
-        (1, 2, 3), (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)),
-        ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset('a'), identity, add, lambda x: x,
-        compose(size, totuple))
-    n_1 = index((of_n,), astuple(0, index(((6, 1, 0, 1, 4, 1, 2, 1, 6, 0, 4, 5,
-        1, 4, 0, 3, 2, 2, 3, 3, 5, 5, 0, 6, 2, 3, 5, 6, 4, 2, 3, 0),), k)))
+    of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
+        1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
+        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
+        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
+        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
+        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
+        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
+        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
+        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
+        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
+        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+    n_1 = index((of_n,), astuple(0, index(((5, 6, 4, 5, 2, 1, 2, 0, 3, 3, 4, 1,
+        0, 0, 3, 0, 1, 4, 6, 1, 5, 4, 6, 2, 0, 5, 3, 2, 3, 6, 1, 0, 4, 6, 5,
+        2),), k)))
     any_x = index((of_any,), k)
     t1 = even(n_1)
     t2 = even(any_x)
