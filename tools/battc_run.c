@@ -210,6 +210,35 @@ static void take_arguments(run_args *a, struct argp_state *state)
     state->next = state->argc;
 }
 
+/* Numbers: how much of what a run may take. */
+static error_t parse_limit(int key, char *arg, struct argp_state *state)
+{
+    run_args *a = state->input;
+    switch (key) {
+    case OPT_THREADS:
+        a->run.threads = parse_count(arg, "threads", 4096, state);
+        break;
+    case OPT_MAX_TIME:
+        a->run.max_time = parse_seconds(arg, "max-time", 1e8, state);
+        break;
+    case OPT_CALL_TIME:
+        a->run.call_time = parse_seconds(arg, "call-time", 1e8, state);
+        break;
+    case OPT_MAX_MEMORY:
+        a->run.max_memory = parse_size(arg, "max-memory", state);
+        break;
+    case OPT_GPU_MEMORY:
+        a->run.device_memory = parse_size(arg, "gpu-memory", state);
+        break;
+    case OPT_GPUS: a->run.devices = parse_count(arg, "gpus", 64, state); break;
+    case OPT_GPU_SILENCE:
+        a->run.device_silence = parse_seconds(arg, "gpu-silence", 1e6, state);
+        break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
 static error_t parse_run(int key, char *arg, struct argp_state *state)
 {
     run_args *a = state->input;
@@ -231,25 +260,6 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
                             : BATT_REPR;
         break;
     case OPT_BACKEND: a->compile.backend = arg; break;
-    case OPT_THREADS:
-        a->run.threads = parse_count(arg, "threads", 4096, state);
-        break;
-    case OPT_MAX_TIME:
-        a->run.max_time = parse_seconds(arg, "max-time", 1e8, state);
-        break;
-    case OPT_CALL_TIME:
-        a->run.call_time = parse_seconds(arg, "call-time", 1e8, state);
-        break;
-    case OPT_MAX_MEMORY:
-        a->run.max_memory = parse_size(arg, "max-memory", state);
-        break;
-    case OPT_GPU_MEMORY:
-        a->run.device_memory = parse_size(arg, "gpu-memory", state);
-        break;
-    case OPT_GPUS: a->run.devices = parse_count(arg, "gpus", 64, state); break;
-    case OPT_GPU_SILENCE:
-        a->run.device_silence = parse_seconds(arg, "gpu-silence", 1e6, state);
-        break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
     case OPT_VALUES:
@@ -271,7 +281,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     case 'o': a->output = arg; break;
     case ARGP_KEY_ARGS: take_arguments(a, state); break;
     case ARGP_KEY_NO_ARGS: usage_error(state, "no PROGRAM and no TASKS"); break;
-    default: return ARGP_ERR_UNKNOWN;
+    default: return parse_limit(key, arg, state);
     }
     return 0;
 }
