@@ -283,10 +283,11 @@ static bool is_shallow_step(const ir_edit *e, const ir_func *g,
 {
     const ir_ref *arg = g->pool + in->args;
     bool known = in->op == IR_INVOKE;
-    if (in->op == IR_CALL && is_shallow_op(in->imm))
-        return true;
     if (in->op != IR_CALL && in->op != IR_INVOKE)
         return true;
+    if (in->op == IR_CALL
+        && (is_shallow_op(in->imm) || !(ir_ops[in->imm].fx & IR_FX_CALLS)))
+        return is_shallow_op(in->imm);
     for (uint32_t i = 0; i < (in->op == IR_INVOKE ? 1 : in->nargs); i++)
         if (in->op == IR_INVOKE || ir_op_takes_function(in->imm, i)) {
             known = true;
@@ -325,7 +326,8 @@ static bool is_shallow(const ir_edit *e, ir_ref f, int depth)
         return false;
     if (def->op == IR_LAMBDA)
         return is_shallow_lambda(e, def, 0, 0, depth + 1);
-    if (def->op != IR_CALL || !find_maker(def->imm))
+    const maker *mk = def->op == IR_CALL ? find_maker(def->imm) : 0;
+    if (!mk || !makes_closure(e, mk, ir_edit_def_args(e, def)))
         return false;
     for (uint32_t i = 0; i < def->nargs; i++)
         if (ir_op_takes_function(def->imm, i)

@@ -100,13 +100,37 @@ BT_API bt_val bt_default(bt_vm *vm, bt_val f)
     return BT_TAG(f) == BT_OPREF ? bt_op_default(vm, bt_opref_of(f)) : BT_UNIT;
 }
 
+/* A RecursionError is caught where there is room for what catches it; where
+ * there is little, what CPython does depends on what it logged before. */
 BT_API bt_val bt_recover(bt_vm *vm, uint32_t op)
 {
     if (!vm->safe || bt_err_exc(vm->err) == BT_X_BUDGET
         || bt_op_rows[op].on_error == BT_ON_RAISE)
         return 0;
+    if (bt_err_exc(vm->err) == BT_X_RECURSION
+        && vm->frames + BT_OWN_FRAMES > BT_MAX_FRAMES)
+        return bt_raise(vm, BT_E_DEPTH);
     vm->err = BT_E_NONE;
     return bt_op_default(vm, op);
+}
+
+/* ---- CPython's frames --------------------------------------------------- */
+
+/* Room for a call that takes at least `least` more frames, and perhaps `most`?
+ * Where that isn't sure, the result isn't either: a budget error. */
+BT_STATIC bool bt_room(bt_vm *vm, int32_t least, int32_t most)
+{
+    if (vm->frames + vm->unsure + most <= BT_MAX_FRAMES)
+        return true;
+    return bt_raise(vm, vm->frames + least > BT_MAX_FRAMES ? BT_E_RECURSION
+                                                           : BT_E_DEPTH);
+}
+
+BT_STATIC bool bt_op_room(bt_vm *vm, uint32_t op)
+{
+    int32_t own = bt_op_frames(vm);
+    bool plain = op == BT_OP_arc_identity || op == BT_OP_tok_identity;
+    return bt_room(vm, 1, plain ? own : own + BT_OWN_FRAMES);
 }
 
 /* ---- closures ----------------------------------------------------------- */
@@ -138,7 +162,7 @@ BT_STATIC bt_val bt_call_fork(bt_vm *vm, const bt_val *capture,
     return b ? bt_call2(vm, capture[0], a, b) : 0;
 }
 
-/* Any closure but compose and chain. */
+/* Any closure but compose and chain. Its frame is one more. */
 BT_STATIC bt_val bt_call_closure(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 {
     uint32_t aux = BT_HAUX(BT_OBJ(f));
@@ -146,6 +170,9 @@ BT_STATIC bt_val bt_call_closure(bt_vm *vm, bt_val f, const bt_val *arg, int n)
     bt_fun_kind kind = (bt_fun_kind)(aux & 255);
     if (kind != BT_F_DEFAULT && n != (int)(aux >> 8))
         return bt_raise(vm, BT_E_ARGCOUNT);
+    if (!bt_room(vm, 1, kind == BT_F_LAMBDA ? 1 + BT_OWN_FRAMES : 1))
+        return 0;
+    vm->frames++; /* until bt_call ends */
     switch (kind) {
     case BT_F_MATCHER: return bt_call_matcher(vm, capture, arg);
     case BT_F_RBIND:
@@ -171,22 +198,42 @@ BT_STATIC bt_val bt_call_one(bt_vm *vm, bt_val f, const bt_val *arg, int n)
     if (!bt_tick(vm, 4))
         return 0;
     if (BT_TAG(f) == BT_OPREF)
-        return bt_call_op(vm, bt_opref_of(f), arg, n);
+        return bt_op_room(vm, bt_opref_of(f))
+                   ? bt_call_op(vm, bt_opref_of(f), arg, n)
+                   : 0;
     if (!bt_is_fun(f))
         return bt_raise(vm, BT_E_NOT_CALLABLE);
     return bt_call_closure(vm, f, arg, n);
 }
 
-/* compose and chain, however deeply nested, without recursion: a stack of
- * functions still to be applied, innermost on top. */
+/* Functions still to be applied, innermost on top; below each the frames that
+ * are there when it is called. */
+BT_STATIC bool bt_todo_push(bt_vm *vm, bt_vec *todo, bt_val f, int32_t frames)
+{
+    return bt_vec_push(vm, todo, bt_small(frames)) && bt_vec_push(vm, todo, f);
+}
+
+/* f is a compose or a chain: its frame, and its parts in its place. */
+BT_STATIC bool bt_todo_parts(bt_vm *vm, bt_vec *todo, bt_val f)
+{
+    int64_t parts = BT_HLEN(BT_OBJ(f));
+    bool ok = bt_room(vm, 1, 1) && bt_tick(vm, parts);
+    for (int64_t i = 0; ok && i < parts; i++)
+        ok = bt_todo_push(vm, todo, BT_SEQ(f)->item[i], vm->frames + 1);
+    return ok;
+}
+
+/* compose and chain, however deeply nested, without recursion. */
 BT_STATIC bt_val bt_call_spine(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 {
     char *mark = vm->top;
     bt_vec todo;
     bt_val r = 0;
-    bool ok = bt_vec_init(vm, &todo, 8) && bt_vec_push(vm, &todo, f);
+    bool ok =
+        bt_vec_init(vm, &todo, 16) && bt_todo_push(vm, &todo, f, vm->frames);
     while (ok && todo.n) {
         f = todo.v[--todo.n];
+        vm->frames = (int32_t)bt_int_of(todo.v[--todo.n]);
         if (!bt_is_spine(f)) {
             r = bt_call_one(vm, f, r ? &r : arg, r ? 1 : n);
             if (!r)
@@ -196,10 +243,7 @@ BT_STATIC bt_val bt_call_spine(bt_vm *vm, bt_val f, const bt_val *arg, int n)
         }
         if (!r && n != 1)
             return bt_raise(vm, BT_E_ARGCOUNT);
-        int64_t parts = BT_HLEN(BT_OBJ(f));
-        ok = bt_tick(vm, parts);
-        for (int64_t i = 0; ok && i < parts; i++)
-            ok = bt_vec_push(vm, &todo, BT_SEQ(f)->item[i]);
+        ok = bt_todo_parts(vm, &todo, f);
     }
     return ok ? r : 0;
 }
@@ -207,17 +251,42 @@ BT_STATIC bt_val bt_call_spine(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 BT_API bt_val bt_call(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 {
     char *mark = vm->top, *hi = vm->hi;
+    int32_t frames = vm->frames;
     if (vm->depth >= vm->max_depth)
         return bt_raise(vm, BT_E_DEPTH);
     vm->depth++;
     bt_val r = bt_is_spine(f) ? bt_call_spine(vm, f, arg, n)
                               : bt_call_one(vm, f, arg, n);
     vm->depth--;
+    vm->frames = frames;
     vm->hi = hi;
     return r ? bt_keep(vm, mark, r) : 0;
 }
 
-/* ---- inside generators, and argument counts ----------------------------- */
+/* ---- called by primitives ----------------------------------------------- */
+
+/* more: frames beside the primitive's own. */
+BT_STATIC bt_val bt_call_back(bt_vm *vm, int32_t more, int32_t unsure, bt_val f,
+                              const bt_val *arg, int n)
+{
+    int32_t nest = bt_op_frames(vm) + more;
+    vm->frames += nest;
+    vm->unsure += unsure;
+    bt_val r = bt_call(vm, f, arg, n);
+    vm->frames -= nest;
+    vm->unsure -= unsure;
+    return r;
+}
+
+BT_API bt_val bt_own_call1(bt_vm *vm, bt_val f, bt_val a)
+{
+    return bt_call_back(vm, 0, 0, f, &a, 1);
+}
+
+BT_API bt_val bt_key_call1(bt_vm *vm, int32_t unsure, bt_val f, bt_val a)
+{
+    return bt_call_back(vm, 1, unsure, f, &a, 1);
+}
 
 BT_STATIC bt_val bt_gen_end(bt_vm *vm, bt_val r)
 {
@@ -226,15 +295,20 @@ BT_STATIC bt_val bt_gen_end(bt_vm *vm, bt_val r)
     return r;
 }
 
-BT_API bt_val bt_gen_call1(bt_vm *vm, bt_val f, bt_val a)
+BT_API bt_val bt_gen_call1(bt_vm *vm, int32_t unsure, bt_val f, bt_val a)
 {
-    return bt_gen_end(vm, bt_call1(vm, f, a));
+    return bt_gen_end(vm, bt_call_back(vm, 1, unsure, f, &a, 1));
 }
 
 BT_API bt_val bt_gen_call2(bt_vm *vm, bt_val f, bt_val a, bt_val b)
 {
-    return bt_gen_end(vm, bt_call2(vm, f, a, b));
+    bt_val arg[2];
+    arg[0] = a;
+    arg[1] = b;
+    return bt_gen_end(vm, bt_call_back(vm, 1, 0, f, arg, 2));
 }
+
+/* ---- argument counts ---------------------------------------------------- */
 
 BT_API bool bt_argcount(bt_vm *vm, bt_val f, int *n)
 {

@@ -354,6 +354,10 @@ struct bt_vm {
     uint64_t polled;    /* steps when the deadline was set */
     uint32_t err;       /* pending error (BT_E_*), 0: none */
     int32_t depth;      /* nested calls into program functions */
+    int32_t frames;     /* CPython's stack here, the running function's own
+                           frame included */
+    int32_t unsure;     /* frames beside these that CPython counts before it
+                           has specialised the code that makes them */
     int32_t nest;       /* nested values in ==, <, hash */
     int32_t max_depth, max_nest; /* as the stack allows; at most
                           BT_MAX_DEPTH, BT_MAX_NEST */
@@ -385,8 +389,12 @@ struct bt_vm {
 
 #define BT_NO_LIMIT 0xffffffffu
 enum {
-    BT_MAX_DEPTH = 200, /* nested bt_call; beyond: BT_E_DEPTH (budget) */
-    BT_MAX_NEST = 100,  /* nesting of values in ==, <, hash; likewise */
+    BT_MAX_DEPTH = 200,   /* nested bt_call; beyond: BT_E_DEPTH (budget) */
+    BT_MAX_NEST = 100,    /* nesting of values in ==, <, hash; likewise */
+    BT_MAX_FRAMES = 1000, /* sys.getrecursionlimit(); beyond: RecursionError */
+    BT_BASE_FRAMES = 3,   /* a program's function, called as a script does:
+                             module, main, function */
+    BT_OWN_FRAMES = 64,   /* more than a primitive nests by itself */
     BT_FUEL = 1 << 20
 };
 
@@ -814,10 +822,30 @@ BT_INLINE bt_val bt_call2(bt_vm *vm, bt_val f, bt_val a, bt_val b)
     arg[1] = b;
     return bt_call(vm, f, arg, 2);
 }
-/* f(x) inside a generator expression: a StopIteration that leaves it is a
- * RuntimeError (PEP 479). */
-BT_API bt_val bt_gen_call1(bt_vm *vm, bt_val f, bt_val a);
+/* A primitive calls f(x): from its own code, from max() or sorted(), or from
+ * a generator expression, where a StopIteration that leaves it is a
+ * RuntimeError (PEP 479). The frames in between count for CPython's limit;
+ * unsure: 1 for sorted() and next(). */
+BT_API bt_val bt_own_call1(bt_vm *vm, bt_val f, bt_val a);
+BT_API bt_val bt_key_call1(bt_vm *vm, int32_t unsure, bt_val f, bt_val a);
+BT_API bt_val bt_gen_call1(bt_vm *vm, int32_t unsure, bt_val f, bt_val a);
 BT_API bt_val bt_gen_call2(bt_vm *vm, bt_val f, bt_val a, bt_val b);
+/* The frames of a DSL function: tokpidjin's are wrapped in another one. */
+BT_INLINE int32_t bt_op_frames(const bt_vm *vm)
+{
+    return vm->safe ? 2 : 1;
+}
+/* What a primitive calls by name is one DSL function deeper. */
+BT_INLINE void bt_inner(bt_vm *vm)
+{
+    vm->frames += bt_op_frames(vm);
+}
+BT_INLINE bt_val bt_inner_end(bt_vm *vm, bt_val r)
+{
+    vm->frames -= bt_op_frames(vm);
+    return r;
+}
+#define BT_INNER(vm, call) bt_inner_end(vm, (bt_inner(vm), (call)))
 /* function.__code__.co_argcount as rbind and lbind read it. */
 BT_API bool bt_argcount(bt_vm *vm, bt_val f, int *n);
 /* Provided by the backend: run program lambda `id`. */
@@ -842,7 +870,8 @@ BT_INLINE bt_val bt_safe(bt_vm *vm, uint32_t op, bt_val r)
 {
     return r ? r : bt_recover(vm, op);
 }
-#define BT_SAFE(vm, name, call) bt_safe(vm, BT_OP_tok_##name, call)
+#define BT_SAFE(vm, name, call)                                                \
+    bt_safe(vm, BT_OP_tok_##name, BT_INNER(vm, call))
 
 /* ---- step.c: the rules of a statement ----------------------------------- */
 

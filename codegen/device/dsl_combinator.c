@@ -94,12 +94,11 @@ BT_STATIC bt_val comb_power(bt_vm *vm, bt_val function, int64_t levels)
     return r;
 }
 
-/* Both limits are those of a call from a program's own function, under
- * Python's default recursion limit of 1000. */
+/* Every level is a frame. */
 BT_API bt_val arc_op_power(bt_vm *vm, bt_val function, bt_val n)
 {
     int64_t levels;
-    if (!comb_levels(vm, n, 997, &levels))
+    if (!comb_levels(vm, n, BT_MAX_FRAMES - vm->frames, &levels))
         return 0;
     if (levels == 0)
         return bt_raise(vm, BT_E_RECURSION);
@@ -111,7 +110,7 @@ BT_API bt_val arc_op_power(bt_vm *vm, bt_val function, bt_val n)
 BT_API bt_val tok_op_power(bt_vm *vm, bt_val function, bt_val n)
 {
     int64_t levels;
-    if (!comb_levels(vm, n, 498, &levels))
+    if (!comb_levels(vm, n, (BT_MAX_FRAMES - vm->frames) / 2, &levels))
         return 0;
     if (levels == 0)
         return op_compose(vm, function, BT_UNIT);

@@ -15,7 +15,7 @@ BT_STATIC bt_val higher_map(bt_vm *vm, bt_val function, bt_val container,
     if (type == BT_T_STR) /* str() doesn't run the generator */
         return bt_gather_done(vm, &g);
     while (bt_iter_next(&it, &e)) {
-        r = bt_gen_call1(vm, function, e);
+        r = bt_gen_call1(vm, 0, function, e);
         if (!r || !bt_gather_add(vm, &g, r))
             return 0;
         bt_gather_clean(vm, &g, true);
@@ -46,7 +46,7 @@ BT_STATIC bt_val higher_rapply(bt_vm *vm, bt_val functions, bt_val value,
     if (type == BT_T_STR)
         return bt_gather_done(vm, &g);
     while (bt_iter_next(&it, &f)) {
-        r = bt_gen_call1(vm, f, value);
+        r = bt_gen_call1(vm, 0, f, value);
         if (!r || !bt_gather_add(vm, &g, r))
             return 0;
         bt_gather_clean(vm, &g, true);
@@ -101,7 +101,7 @@ BT_API bt_val op_papply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 
 BT_API bt_val arc_op_mpapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 {
-    bt_val r = op_papply(vm, function, a, b);
+    bt_val r = BT_INNER(vm, op_papply(vm, function, a, b));
     return r ? op_merge(vm, r) : 0;
 }
 
@@ -153,7 +153,7 @@ BT_STATIC bt_val higher_filter(bt_vm *vm, bt_val container, bt_val condition,
     if (type == BT_T_STR)
         return bt_gather_done(vm, &g);
     while (bt_iter_next(&it, &e)) {
-        r = bt_gen_call1(vm, condition, e);
+        r = bt_gen_call1(vm, 0, condition, e);
         if (!r || (bt_truth(r) && !bt_gather_add(vm, &g, e)))
             return 0;
         bt_gather_clean(vm, &g, false);
@@ -178,7 +178,7 @@ BT_API bt_val op_sfilter_f(bt_vm *vm, bt_val container, bt_val condition)
 
 BT_API bt_val arc_op_mfilter(bt_vm *vm, bt_val container, bt_val function)
 {
-    bt_val r = op_sfilter(vm, container, function);
+    bt_val r = BT_INNER(vm, op_sfilter(vm, container, function));
     return r ? op_merge(vm, r) : 0;
 }
 
@@ -198,7 +198,7 @@ BT_STATIC bt_val higher_extract(bt_vm *vm, bt_val container, bt_val condition,
         return 0;
     bt_loop loop = bt_loop_begin(vm);
     while (bt_iter_next(&it, &e)) {
-        r = bt_gen_call1(vm, condition, e);
+        r = bt_gen_call1(vm, 1, condition, e);
         if (!r || bt_truth(r))
             return r ? e : 0;
         bt_loop_collect(vm, &loop, 0, 0, 1);

@@ -15,7 +15,7 @@ BT_STATIC bt_val rank_extreme(bt_vm *vm, bt_val container, bt_val f, bt_cmp op,
     bt_loop loop = bt_loop_begin(vm);
     while (bt_iter_next(&it, &v)) {
         bool better = true;
-        bt_val key = bt_call1(vm, f, v);
+        bt_val key = bt_key_call1(vm, 0, f, v);
         if (!key || (best && !bt_compare(vm, key, top, op, &better)))
             return 0;
         if (better) {
@@ -62,13 +62,13 @@ BT_API bt_val re_op_argmin(bt_vm *vm, bt_val container, bt_val compfunc)
 BT_API bt_val op_valmax(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     bt_val v = rank_extreme(vm, container, compfunc, BT_GT, bt_small(0));
-    return v ? bt_call1(vm, compfunc, v) : 0;
+    return v ? bt_own_call1(vm, compfunc, v) : 0;
 }
 
 BT_API bt_val op_valmin(bt_vm *vm, bt_val container, bt_val compfunc)
 {
     bt_val v = rank_extreme(vm, container, compfunc, BT_LT, bt_small(0));
-    return v ? bt_call1(vm, compfunc, v) : 0;
+    return v ? bt_own_call1(vm, compfunc, v) : 0;
 }
 
 /* sorted(container, key=f): all keys are computed before any comparison.
@@ -85,7 +85,7 @@ BT_STATIC bool rank_sort(bt_vm *vm, bt_val container, bt_val f, bool reverse,
         return false;
     bt_loop loop = bt_loop_begin(vm);
     while (keys.n < out->n) {
-        bt_val key = bt_call1(vm, f, out->v[keys.n]);
+        bt_val key = bt_key_call1(vm, 1, f, out->v[keys.n]);
         if (!key)
             return false;
         keys.v[keys.n++] = key;
@@ -151,7 +151,7 @@ BT_API bt_val op_get_val_rank(bt_vm *vm, bt_val container, bt_val compfunc,
     if (!rank_sort(vm, container, compfunc, false, &v)
         || !bt_ranked(vm, v.v, v.n, rank, &r))
         return 0;
-    return bt_call1(vm, compfunc, r ? r : bt_small(0));
+    return bt_own_call1(vm, compfunc, r ? r : bt_small(0));
 }
 
 BT_API bt_val op_get_nth_by_key_t(bt_vm *vm, bt_val container, bt_val rank,

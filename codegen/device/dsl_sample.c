@@ -87,11 +87,11 @@ BT_API bt_val op_c_zo(bt_vm *vm, bt_val S, bt_val function)
 BT_API bt_val op_c_iz_n(bt_vm *vm, bt_val S, bt_val function, bt_val pick)
 {
     bt_val r = BT_SAFE(vm, c_iz, op_c_iz(vm, S, function));
-    return r ? bt_call1(vm, pick, r) : 0;
+    return r ? bt_own_call1(vm, pick, r) : 0;
 }
 
 BT_API bt_val op_c_zo_n(bt_vm *vm, bt_val S, bt_val function, bt_val pick)
 {
     bt_val r = BT_SAFE(vm, c_zo, op_c_zo(vm, S, function));
-    return r ? bt_call1(vm, pick, r) : 0;
+    return r ? bt_own_call1(vm, pick, r) : 0;
 }

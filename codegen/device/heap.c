@@ -12,6 +12,7 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
     vm->compact = 1;
     vm->max_depth = BT_MAX_DEPTH;
     vm->max_nest = BT_MAX_NEST;
+    vm->frames = BT_BASE_FRAMES;
     vm->limit = BT_NO_LIMIT;
 }
 

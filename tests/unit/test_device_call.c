@@ -109,15 +109,46 @@ static void test_long_compositions(void **state)
 {
     (void)state;
     bt_val inc = op(BT_OP_arc_increment), f = inc, g = inc;
-    for (int i = 1; i < 5000; i++) {
+    for (int i = 1; i < 900; i++) {
         f = compose(inc, f);
         g = compose(g, inc);
     }
     char *top = vm.top;
-    assert_int_equal(bt_call1(&vm, f, num(0)), num(5000));
-    assert_int_equal(bt_call1(&vm, g, num(0)), num(5000));
+    assert_int_equal(bt_call1(&vm, f, num(0)), num(900));
+    assert_int_equal(bt_call1(&vm, g, num(0)), num(900));
     assert_ptr_equal(vm.top, top);
     assert_ptr_equal(vm.hi, vm.end);
+}
+
+/* compose(identity, ... identity), as many calls. */
+static bt_val identities(int calls)
+{
+    bt_val id = op(BT_OP_arc_identity), f = id;
+    while (--calls > 0)
+        f = compose(id, f);
+    return f;
+}
+
+/* CPython's limit, counted from a program's function. Where it isn't sure
+ * that a primitive has room, the call is a budget error. */
+static void test_recursion_limit(void **state)
+{
+    (void)state;
+    bt_val f = identities(BT_MAX_FRAMES - BT_BASE_FRAMES), r;
+    bt_val inc = op(BT_OP_arc_increment);
+    assert_int_equal(bt_call1(&vm, f, num(1)), num(1));
+    RAISES(bt_call1(&vm, compose(f, inc), num(1)), RECURSION);
+    RAISES(bt_own_call1(&vm, f, num(1)), RECURSION);
+    r = identities(BT_MAX_FRAMES - BT_BASE_FRAMES - 2);
+    assert_int_equal(bt_key_call1(&vm, 0, r, num(1)), num(1));
+    assert_int_equal(bt_gen_call1(&vm, 0, r, num(1)), num(1));
+    RAISES(bt_gen_call1(&vm, 1, r, num(1)), DEPTH);
+    f = inc;
+    for (int i = 0; i < BT_MAX_FRAMES - BT_OWN_FRAMES; i++)
+        f = compose(f, inc);
+    RAISES(bt_call1(&vm, f, num(1)), DEPTH);
+    assert_int_equal(vm.frames, BT_BASE_FRAMES);
+    assert_int_equal(vm.unsure, 0);
 }
 
 static void test_depth(void **state)
@@ -159,7 +190,7 @@ static void test_lambdas(void **state)
     assert_int_equal(bt_call1(&vm, f, num(4)), two(num(3), num(4)));
     RAISES(bt_call2(&vm, f, num(4), num(4)), ARGCOUNT);
     RAISES(bt_call1(&vm, f, num(0)), STOPITER);
-    RAISES(bt_gen_call1(&vm, f, num(0)), GEN_STOP);
+    RAISES(bt_gen_call1(&vm, 0, f, num(0)), GEN_STOP);
     RAISES(bt_gen_call2(&vm, f, num(0), num(0)), ARGCOUNT);
 }
 
@@ -203,6 +234,7 @@ int main(void)
         cmocka_unit_test_setup(test_arguments_with_defaults, safe),
         cmocka_unit_test_setup(test_argcount, strict),
         cmocka_unit_test_setup(test_long_compositions, strict),
+        cmocka_unit_test_setup(test_recursion_limit, strict),
         cmocka_unit_test_setup(test_depth, strict),
         cmocka_unit_test_setup(test_calls_take_time, strict),
         cmocka_unit_test_setup(test_lambdas, strict),
