@@ -137,6 +137,17 @@ def check_messages(t):
             good, command=command), (0,))
         check_shown(t, f"{command} of that", t.battc_bytes(
             t.write("again.ir", out), command=command), (0,))
+    one = t.write(EVIL_FILE + b"/one.json", TASK)
+    for form in "table", "json":
+        check_shown(t, f"profile as {form}", t.battc_bytes(
+            f"--profile={form}", good, one), (0,), 3)
+    for form in "repr", "jsonl":
+        out = check_shown(t, f"functions of several programs, {form}",
+                          t.battc_bytes("--format", form, good, t.program,
+                                        "--", one), (0,), 6)
+        fields = {len(line.split(b"\t")) for line in out.splitlines()}
+        t.tap.check(f"their fields, {form}", None if fields == {
+            6 if form == "repr" else 1} else [repr(out)])
     ir = b"module arc 'a.ir'\nfunc @0 f\xe2\x80\xae(I) {\n%0 = param I\n" \
          b"ret %0\n}\n"
     check_shown(t, "name in IR", t.battc_bytes(
