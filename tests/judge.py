@@ -22,7 +22,7 @@ from samples import FOLDERS, SAMPLES
 sys.path.insert(0, os.path.join(os.path.dirname(SAMPLES), "tools"))
 from optable import SHORT, load_ops  # noqa: E402
 
-INPUTS = 36         # samples: one for each operand of every kind
+INPUTS = 40         # samples: one for each operand of every kind
 TRAIN = 3           # of them are training pairs
 TOGETHER = 12       # functions judged in one function of the program
 HEAD = '''"""Calls of every function of {}, written by tests/judge.py."""

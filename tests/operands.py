@@ -28,12 +28,14 @@ COLORS = [  # of the cells of patches
     [1, 1, 1], [5], [2, 2, 3], [4, 0, 4, 0], [6, 6, 7], [8] * 8, [-1, 10],
     [3, 1, 1, 3], [9], [0, 1, 2, 1, 0],
 ]
+PERIODIC = ["((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))",
+            "((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))"]
 CALLABLES = ["identity", "size", "first", "lambda x: (x, 1)",
              "lambda x: index(x, (0, 0))", "last", "increment",
              "rbind(contained, I)", "matcher(size, 2)", "lambda x: 2",
              "compose(size, initset)", "rot90", "totuple", "positive",
              "initset", "lambda x: first(x)(x)", "even", "asindices",
-             "lambda x: combine(x, x)", "neighbors", "toindices"]
+             "lambda x: combine((x,), x)", "neighbors", "toindices"]
 CALLABLES_2 = ["astuple", "add", "combine", "lambda x, y: (y, x)", "equality",
                "greater", "insert", "contained", "rbind(branch, 3)",
                "subtract", "lambda x: x", "lambda x, y: identity"]
@@ -76,6 +78,7 @@ LEFT_OUT = {"None": "12", "'a'": "(3, 1, 3)", "initset('a')": "initset(0)",
             "identity": "((0, 1, 2), 5)", "add": "(0, (0, 0))",
             "lambda x: x": "initset(initset(1))",
             "compose(size, totuple)": "(True, -1)"}
+LARGE_SET = "product(interval(0, 9, 1), interval(7, -2, -1))"
 EMPTY_SET = "difference(initset(1), initset(1))"
 
 
@@ -87,7 +90,8 @@ class Operands:
         self.is_tok = dialect == "tokpidjin"
         self.objects = [EMPTY_SET, "asobject(I)"] + [
             set_of([self.cell(c, i, j) for c, (i, j) in zip(colors, places)])
-            for colors, places in zip(COLORS, PLACES)]
+            for colors, places in zip(COLORS, PLACES)] + [
+            f"asobject({grid})" for grid in PERIODIC]
         self.indices = [EMPTY_SET, "asindices(I)"] + [
             set_of([str(place) for place in places]) for places in PLACES]
         self.sets = [set_of(["3", "1", "2"]), EMPTY_SET, "initset(5)",
@@ -116,7 +120,8 @@ class Operands:
                    f"(({GRIDS[7]}, {GRIDS[1]}), ({GRIDS[8]}, {GRIDS[7]}))",
                    "((I, I), (I, I))"]
         cells = ["()"] + [f"({a}, {b})" for a in CELLS for b in CELLS[:2]]
-        sets = self.sets + self.indices[1:4] + self.objects[2:4] + objects[:3]
+        sets = (self.sets + self.indices[1:4] + self.objects[1:4] + objects[:3]
+                + [LARGE_SET])
         return {
             "Grid": GRIDS, "Object": self.objects, "Indices": self.indices,
             "Patch": self.objects[:7] + self.indices[1:],
@@ -126,7 +131,8 @@ class Operands:
             "IntegerSet": self.sets + TUPLES[:5],
             "FrozenSet": sets, "Tuple": TUPLES + GRIDS[:2] + cells[1:3],
             "TupleTuple": TUPLES[2:3] + GRIDS[:4] + ["()"],
-            "Container": TUPLES + GRIDS[:2] + sets,
+            "Container": TUPLES + GRIDS[:2] + sets
+            + [f"totuple({LARGE_SET})"],
             "ContainerContainer": GRIDS[:3] + objects[:5] + tuples_of_sets
             + TUPLES[2:3] + TUPLES[8:] + [set_of(["(1, 2)", "(2, 0)"])],
             "Callable": CALLABLES, "Callable2": CALLABLES_2,
@@ -153,7 +159,8 @@ class Operands:
             numbers += ["2", "7", "-8"]
         return numbers + [
             "'a'", "[]", "[2, 1]", "[(0, 1), (1, 0)]", "[[1, 0], [0, 2]]",
-            "()", "(1,)", "(2, -1)", "(1, 2, 3)", "(0, (1, 2))", TUPLES[2], TUPLES[8],
+            "()", "(1,)", "(2, -1)", "(1, 2, 3)", "(0, (1, 2))", "(0, 1)",
+            "(True, 0)", self.cell(0, 0, 0), self.cell(1, True, 0), TUPLES[2], TUPLES[8],
             GRIDS[1], GRIDS[12], EMPTY_SET, self.sets[0], self.indices[2], self.objects[4], self.objects[7],
             self.sets_of_objects()[0], "initset(())", "initset('a')",
             "identity", "add", "lambda x: x", "compose(size, totuple)"]

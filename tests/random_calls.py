@@ -55,6 +55,7 @@ class RandomOperands(Operands):
     def __init__(self, dialect, rng, grids):
         super().__init__(dialect)
         self.rng, self.real = rng, grids
+        self.of_color = "f_ofcolor" if self.is_tok else "ofcolor"
         fixed = self.pools
         self.drawn = {
             "Grid": self.grid, "Object": self.object, "Indices": self.places,
@@ -100,7 +101,7 @@ class RandomOperands(Operands):
         if self.rng.random() < 0.8:
             return self.of("Integer", "IJ")
         large = [str(self.rng.choice([-1, 1]) * (2 ** self.rng.randint(28, 60)
-                                                 - self.rng.randint(0, 2)))
+                                                 - self.rng.randint(1, 3)))
                  for _ in "ab"]
         return self.rng.choice([large[0], f"({', '.join(large)})"])
 
@@ -109,7 +110,7 @@ class RandomOperands(Operands):
         return self.cell(rng.randint(0, 9), rng.randint(-2, 8),
                          rng.randint(-2, 8))
 
-    def grid(self):
+    def grid(self, depth=0):
         rng, roll = self.rng, self.rng.random()
         if roll < 0.4:
             return rng.choice(self.real)
@@ -117,10 +118,17 @@ class RandomOperands(Operands):
             return f"rot90({rng.choice(self.real)})"
         if roll < 0.55:
             return "I"
+        if roll < 0.65 and depth < 2:
+            inner = rng.choice(self.real)  # others are no grids, some
+            return rng.choice([
+                f"fill({inner}, {self.integer()}, {self.places(depth + 1)})",
+                f"paint({inner}, asobject({rng.choice(self.real)}))",
+                f"crop({inner}, (0, {rng.randint(0, 2)}), {self.pair()})",
+                f"trim({inner})", f"replace({inner}, 0, {self.integer()})"])
         height, width = rng.randint(1, 6), rng.randint(1, 6)
         colors = rng.choices(range(10), k=rng.randint(1, 4))
         rows = [tuple(rng.choices(colors, k=width)) for _ in range(height)]
-        if roll < 0.65:
+        if roll < 0.7:
             rows[rng.randrange(height)] = tuple(rng.choices(colors, k=2))
         return str(tuple(rows))
 
@@ -135,20 +143,31 @@ class RandomOperands(Operands):
             f"difference({made}, {other})", f"remove({one()}, {made})",
             f"sfilter({made}, lambda x: contained(x, {other}))"])
 
-    def object(self):
+    def object(self, depth=0):
         roll = self.rng.random()
-        if roll < 0.2:
-            return f"asobject({self.grid()})"
-        if roll < 0.4:
+        if roll < 0.2 or depth > 1:
+            return f"asobject({self.grid(depth)})"
+        if roll < 0.3:
+            return self.rng.choice([
+                f"shift({self.object(depth + 1)}, {self.pair()})",
+                f"normalize({self.object(depth + 1)})",
+                f"toobject({self.places(depth + 1)}, I)"])
+        if roll < 0.5:
             return f"argmax(insert({EMPTY_SET}, {self.objects_()}), size)"
         return self.cells(self.a_cell)
 
-    def places(self):
+    def places(self, depth=0):
         roll = self.rng.random()
-        if roll < 0.1:
-            return f"asindices({self.grid()})"
+        if roll < 0.1 or depth > 1:
+            return f"asindices({self.grid(depth)})"
         if roll < 0.3:
-            return f"toindices({self.object()})"
+            return f"toindices({self.object(depth + 1)})"
+        if roll < 0.4:
+            return self.rng.choice([
+                f"shift({self.places(depth + 1)}, {self.pair()})",
+                f"{self.of_color}({self.grid(depth + 1)}, 0)",
+                f"delta({self.places(depth + 1)})",
+                f"combine({self.places(depth + 1)}, {self.cells(self.pair)})"])
         return self.cells(self.pair)
 
     def integer_set(self):

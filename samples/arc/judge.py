@@ -7,21 +7,22 @@ def judge_equality(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    any_1 = index((of_any,), astuple(0, index(((29, 3, 8, 6, 28, 27, 33, 4, 13,
-        0, 20, 10, 30, 26, 17, 7, 16, 21, 24, 2, 31, 22, 1, 9, 32, 5, 25, 23,
-        14, 15, 12, 35, 11, 18, 19, 34),), k)))
-    any_2 = index((of_any,), astuple(0, index(((16, 25, 12, 13, 31, 3, 7, 14,
-        33, 27, 19, 32, 28, 21, 23, 8, 26, 5, 11, 15, 10, 35, 1, 20, 17, 22, 0,
-        18, 2, 24, 30, 6, 9, 34, 4, 29),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    any_1 = index((of_any,), astuple(0, index(((28, 23, 39, 20, 8, 6, 13, 14,
+        17, 21, 12, 4, 15, 0, 22, 5, 10, 3, 7, 37, 16, 33, 32, 2, 35, 24, 27,
+        1, 9, 31, 26, 36, 29, 30, 25, 38, 11, 18, 19, 34),), k)))
+    any_2 = index((of_any,), astuple(0, index(((25, 3, 29, 27, 36, 13, 39, 34,
+        38, 14, 32, 7, 12, 16, 11, 15, 24, 26, 9, 28, 17, 18, 30, 10, 21, 8,
+        33, 0, 19, 22, 5, 23, 31, 20, 2, 35, 1, 37, 4, 6),), k)))
     any_x = index((of_any,), k)
     t1 = equality(any_1, any_2)
     t2 = equality(any_x, any_2)
@@ -38,24 +39,25 @@ def judge_branch(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((4, 5, 5, 5, 4, 4, 1, 3,
-        1, 1, 1, 2, 2, 3, 3, 0, 2, 2, 0, 0, 5, 2, 3, 0, 0, 4, 0, 1, 2, 3, 4, 4,
-        3, 5, 5, 1),), k)))
-    any_1 = index((of_any,), astuple(0, index(((30, 13, 15, 8, 24, 28, 29, 16,
-        26, 17, 23, 22, 32, 11, 5, 18, 3, 34, 35, 7, 1, 21, 0, 4, 2, 9, 31, 19,
-        12, 6, 25, 27, 20, 10, 33, 14),), k)))
-    any_2 = index((of_any,), astuple(0, index(((15, 9, 34, 33, 2, 10, 14, 17,
-        7, 28, 4, 32, 13, 22, 11, 8, 1, 16, 35, 19, 5, 0, 31, 24, 23, 25, 30,
-        3, 12, 21, 18, 27, 29, 26, 6, 20),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((1, 5, 3, 4, 1, 4, 5, 0,
+        1, 5, 1, 4, 3, 2, 1, 0, 2, 3, 5, 0, 3, 2, 1, 2, 2, 2, 5, 0, 4, 3, 3, 4,
+        5, 4, 0, 1, 0, 3, 0, 2),), k)))
+    any_1 = index((of_any,), astuple(0, index(((2, 17, 5, 7, 22, 19, 36, 0, 12,
+        16, 30, 27, 18, 35, 26, 37, 32, 38, 10, 23, 33, 13, 11, 31, 24, 34, 25,
+        15, 9, 8, 39, 4, 21, 28, 6, 20, 29, 14, 3, 1),), k)))
+    any_2 = index((of_any,), astuple(0, index(((14, 8, 26, 1, 11, 35, 10, 29,
+        30, 5, 31, 37, 25, 27, 2, 21, 36, 23, 17, 9, 24, 13, 16, 4, 32, 18, 6,
+        39, 33, 3, 34, 20, 22, 38, 7, 28, 12, 19, 0, 15),), k)))
     any_x = index((of_any,), k)
     t1 = branch(boolean_1, any_1, any_2)
     t2 = branch(any_x, any_1, any_2)
@@ -69,43 +71,46 @@ def judge_matcher(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callable_1 = index((of_callable,), astuple(0, index(((4, 2, 10, 5, 19, 6,
-        1, 8, 13, 0, 1, 2, 15, 20, 14, 3, 7, 14, 11, 11, 18, 7, 5, 12, 3, 12,
-        4, 17, 9, 16, 10, 6, 8, 13, 9, 0),), k)))
-    any_1 = index((of_any,), astuple(0, index(((19, 8, 9, 33, 14, 24, 13, 12,
-        35, 29, 10, 6, 7, 18, 3, 23, 15, 0, 32, 5, 22, 30, 16, 26, 31, 20, 27,
-        11, 25, 1, 4, 28, 2, 34, 21, 17),), k)))
-    container_1 = index((of_container,), astuple(0, index(((6, 22, 21, 8, 18,
-        5, 6, 15, 4, 0, 5, 17, 1, 7, 8, 19, 12, 4, 16, 14, 7, 0, 2, 9, 20, 1,
-        12, 11, 11, 10, 9, 10, 3, 3, 13, 2),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 1, 9, 6, 5, 0, 6, 0,
-        1, 3, 5, 3, 4, 4, 7, 8, 6, 5, 2, 3, 3, 9, 1, 4, 7, 2, 5, 8, 2, 0, 1, 7,
-        9, 2, 8, 4),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((14, 6, 15, 17, 5, 3,
+        12, 3, 5, 9, 15, 12, 20, 7, 6, 0, 16, 8, 19, 11, 2, 4, 14, 1, 4, 10, 1,
+        8, 2, 18, 7, 13, 11, 16, 10, 13, 9, 0, 18, 17),), k)))
+    any_1 = index((of_any,), astuple(0, index(((15, 5, 39, 4, 38, 18, 25, 0,
+        30, 21, 35, 12, 34, 8, 28, 14, 7, 19, 20, 3, 27, 33, 36, 11, 10, 9, 32,
+        1, 22, 29, 24, 26, 13, 2, 6, 16, 37, 31, 23, 17),), k)))
+    container_1 = index((of_container,), astuple(0, index(((0, 12, 1, 7, 0, 21,
+        16, 18, 6, 25, 5, 3, 12, 10, 7, 4, 15, 23, 6, 5, 8, 3, 20, 11, 13, 9,
+        11, 14, 8, 10, 13, 9, 24, 1, 2, 17, 19, 22, 2, 4),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((0, 1, 7, 7, 6, 8, 4, 3,
+        9, 9, 5, 9, 5, 3, 4, 9, 6, 1, 2, 1, 3, 2, 8, 6, 0, 7, 0, 1, 4, 0, 6, 5,
+        7, 2, 2, 8, 8, 5, 4, 3),), k)))
     any_x = index((of_any,), k)
     t1 = matcher(callable_1, any_1)
     t2 = matcher(callable_1, any_1)(container_1)
@@ -123,39 +128,42 @@ def judge_lbind(S, I):
         rbind(branch, 3), crop, lambda: 7, cellwise, compose(size, identity))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callablewide_1 = index((of_callablewide,), astuple(0, index(((12, 13, 0, 1,
-        9, 2, 13, 6, 4, 0, 11, 7, 3, 12, 0, 2, 5, 11, 6, 4, 10, 14, 7, 8, 1, 1,
-        9, 3, 3, 4, 2, 5, 5, 8, 10, 14),), k)))
-    any_1 = index((of_any,), astuple(0, index(((13, 12, 24, 29, 15, 17, 0, 28,
-        25, 33, 9, 31, 23, 11, 14, 34, 10, 7, 20, 22, 19, 5, 6, 26, 30, 21, 35,
-        32, 18, 16, 4, 3, 8, 1, 2, 27),), k)))
-    container_1 = index((of_container,), astuple(0, index(((21, 13, 18, 10, 16,
-        9, 19, 2, 3, 11, 6, 8, 1, 12, 17, 7, 14, 8, 4, 2, 10, 1, 0, 4, 9, 3,
-        15, 11, 5, 5, 22, 0, 6, 20, 12, 7),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 7, 4, 6, 2, 5, 4, 4,
-        1, 2, 5, 3, 3, 7, 8, 0, 9, 0, 2, 5, 0, 8, 1, 4, 3, 7, 1, 1, 9, 9, 8, 2,
-        6, 5, 6, 3),), k)))
+    callablewide_1 = index((of_callablewide,), astuple(0, index(((1, 3, 9, 7,
+        14, 1, 8, 0, 11, 5, 1, 7, 2, 2, 4, 7, 14, 12, 4, 10, 4, 9, 6, 8, 0, 13,
+        5, 10, 3, 3, 9, 6, 5, 6, 0, 8, 12, 11, 13, 2),), k)))
+    any_1 = index((of_any,), astuple(0, index(((28, 14, 36, 21, 31, 10, 26, 5,
+        37, 38, 12, 4, 39, 22, 27, 17, 2, 11, 29, 8, 7, 20, 33, 25, 15, 1, 34,
+        24, 18, 35, 9, 19, 13, 3, 30, 23, 32, 6, 16, 0),), k)))
+    container_1 = index((of_container,), astuple(0, index(((13, 9, 8, 7, 19, 1,
+        13, 6, 4, 25, 6, 14, 2, 7, 24, 22, 5, 0, 1, 18, 3, 11, 10, 3, 5, 4, 17,
+        20, 12, 16, 8, 11, 15, 2, 23, 10, 0, 21, 12, 9),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((8, 7, 0, 5, 2, 6, 7, 2,
+        8, 3, 7, 4, 9, 3, 8, 9, 6, 5, 2, 3, 3, 1, 8, 2, 6, 5, 1, 9, 9, 6, 1, 1,
+        0, 7, 0, 4, 4, 0, 4, 5),), k)))
     any_x = index((of_any,), k)
     t1 = lbind(callablewide_1, any_1)
     t2 = lbind(callablewide_1, any_1)(container_1)
@@ -183,32 +191,35 @@ def judge_contained(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
-    any_1 = index((of_any,), astuple(0, index(((22, 9, 1, 10, 23, 13, 12, 7,
-        14, 28, 4, 8, 6, 26, 2, 15, 29, 5, 20, 33, 19, 30, 31, 25, 18, 3, 11,
-        0, 16, 27, 35, 34, 24, 32, 17, 21),), k)))
-    container_1 = index((of_container,), astuple(0, index(((14, 7, 6, 8, 19,
-        15, 9, 12, 12, 0, 13, 18, 3, 17, 4, 6, 5, 7, 9, 22, 1, 11, 2, 16, 10,
-        11, 5, 2, 3, 21, 8, 0, 4, 20, 1, 10),), k)))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
+    any_1 = index((of_any,), astuple(0, index(((16, 21, 31, 0, 4, 5, 2, 32, 7,
+        23, 24, 30, 18, 1, 37, 22, 10, 19, 39, 14, 25, 33, 26, 3, 12, 13, 17,
+        34, 9, 6, 36, 11, 29, 38, 8, 15, 35, 20, 27, 28),), k)))
+    container_1 = index((of_container,), astuple(0, index(((7, 10, 21, 0, 2,
+        18, 22, 4, 15, 11, 9, 2, 24, 4, 8, 5, 1, 0, 16, 20, 9, 6, 5, 13, 25,
+        12, 3, 12, 6, 13, 1, 23, 19, 8, 17, 10, 14, 11, 3, 7),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -220,22 +231,23 @@ def judge_repeat(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    any_1 = index((of_any,), astuple(0, index(((24, 2, 19, 11, 30, 0, 26, 1,
-        33, 34, 16, 18, 7, 10, 4, 35, 21, 23, 22, 3, 12, 29, 17, 31, 9, 6, 32,
-        5, 14, 13, 25, 8, 15, 20, 27, 28),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((4, 3, 0, 2, 0, 2, 5, 0,
-        0, 4, 7, 1, 3, 5, 6, 2, 7, 3, 3, 2, 1, 9, 5, 4, 8, 6, 7, 8, 1, 6, 1, 9,
-        8, 5, 4, 9),), k)))
+    any_1 = index((of_any,), astuple(0, index(((34, 27, 0, 25, 36, 8, 38, 16,
+        30, 3, 15, 26, 32, 6, 23, 14, 11, 1, 35, 19, 31, 5, 39, 9, 2, 29, 13,
+        28, 18, 4, 22, 21, 7, 17, 37, 20, 33, 12, 24, 10),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((4, 1, 1, 3, 5, 9, 9, 3,
+        6, 6, 4, 8, 7, 7, 8, 9, 2, 4, 5, 0, 2, 0, 0, 0, 8, 8, 2, 5, 7, 6, 5, 1,
+        2, 4, 6, 1, 9, 3, 7, 3),), k)))
     any_x = index((of_any,), k)
     t1 = repeat(any_1, integer_1)
     t2 = repeat(any_x, integer_1)
@@ -248,21 +260,22 @@ def judge_both(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((5, 5, 0, 0, 0, 1, 3, 5,
-        2, 3, 1, 2, 1, 2, 3, 5, 3, 3, 2, 5, 4, 2, 4, 0, 0, 5, 1, 3, 0, 4, 4, 2,
-        4, 1, 4, 1),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((2, 1, 3, 5, 4, 0, 5, 5,
-        0, 2, 2, 2, 3, 5, 5, 3, 0, 4, 1, 0, 4, 3, 1, 0, 5, 1, 4, 0, 3, 4, 1, 2,
-        2, 1, 4, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((2, 0, 0, 1, 3, 3, 1, 2,
+        1, 1, 5, 2, 1, 4, 0, 3, 4, 3, 5, 5, 4, 0, 2, 1, 5, 5, 3, 3, 0, 2, 1, 5,
+        0, 2, 4, 0, 4, 3, 4, 2),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((1, 0, 3, 4, 0, 4, 2, 3,
+        2, 3, 4, 0, 5, 2, 1, 5, 4, 5, 4, 0, 2, 2, 0, 3, 3, 1, 5, 0, 1, 1, 3, 5,
+        4, 1, 2, 0, 3, 5, 2, 1),), k)))
     any_x = index((of_any,), k)
     t1 = both(boolean_1, boolean_2)
     t2 = both(any_x, boolean_2)
@@ -286,27 +299,28 @@ def judge_objects(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 0, 14, 3, 3, 2, 12, 11, 8,
-        13, 5, 10, 11, 2, 6, 1, 5, 4, 1, 7, 7, 9, 3, 5, 2, 6, 4, 8, 10, 0, 12,
-        9, 14, 1, 4, 13),), k)))
-    boolean_1 = index((of_boolean,), astuple(0, index(((1, 1, 5, 2, 2, 0, 4, 0,
-        2, 1, 2, 3, 0, 0, 3, 3, 2, 5, 5, 4, 3, 1, 4, 2, 3, 4, 5, 0, 0, 1, 3, 5,
-        4, 4, 5, 1),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((5, 1, 4, 4, 3, 5, 5, 2,
-        0, 3, 5, 3, 5, 3, 1, 4, 0, 0, 2, 2, 2, 1, 4, 2, 5, 1, 0, 3, 4, 1, 1, 0,
-        2, 3, 0, 4),), k)))
-    boolean_3 = index((of_boolean,), astuple(0, index(((3, 1, 1, 3, 0, 1, 5, 5,
-        2, 1, 4, 2, 0, 4, 0, 3, 4, 4, 2, 4, 0, 1, 0, 2, 5, 2, 4, 0, 5, 5, 3, 5,
-        2, 3, 3, 1),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((11, 2, 6, 7, 3, 11, 1, 7, 8,
+        1, 0, 5, 9, 6, 14, 12, 8, 0, 1, 4, 10, 2, 10, 6, 13, 3, 5, 2, 4, 9, 9,
+        7, 5, 14, 3, 12, 13, 8, 4, 0),), k)))
+    boolean_1 = index((of_boolean,), astuple(0, index(((5, 2, 5, 4, 1, 3, 4, 5,
+        1, 0, 0, 2, 0, 1, 2, 3, 5, 3, 0, 2, 2, 4, 1, 1, 4, 1, 3, 0, 2, 4, 2, 3,
+        5, 3, 1, 3, 0, 5, 4, 0),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((4, 2, 1, 5, 4, 5, 4, 1,
+        0, 1, 0, 3, 1, 4, 4, 3, 2, 5, 2, 2, 0, 1, 5, 1, 2, 5, 5, 3, 3, 3, 0, 2,
+        0, 0, 4, 3, 3, 0, 2, 1),), k)))
+    boolean_3 = index((of_boolean,), astuple(0, index(((5, 3, 1, 3, 0, 1, 2, 4,
+        5, 1, 4, 1, 0, 3, 1, 3, 1, 4, 2, 2, 5, 1, 0, 0, 4, 0, 4, 5, 0, 5, 3, 2,
+        2, 2, 3, 2, 5, 3, 4, 0),), k)))
     any_x = index((of_any,), k)
     t1 = objects(grid_1, boolean_1, boolean_2, boolean_3)
     t2 = objects(any_x, boolean_1, boolean_2, boolean_3)
@@ -323,7 +337,7 @@ def judge_chain(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -331,38 +345,41 @@ def judge_chain(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((7, 12, 2, 5, 17, 6,
-        3, 12, 20, 4, 8, 18, 13, 6, 1, 9, 14, 19, 2, 9, 11, 8, 16, 10, 15, 1,
-        0, 0, 7, 11, 14, 3, 4, 5, 10, 13),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((14, 17, 11, 14, 1,
-        12, 18, 19, 15, 7, 6, 5, 4, 3, 13, 0, 10, 11, 13, 2, 16, 2, 9, 1, 12,
-        3, 20, 8, 8, 7, 10, 0, 6, 4, 9, 5),), k)))
-    callable_3 = index((of_callable,), astuple(0, index(((8, 20, 17, 5, 4, 8,
-        3, 6, 1, 12, 7, 11, 10, 2, 3, 2, 0, 16, 11, 10, 14, 15, 6, 19, 14, 13,
-        4, 0, 13, 12, 9, 1, 7, 18, 9, 5),), k)))
-    container_1 = index((of_container,), astuple(0, index(((0, 12, 8, 9, 10, 2,
-        5, 22, 19, 1, 1, 14, 0, 12, 8, 3, 20, 3, 15, 9, 16, 10, 11, 2, 7, 13,
-        7, 6, 17, 11, 18, 4, 4, 5, 21, 6),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((8, 7, 5, 9, 3, 2, 3, 3,
-        5, 4, 4, 0, 2, 1, 7, 6, 8, 9, 7, 4, 9, 1, 6, 0, 2, 0, 3, 5, 4, 8, 1, 0,
-        2, 1, 6, 5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((7, 16, 2, 2, 9, 11,
+        12, 19, 1, 0, 16, 18, 5, 18, 8, 5, 3, 17, 3, 13, 12, 6, 17, 4, 1, 9,
+        10, 8, 15, 0, 20, 6, 15, 10, 4, 13, 14, 14, 11, 7),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((6, 12, 17, 5, 0, 9,
+        16, 18, 10, 6, 0, 11, 15, 13, 2, 3, 12, 1, 8, 10, 2, 20, 5, 8, 11, 14,
+        7, 14, 15, 9, 19, 1, 4, 18, 4, 7, 3, 17, 16, 13),), k)))
+    callable_3 = index((of_callable,), astuple(0, index(((13, 0, 8, 5, 5, 14,
+        10, 15, 19, 16, 18, 13, 7, 10, 7, 14, 3, 16, 4, 1, 15, 11, 6, 9, 18, 4,
+        1, 11, 12, 9, 0, 17, 6, 2, 2, 20, 12, 8, 17, 3),), k)))
+    container_1 = index((of_container,), astuple(0, index(((19, 5, 6, 8, 9, 11,
+        6, 13, 17, 4, 8, 23, 21, 14, 12, 1, 4, 9, 5, 3, 3, 24, 15, 0, 25, 1,
+        20, 12, 22, 16, 2, 18, 10, 7, 13, 2, 11, 0, 7, 10),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 6, 0, 6, 3, 0, 8, 8,
+        8, 1, 1, 7, 2, 3, 9, 1, 4, 4, 7, 5, 5, 2, 9, 0, 1, 4, 0, 4, 5, 6, 5, 7,
+        2, 8, 2, 6, 3, 9, 9, 3),), k)))
     any_x = index((of_any,), k)
     t1 = chain(callable_1, callable_2, callable_3)
     t2 = chain(callable_1, callable_2, callable_3)(container_1)
@@ -389,7 +406,7 @@ def judge_fork(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -397,38 +414,41 @@ def judge_fork(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable2_1 = index((of_callable2,), astuple(0, index(((5, 0, 11, 2, 10, 6,
-        9, 1, 3, 2, 4, 6, 0, 11, 2, 11, 4, 3, 9, 10, 0, 9, 10, 1, 1, 4, 7, 8,
-        5, 8, 7, 7, 3, 6, 8, 5),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((4, 9, 13, 1, 7, 7, 0,
-        2, 0, 8, 10, 10, 14, 12, 5, 15, 6, 5, 18, 17, 9, 11, 14, 20, 8, 3, 16,
-        4, 11, 12, 6, 13, 19, 2, 1, 3),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((14, 19, 8, 17, 11, 1,
-        14, 4, 12, 4, 13, 6, 0, 2, 0, 9, 12, 5, 8, 1, 6, 2, 5, 16, 7, 3, 9, 10,
-        3, 20, 7, 13, 15, 18, 11, 10),), k)))
-    container_1 = index((of_container,), astuple(0, index(((9, 2, 0, 13, 18, 4,
-        7, 20, 17, 1, 5, 12, 21, 10, 11, 8, 8, 11, 3, 14, 7, 1, 5, 2, 19, 16,
-        3, 12, 10, 4, 15, 6, 6, 9, 0, 22),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((7, 8, 1, 8, 2, 1, 1, 5,
-        6, 6, 3, 4, 5, 4, 8, 0, 3, 5, 6, 9, 7, 4, 2, 9, 9, 0, 4, 7, 2, 3, 2, 0,
-        1, 3, 0, 5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable2_1 = index((of_callable2,), astuple(0, index(((7, 1, 7, 10, 9, 4,
+        8, 3, 8, 9, 4, 5, 2, 0, 11, 10, 5, 10, 3, 6, 3, 6, 9, 11, 11, 5, 2, 0,
+        1, 7, 8, 0, 4, 2, 2, 6, 1, 1, 0, 3),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((17, 13, 11, 3, 0, 7,
+        2, 3, 1, 15, 9, 1, 14, 8, 16, 19, 6, 6, 2, 4, 18, 5, 8, 14, 10, 15, 20,
+        4, 12, 17, 7, 11, 13, 0, 5, 9, 16, 12, 10, 18),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((8, 12, 14, 0, 6, 10,
+        13, 8, 5, 3, 7, 20, 10, 19, 4, 4, 15, 9, 0, 17, 1, 11, 7, 16, 12, 5, 6,
+        11, 1, 16, 2, 14, 2, 18, 3, 13, 18, 9, 15, 17),), k)))
+    container_1 = index((of_container,), astuple(0, index(((8, 4, 0, 7, 12, 24,
+        10, 2, 18, 1, 0, 3, 1, 20, 9, 22, 19, 14, 16, 9, 23, 21, 2, 6, 11, 6,
+        25, 8, 17, 15, 7, 13, 5, 5, 12, 10, 3, 4, 11, 13),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((9, 6, 0, 3, 7, 0, 6, 2,
+        1, 8, 0, 3, 6, 1, 7, 5, 0, 6, 5, 8, 9, 7, 2, 2, 7, 4, 8, 3, 4, 1, 4, 4,
+        3, 5, 1, 2, 5, 9, 8, 9),), k)))
     any_x = index((of_any,), k)
     t1 = fork(callable2_1, callable_1, callable_2)
     t2 = fork(callable2_1, callable_1, callable_2)(container_1)
@@ -446,7 +466,7 @@ def judge_apply(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -454,40 +474,43 @@ def judge_apply(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((12, 5, 14, 9, 19, 10,
-        1, 11, 6, 3, 1, 7, 16, 5, 11, 8, 9, 13, 15, 13, 4, 2, 3, 17, 6, 0, 14,
-        2, 4, 8, 20, 12, 10, 18, 7, 0),), k)))
-    container_1 = index((of_container,), astuple(0, index(((16, 1, 6, 3, 14,
-        22, 10, 5, 20, 13, 7, 4, 5, 8, 0, 4, 0, 12, 2, 7, 2, 11, 9, 12, 3, 17,
-        6, 9, 15, 18, 11, 10, 21, 8, 19, 1),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((10, 17, 16, 3, 20,
+        17, 13, 10, 6, 8, 19, 11, 13, 5, 12, 4, 5, 18, 7, 14, 3, 15, 16, 14, 0,
+        18, 0, 9, 2, 9, 11, 8, 15, 1, 6, 7, 12, 2, 1, 4),), k)))
+    container_1 = index((of_container,), astuple(0, index(((20, 0, 18, 15, 6,
+        4, 4, 14, 22, 13, 21, 2, 25, 2, 23, 12, 3, 19, 24, 13, 16, 7, 1, 10, 6,
+        9, 5, 7, 0, 9, 8, 5, 3, 17, 11, 11, 8, 1, 12, 10),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -526,7 +549,7 @@ def judge_mapply(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_containercontainer = (I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((0, 0), (0,
         0), (0, 0)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
@@ -541,22 +564,23 @@ def judge_mapply(S, I):
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callable_1 = index((of_callable,), astuple(0, index(((18, 4, 0, 10, 6, 12,
-        11, 9, 20, 8, 16, 17, 4, 14, 7, 13, 1, 2, 9, 6, 0, 1, 2, 13, 15, 5, 12,
-        14, 11, 10, 3, 3, 5, 19, 7, 8),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callable_1 = index((of_callable,), astuple(0, index(((4, 3, 10, 7, 8, 15,
+        1, 7, 0, 9, 13, 5, 13, 11, 18, 17, 3, 2, 16, 11, 17, 18, 12, 2, 6, 8,
+        16, 6, 12, 0, 14, 14, 15, 4, 9, 20, 10, 5, 1, 19),), k)))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((4, 9, 5, 8, 10, 5, 7, 2, 2, 4, 4, 6, 9, 0, 12, 1, 6, 2, 9, 1,
-        8, 7, 0, 11, 3, 7, 3, 0, 5, 3, 10, 6, 1, 11, 8, 12),), k)))
+        index(((3, 1, 6, 0, 10, 12, 8, 6, 7, 0, 5, 7, 2, 2, 0, 11, 1, 9, 11, 8,
+        11, 10, 10, 2, 4, 12, 3, 3, 4, 4, 5, 6, 8, 1, 0, 9, 7, 9, 5, 12),),
+        k)))
     ordered_x = index((of_ordered,), k)
     t1 = mapply(callable_1, containercontainer_1)
     t2 = mapply(ordered_x, containercontainer_1)
@@ -569,7 +593,7 @@ def judge_power(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
@@ -578,35 +602,38 @@ def judge_power(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((2, 6, 1, 12, 10, 17,
-        9, 18, 9, 5, 13, 3, 13, 12, 7, 19, 0, 3, 14, 8, 0, 11, 2, 7, 1, 4, 15,
-        6, 10, 16, 14, 8, 5, 11, 4, 20),), k)))
-    n_1 = index((of_n,), astuple(0, index(((6, 2, 3, 1, 4, 5, 6, 1, 1, 0, 4, 5,
-        3, 0, 0, 6, 5, 2, 2, 0, 4, 4, 4, 6, 0, 2, 3, 0, 5, 2, 3, 5, 6, 1, 3,
-        1),), k)))
-    container_1 = index((of_container,), astuple(0, index(((12, 9, 4, 8, 10, 1,
-        0, 18, 17, 4, 7, 12, 10, 16, 5, 6, 3, 20, 9, 1, 21, 11, 8, 19, 7, 14,
-        2, 0, 15, 5, 22, 11, 2, 6, 3, 13),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 4, 0, 2, 9, 2, 6, 0,
-        2, 1, 6, 8, 7, 5, 9, 3, 8, 5, 8, 5, 1, 9, 7, 0, 7, 4, 1, 1, 4, 0, 4, 2,
-        3, 6, 5, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((4, 16, 8, 13, 4, 6,
+        12, 5, 0, 16, 20, 2, 3, 12, 7, 14, 15, 11, 0, 18, 15, 5, 3, 10, 1, 1,
+        11, 13, 19, 14, 6, 9, 2, 17, 8, 18, 17, 7, 9, 10),), k)))
+    n_1 = index((of_n,), astuple(0, index(((2, 2, 0, 1, 6, 1, 1, 0, 2, 2, 4, 4,
+        0, 5, 4, 5, 6, 5, 3, 3, 6, 3, 4, 1, 3, 4, 2, 1, 1, 3, 4, 5, 0, 6, 2, 0,
+        0, 3, 6, 5),), k)))
+    container_1 = index((of_container,), astuple(0, index(((24, 19, 0, 20, 2,
+        11, 9, 23, 16, 3, 18, 21, 6, 1, 7, 17, 1, 22, 13, 6, 25, 8, 12, 10, 15,
+        12, 5, 3, 11, 4, 9, 7, 0, 13, 5, 2, 14, 8, 10, 4),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 8, 6, 9, 9, 7, 0, 2,
+        8, 3, 4, 4, 3, 5, 3, 0, 1, 2, 1, 0, 2, 2, 1, 9, 8, 3, 4, 6, 6, 4, 7, 5,
+        7, 9, 5, 7, 6, 8, 1, 0),), k)))
     any_x = index((of_any,), k)
     t1 = power(callable_1, n_1)
     t2 = power(callable_1, n_1)(container_1)
@@ -628,32 +655,34 @@ def judge_prapply(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((1, 0, 8, 10, 0, 6,
-        9, 5, 6, 2, 4, 8, 3, 5, 4, 3, 9, 5, 9, 1, 11, 7, 2, 1, 0, 4, 11, 7, 11,
-        7, 3, 6, 10, 10, 8, 2),), k)))
-    container_1 = index((of_container,), astuple(0, index(((8, 7, 1, 8, 13, 21,
-        10, 17, 9, 5, 3, 3, 7, 9, 5, 16, 22, 4, 6, 12, 14, 6, 1, 11, 20, 0, 11,
-        2, 10, 0, 15, 19, 18, 2, 4, 12),), k)))
-    container_2 = index((of_container,), astuple(0, index(((8, 4, 0, 8, 6, 21,
-        5, 13, 0, 16, 12, 10, 19, 4, 14, 11, 9, 6, 20, 5, 3, 17, 7, 10, 18, 2,
-        22, 3, 11, 2, 1, 9, 1, 15, 12, 7),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callable2_1 = index((of_callable2,), astuple(0, index(((6, 7, 0, 1, 5, 9,
+        8, 0, 3, 6, 10, 9, 3, 10, 11, 5, 4, 4, 7, 7, 4, 1, 6, 3, 2, 8, 9, 1, 2,
+        2, 3, 8, 2, 10, 11, 11, 5, 1, 0, 0),), k)))
+    container_1 = index((of_container,), astuple(0, index(((2, 16, 11, 7, 10,
+        3, 11, 23, 10, 7, 1, 4, 25, 13, 6, 14, 1, 5, 24, 8, 21, 5, 15, 0, 12,
+        22, 4, 0, 17, 13, 20, 3, 12, 8, 19, 2, 9, 6, 18, 9),), k)))
+    container_2 = index((of_container,), astuple(0, index(((11, 5, 2, 0, 3, 24,
+        10, 3, 7, 9, 2, 11, 18, 15, 9, 20, 12, 1, 12, 19, 25, 4, 8, 13, 14, 6,
+        23, 5, 7, 16, 1, 21, 0, 10, 6, 4, 8, 17, 22, 13),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -673,25 +702,25 @@ def judge_mpapply(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((9, 0, 4, 9, 6, 0,
-        10, 9, 7, 5, 1, 11, 3, 6, 2, 2, 7, 0, 8, 5, 10, 5, 7, 11, 4, 3, 8, 1,
-        1, 11, 3, 4, 2, 8, 10, 6),), k)))
-    tuple_1 = index((of_tuple,), astuple(0, index(((7, 5, 4, 8, 2, 2, 12, 9,
-        11, 11, 1, 3, 7, 0, 3, 1, 6, 3, 4, 6, 8, 1, 12, 2, 5, 6, 9, 10, 0, 9,
-        8, 4, 10, 5, 0, 7),), k)))
-    tuple_2 = index((of_tuple,), astuple(0, index(((6, 4, 9, 2, 12, 0, 0, 3,
-        10, 11, 5, 2, 1, 7, 1, 7, 8, 4, 6, 7, 11, 9, 3, 5, 9, 0, 1, 5, 12, 6,
-        2, 3, 10, 4, 8, 8),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callable2_1 = index((of_callable2,), astuple(0, index(((7, 0, 2, 3, 7, 1,
+        1, 10, 11, 3, 2, 8, 1, 6, 11, 5, 5, 6, 4, 9, 0, 9, 1, 5, 10, 0, 11, 6,
+        8, 10, 2, 8, 0, 7, 3, 2, 3, 4, 9, 4),), k)))
+    tuple_1 = index((of_tuple,), astuple(0, index(((8, 10, 2, 0, 4, 11, 4, 0,
+        3, 8, 7, 12, 12, 6, 5, 12, 1, 7, 10, 5, 1, 9, 6, 9, 0, 3, 2, 11, 9, 5,
+        3, 2, 1, 8, 7, 0, 11, 10, 4, 6),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((8, 3, 1, 5, 11, 2, 9, 7, 0,
+        0, 12, 9, 4, 11, 4, 12, 8, 2, 2, 5, 9, 5, 0, 7, 1, 6, 10, 12, 4, 3, 1,
+        6, 8, 6, 3, 10, 10, 0, 7, 11),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = mpapply(callable2_1, tuple_1, tuple_2)
     t2 = mpapply(ordered_x, tuple_1, tuple_2)
@@ -711,22 +740,22 @@ def judge_rapply(S, I):
         lambda x, y: x))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callables_1 = index((of_callables,), astuple(0, index(((5, 2, 3, 2, 4, 5,
-        4, 0, 1, 6, 1, 0, 2, 5, 3, 2, 6, 0, 4, 0, 2, 0, 6, 4, 5, 1, 5, 3, 4, 1,
-        0, 6, 3, 1, 6, 3),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((6, 13, 10, 19, 32, 22,
-        15, 18, 21, 8, 4, 14, 5, 17, 35, 20, 7, 3, 34, 12, 9, 26, 0, 16, 1, 28,
-        23, 31, 30, 33, 25, 29, 2, 11, 24, 27),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callables_1 = index((of_callables,), astuple(0, index(((3, 3, 3, 3, 4, 2,
+        3, 2, 3, 0, 4, 2, 2, 1, 4, 0, 5, 6, 6, 0, 4, 1, 4, 1, 1, 1, 6, 0, 1, 6,
+        5, 2, 5, 5, 4, 0, 0, 6, 5, 2),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((30, 19, 37, 25, 20, 1,
+        0, 23, 2, 29, 36, 8, 27, 39, 9, 31, 21, 24, 14, 35, 12, 17, 6, 18, 3,
+        28, 15, 26, 5, 13, 34, 7, 16, 22, 11, 32, 4, 38, 10, 33),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = rapply(callables_1, ordered_1)
     t2 = rapply(ordered_x, ordered_1)
@@ -742,40 +771,43 @@ def judge_combine(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((11, 5, 18, 10, 22,
-        14, 1, 0, 20, 8, 6, 9, 3, 7, 13, 2, 15, 2, 17, 1, 10, 11, 12, 4, 21, 8,
-        19, 12, 7, 5, 4, 9, 16, 3, 6, 0),), k)))
-    container_2 = index((of_container,), astuple(0, index(((17, 11, 4, 0, 13,
-        11, 10, 7, 5, 14, 10, 4, 0, 6, 12, 7, 2, 18, 15, 20, 16, 9, 3, 21, 1,
-        5, 22, 2, 9, 6, 3, 12, 8, 8, 1, 19),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((11, 19, 12, 1, 5,
+        9, 15, 12, 3, 2, 22, 1, 25, 16, 2, 4, 0, 5, 6, 17, 24, 8, 14, 21, 0, 4,
+        8, 10, 13, 6, 7, 13, 18, 11, 7, 10, 20, 23, 3, 9),), k)))
+    container_2 = index((of_container,), astuple(0, index(((20, 7, 9, 23, 10,
+        0, 2, 8, 15, 3, 5, 1, 13, 24, 12, 17, 0, 14, 6, 19, 11, 1, 6, 8, 16, 9,
+        13, 11, 4, 22, 5, 7, 10, 2, 25, 21, 4, 18, 3, 12),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -806,29 +838,31 @@ def judge_other(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((18, 3, 17, 12, 11,
-        1, 4, 4, 11, 6, 3, 8, 8, 0, 7, 20, 15, 0, 9, 19, 22, 6, 2, 12, 10, 5,
-        16, 7, 9, 2, 5, 14, 21, 13, 1, 10),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((32, 15, 14, 28, 3, 12,
-        35, 21, 10, 11, 18, 4, 26, 31, 2, 25, 0, 34, 19, 6, 17, 1, 9, 20, 27,
-        16, 24, 8, 5, 29, 22, 23, 13, 33, 7, 30),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    container_1 = index((of_container,), astuple(0, index(((11, 14, 22, 5, 8,
+        7, 24, 23, 4, 10, 2, 6, 19, 15, 10, 25, 4, 3, 16, 3, 6, 0, 18, 20, 11,
+        5, 13, 1, 21, 7, 2, 13, 12, 8, 17, 12, 0, 9, 9, 1),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((4, 16, 8, 14, 6, 34,
+        26, 22, 2, 23, 36, 19, 12, 25, 5, 38, 17, 29, 3, 0, 28, 37, 11, 39, 10,
+        18, 20, 24, 13, 31, 9, 15, 30, 32, 1, 7, 35, 33, 27, 21),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = other(container_1, ordered_1)
     t2 = other(ordered_x, ordered_1)
@@ -847,29 +881,32 @@ def judge_sizefilter(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((4, 15, 12, 11, 17,
-        1, 8, 6, 10, 18, 8, 9, 22, 0, 19, 0, 2, 1, 5, 4, 5, 2, 7, 3, 14, 7, 20,
-        12, 13, 9, 11, 16, 6, 10, 3, 21),), k)))
-    n_1 = index((of_n,), astuple(0, index(((0, 1, 4, 1, 0, 3, 2, 6, 3, 1, 3, 6,
-        5, 6, 4, 0, 6, 2, 5, 0, 1, 4, 0, 2, 4, 1, 0, 5, 3, 2, 5, 6, 5, 2, 3,
-        4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((11, 9, 0, 12, 4, 5,
+        1, 2, 6, 10, 15, 18, 24, 9, 10, 21, 3, 16, 2, 12, 14, 7, 20, 22, 0, 7,
+        3, 13, 4, 19, 11, 25, 23, 6, 5, 8, 13, 8, 1, 17),), k)))
+    n_1 = index((of_n,), astuple(0, index(((3, 5, 4, 1, 3, 0, 0, 6, 1, 1, 0, 2,
+        2, 5, 6, 4, 4, 3, 4, 4, 0, 1, 2, 1, 3, 6, 3, 5, 4, 3, 2, 6, 5, 2, 2, 0,
+        6, 0, 5, 1),), k)))
     any_x = index((of_any,), k)
     t1 = sizefilter(container_1, n_1)
     t2 = sizefilter(any_x, n_1)
@@ -892,19 +929,20 @@ def judge_merge(S, I):
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((10, 8, 4, 2, 12, 9, 6, 8, 3, 7, 10, 11, 3, 6, 4, 1, 1, 0, 8, 2,
-        0, 5, 0, 9, 4, 1, 12, 5, 5, 7, 3, 7, 2, 6, 11, 9),), k)))
+        index(((11, 0, 11, 5, 9, 10, 1, 12, 6, 5, 2, 8, 1, 3, 3, 12, 1, 2, 6,
+        7, 0, 8, 9, 0, 7, 4, 7, 6, 12, 0, 11, 3, 4, 10, 5, 4, 9, 8, 2, 10),),
+        k)))
     ordered_x = index((of_ordered,), k)
     t1 = merge(containercontainer_1)
     t2 = merge(ordered_x)
@@ -927,18 +965,19 @@ def judge_leastcolor(S, I):
         initset((8, (2, 2)))))))))), ())
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((15, 12, 6, 8, 9, 15, 7,
-        10, 16, 2, 10, 13, 6, 3, 16, 4, 9, 1, 12, 7, 14, 0, 5, 0, 17, 11, 8,
-        17, 3, 11, 4, 5, 2, 1, 13, 14),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((13, 7, 0, 14, 0, 9, 11,
+        1, 11, 15, 2, 0, 5, 15, 12, 8, 1, 10, 12, 3, 16, 10, 3, 13, 2, 8, 14,
+        4, 2, 17, 16, 3, 7, 6, 4, 9, 6, 5, 1, 17),), k)))
     any_x = index((of_any,), k)
     t1 = leastcolor(element_1)
     t2 = leastcolor(any_x)
@@ -968,21 +1007,22 @@ def judge_colorcount(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((2, 13, 2, 5, 7, 0, 13,
-        12, 10, 8, 15, 15, 4, 16, 17, 6, 7, 11, 14, 4, 5, 1, 0, 1, 6, 9, 16, 3,
-        8, 3, 14, 9, 11, 17, 12, 10),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((2, 0, 0, 7, 5, 0, 8, 4,
-        4, 2, 6, 5, 3, 9, 5, 3, 6, 4, 3, 7, 1, 5, 3, 1, 9, 2, 0, 8, 4, 1, 8, 7,
-        2, 6, 9, 1),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((10, 5, 17, 3, 4, 3, 17,
+        6, 1, 12, 8, 14, 11, 15, 0, 9, 10, 3, 4, 16, 14, 2, 7, 11, 16, 0, 2,
+        13, 1, 1, 5, 2, 8, 0, 6, 7, 15, 9, 13, 12),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((1, 3, 8, 5, 8, 3, 5, 8,
+        4, 9, 0, 5, 7, 7, 4, 6, 0, 8, 0, 4, 1, 9, 7, 9, 7, 0, 1, 6, 4, 2, 1, 3,
+        2, 5, 2, 3, 2, 6, 6, 9),), k)))
     any_x = index((of_any,), k)
     t1 = colorcount(element_1, integer_1)
     t2 = colorcount(any_x, integer_1)
@@ -1007,21 +1047,22 @@ def judge_upscale(S, I):
     of_factor = (1, 2, 0, 3, -1, True)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((8, 6, 4, 13, 4, 11, 5,
-        2, 14, 17, 12, 12, 5, 16, 15, 17, 3, 0, 6, 8, 11, 10, 0, 2, 13, 10, 9,
-        14, 15, 1, 16, 1, 7, 9, 3, 7),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((0, 4, 5, 2, 3, 5, 0, 3,
-        1, 3, 5, 4, 1, 1, 0, 2, 1, 3, 1, 2, 0, 0, 4, 5, 3, 0, 4, 5, 2, 4, 2, 1,
-        2, 3, 5, 4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((13, 3, 17, 12, 15, 4,
+        5, 7, 13, 10, 3, 9, 14, 16, 2, 1, 6, 8, 11, 1, 0, 10, 9, 0, 6, 12, 5,
+        3, 2, 17, 16, 14, 11, 4, 7, 0, 8, 1, 15, 2),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((0, 4, 0, 5, 0, 0, 2, 3,
+        1, 2, 2, 4, 4, 2, 1, 3, 3, 1, 4, 3, 0, 1, 2, 3, 0, 2, 3, 5, 4, 5, 0, 1,
+        5, 1, 4, 5, 2, 5, 1, 3),), k)))
     any_x = index((of_any,), k)
     t1 = upscale(element_1, factor_1)
     t2 = upscale(any_x, factor_1)
@@ -1034,40 +1075,42 @@ def judge_difference(S, I):
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((1, (0, 0)), insert((1, (0,
-        1)), initset((1, (1, 0))))), initset((5, (2, 2))), objects(((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
-        initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
-        3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((1, (0, 0)),
+        insert((1, (0, 1)), initset((1, (1, 0))))), initset((5, (2, 2))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((9, 0, 2, 5, 11, 10,
-        9, 2, 1, 4, 8, 3, 0, 2, 6, 4, 4, 10, 10, 11, 3, 0, 7, 1, 1, 6, 5, 6, 5,
-        9, 7, 3, 8, 7, 11, 8),), k)))
-    frozenset_2 = index((of_frozenset,), astuple(0, index(((1, 7, 10, 4, 6, 6,
-        0, 1, 3, 7, 1, 4, 2, 0, 8, 2, 5, 9, 2, 5, 10, 9, 11, 5, 11, 3, 8, 3,
-        11, 0, 6, 4, 7, 8, 9, 10),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((11, 9, 2, 12, 10,
+        6, 9, 8, 7, 10, 4, 5, 13, 7, 10, 4, 3, 8, 0, 1, 6, 6, 2, 11, 0, 5, 13,
+        3, 2, 1, 11, 5, 4, 3, 1, 9, 8, 7, 0, 12),), k)))
+    frozenset_2 = index((of_frozenset,), astuple(0, index(((9, 6, 10, 4, 8, 1,
+        9, 3, 13, 7, 2, 2, 8, 3, 1, 1, 0, 6, 0, 4, 3, 10, 5, 11, 9, 11, 8, 6,
+        2, 4, 13, 5, 5, 0, 12, 7, 11, 12, 7, 10),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = difference(frozenset_1, frozenset_2)
@@ -1085,30 +1128,31 @@ def judge_insert(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((1, (0, 0)), insert((1, (0,
-        1)), initset((1, (1, 0))))), initset((5, (2, 2))), objects(((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
-        initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
-        3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
-    ordered_1 = index((of_ordered,), astuple(0, index(((28, 22, 3, 27, 4, 35,
-        10, 13, 32, 5, 16, 2, 33, 14, 12, 26, 25, 34, 31, 18, 8, 15, 21, 11, 6,
-        9, 23, 0, 20, 7, 17, 24, 19, 1, 30, 29),), k)))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((8, 5, 0, 3, 9, 2,
-        8, 11, 1, 3, 6, 2, 10, 3, 6, 2, 7, 6, 9, 4, 11, 11, 4, 0, 10, 1, 10, 1,
-        8, 9, 0, 5, 4, 7, 7, 5),), k)))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((1, (0, 0)),
+        insert((1, (0, 1)), initset((1, (1, 0))))), initset((5, (2, 2))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((31, 32, 35, 3, 17, 33,
+        11, 28, 38, 37, 20, 21, 26, 27, 18, 24, 19, 39, 4, 25, 15, 13, 10, 14,
+        34, 1, 36, 8, 2, 9, 22, 7, 6, 29, 23, 12, 0, 16, 30, 5),), k)))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((10, 11, 10, 0, 9,
+        8, 5, 7, 4, 12, 3, 6, 0, 10, 13, 0, 2, 3, 7, 8, 6, 4, 3, 11, 12, 6, 11,
+        7, 5, 1, 2, 1, 9, 8, 9, 2, 4, 1, 5, 13),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = insert(ordered_1, frozenset_1)
     t2 = insert(ordered_x, frozenset_1)
@@ -1126,22 +1170,23 @@ def judge_asindices(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((14, 9, 4, 5, 8, 3, 7, 10, 13,
-        12, 12, 3, 0, 0, 4, 6, 10, 2, 7, 4, 5, 14, 13, 11, 1, 1, 0, 2, 2, 9, 1,
-        11, 5, 8, 3, 6),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((13, 10, 4, 9, 9, 1, 6, 1, 5,
+        7, 10, 11, 1, 8, 0, 7, 2, 14, 6, 8, 6, 12, 12, 9, 5, 8, 13, 4, 2, 3, 3,
+        2, 14, 11, 5, 0, 7, 0, 4, 3),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((12, 3, 3, 9, 5, 13, 6, 8, 7,
-        2, 0, 5, 0, 1, 5, 4, 1, 13, 9, 2, 10, 14, 6, 14, 12, 1, 7, 10, 4, 11,
-        3, 0, 8, 2, 11, 4),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((1, 0, 8, 3, 5, 2, 3, 2, 10,
+        6, 1, 7, 0, 5, 4, 6, 0, 8, 13, 13, 9, 4, 11, 9, 6, 11, 7, 3, 14, 4, 5,
+        14, 8, 7, 1, 2, 9, 12, 12, 10),), k)))
     t1 = asindices(grid_1)
     t2 = asindices(any_x)
     t3 = asobject(grid_1)
@@ -1181,22 +1226,23 @@ def judge_rot90(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((4, 1, 4, 9, 11, 1, 1, 11, 4,
-        8, 0, 14, 10, 6, 13, 6, 7, 0, 10, 9, 2, 12, 13, 0, 5, 2, 12, 7, 5, 2,
-        5, 3, 8, 3, 14, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((2, 0, 6, 13, 10, 8, 4, 5, 5,
+        14, 7, 8, 6, 9, 8, 1, 11, 11, 1, 7, 3, 0, 2, 0, 4, 5, 7, 12, 13, 12, 3,
+        6, 4, 2, 10, 14, 9, 1, 3, 9),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((2, 2, 9, 4, 11, 1, 14, 5, 9,
-        12, 10, 1, 1, 0, 3, 4, 0, 7, 13, 13, 6, 0, 14, 3, 5, 6, 8, 3, 5, 7, 2,
-        10, 12, 8, 4, 11),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((1, 11, 6, 0, 4, 8, 14, 1, 5,
+        6, 7, 5, 0, 8, 9, 7, 3, 13, 13, 12, 1, 2, 7, 10, 11, 2, 9, 2, 4, 12, 8,
+        6, 10, 4, 3, 3, 14, 0, 9, 5),), k)))
     t1 = rot90(grid_1)
     t2 = rot90(any_x)
     t3 = tophalf(grid_1)
@@ -1221,24 +1267,25 @@ def judge_crop(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((12, 4, 7, 7, 1, 9, 9, 12, 11,
-        5, 3, 10, 1, 8, 5, 1, 5, 0, 2, 13, 4, 14, 4, 3, 14, 6, 3, 13, 0, 8, 11,
-        6, 2, 0, 10, 2),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((8, 0, 5, 3, 1, 0, 5, 1, 3, 1, 9,
-        7, 6, 5, 5, 3, 2, 7, 0, 1, 2, 2, 0, 4, 6, 4, 2, 8, 3, 4, 7, 9, 9, 4, 6,
-        8),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((0, 6, 6, 3, 3, 3, 7, 5, 6, 5, 5,
-        1, 8, 3, 2, 8, 4, 7, 2, 4, 8, 7, 0, 2, 1, 0, 2, 1, 1, 0, 4, 5, 9, 9, 4,
-        9),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((7, 9, 8, 14, 9, 1, 6, 14, 4,
+        5, 2, 6, 11, 0, 11, 3, 5, 12, 13, 1, 8, 4, 7, 0, 7, 13, 1, 4, 5, 3, 2,
+        3, 12, 10, 6, 2, 9, 0, 10, 8),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((9, 1, 5, 2, 4, 8, 8, 3, 1, 5, 7,
+        8, 2, 0, 0, 4, 9, 7, 6, 9, 8, 4, 4, 3, 6, 1, 3, 0, 9, 6, 7, 7, 1, 5, 2,
+        6, 5, 3, 0, 2),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((1, 3, 0, 3, 6, 8, 9, 8, 9, 2, 6,
+        9, 2, 2, 3, 5, 8, 6, 8, 1, 5, 4, 0, 4, 1, 3, 5, 6, 7, 0, 1, 2, 5, 7, 7,
+        4, 7, 0, 4, 9),), k)))
     any_x = index((of_any,), k)
     t1 = crop(grid_1, ij_1, ij_2)
     t2 = crop(any_x, ij_1, ij_2)
@@ -1269,29 +1316,31 @@ def judge_move(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))))
+        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
+        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((1, 12, 4, 11, 6, 12, 4, 3,
-        10, 9, 2, 9, 5, 6, 1, 0, 8, 11, 7, 5, 2, 5, 14, 0, 13, 10, 14, 8, 13,
-        1, 0, 2, 4, 3, 7, 3),), k)))
-    object_1 = index((of_object,), astuple(0, index(((7, 5, 9, 7, 10, 11, 10,
-        1, 7, 5, 0, 10, 8, 0, 9, 2, 3, 4, 8, 6, 4, 3, 1, 0, 8, 9, 5, 1, 4, 2,
-        2, 3, 11, 11, 6, 6),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((2, 0, 1, 0, 0, 0, 6, 9, 7, 1, 8,
-        6, 6, 2, 9, 5, 1, 3, 4, 4, 8, 8, 4, 3, 9, 5, 1, 7, 3, 5, 5, 3, 4, 7, 2,
-        2),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((10, 10, 5, 6, 9, 3, 0, 1, 4,
+        8, 5, 12, 11, 0, 7, 14, 4, 13, 9, 12, 2, 5, 3, 13, 11, 6, 7, 8, 6, 2,
+        14, 2, 1, 7, 8, 9, 1, 3, 4, 0),), k)))
+    object_1 = index((of_object,), astuple(0, index(((10, 11, 12, 2, 11, 5, 3,
+        12, 2, 13, 3, 6, 8, 7, 3, 7, 4, 4, 0, 10, 2, 9, 5, 9, 13, 0, 1, 10, 7,
+        1, 4, 6, 11, 6, 5, 9, 8, 1, 0, 8),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((5, 2, 6, 0, 1, 3, 4, 8, 1, 6, 6,
+        1, 0, 4, 0, 2, 4, 9, 8, 9, 5, 1, 3, 7, 4, 7, 8, 6, 9, 7, 2, 9, 5, 2, 5,
+        3, 3, 7, 8, 0),), k)))
     any_x = index((of_any,), k)
     t1 = move(grid_1, object_1, ij_1)
     t2 = move(any_x, object_1, ij_1)
@@ -1311,28 +1360,29 @@ def judge_cellwise(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((6, 9, 9, 0, 14, 14, 5, 5, 3,
-        0, 1, 3, 2, 1, 3, 10, 7, 11, 4, 4, 7, 13, 2, 2, 10, 8, 4, 0, 13, 5, 6,
-        8, 12, 11, 12, 1),), k)))
-    grid_2 = index((of_grid,), astuple(0, index(((11, 9, 7, 14, 5, 4, 10, 8,
-        13, 11, 3, 0, 6, 13, 3, 2, 5, 4, 1, 12, 7, 12, 8, 9, 2, 1, 5, 3, 10, 1,
-        2, 0, 4, 6, 0, 14),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((1, 8, 4, 3, 6, 5, 1, 2,
-        4, 4, 6, 2, 9, 0, 0, 1, 5, 7, 0, 0, 5, 6, 8, 4, 1, 8, 5, 3, 9, 2, 2, 7,
-        7, 9, 3, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((11, 3, 13, 1, 8, 1, 7, 3, 7,
+        12, 5, 6, 10, 13, 1, 3, 9, 14, 12, 8, 6, 10, 0, 0, 8, 2, 4, 5, 4, 9, 2,
+        7, 14, 6, 4, 5, 0, 2, 9, 11),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((13, 3, 7, 2, 9, 13, 6, 6, 7,
+        9, 8, 0, 3, 11, 1, 10, 14, 0, 7, 2, 2, 0, 6, 4, 1, 8, 4, 12, 12, 5, 1,
+        5, 10, 14, 3, 4, 5, 11, 9, 8),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 8, 6, 8, 7, 0, 4, 6,
+        4, 4, 0, 2, 7, 7, 9, 1, 2, 1, 0, 0, 5, 9, 2, 2, 3, 3, 9, 8, 3, 5, 9, 5,
+        4, 1, 6, 8, 1, 7, 3, 6),), k)))
     any_x = index((of_any,), k)
-    integer_2 = index((of_integer,), astuple(0, index(((7, 0, 6, 8, 4, 0, 7, 8,
-        2, 5, 8, 3, 3, 4, 9, 5, 1, 5, 4, 3, 3, 0, 1, 2, 1, 2, 0, 2, 1, 6, 9, 5,
-        6, 9, 7, 4),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((1, 9, 8, 6, 3, 8, 3, 5,
+        1, 3, 5, 2, 7, 4, 1, 8, 1, 7, 5, 0, 2, 2, 0, 4, 7, 9, 9, 6, 5, 3, 8, 0,
+        0, 9, 2, 7, 4, 6, 4, 6),), k)))
     t1 = cellwise(grid_1, grid_2, integer_1)
     t2 = cellwise(any_x, grid_2, integer_1)
     t3 = cellwise(a=grid_1, b=any_x, fallback=integer_1)
@@ -1376,24 +1426,25 @@ def judge_fill(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((10, 3, 9, 11, 7, 2, 5, 14,
-        12, 0, 1, 5, 6, 11, 1, 7, 3, 12, 2, 14, 13, 3, 0, 8, 5, 4, 4, 9, 13, 0,
-        6, 10, 2, 1, 8, 4),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((4, 9, 0, 8, 5, 2, 9, 0,
-        4, 5, 2, 1, 7, 0, 1, 0, 5, 6, 1, 8, 5, 2, 9, 7, 4, 2, 6, 8, 4, 3, 3, 7,
-        3, 6, 3, 1),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((15, 3, 1, 13, 12, 3, 10, 0,
-        10, 0, 9, 13, 9, 2, 4, 8, 17, 5, 2, 15, 5, 17, 6, 7, 8, 14, 4, 16, 11,
-        14, 16, 11, 1, 6, 12, 7),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((5, 4, 14, 11, 4, 5, 8, 7, 1,
+        11, 2, 2, 8, 13, 9, 12, 7, 1, 3, 3, 0, 8, 1, 6, 7, 6, 0, 13, 2, 5, 12,
+        9, 14, 10, 3, 0, 4, 10, 6, 9),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 5, 5, 9, 1, 0, 5, 2,
+        0, 3, 8, 6, 1, 8, 7, 8, 5, 0, 6, 3, 1, 2, 3, 2, 4, 3, 6, 9, 7, 8, 6, 9,
+        0, 4, 4, 2, 4, 9, 1, 7),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((9, 13, 14, 17, 2, 1, 17, 5,
+        4, 16, 9, 8, 10, 1, 11, 15, 12, 16, 4, 15, 10, 11, 6, 2, 5, 3, 8, 2, 7,
+        0, 3, 7, 14, 1, 6, 3, 0, 12, 13, 0),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, integer_1, patch_1)
     t2 = fill(any_x, integer_1, patch_1)
@@ -1425,24 +1476,26 @@ def judge_occurrences(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))))
+        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
+        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((10, 9, 4, 14, 5, 4, 0, 7, 1,
-        5, 6, 8, 0, 8, 12, 3, 12, 13, 11, 13, 7, 6, 2, 14, 2, 5, 10, 3, 1, 2,
-        11, 9, 1, 3, 4, 0),), k)))
-    object_1 = index((of_object,), astuple(0, index(((6, 7, 1, 4, 8, 0, 1, 2,
-        3, 6, 0, 0, 9, 7, 10, 8, 3, 5, 1, 9, 10, 6, 5, 7, 11, 10, 2, 4, 3, 11,
-        9, 8, 4, 5, 2, 11),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((13, 14, 10, 9, 14, 1, 1, 3,
+        5, 12, 0, 0, 7, 4, 2, 8, 6, 8, 0, 6, 2, 12, 5, 3, 6, 3, 4, 11, 8, 1, 7,
+        2, 7, 13, 10, 9, 11, 5, 9, 4),), k)))
+    object_1 = index((of_object,), astuple(0, index(((9, 11, 8, 12, 13, 2, 4,
+        5, 6, 10, 6, 4, 1, 5, 7, 3, 9, 8, 3, 7, 2, 13, 0, 11, 3, 0, 7, 10, 1,
+        2, 9, 5, 0, 11, 4, 12, 1, 8, 10, 6),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -1480,21 +1533,22 @@ def judge_bordering(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((6, 1, 5, 7, 14, 1, 10, 2,
-        6, 16, 3, 5, 17, 12, 4, 7, 15, 0, 17, 11, 3, 15, 8, 8, 16, 9, 11, 2, 4,
-        13, 9, 12, 14, 10, 0, 13),), k)))
-    grid_1 = index((of_grid,), astuple(0, index(((9, 9, 11, 8, 4, 7, 5, 3, 0,
-        8, 0, 10, 11, 1, 1, 10, 13, 4, 2, 12, 2, 6, 14, 1, 3, 5, 6, 13, 2, 7,
-        12, 14, 0, 3, 5, 4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((17, 7, 3, 9, 10, 7, 0, 3,
+        6, 5, 12, 16, 12, 1, 14, 3, 14, 11, 2, 8, 17, 15, 4, 15, 11, 1, 1, 16,
+        8, 4, 0, 9, 13, 2, 2, 5, 6, 0, 13, 10),), k)))
+    grid_1 = index((of_grid,), astuple(0, index(((0, 11, 7, 2, 14, 5, 3, 8, 12,
+        2, 4, 3, 3, 12, 8, 7, 10, 5, 9, 13, 11, 0, 5, 9, 4, 8, 1, 6, 14, 6, 7,
+        2, 6, 13, 10, 1, 0, 9, 1, 4),), k)))
     any_x = index((of_any,), k)
     t1 = bordering(patch_1, grid_1)
     t2 = bordering(any_x, grid_1)
@@ -1522,21 +1576,22 @@ def judge_downscale(S, I):
     of_factor = (1, 2, 0, 3, -1, True)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((10, 1, 3, 5, 3, 14, 14, 4, 2,
-        4, 7, 6, 8, 0, 4, 7, 13, 5, 10, 13, 0, 3, 11, 9, 9, 12, 12, 0, 6, 2, 2,
-        1, 1, 11, 8, 5),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((5, 5, 4, 0, 5, 0, 5, 0,
-        0, 1, 2, 2, 3, 1, 1, 5, 3, 2, 0, 1, 3, 2, 4, 3, 4, 3, 4, 0, 1, 4, 3, 1,
-        5, 2, 2, 4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((12, 2, 8, 3, 9, 1, 9, 7, 8,
+        5, 7, 6, 7, 11, 10, 0, 0, 1, 14, 2, 1, 4, 5, 4, 6, 13, 0, 3, 12, 4, 3,
+        14, 5, 13, 6, 2, 9, 10, 11, 8),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((1, 4, 3, 0, 3, 2, 1, 0,
+        0, 4, 2, 3, 0, 2, 1, 0, 0, 5, 2, 3, 1, 0, 3, 1, 2, 4, 5, 5, 4, 4, 2, 5,
+        5, 5, 1, 3, 2, 4, 3, 1),), k)))
     any_x = index((of_any,), k)
     t1 = downscale(grid_1, factor_1)
     t2 = downscale(any_x, factor_1)
@@ -1561,21 +1616,22 @@ def judge_hsplit(S, I):
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((10, 5, 8, 4, 3, 12, 1, 1, 4,
-        10, 7, 3, 5, 0, 8, 4, 14, 0, 6, 11, 7, 2, 13, 6, 3, 2, 0, 9, 14, 12, 2,
-        9, 11, 5, 13, 1),), k)))
-    n_1 = index((of_n,), astuple(0, index(((5, 1, 6, 4, 5, 3, 4, 2, 6, 4, 0, 0,
-        5, 0, 1, 6, 3, 0, 0, 3, 4, 4, 1, 1, 5, 2, 6, 1, 3, 2, 2, 6, 3, 2, 5,
-        0),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((14, 11, 8, 7, 0, 1, 7, 9, 10,
+        2, 7, 11, 0, 13, 8, 3, 2, 6, 10, 0, 5, 3, 12, 14, 9, 9, 1, 6, 6, 1, 5,
+        4, 4, 3, 8, 13, 12, 5, 4, 2),), k)))
+    n_1 = index((of_n,), astuple(0, index(((2, 3, 3, 6, 5, 1, 4, 1, 2, 3, 1, 2,
+        0, 6, 6, 6, 0, 2, 1, 5, 3, 0, 2, 4, 3, 3, 0, 6, 5, 1, 4, 0, 4, 4, 5, 0,
+        2, 4, 1, 5),), k)))
     any_x = index((of_any,), k)
     t1 = hsplit(grid_1, n_1)
     t2 = hsplit(any_x, n_1)
@@ -1592,33 +1648,34 @@ def judge_connect(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    ij_1 = index((of_ij,), astuple(0, index(((9, 1, 3, 6, 2, 8, 7, 4, 6, 4, 2,
-        0, 5, 6, 5, 5, 3, 4, 9, 1, 7, 9, 1, 0, 7, 5, 2, 8, 8, 4, 3, 1, 3, 0, 2,
-        0),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((1, 5, 4, 0, 9, 0, 7, 8, 6, 8, 7,
-        2, 4, 8, 3, 3, 5, 2, 2, 4, 2, 9, 1, 3, 4, 9, 5, 6, 1, 6, 3, 5, 7, 0, 1,
-        0),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 7, 8, 2, 0, 0, 5, 5, 8, 6, 9,
+        1, 2, 6, 5, 7, 4, 2, 9, 4, 1, 9, 8, 7, 0, 8, 9, 2, 3, 3, 5, 0, 7, 1, 1,
+        4, 3, 3, 6, 4),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((4, 8, 6, 4, 9, 7, 1, 5, 3, 8, 1,
+        7, 6, 0, 1, 3, 0, 4, 8, 4, 2, 3, 3, 2, 2, 2, 0, 1, 5, 9, 6, 7, 5, 9, 7,
+        9, 8, 5, 6, 0),), k)))
     any_x = index((of_any,), k)
     ordered_x = index((of_ordered,), k)
     t1 = connect(ij_1, ij_2)
@@ -1648,21 +1705,22 @@ def judge_canvas(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 2, 2, 3, 4, 5, 9, 5,
-        7, 1, 8, 8, 9, 6, 0, 3, 4, 0, 1, 0, 9, 5, 8, 2, 7, 2, 4, 4, 6, 3, 6, 1,
-        7, 1, 5, 0),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((0, 7, 4, 8, 0, 2, 6, 0, 9, 3, 2,
-        2, 8, 6, 5, 1, 4, 1, 1, 8, 3, 5, 7, 4, 7, 3, 3, 9, 9, 6, 4, 5, 2, 5, 0,
-        1),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((1, 1, 7, 3, 7, 4, 6, 3,
+        9, 7, 0, 2, 4, 6, 5, 3, 2, 1, 0, 2, 5, 8, 5, 1, 9, 2, 7, 0, 6, 3, 4, 8,
+        5, 9, 8, 8, 0, 9, 6, 4),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 5, 1, 9, 3, 2, 4, 4, 7, 7, 9,
+        8, 8, 8, 2, 4, 7, 9, 3, 4, 1, 0, 0, 9, 1, 5, 6, 2, 5, 0, 7, 8, 2, 5, 3,
+        6, 1, 3, 0, 6),), k)))
     any_x = index((of_any,), k)
     t1 = canvas(integer_1, ij_1)
     t2 = canvas(any_x, ij_1)
@@ -1690,21 +1748,22 @@ def judge_shift(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((12, 2, 0, 11, 6, 9, 16, 5,
-        11, 15, 1, 13, 5, 13, 14, 17, 10, 10, 0, 4, 17, 14, 8, 3, 6, 3, 15, 8,
-        1, 12, 2, 7, 7, 16, 9, 4),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((0, 2, 8, 5, 7, 8, 7, 2, 5, 5, 2,
-        1, 3, 7, 4, 4, 6, 3, 0, 1, 9, 8, 3, 2, 6, 5, 9, 6, 1, 4, 1, 4, 0, 9, 3,
-        0),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((16, 15, 2, 3, 15, 13, 6,
+        13, 3, 10, 8, 8, 17, 2, 5, 7, 17, 1, 10, 1, 2, 14, 4, 14, 9, 1, 12, 11,
+        3, 5, 7, 11, 12, 0, 9, 6, 0, 0, 16, 4),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((4, 7, 5, 3, 3, 9, 4, 1, 9, 2, 2,
+        5, 4, 7, 5, 7, 7, 1, 0, 2, 1, 6, 6, 8, 8, 6, 9, 2, 0, 8, 3, 1, 0, 6, 4,
+        0, 9, 5, 8, 3),), k)))
     any_x = index((of_any,), k)
     t1 = shift(patch_1, ij_1)
     t2 = shift(any_x, ij_1)
@@ -1717,25 +1776,26 @@ def judge_astuple(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((5, 5, 1, 9, 8, 7, 8, 3,
-        4, 3, 0, 4, 2, 9, 4, 0, 2, 9, 2, 8, 7, 3, 2, 5, 1, 1, 0, 6, 6, 4, 6, 7,
-        3, 0, 1, 5),), k)))
-    integer_2 = index((of_integer,), astuple(0, index(((8, 3, 0, 6, 0, 7, 3, 2,
-        9, 0, 1, 9, 4, 6, 3, 7, 5, 8, 8, 6, 2, 2, 1, 4, 5, 3, 7, 0, 5, 4, 2, 1,
-        5, 4, 1, 9),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((0, 9, 5, 9, 6, 9, 4, 1,
+        2, 1, 5, 2, 2, 8, 2, 1, 3, 4, 3, 8, 7, 3, 8, 4, 6, 5, 7, 8, 5, 0, 3, 6,
+        7, 1, 7, 9, 0, 0, 4, 6),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((9, 2, 1, 0, 6, 5, 8, 8,
+        0, 8, 6, 1, 9, 4, 3, 9, 4, 3, 1, 7, 7, 7, 5, 3, 2, 6, 5, 5, 2, 4, 8, 1,
+        6, 3, 2, 0, 4, 7, 9, 0),), k)))
     any_x = index((of_any,), k)
-    integer_3 = index((of_integer,), astuple(0, index(((4, 9, 4, 0, 8, 7, 4, 6,
-        8, 5, 2, 3, 3, 6, 0, 3, 7, 3, 2, 6, 0, 1, 5, 1, 5, 5, 9, 0, 2, 4, 2, 1,
-        8, 7, 1, 9),), k)))
+    integer_3 = index((of_integer,), astuple(0, index(((4, 9, 6, 5, 7, 6, 1, 7,
+        1, 2, 3, 2, 9, 5, 3, 4, 7, 5, 1, 3, 2, 0, 8, 2, 0, 1, 9, 4, 6, 0, 9, 8,
+        8, 5, 0, 4, 8, 6, 3, 7),), k)))
     t1 = astuple(integer_1, integer_2)
     t2 = astuple(any_x, integer_2)
     t3 = astuple(a=integer_1, b=any_x)
@@ -1773,21 +1833,22 @@ def judge_colorfilter(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    objects_1 = index((of_objects,), astuple(0, index(((5, 1, 1, 3, 3, 0, 2, 6,
-        3, 1, 2, 7, 5, 0, 7, 7, 0, 7, 2, 3, 4, 6, 2, 1, 1, 6, 2, 4, 0, 0, 5, 5,
-        4, 4, 6, 3),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((2, 0, 1, 7, 6, 1, 4, 4,
-        5, 6, 7, 4, 8, 0, 9, 3, 5, 5, 9, 9, 2, 0, 3, 8, 2, 1, 0, 5, 8, 3, 7, 2,
-        1, 3, 6, 4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    objects_1 = index((of_objects,), astuple(0, index(((1, 3, 3, 0, 1, 6, 7, 5,
+        4, 2, 1, 5, 2, 0, 7, 4, 5, 1, 6, 1, 6, 3, 0, 0, 3, 4, 7, 2, 6, 3, 0, 2,
+        4, 7, 5, 4, 6, 5, 7, 2),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 7, 4, 5, 5, 6, 4, 8,
+        2, 4, 0, 3, 5, 8, 1, 9, 6, 2, 1, 3, 4, 8, 7, 2, 8, 9, 9, 3, 0, 3, 0, 0,
+        6, 7, 9, 6, 7, 1, 2, 1),), k)))
     any_x = index((of_any,), k)
     t1 = colorfilter(objects_1, integer_1)
     t2 = colorfilter(any_x, integer_1)
@@ -1814,22 +1875,22 @@ def judge_recolor(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    integer_1 = index((of_integer,), astuple(0, index(((0, 5, 8, 8, 5, 5, 4, 1,
-        9, 9, 7, 2, 7, 2, 6, 2, 6, 3, 4, 0, 1, 0, 0, 3, 1, 6, 7, 5, 3, 4, 4, 8,
-        9, 2, 3, 1),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((16, 10, 12, 15, 14, 17, 13,
-        8, 11, 6, 4, 5, 3, 13, 6, 9, 10, 4, 1, 12, 15, 14, 2, 5, 17, 3, 16, 2,
-        8, 7, 0, 11, 0, 1, 7, 9),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 4, 9, 1, 7, 0, 4, 8,
+        0, 3, 5, 3, 8, 5, 0, 3, 5, 2, 4, 6, 8, 6, 1, 7, 6, 7, 2, 6, 1, 1, 2, 4,
+        8, 2, 5, 9, 0, 9, 7, 9),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 0, 6, 16, 13, 3, 9, 10,
+        13, 16, 4, 2, 5, 15, 1, 11, 12, 2, 11, 6, 14, 8, 0, 1, 17, 1, 3, 5, 14,
+        10, 3, 7, 7, 12, 17, 4, 9, 8, 2, 0),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor(integer_1, patch_1)
     t2 = recolor(ordered_x, patch_1)
@@ -1845,18 +1906,19 @@ def judge_maximum(S, I):
         True, 0, 2))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    integerset_1 = index((of_integerset,), astuple(0, index(((3, 2, 7, 0, 0, 6,
-        3, 4, 8, 7, 4, 6, 4, 5, 2, 5, 1, 8, 8, 8, 0, 1, 2, 0, 1, 6, 1, 3, 5, 2,
-        5, 3, 6, 4, 7, 7),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    integerset_1 = index((of_integerset,), astuple(0, index(((0, 8, 6, 6, 1, 2,
+        1, 1, 8, 3, 3, 0, 4, 7, 8, 8, 2, 2, 2, 0, 1, 4, 7, 4, 5, 0, 5, 7, 5, 7,
+        5, 2, 6, 0, 4, 1, 3, 3, 6, 3),), k)))
     any_x = index((of_any,), k)
     t1 = maximum(integerset_1)
     t2 = maximum(any_x)
@@ -1871,21 +1933,22 @@ def judge_add(S, I):
         1), (2, 2), (1, 0), (0, 3), (3, -1), (True, 2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    numerical_1 = index((of_numerical,), astuple(0, index(((2, 5, 3, 12, 11, 6,
-        4, 11, 7, 0, 9, 13, 1, 17, 1, 6, 12, 4, 0, 8, 10, 7, 15, 3, 14, 13, 9,
-        15, 2, 14, 18, 8, 5, 16, 10, 19),), k)))
-    numerical_2 = index((of_numerical,), astuple(0, index(((1, 13, 15, 11, 16,
-        3, 5, 5, 0, 1, 6, 0, 7, 6, 9, 12, 17, 15, 10, 4, 7, 2, 2, 11, 14, 18,
-        10, 14, 8, 3, 13, 4, 19, 9, 8, 12),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    numerical_1 = index((of_numerical,), astuple(0, index(((17, 18, 8, 14, 3,
+        11, 0, 6, 13, 7, 1, 11, 12, 5, 9, 2, 18, 12, 13, 17, 14, 5, 8, 10, 19,
+        15, 1, 16, 2, 7, 4, 10, 0, 19, 4, 6, 3, 15, 9, 16),), k)))
+    numerical_2 = index((of_numerical,), astuple(0, index(((18, 17, 9, 3, 0,
+        11, 14, 4, 12, 14, 18, 2, 5, 16, 8, 10, 4, 8, 15, 7, 1, 13, 7, 9, 6, 3,
+        6, 19, 15, 16, 5, 19, 2, 13, 12, 11, 0, 10, 1, 17),), k)))
     any_x = index((of_any,), k)
     t1 = add(numerical_1, numerical_2)
     t2 = add(any_x, numerical_2)
@@ -1930,21 +1993,23 @@ def judge_color(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))))
+        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
+        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((6, 9, 7, 7, 1, 3, 1, 6,
-        8, 5, 4, 5, 4, 10, 2, 7, 8, 3, 10, 6, 0, 5, 8, 0, 4, 2, 11, 0, 1, 9, 3,
-        11, 2, 10, 9, 11),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((3, 2, 5, 7, 9, 9, 12, 10,
+        8, 6, 6, 3, 1, 13, 9, 11, 8, 10, 8, 5, 0, 4, 2, 1, 7, 1, 5, 4, 0, 2,
+        13, 4, 11, 11, 6, 7, 10, 12, 3, 0),), k)))
     any_x = index((of_any,), k)
     t1 = color(object_1)
     t2 = color(any_x)
@@ -1973,21 +2038,22 @@ def judge_adjacent(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((5, 11, 4, 14, 15, 10, 0, 9,
-        5, 7, 16, 15, 8, 6, 13, 3, 9, 0, 6, 16, 12, 17, 1, 10, 8, 1, 3, 7, 13,
-        14, 4, 2, 12, 11, 2, 17),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((5, 11, 2, 10, 6, 3, 16, 17,
-        10, 1, 15, 13, 13, 14, 8, 4, 12, 9, 9, 12, 7, 17, 1, 2, 7, 4, 0, 8, 14,
-        16, 6, 15, 3, 0, 5, 11),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((12, 2, 9, 15, 0, 9, 7, 2,
+        10, 14, 1, 5, 17, 11, 15, 8, 16, 3, 12, 14, 7, 0, 0, 6, 16, 10, 3, 2,
+        1, 4, 5, 17, 11, 3, 6, 13, 8, 13, 1, 4),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((3, 0, 13, 11, 15, 6, 3, 5,
+        13, 12, 16, 9, 7, 2, 1, 14, 1, 0, 17, 12, 7, 1, 5, 2, 9, 6, 2, 10, 15,
+        8, 0, 16, 14, 4, 17, 4, 3, 8, 10, 11),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -2038,22 +2104,23 @@ def judge_llcorner(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((9, 8, 14, 10, 14, 12, 0,
-        17, 9, 17, 2, 0, 16, 5, 4, 2, 13, 10, 4, 15, 3, 8, 7, 6, 7, 11, 5, 11,
-        15, 1, 1, 13, 16, 12, 6, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 5, 17, 12, 13, 2, 15, 6,
+        17, 16, 7, 15, 16, 1, 14, 0, 4, 3, 3, 3, 0, 5, 9, 9, 11, 0, 6, 2, 8,
+        10, 14, 7, 2, 12, 8, 10, 13, 1, 11, 4),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((17, 6, 12, 3, 7, 13, 6, 9,
-        5, 1, 2, 0, 2, 17, 4, 14, 11, 11, 3, 15, 7, 1, 15, 5, 13, 16, 8, 4, 0,
-        14, 10, 10, 8, 12, 9, 16),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((16, 0, 0, 8, 17, 10, 6, 17,
+        15, 2, 11, 15, 13, 4, 11, 12, 12, 10, 1, 9, 7, 4, 16, 14, 2, 3, 14, 5,
+        1, 3, 1, 3, 6, 7, 0, 5, 8, 9, 2, 13),), k)))
     t1 = llcorner(patch_1)
     t2 = llcorner(any_x)
     t3 = lowermost(patch_1)
@@ -2102,22 +2169,23 @@ def judge_vline(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((10, 6, 5, 8, 0, 2, 13, 16,
-        4, 15, 8, 11, 6, 14, 10, 7, 3, 1, 3, 16, 5, 7, 2, 4, 17, 15, 13, 11, 1,
-        0, 17, 12, 12, 14, 9, 9),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((8, 1, 9, 16, 7, 9, 14, 5,
+        4, 12, 12, 4, 17, 1, 0, 8, 15, 2, 11, 3, 6, 13, 13, 16, 15, 0, 2, 5,
+        17, 6, 3, 11, 10, 2, 10, 1, 0, 3, 14, 7),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((15, 0, 2, 8, 3, 17, 10, 17,
-        2, 9, 6, 10, 5, 13, 14, 8, 7, 4, 7, 0, 12, 5, 6, 11, 3, 14, 16, 15, 13,
-        1, 12, 11, 9, 4, 16, 1),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((9, 2, 3, 13, 4, 7, 14, 2,
+        0, 5, 12, 15, 3, 1, 15, 10, 6, 1, 10, 17, 9, 8, 3, 1, 5, 0, 11, 2, 11,
+        12, 4, 13, 16, 8, 0, 14, 16, 17, 6, 7),), k)))
     t1 = vline(patch_1)
     t2 = vline(any_x)
     t3 = vmatching(patch_1, patch_2)
@@ -2143,18 +2211,19 @@ def judge_cmirror(S, I):
         initset((2, 2)))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    piece_1 = index((of_piece,), astuple(0, index(((10, 11, 2, 12, 11, 10, 1,
-        13, 7, 0, 12, 13, 1, 8, 5, 18, 14, 3, 6, 7, 2, 5, 17, 14, 9, 20, 8, 0,
-        19, 6, 3, 4, 4, 15, 16, 9),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    piece_1 = index((of_piece,), astuple(0, index(((12, 15, 0, 8, 1, 2, 5, 16,
+        11, 20, 8, 13, 3, 5, 0, 10, 13, 7, 9, 9, 19, 4, 10, 11, 16, 18, 3, 15,
+        7, 1, 17, 6, 18, 14, 6, 14, 12, 2, 17, 4),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror(piece_1)
     t2 = cmirror(any_x)
@@ -2186,22 +2255,23 @@ def judge_dedupe(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((9, 4, 8, 3, 6, 8, 7, 0, 2,
-        2, 11, 0, 1, 1, 12, 1, 5, 11, 6, 5, 9, 7, 8, 0, 4, 3, 10, 4, 3, 5, 9,
-        10, 6, 2, 12, 7),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((10, 8, 12, 11, 0, 1, 5, 11,
+        7, 6, 0, 7, 0, 9, 10, 2, 6, 3, 1, 5, 4, 2, 8, 8, 11, 2, 6, 1, 12, 12,
+        10, 0, 7, 3, 3, 4, 9, 9, 5, 4),), k)))
     any_x = index((of_any,), k)
-    tuple_2 = index((of_tuple,), astuple(0, index(((2, 3, 10, 0, 9, 8, 1, 5,
-        10, 2, 0, 6, 9, 6, 8, 4, 9, 6, 1, 5, 0, 4, 7, 1, 12, 4, 3, 12, 3, 7,
-        11, 11, 8, 2, 5, 7),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((8, 10, 11, 7, 6, 4, 6, 2,
+        5, 12, 5, 8, 2, 7, 12, 9, 6, 0, 12, 4, 0, 1, 3, 10, 7, 0, 1, 10, 3, 11,
+        9, 9, 3, 11, 2, 1, 5, 0, 8, 4),), k)))
     t1 = dedupe(tuple_1)
     t2 = dedupe(any_x)
     t3 = pair(tuple_1, tuple_2)
@@ -2215,18 +2285,19 @@ def judge_even(S, I):
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    n_1 = index((of_n,), astuple(0, index(((3, 0, 5, 5, 3, 6, 1, 6, 5, 2, 0, 3,
-        2, 1, 4, 0, 4, 2, 0, 3, 0, 5, 4, 4, 2, 1, 5, 4, 6, 2, 1, 6, 0, 1, 6,
-        3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    n_1 = index((of_n,), astuple(0, index(((0, 1, 2, 3, 2, 0, 4, 6, 5, 4, 6, 0,
+        2, 4, 4, 3, 0, 1, 0, 3, 2, 6, 5, 5, 6, 1, 3, 3, 6, 5, 4, 1, 1, 2, 1, 4,
+        3, 5, 0, 2),), k)))
     any_x = index((of_any,), k)
     t1 = even(n_1)
     t2 = even(any_x)

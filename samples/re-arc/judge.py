@@ -6,21 +6,22 @@ def judge_equality(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    any_1 = index((of_any,), astuple(0, index(((32, 7, 23, 5, 35, 12, 0, 29,
-        18, 26, 22, 4, 8, 10, 15, 9, 13, 31, 19, 34, 3, 20, 2, 11, 25, 33, 1,
-        28, 30, 14, 17, 21, 27, 16, 6, 24),), k)))
-    any_2 = index((of_any,), astuple(0, index(((6, 13, 33, 22, 7, 5, 21, 16,
-        15, 26, 8, 1, 12, 9, 25, 34, 27, 24, 0, 10, 30, 11, 20, 35, 18, 14, 28,
-        29, 17, 31, 3, 19, 32, 4, 23, 2),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    any_1 = index((of_any,), astuple(0, index(((39, 22, 26, 7, 18, 10, 37, 11,
+        4, 14, 35, 15, 0, 1, 31, 12, 30, 5, 8, 17, 34, 19, 9, 13, 28, 25, 36,
+        38, 3, 20, 33, 23, 32, 2, 29, 21, 27, 16, 6, 24),), k)))
+    any_2 = index((of_any,), astuple(0, index(((30, 16, 29, 38, 15, 33, 13, 21,
+        14, 6, 23, 8, 9, 27, 11, 12, 36, 26, 4, 37, 18, 32, 1, 17, 3, 24, 19,
+        2, 10, 25, 31, 0, 20, 39, 22, 5, 28, 35, 34, 7),), k)))
     any_x = index((of_any,), k)
     t1 = equality(any_1, any_2)
     t2 = equality(any_x, any_2)
@@ -37,24 +38,25 @@ def judge_branch(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((5, 0, 2, 0, 1, 0, 1, 4,
-        5, 1, 0, 2, 4, 2, 4, 4, 2, 3, 5, 4, 3, 3, 5, 2, 3, 3, 2, 0, 5, 1, 0, 5,
-        1, 1, 3, 4),), k)))
-    any_1 = index((of_any,), astuple(0, index(((35, 21, 8, 7, 14, 23, 28, 20,
-        29, 2, 25, 1, 24, 3, 6, 18, 11, 15, 0, 31, 27, 12, 5, 19, 17, 34, 4,
-        22, 32, 26, 16, 9, 10, 13, 33, 30),), k)))
-    any_2 = index((of_any,), astuple(0, index(((6, 22, 0, 15, 24, 30, 12, 18,
-        29, 28, 7, 32, 4, 21, 25, 2, 17, 5, 14, 13, 3, 20, 16, 23, 9, 8, 35,
-        19, 1, 31, 34, 11, 10, 26, 33, 27),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((0, 0, 0, 1, 3, 1, 5, 5,
+        2, 5, 5, 2, 3, 4, 4, 1, 2, 5, 2, 4, 3, 2, 0, 0, 5, 2, 3, 0, 4, 0, 3, 3,
+        4, 1, 3, 1, 1, 2, 4, 1),), k)))
+    any_1 = index((of_any,), astuple(0, index(((29, 15, 34, 14, 28, 16, 0, 5,
+        10, 18, 37, 6, 25, 39, 17, 13, 27, 8, 22, 36, 32, 11, 20, 24, 21, 9,
+        30, 4, 7, 3, 33, 2, 12, 26, 38, 35, 23, 31, 1, 19),), k)))
+    any_2 = index((of_any,), astuple(0, index(((3, 12, 8, 25, 1, 19, 10, 14,
+        16, 0, 34, 23, 24, 32, 21, 39, 7, 22, 36, 33, 6, 2, 9, 35, 20, 27, 28,
+        30, 17, 15, 38, 4, 31, 18, 13, 5, 37, 11, 29, 26),), k)))
     any_x = index((of_any,), k)
     t1 = branch(boolean_1, any_1, any_2)
     t2 = branch(any_x, any_1, any_2)
@@ -68,43 +70,46 @@ def judge_matcher(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callable_1 = index((of_callable,), astuple(0, index(((7, 9, 7, 13, 13, 6,
-        6, 11, 4, 17, 12, 1, 5, 8, 4, 14, 2, 10, 3, 1, 20, 16, 5, 15, 0, 0, 3,
-        10, 11, 12, 9, 8, 19, 14, 18, 2),), k)))
-    any_1 = index((of_any,), astuple(0, index(((1, 24, 5, 34, 16, 35, 3, 29, 2,
-        31, 0, 17, 15, 20, 9, 6, 30, 10, 28, 19, 25, 12, 33, 8, 14, 7, 26, 27,
-        21, 22, 4, 18, 32, 13, 11, 23),), k)))
-    container_1 = index((of_container,), astuple(0, index(((3, 12, 7, 7, 12,
-        22, 21, 10, 17, 3, 15, 19, 18, 6, 10, 16, 9, 6, 11, 5, 8, 5, 4, 0, 2,
-        9, 20, 8, 4, 1, 0, 13, 11, 1, 2, 14),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 8, 4, 9, 7, 2, 4, 6,
-        1, 0, 3, 2, 7, 3, 8, 5, 9, 1, 5, 0, 8, 2, 4, 5, 7, 3, 4, 5, 6, 0, 9, 1,
-        2, 1, 6, 0),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((0, 18, 0, 10, 13, 15,
+        1, 8, 5, 17, 14, 3, 10, 19, 12, 6, 8, 6, 5, 15, 18, 12, 14, 17, 7, 20,
+        2, 9, 4, 11, 3, 1, 16, 13, 16, 7, 11, 2, 9, 4),), k)))
+    any_1 = index((of_any,), astuple(0, index(((23, 19, 22, 32, 34, 16, 13, 14,
+        15, 4, 27, 37, 33, 11, 1, 9, 8, 35, 6, 5, 0, 12, 7, 3, 30, 21, 20, 29,
+        36, 24, 18, 17, 39, 28, 10, 26, 2, 25, 31, 38),), k)))
+    container_1 = index((of_container,), astuple(0, index(((13, 19, 10, 6, 20,
+        25, 21, 12, 4, 18, 7, 22, 6, 8, 23, 5, 24, 2, 4, 5, 17, 1, 14, 1, 2, 0,
+        9, 12, 16, 0, 11, 13, 3, 3, 15, 9, 11, 7, 8, 10),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((0, 2, 1, 4, 0, 6, 8, 4,
+        3, 2, 7, 7, 6, 0, 9, 7, 5, 0, 5, 8, 1, 9, 5, 6, 9, 8, 1, 8, 4, 3, 3, 7,
+        1, 2, 3, 4, 6, 2, 9, 5),), k)))
     any_x = index((of_any,), k)
     t1 = matcher(callable_1, any_1)
     t2 = matcher(callable_1, any_1)(container_1)
@@ -122,39 +127,42 @@ def judge_lbind(S, I):
         rbind(branch, 3), crop, lambda: 7, cellwise, compose(size, identity))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callablewide_1 = index((of_callablewide,), astuple(0, index(((4, 0, 5, 12,
-        1, 12, 2, 5, 14, 10, 10, 9, 7, 1, 0, 13, 8, 11, 5, 3, 6, 4, 6, 14, 9,
-        8, 13, 2, 0, 3, 11, 2, 3, 4, 1, 7),), k)))
-    any_1 = index((of_any,), astuple(0, index(((29, 31, 24, 10, 25, 3, 20, 19,
-        0, 9, 2, 27, 32, 26, 15, 34, 21, 7, 12, 14, 16, 23, 11, 30, 33, 1, 4,
-        5, 8, 13, 6, 22, 35, 18, 17, 28),), k)))
-    container_1 = index((of_container,), astuple(0, index(((15, 1, 3, 4, 6, 18,
-        0, 21, 8, 17, 6, 2, 5, 9, 5, 19, 14, 11, 7, 3, 12, 20, 16, 8, 7, 12, 0,
-        10, 9, 10, 4, 2, 11, 22, 13, 1),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((1, 9, 5, 1, 7, 4, 4, 1,
-        5, 0, 4, 3, 2, 6, 6, 7, 3, 8, 4, 7, 0, 1, 0, 6, 8, 5, 9, 3, 8, 5, 2, 2,
-        9, 2, 3, 0),), k)))
+    callablewide_1 = index((of_callablewide,), astuple(0, index(((10, 0, 4, 1,
+        8, 5, 14, 1, 13, 0, 2, 6, 5, 0, 2, 4, 12, 4, 8, 9, 7, 5, 7, 6, 14, 1,
+        8, 3, 6, 10, 9, 3, 9, 11, 2, 11, 12, 7, 13, 3),), k)))
+    any_1 = index((of_any,), astuple(0, index(((6, 13, 12, 20, 9, 4, 10, 32,
+        33, 39, 36, 3, 29, 7, 15, 8, 28, 27, 34, 5, 37, 23, 18, 19, 30, 35, 31,
+        22, 17, 25, 11, 14, 1, 16, 24, 0, 26, 21, 2, 38),), k)))
+    container_1 = index((of_container,), astuple(0, index(((3, 11, 14, 4, 5, 2,
+        16, 8, 3, 21, 23, 9, 6, 22, 1, 2, 4, 12, 0, 25, 5, 18, 7, 6, 13, 24, 9,
+        20, 19, 12, 10, 8, 1, 10, 0, 7, 15, 11, 13, 17),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 4, 4, 3, 3, 8, 9, 9,
+        2, 0, 7, 8, 6, 9, 6, 6, 4, 0, 5, 2, 1, 2, 8, 2, 8, 1, 0, 7, 3, 4, 5, 9,
+        1, 1, 3, 5, 6, 5, 7, 0),), k)))
     any_x = index((of_any,), k)
     t1 = lbind(callablewide_1, any_1)
     t2 = lbind(callablewide_1, any_1)(container_1)
@@ -182,32 +190,35 @@ def judge_contained(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
-    any_1 = index((of_any,), astuple(0, index(((4, 25, 21, 28, 19, 16, 8, 30,
-        3, 17, 24, 11, 29, 6, 20, 5, 23, 26, 31, 13, 32, 18, 1, 7, 22, 33, 12,
-        15, 35, 14, 2, 34, 9, 0, 27, 10),), k)))
-    container_1 = index((of_container,), astuple(0, index(((21, 4, 11, 10, 6,
-        7, 12, 9, 8, 5, 17, 0, 13, 9, 15, 20, 3, 10, 0, 19, 4, 2, 14, 18, 6,
-        22, 8, 12, 1, 2, 7, 5, 11, 16, 3, 1),), k)))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
+    any_1 = index((of_any,), astuple(0, index(((18, 9, 32, 29, 36, 19, 4, 11,
+        23, 0, 33, 27, 15, 16, 2, 20, 14, 26, 7, 31, 10, 28, 35, 38, 37, 8, 30,
+        22, 1, 5, 12, 13, 24, 3, 25, 39, 34, 21, 17, 6),), k)))
+    container_1 = index((of_container,), astuple(0, index(((6, 18, 24, 1, 8, 1,
+        10, 15, 3, 25, 10, 13, 19, 2, 11, 16, 0, 9, 22, 0, 4, 2, 12, 11, 17, 8,
+        13, 12, 7, 23, 5, 5, 20, 3, 4, 9, 21, 14, 6, 7),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -219,22 +230,23 @@ def judge_repeat(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    any_1 = index((of_any,), astuple(0, index(((35, 4, 11, 9, 16, 18, 0, 31,
-        14, 28, 2, 32, 15, 23, 19, 7, 13, 10, 24, 27, 17, 8, 29, 22, 1, 5, 30,
-        33, 20, 26, 12, 3, 25, 6, 34, 21),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((5, 8, 1, 4, 0, 9, 3, 2,
-        2, 4, 6, 4, 1, 0, 8, 5, 3, 2, 7, 5, 7, 0, 1, 5, 7, 9, 6, 9, 3, 8, 0, 4,
-        6, 3, 2, 1),), k)))
+    any_1 = index((of_any,), astuple(0, index(((32, 14, 24, 37, 31, 34, 16, 5,
+        11, 20, 15, 1, 8, 3, 29, 7, 38, 28, 35, 10, 9, 0, 36, 2, 18, 17, 26,
+        30, 21, 39, 23, 19, 13, 22, 6, 33, 25, 4, 12, 27),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 5, 7, 3, 8, 5, 8, 0,
+        6, 4, 0, 6, 3, 1, 1, 4, 1, 9, 4, 9, 2, 5, 4, 6, 5, 3, 2, 1, 6, 8, 9, 2,
+        7, 9, 8, 0, 0, 7, 2, 7),), k)))
     any_x = index((of_any,), k)
     t1 = repeat(any_1, integer_1)
     t2 = repeat(any_x, integer_1)
@@ -247,21 +259,22 @@ def judge_both(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((5, 2, 3, 4, 1, 2, 2, 0,
-        3, 2, 5, 3, 4, 4, 5, 5, 3, 4, 0, 0, 0, 0, 4, 1, 0, 3, 1, 1, 1, 3, 2, 2,
-        1, 5, 5, 4),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((2, 0, 4, 1, 2, 2, 1, 1,
-        2, 5, 4, 2, 4, 0, 4, 3, 0, 3, 2, 4, 1, 5, 3, 3, 3, 5, 1, 3, 5, 0, 0, 4,
-        5, 1, 0, 5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((0, 1, 5, 4, 2, 4, 2, 2,
+        1, 4, 2, 0, 3, 3, 3, 1, 5, 2, 4, 0, 0, 5, 1, 2, 1, 2, 0, 3, 1, 3, 3, 5,
+        5, 1, 0, 3, 4, 4, 5, 0),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((4, 3, 2, 2, 4, 3, 0, 4,
+        0, 5, 1, 0, 2, 4, 5, 3, 2, 2, 5, 4, 3, 3, 3, 1, 2, 5, 0, 1, 0, 5, 1, 0,
+        2, 4, 3, 5, 1, 1, 1, 0),), k)))
     any_x = index((of_any,), k)
     t1 = both(boolean_1, boolean_2)
     t2 = both(any_x, boolean_2)
@@ -285,27 +298,28 @@ def judge_objects(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 3, 6, 0, 1, 6, 5, 0, 9, 4,
-        2, 9, 7, 0, 1, 14, 12, 2, 2, 11, 8, 13, 5, 12, 11, 8, 5, 13, 14, 7, 10,
-        1, 10, 4, 3, 4),), k)))
-    boolean_1 = index((of_boolean,), astuple(0, index(((0, 4, 3, 2, 2, 4, 3, 2,
-        0, 4, 3, 1, 1, 1, 5, 5, 4, 0, 1, 3, 4, 1, 5, 4, 2, 1, 2, 3, 0, 0, 0, 3,
-        5, 5, 2, 5),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((4, 0, 2, 1, 4, 3, 3, 4,
-        0, 5, 2, 5, 0, 5, 2, 3, 2, 2, 5, 5, 4, 1, 3, 4, 3, 1, 1, 1, 1, 5, 0, 3,
-        0, 2, 4, 0),), k)))
-    boolean_3 = index((of_boolean,), astuple(0, index(((3, 2, 5, 4, 2, 2, 1, 2,
-        3, 1, 3, 4, 3, 2, 1, 0, 1, 4, 5, 3, 3, 0, 1, 1, 5, 0, 5, 5, 4, 0, 0, 2,
-        0, 4, 4, 5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((8, 9, 4, 6, 2, 1, 7, 2, 1, 0,
+        14, 5, 3, 1, 2, 12, 0, 6, 11, 7, 9, 4, 11, 3, 9, 13, 5, 12, 13, 8, 6,
+        10, 4, 3, 10, 5, 0, 8, 7, 14),), k)))
+    boolean_1 = index((of_boolean,), astuple(0, index(((4, 3, 2, 1, 3, 2, 3, 0,
+        1, 0, 5, 1, 4, 5, 0, 2, 4, 5, 0, 1, 5, 1, 1, 0, 4, 2, 3, 5, 0, 4, 2, 3,
+        4, 1, 3, 3, 2, 5, 0, 2),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((3, 5, 5, 0, 1, 0, 2, 3,
+        4, 4, 1, 3, 3, 1, 0, 4, 2, 2, 5, 1, 4, 5, 5, 4, 5, 0, 1, 2, 3, 2, 0, 4,
+        2, 0, 0, 3, 3, 1, 1, 2),), k)))
+    boolean_3 = index((of_boolean,), astuple(0, index(((0, 5, 3, 5, 2, 5, 0, 5,
+        3, 5, 1, 0, 4, 5, 1, 1, 0, 1, 1, 3, 1, 3, 0, 4, 2, 3, 2, 4, 4, 3, 4, 0,
+        2, 0, 1, 4, 3, 2, 2, 2),), k)))
     any_x = index((of_any,), k)
     t1 = objects(grid_1, boolean_1, boolean_2, boolean_3)
     t2 = objects(any_x, boolean_1, boolean_2, boolean_3)
@@ -322,7 +336,7 @@ def judge_chain(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -330,38 +344,41 @@ def judge_chain(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((3, 4, 8, 9, 1, 20,
-        12, 11, 3, 2, 12, 6, 0, 2, 10, 7, 19, 4, 1, 14, 5, 6, 13, 7, 5, 0, 9,
-        16, 13, 10, 8, 11, 17, 18, 14, 15),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((2, 10, 9, 11, 5, 16,
-        6, 1, 0, 14, 15, 17, 14, 13, 12, 11, 20, 3, 6, 12, 19, 4, 13, 8, 9, 10,
-        7, 2, 7, 0, 18, 1, 8, 5, 4, 3),), k)))
-    callable_3 = index((of_callable,), astuple(0, index(((18, 14, 1, 15, 10, 0,
-        5, 11, 11, 0, 14, 20, 17, 2, 8, 8, 10, 16, 1, 4, 13, 2, 3, 6, 12, 7, 7,
-        3, 12, 19, 4, 13, 5, 9, 9, 6),), k)))
-    container_1 = index((of_container,), astuple(0, index(((16, 2, 1, 5, 4, 21,
-        4, 6, 10, 11, 13, 7, 0, 14, 7, 12, 8, 17, 8, 9, 20, 9, 0, 3, 18, 11, 2,
-        22, 15, 1, 5, 10, 19, 12, 3, 6),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((4, 8, 9, 7, 1, 5, 2, 0,
-        5, 3, 8, 1, 6, 4, 5, 3, 2, 4, 4, 5, 1, 3, 9, 2, 6, 7, 2, 3, 1, 0, 0, 8,
-        6, 7, 9, 0),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((4, 4, 7, 15, 9, 8,
+        20, 6, 12, 13, 11, 19, 3, 5, 18, 18, 0, 10, 17, 17, 13, 12, 10, 2, 9,
+        5, 16, 11, 2, 15, 1, 6, 0, 14, 8, 1, 16, 7, 3, 14),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((14, 1, 12, 2, 10, 15,
+        5, 16, 19, 6, 6, 7, 12, 7, 2, 15, 4, 13, 20, 14, 0, 16, 8, 11, 4, 18,
+        18, 3, 10, 5, 17, 9, 3, 0, 8, 13, 11, 9, 17, 1),), k)))
+    callable_3 = index((of_callable,), astuple(0, index(((12, 15, 0, 0, 10, 13,
+        13, 20, 2, 7, 9, 8, 6, 18, 16, 19, 15, 4, 4, 9, 12, 14, 3, 3, 1, 8, 7,
+        6, 16, 17, 1, 17, 5, 11, 18, 10, 2, 14, 5, 11),), k)))
+    container_1 = index((of_container,), astuple(0, index(((16, 7, 12, 6, 5,
+        18, 19, 22, 2, 24, 7, 3, 1, 4, 20, 14, 12, 8, 13, 17, 5, 23, 25, 15, 6,
+        10, 0, 13, 9, 2, 1, 3, 4, 21, 9, 10, 8, 11, 11, 0),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 3, 1, 4, 3, 2, 2, 8,
+        7, 8, 0, 7, 7, 5, 6, 5, 4, 3, 2, 9, 0, 5, 8, 0, 5, 4, 1, 8, 1, 9, 3, 2,
+        4, 9, 6, 9, 1, 6, 0, 6),), k)))
     any_x = index((of_any,), k)
     t1 = chain(callable_1, callable_2, callable_3)
     t2 = chain(callable_1, callable_2, callable_3)(container_1)
@@ -388,7 +405,7 @@ def judge_fork(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -396,38 +413,41 @@ def judge_fork(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable2_1 = index((of_callable2,), astuple(0, index(((9, 7, 0, 0, 0, 10,
-        4, 2, 3, 11, 1, 8, 6, 1, 7, 8, 2, 6, 11, 9, 1, 7, 3, 5, 3, 2, 10, 10,
-        4, 6, 4, 5, 8, 5, 11, 9),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((11, 10, 12, 15, 13,
-        1, 4, 0, 0, 2, 18, 13, 3, 9, 7, 19, 5, 9, 17, 7, 14, 20, 8, 10, 8, 4,
-        5, 1, 12, 6, 14, 3, 6, 2, 16, 11),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((19, 20, 2, 11, 1, 1,
-        16, 14, 13, 18, 4, 7, 3, 12, 4, 11, 14, 12, 10, 13, 17, 10, 3, 6, 15,
-        6, 8, 7, 5, 0, 9, 5, 2, 8, 9, 0),), k)))
-    container_1 = index((of_container,), astuple(0, index(((8, 11, 12, 7, 18,
-        3, 12, 21, 1, 5, 9, 4, 17, 13, 6, 2, 10, 15, 8, 0, 22, 9, 11, 2, 14, 4,
-        0, 20, 3, 6, 5, 10, 19, 1, 16, 7),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((2, 4, 9, 8, 3, 9, 0, 3,
-        4, 1, 8, 6, 4, 7, 5, 7, 6, 3, 5, 2, 2, 5, 0, 5, 2, 1, 9, 7, 0, 0, 8, 1,
-        3, 1, 6, 4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable2_1 = index((of_callable2,), astuple(0, index(((3, 3, 0, 9, 0, 6,
+        5, 8, 11, 5, 2, 5, 0, 2, 9, 7, 10, 1, 2, 4, 11, 4, 2, 4, 3, 1, 1, 7,
+        10, 7, 6, 3, 6, 9, 0, 8, 8, 11, 10, 1),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((8, 16, 12, 1, 9, 8,
+        10, 3, 20, 0, 13, 18, 11, 5, 0, 1, 11, 19, 12, 4, 14, 4, 17, 6, 3, 17,
+        15, 18, 2, 7, 6, 10, 2, 13, 16, 14, 7, 15, 5, 9),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((10, 18, 8, 19, 1, 3,
+        14, 2, 11, 20, 5, 5, 13, 8, 4, 13, 16, 4, 2, 6, 15, 11, 12, 15, 12, 18,
+        10, 9, 0, 16, 17, 3, 9, 17, 7, 7, 14, 0, 1, 6),), k)))
+    container_1 = index((of_container,), astuple(0, index(((1, 18, 12, 14, 11,
+        3, 7, 10, 11, 6, 1, 21, 22, 4, 3, 4, 5, 12, 2, 8, 7, 10, 13, 5, 24, 6,
+        16, 25, 23, 0, 8, 15, 0, 13, 9, 9, 19, 17, 2, 20),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((1, 7, 5, 2, 0, 9, 0, 4,
+        2, 5, 5, 3, 5, 9, 1, 6, 7, 2, 1, 8, 9, 8, 6, 2, 3, 4, 1, 4, 6, 8, 0, 7,
+        3, 3, 0, 7, 8, 9, 6, 4),), k)))
     any_x = index((of_any,), k)
     t1 = fork(callable2_1, callable_1, callable_2)
     t2 = fork(callable2_1, callable_1, callable_2)(container_1)
@@ -445,7 +465,7 @@ def judge_apply(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -453,40 +473,43 @@ def judge_apply(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((11, 10, 2, 14, 19, 7,
-        1, 8, 12, 12, 3, 15, 16, 0, 3, 6, 7, 14, 13, 13, 4, 8, 6, 1, 5, 10, 11,
-        17, 18, 0, 9, 2, 5, 9, 20, 4),), k)))
-    container_1 = index((of_container,), astuple(0, index(((13, 14, 22, 20, 8,
-        15, 4, 19, 21, 3, 6, 9, 16, 12, 0, 2, 6, 2, 17, 7, 8, 1, 10, 5, 18, 11,
-        1, 0, 4, 11, 9, 10, 5, 12, 3, 7),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((11, 2, 18, 13, 6, 18,
+        16, 16, 9, 19, 9, 5, 8, 13, 15, 1, 14, 7, 4, 17, 3, 17, 5, 6, 14, 12,
+        0, 4, 15, 11, 10, 20, 1, 8, 12, 0, 7, 3, 10, 2),), k)))
+    container_1 = index((of_container,), astuple(0, index(((16, 19, 8, 17, 12,
+        18, 6, 5, 21, 0, 9, 7, 13, 25, 20, 14, 0, 12, 13, 6, 3, 7, 15, 10, 1,
+        1, 9, 10, 24, 11, 4, 4, 2, 22, 23, 2, 3, 11, 5, 8),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -525,7 +548,7 @@ def judge_mapply(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_containercontainer = (I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((0, 0), (0,
         0), (0, 0)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
@@ -540,22 +563,23 @@ def judge_mapply(S, I):
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callable_1 = index((of_callable,), astuple(0, index(((3, 0, 10, 6, 9, 12,
-        8, 13, 7, 11, 15, 0, 2, 19, 2, 5, 8, 5, 12, 18, 20, 16, 10, 3, 1, 17,
-        13, 11, 4, 14, 6, 9, 1, 4, 7, 14),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callable_1 = index((of_callable,), astuple(0, index(((8, 6, 13, 15, 20, 10,
+        11, 4, 18, 1, 3, 0, 16, 10, 12, 11, 3, 14, 1, 9, 0, 14, 4, 15, 2, 16,
+        13, 7, 5, 18, 5, 17, 8, 19, 9, 6, 7, 17, 2, 12),), k)))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((0, 10, 0, 11, 4, 4, 5, 4, 1, 8, 0, 7, 11, 6, 12, 3, 1, 2, 8, 8,
-        9, 6, 5, 3, 2, 9, 7, 5, 12, 9, 7, 10, 1, 6, 3, 2),), k)))
+        index(((11, 9, 2, 6, 11, 9, 0, 1, 4, 3, 7, 10, 12, 7, 0, 10, 0, 8, 5,
+        1, 8, 8, 12, 11, 2, 0, 7, 4, 12, 5, 9, 1, 2, 6, 5, 3, 3, 10, 6, 4),),
+        k)))
     ordered_x = index((of_ordered,), k)
     t1 = mapply(callable_1, containercontainer_1)
     t2 = mapply(ordered_x, containercontainer_1)
@@ -568,7 +592,7 @@ def judge_power(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
@@ -577,35 +601,38 @@ def judge_power(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((10, 17, 4, 1, 20, 19,
-        0, 13, 11, 15, 14, 12, 5, 9, 0, 16, 6, 12, 1, 7, 8, 8, 6, 2, 2, 4, 11,
-        3, 5, 18, 9, 14, 13, 3, 10, 7),), k)))
-    n_1 = index((of_n,), astuple(0, index(((2, 0, 0, 1, 4, 1, 5, 2, 1, 6, 5, 5,
-        1, 4, 3, 3, 5, 2, 6, 0, 5, 0, 1, 4, 6, 6, 3, 4, 6, 2, 4, 0, 0, 3, 3,
-        2),), k)))
-    container_1 = index((of_container,), astuple(0, index(((8, 21, 8, 10, 0,
-        16, 15, 4, 18, 12, 13, 17, 12, 3, 11, 10, 19, 4, 9, 20, 0, 2, 1, 5, 7,
-        9, 2, 22, 3, 14, 1, 6, 11, 5, 7, 6),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 4, 7, 7, 5, 1, 6, 8,
-        0, 2, 4, 3, 5, 2, 0, 0, 9, 6, 8, 9, 1, 5, 8, 1, 1, 4, 5, 3, 2, 7, 3, 2,
-        4, 9, 6, 0),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((9, 19, 17, 0, 18, 5,
+        8, 2, 12, 0, 8, 1, 4, 3, 6, 17, 12, 15, 15, 4, 10, 14, 5, 11, 16, 13,
+        13, 14, 20, 3, 7, 1, 10, 11, 16, 9, 2, 18, 7, 6),), k)))
+    n_1 = index((of_n,), astuple(0, index(((4, 3, 6, 6, 4, 0, 5, 1, 4, 1, 0, 3,
+        2, 1, 2, 6, 3, 3, 2, 3, 4, 0, 0, 6, 5, 4, 0, 5, 6, 0, 5, 1, 4, 5, 2, 3,
+        1, 2, 2, 1),), k)))
+    container_1 = index((of_container,), astuple(0, index(((1, 13, 13, 0, 6,
+        23, 9, 6, 9, 16, 20, 2, 1, 22, 3, 7, 24, 17, 2, 10, 12, 3, 4, 4, 8, 18,
+        11, 7, 10, 15, 5, 25, 12, 14, 19, 8, 0, 11, 5, 21),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 7, 4, 5, 1, 4, 0, 2,
+        4, 8, 5, 1, 6, 3, 2, 1, 0, 5, 8, 8, 2, 2, 0, 0, 7, 1, 3, 9, 9, 7, 6, 6,
+        3, 7, 8, 5, 4, 9, 6, 9),), k)))
     any_x = index((of_any,), k)
     t1 = power(callable_1, n_1)
     t2 = power(callable_1, n_1)(container_1)
@@ -627,32 +654,34 @@ def judge_prapply(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((11, 7, 5, 8, 5, 3,
-        8, 11, 1, 1, 9, 7, 4, 5, 0, 10, 2, 7, 6, 4, 6, 8, 0, 4, 9, 10, 1, 3,
-        11, 3, 2, 10, 0, 2, 9, 6),), k)))
-    container_1 = index((of_container,), astuple(0, index(((13, 7, 18, 14, 0,
-        4, 22, 12, 2, 5, 6, 21, 4, 8, 6, 7, 2, 8, 10, 9, 3, 19, 9, 17, 1, 0,
-        15, 3, 10, 11, 12, 20, 1, 16, 11, 5),), k)))
-    container_2 = index((of_container,), astuple(0, index(((19, 14, 7, 8, 2, 5,
-        8, 18, 10, 9, 16, 1, 0, 9, 3, 6, 22, 20, 12, 7, 3, 13, 12, 17, 0, 11,
-        2, 5, 15, 1, 4, 21, 6, 11, 10, 4),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callable2_1 = index((of_callable2,), astuple(0, index(((2, 11, 1, 6, 2, 2,
+        4, 8, 10, 1, 5, 4, 10, 0, 7, 8, 3, 1, 2, 9, 5, 3, 6, 7, 11, 3, 5, 0, 0,
+        7, 6, 3, 4, 11, 8, 9, 1, 0, 9, 10),), k)))
+    container_1 = index((of_container,), astuple(0, index(((21, 6, 7, 11, 2,
+        13, 4, 10, 25, 12, 0, 16, 12, 13, 19, 2, 8, 17, 7, 1, 0, 5, 23, 24, 6,
+        18, 8, 3, 22, 10, 14, 9, 15, 1, 11, 5, 4, 20, 9, 3),), k)))
+    container_2 = index((of_container,), astuple(0, index(((8, 1, 0, 9, 12, 16,
+        13, 23, 14, 0, 20, 18, 6, 9, 21, 3, 4, 2, 3, 24, 11, 5, 4, 19, 10, 2,
+        10, 6, 8, 5, 15, 25, 7, 1, 13, 22, 12, 11, 7, 17),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -672,25 +701,25 @@ def judge_mpapply(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((2, 7, 11, 6, 9, 5,
-        8, 5, 8, 11, 0, 3, 11, 4, 10, 8, 4, 1, 7, 3, 9, 5, 6, 9, 0, 4, 7, 1, 2,
-        3, 6, 10, 0, 2, 1, 10),), k)))
-    tuple_1 = index((of_tuple,), astuple(0, index(((1, 7, 0, 0, 6, 9, 8, 5, 9,
-        3, 7, 2, 1, 4, 2, 7, 10, 3, 10, 4, 3, 11, 4, 8, 5, 9, 6, 8, 2, 12, 12,
-        5, 1, 6, 0, 11),), k)))
-    tuple_2 = index((of_tuple,), astuple(0, index(((10, 2, 4, 6, 8, 4, 1, 7, 1,
-        8, 11, 10, 4, 2, 12, 7, 9, 2, 3, 0, 7, 0, 5, 6, 8, 3, 3, 11, 0, 12, 5,
-        1, 9, 5, 9, 6),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callable2_1 = index((of_callable2,), astuple(0, index(((5, 9, 7, 0, 4, 7,
+        10, 5, 3, 1, 0, 2, 11, 1, 2, 9, 0, 0, 10, 1, 5, 2, 2, 1, 3, 3, 9, 6, 3,
+        11, 11, 7, 10, 4, 8, 6, 8, 4, 6, 8),), k)))
+    tuple_1 = index((of_tuple,), astuple(0, index(((9, 12, 8, 12, 7, 10, 1, 5,
+        6, 0, 7, 8, 11, 0, 2, 4, 3, 0, 6, 7, 11, 6, 9, 5, 1, 10, 10, 2, 2, 5,
+        8, 3, 4, 12, 1, 4, 3, 9, 0, 11),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((5, 7, 6, 7, 9, 11, 4, 2, 1,
+        2, 5, 5, 12, 0, 8, 11, 1, 6, 0, 8, 10, 0, 4, 1, 8, 2, 3, 3, 12, 6, 12,
+        7, 3, 11, 4, 10, 9, 0, 9, 10),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = mpapply(callable2_1, tuple_1, tuple_2)
     t2 = mpapply(ordered_x, tuple_1, tuple_2)
@@ -710,22 +739,22 @@ def judge_rapply(S, I):
         lambda x, y: x))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    callables_1 = index((of_callables,), astuple(0, index(((2, 3, 6, 1, 6, 2,
-        0, 4, 4, 4, 0, 0, 3, 5, 6, 2, 4, 0, 3, 1, 1, 5, 5, 4, 0, 3, 1, 6, 5, 0,
-        2, 2, 1, 5, 6, 3),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((18, 20, 17, 32, 5, 0,
-        35, 8, 30, 3, 9, 15, 1, 11, 16, 26, 31, 29, 7, 19, 13, 25, 24, 28, 2,
-        10, 4, 14, 34, 23, 21, 33, 6, 27, 22, 12),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    callables_1 = index((of_callables,), astuple(0, index(((4, 6, 5, 3, 6, 2,
+        1, 5, 2, 4, 1, 6, 0, 1, 4, 0, 1, 0, 6, 4, 2, 5, 3, 1, 2, 4, 6, 0, 0, 0,
+        3, 1, 2, 4, 2, 3, 5, 3, 5, 3),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((39, 30, 33, 14, 35, 1,
+        10, 8, 16, 0, 15, 3, 26, 22, 18, 23, 9, 5, 13, 19, 37, 32, 31, 20, 6,
+        28, 24, 2, 11, 21, 29, 27, 25, 38, 34, 7, 12, 36, 17, 4),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = rapply(callables_1, ordered_1)
     t2 = rapply(ordered_x, ordered_1)
@@ -741,40 +770,43 @@ def judge_combine(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((2, 10, 12, 14, 1,
-        2, 0, 5, 19, 16, 7, 15, 17, 6, 9, 13, 22, 4, 20, 5, 10, 21, 3, 8, 4, 1,
-        0, 11, 18, 11, 8, 9, 6, 3, 7, 12),), k)))
-    container_2 = index((of_container,), astuple(0, index(((3, 13, 0, 19, 5, 7,
-        6, 4, 18, 2, 8, 3, 8, 16, 22, 14, 21, 10, 1, 9, 2, 0, 17, 10, 12, 11,
-        1, 7, 11, 12, 5, 20, 4, 9, 6, 15),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((23, 20, 5, 9, 13,
+        2, 3, 12, 5, 18, 17, 13, 6, 2, 11, 1, 11, 0, 1, 16, 7, 9, 10, 8, 22, 3,
+        25, 12, 14, 4, 4, 10, 0, 19, 21, 24, 8, 15, 7, 6),), k)))
+    container_2 = index((of_container,), astuple(0, index(((23, 0, 3, 24, 19,
+        18, 0, 11, 8, 10, 15, 2, 5, 13, 12, 9, 6, 5, 4, 13, 16, 3, 20, 11, 12,
+        6, 7, 21, 1, 25, 10, 17, 2, 4, 1, 7, 8, 22, 9, 14),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -805,29 +837,31 @@ def judge_other(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((7, 0, 5, 16, 4, 21,
-        9, 6, 8, 13, 1, 2, 2, 14, 20, 6, 11, 12, 15, 0, 9, 8, 22, 7, 1, 19, 12,
-        10, 18, 4, 11, 17, 3, 10, 5, 3),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((23, 8, 24, 7, 15, 3,
-        11, 33, 13, 9, 26, 17, 30, 5, 32, 6, 19, 18, 1, 12, 28, 21, 25, 14, 31,
-        22, 0, 4, 34, 16, 29, 27, 20, 35, 10, 2),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    container_1 = index((of_container,), astuple(0, index(((4, 14, 3, 7, 16,
+        11, 12, 3, 9, 1, 0, 8, 22, 7, 6, 13, 4, 25, 1, 9, 10, 19, 10, 5, 2, 21,
+        6, 0, 11, 20, 23, 5, 2, 8, 15, 13, 18, 17, 12, 24),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((11, 29, 20, 23, 31, 17,
+        16, 21, 15, 26, 22, 36, 24, 13, 35, 0, 2, 7, 38, 3, 37, 6, 18, 10, 33,
+        1, 32, 28, 27, 34, 4, 8, 9, 12, 5, 25, 19, 14, 30, 39),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = other(container_1, ordered_1)
     t2 = other(ordered_x, ordered_1)
@@ -846,29 +880,32 @@ def judge_sizefilter(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1, 0))))),
-        initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
-        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
-        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
-        0)), False, True, True))
+        asobject(I), insert((1, (0, 0)), insert((1, (0, 1)), initset((1, (1,
+        0))))), initset((5, (2, 2))), objects(((1, 0, 2), (0, 1, 0), (2, 0,
+        0)), True, False, True), difference(initset(1), initset(1)),
+        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
+        4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
+        interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
+        -2, -1))))
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((4, 2, 7, 0, 5, 10,
-        4, 22, 3, 8, 14, 15, 18, 6, 1, 11, 8, 11, 0, 9, 3, 19, 5, 20, 9, 6, 10,
-        1, 21, 12, 17, 2, 16, 12, 7, 13),), k)))
-    n_1 = index((of_n,), astuple(0, index(((6, 4, 5, 2, 1, 6, 2, 6, 2, 1, 4, 1,
-        4, 5, 4, 1, 5, 6, 3, 5, 4, 6, 1, 0, 0, 3, 0, 0, 0, 0, 3, 2, 3, 2, 3,
-        5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((23, 13, 2, 22, 15,
+        4, 14, 18, 12, 9, 1, 6, 2, 17, 7, 1, 7, 5, 3, 13, 19, 8, 9, 5, 6, 25,
+        16, 11, 8, 10, 12, 0, 24, 3, 20, 11, 21, 0, 10, 4),), k)))
+    n_1 = index((of_n,), astuple(0, index(((3, 3, 1, 6, 5, 3, 0, 4, 2, 0, 4, 5,
+        1, 4, 6, 5, 3, 5, 2, 1, 2, 3, 0, 0, 6, 6, 5, 0, 2, 4, 0, 1, 4, 6, 2, 2,
+        1, 3, 4, 1),), k)))
     any_x = index((of_any,), k)
     t1 = sizefilter(container_1, n_1)
     t2 = sizefilter(any_x, n_1)
@@ -891,19 +928,20 @@ def judge_merge(S, I):
         2)), ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((1, 0, 11, 5, 4, 1, 7, 10, 7, 3, 3, 9, 12, 8, 2, 1, 6, 9, 7, 2,
-        11, 0, 5, 9, 8, 6, 3, 2, 5, 10, 0, 8, 4, 4, 12, 6),), k)))
+        index(((0, 8, 8, 6, 4, 0, 8, 6, 4, 12, 9, 12, 7, 10, 3, 7, 2, 12, 4, 6,
+        11, 7, 5, 0, 1, 2, 3, 1, 10, 5, 0, 1, 9, 9, 11, 10, 3, 2, 11, 5),),
+        k)))
     ordered_x = index((of_ordered,), k)
     t1 = merge(containercontainer_1)
     t2 = merge(ordered_x)
@@ -926,18 +964,19 @@ def judge_leastcolor(S, I):
         initset((8, (2, 2)))))))))), ())
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((13, 2, 7, 0, 17, 1, 6,
-        6, 12, 16, 10, 3, 15, 1, 15, 11, 9, 5, 5, 0, 9, 10, 12, 4, 7, 8, 14,
-        14, 17, 13, 8, 4, 16, 11, 3, 2),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((9, 8, 7, 0, 1, 16, 14,
+        6, 11, 3, 8, 1, 5, 0, 3, 17, 4, 14, 6, 9, 13, 7, 13, 4, 0, 11, 10, 2,
+        2, 3, 5, 16, 17, 12, 1, 10, 12, 2, 15, 15),), k)))
     any_x = index((of_any,), k)
     t1 = leastcolor(element_1)
     t2 = leastcolor(any_x)
@@ -967,21 +1006,22 @@ def judge_colorcount(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((7, 2, 14, 9, 11, 6, 10,
-        10, 1, 3, 6, 0, 15, 9, 3, 17, 16, 11, 4, 7, 13, 17, 12, 4, 5, 8, 16, 1,
-        13, 5, 12, 14, 2, 15, 8, 0),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 2, 4, 5, 4, 1, 0, 1,
-        8, 5, 9, 0, 7, 8, 3, 7, 6, 9, 8, 0, 9, 4, 6, 4, 6, 1, 0, 7, 3, 2, 5, 2,
-        1, 3, 2, 5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((16, 7, 12, 2, 13, 17,
+        9, 15, 11, 0, 16, 8, 8, 4, 17, 3, 2, 1, 3, 4, 13, 6, 9, 0, 6, 7, 0, 14,
+        11, 2, 3, 5, 10, 5, 1, 15, 14, 10, 1, 12),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((9, 5, 8, 5, 0, 1, 9, 2,
+        1, 8, 1, 3, 2, 8, 0, 7, 3, 6, 9, 4, 1, 8, 6, 3, 0, 6, 5, 2, 9, 7, 3, 7,
+        7, 4, 2, 6, 4, 0, 5, 4),), k)))
     any_x = index((of_any,), k)
     t1 = colorcount(element_1, integer_1)
     t2 = colorcount(any_x, integer_1)
@@ -1006,21 +1046,22 @@ def judge_upscale(S, I):
     of_factor = (1, 2, 0, 3, -1, True)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    element_1 = index((of_element,), astuple(0, index(((13, 2, 12, 17, 1, 3,
-        14, 4, 0, 7, 9, 10, 10, 11, 8, 15, 12, 1, 17, 15, 6, 5, 4, 0, 5, 16,
-        13, 6, 16, 2, 14, 7, 8, 11, 9, 3),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((1, 5, 0, 3, 4, 5, 2, 0,
-        3, 1, 5, 1, 4, 5, 3, 5, 4, 0, 0, 2, 2, 1, 1, 5, 3, 4, 2, 2, 0, 3, 4, 1,
-        3, 0, 4, 2),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    element_1 = index((of_element,), astuple(0, index(((3, 2, 10, 1, 9, 0, 4,
+        5, 16, 15, 11, 4, 3, 0, 9, 6, 13, 14, 12, 17, 11, 1, 16, 5, 8, 3, 15,
+        17, 14, 13, 2, 8, 6, 10, 1, 2, 7, 0, 12, 7),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((3, 5, 3, 0, 4, 2, 5, 4,
+        0, 2, 0, 0, 3, 1, 0, 0, 4, 3, 5, 3, 1, 2, 3, 1, 4, 4, 5, 1, 1, 2, 0, 5,
+        4, 2, 3, 1, 1, 2, 2, 5),), k)))
     any_x = index((of_any,), k)
     t1 = upscale(element_1, factor_1)
     t2 = upscale(any_x, factor_1)
@@ -1033,40 +1074,42 @@ def judge_difference(S, I):
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((1, (0, 0)), insert((1, (0,
-        1)), initset((1, (1, 0))))), initset((5, (2, 2))), objects(((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
-        initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
-        3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((1, (0, 0)),
+        insert((1, (0, 1)), initset((1, (1, 0))))), initset((5, (2, 2))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((11, 6, 2, 10, 3, 4,
-        2, 6, 0, 9, 1, 8, 4, 5, 7, 3, 9, 7, 5, 1, 7, 8, 11, 5, 6, 1, 4, 11, 10,
-        9, 10, 0, 0, 3, 8, 2),), k)))
-    frozenset_2 = index((of_frozenset,), astuple(0, index(((1, 0, 10, 10, 4, 8,
-        4, 0, 11, 8, 2, 9, 6, 6, 3, 5, 9, 1, 3, 7, 4, 0, 7, 3, 11, 6, 7, 2, 2,
-        10, 1, 9, 5, 5, 11, 8),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((8, 12, 10, 4, 0, 3,
+        5, 9, 10, 8, 9, 6, 11, 1, 0, 13, 3, 4, 7, 2, 2, 13, 1, 5, 10, 0, 12, 7,
+        11, 5, 7, 6, 6, 9, 4, 11, 8, 3, 2, 1),), k)))
+    frozenset_2 = index((of_frozenset,), astuple(0, index(((7, 5, 11, 0, 9, 7,
+        5, 1, 11, 6, 2, 12, 5, 6, 4, 12, 6, 7, 1, 10, 9, 3, 10, 8, 10, 3, 1, 0,
+        2, 13, 11, 2, 9, 8, 13, 4, 0, 3, 4, 8),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = difference(frozenset_1, frozenset_2)
@@ -1084,30 +1127,31 @@ def judge_insert(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((1, (0, 0)), insert((1, (0,
-        1)), initset((1, (1, 0))))), initset((5, (2, 2))), objects(((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), True, False, True), difference(initset(1),
-        initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0,
-        3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True, True))
-    ordered_1 = index((of_ordered,), astuple(0, index(((12, 4, 5, 23, 6, 22, 8,
-        13, 16, 21, 9, 3, 34, 27, 17, 0, 29, 2, 10, 18, 30, 7, 35, 20, 26, 14,
-        32, 19, 25, 1, 33, 28, 11, 31, 15, 24),), k)))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((4, 9, 7, 2, 4, 7,
-        0, 0, 11, 9, 0, 1, 2, 9, 3, 3, 8, 8, 3, 10, 5, 6, 1, 5, 4, 6, 11, 11,
-        6, 7, 8, 2, 10, 1, 10, 5),), k)))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((1, (0, 0)),
+        insert((1, (0, 1)), initset((1, (1, 0))))), initset((5, (2, 2))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((30, 3, 23, 2, 19, 22,
+        20, 13, 4, 27, 24, 21, 7, 33, 29, 32, 34, 37, 31, 11, 14, 8, 16, 28,
+        26, 1, 39, 12, 5, 25, 0, 15, 9, 10, 38, 18, 17, 35, 6, 36),), k)))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((8, 5, 4, 10, 9, 8,
+        4, 1, 11, 0, 1, 6, 3, 4, 7, 7, 3, 5, 6, 10, 13, 9, 0, 11, 13, 11, 0, 2,
+        12, 12, 6, 3, 9, 7, 1, 5, 10, 8, 2, 2),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = insert(ordered_1, frozenset_1)
     t2 = insert(ordered_x, frozenset_1)
@@ -1125,22 +1169,23 @@ def judge_asindices(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 9, 1, 4, 5, 11, 4, 0, 13,
-        3, 14, 2, 1, 7, 2, 9, 1, 5, 8, 13, 5, 6, 2, 12, 3, 4, 6, 3, 11, 0, 14,
-        8, 12, 10, 7, 10),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((4, 14, 0, 5, 13, 7, 12, 0, 7,
+        8, 2, 3, 8, 5, 8, 11, 10, 12, 10, 14, 11, 3, 2, 13, 5, 6, 1, 1, 3, 6,
+        4, 4, 0, 9, 9, 7, 2, 6, 9, 1),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((2, 4, 0, 4, 5, 9, 14, 7, 13,
-        9, 14, 6, 5, 0, 0, 7, 8, 11, 11, 2, 10, 6, 1, 13, 12, 4, 2, 1, 1, 3, 3,
-        10, 5, 3, 12, 8),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((6, 3, 6, 2, 9, 4, 0, 8, 4, 3,
+        7, 9, 13, 5, 14, 9, 4, 10, 1, 2, 8, 5, 3, 7, 0, 11, 2, 11, 1, 14, 7, 6,
+        1, 8, 10, 0, 12, 13, 12, 5),), k)))
     t1 = asindices(grid_1)
     t2 = asindices(any_x)
     t3 = asobject(grid_1)
@@ -1180,22 +1225,23 @@ def judge_rot90(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((4, 4, 14, 12, 3, 9, 14, 6,
-        11, 3, 0, 13, 0, 11, 7, 10, 10, 0, 1, 13, 2, 2, 4, 2, 8, 1, 7, 5, 5, 5,
-        6, 9, 3, 1, 8, 12),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((9, 7, 0, 12, 12, 14, 6, 10,
+        1, 0, 8, 13, 8, 10, 2, 4, 1, 9, 9, 1, 13, 14, 5, 5, 7, 4, 2, 6, 11, 8,
+        11, 4, 6, 2, 3, 5, 0, 7, 3, 3),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((4, 7, 9, 10, 11, 6, 2, 7, 1,
-        5, 4, 12, 14, 1, 11, 13, 10, 3, 9, 5, 8, 3, 3, 8, 0, 0, 14, 12, 5, 13,
-        6, 2, 0, 2, 1, 4),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((0, 7, 5, 14, 8, 7, 4, 8, 6,
+        9, 10, 2, 0, 3, 3, 5, 2, 6, 11, 4, 6, 7, 1, 11, 10, 9, 1, 4, 1, 14, 12,
+        0, 8, 9, 5, 13, 3, 13, 12, 2),), k)))
     t1 = rot90(grid_1)
     t2 = rot90(any_x)
     t3 = tophalf(grid_1)
@@ -1220,24 +1266,25 @@ def judge_crop(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 9, 6, 12, 5, 11, 2, 4, 6,
-        3, 0, 2, 0, 7, 0, 3, 8, 1, 13, 7, 4, 8, 2, 5, 1, 10, 1, 14, 12, 4, 10,
-        14, 11, 13, 5, 9),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((6, 7, 8, 1, 5, 8, 9, 0, 5, 4, 3,
-        2, 0, 4, 7, 8, 0, 6, 3, 5, 4, 4, 2, 1, 9, 9, 7, 3, 0, 1, 2, 5, 2, 3, 6,
-        1),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((7, 3, 4, 0, 2, 6, 9, 4, 3, 0, 5,
-        5, 1, 6, 5, 9, 7, 2, 0, 3, 1, 0, 2, 5, 9, 4, 7, 1, 3, 4, 6, 8, 8, 1, 2,
-        8),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((2, 4, 0, 3, 14, 11, 6, 4, 10,
+        6, 13, 9, 12, 11, 2, 7, 10, 5, 0, 13, 3, 1, 3, 14, 8, 6, 12, 1, 4, 5,
+        5, 8, 2, 7, 0, 7, 8, 1, 9, 9),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 5, 7, 3, 3, 1, 8, 7, 4, 3, 0,
+        5, 4, 9, 0, 9, 2, 7, 4, 9, 1, 7, 5, 8, 2, 8, 6, 3, 8, 1, 5, 6, 6, 0, 1,
+        2, 2, 0, 9, 4),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((7, 4, 4, 1, 1, 5, 8, 5, 6, 0, 8,
+        9, 7, 3, 3, 2, 2, 6, 4, 0, 5, 3, 2, 8, 8, 6, 0, 2, 6, 7, 9, 0, 9, 4, 9,
+        7, 3, 1, 1, 5),), k)))
     any_x = index((of_any,), k)
     t1 = crop(grid_1, ij_1, ij_2)
     t2 = crop(any_x, ij_1, ij_2)
@@ -1268,29 +1315,31 @@ def judge_move(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))))
+        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
+        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 10, 11, 14, 13, 0, 6, 1,
-        10, 12, 8, 5, 14, 2, 11, 1, 12, 7, 0, 7, 4, 2, 5, 6, 4, 9, 8, 2, 3, 1,
-        0, 3, 4, 9, 5, 13),), k)))
-    object_1 = index((of_object,), astuple(0, index(((2, 1, 0, 2, 0, 2, 3, 4,
-        6, 9, 0, 5, 8, 6, 10, 11, 6, 8, 7, 4, 10, 1, 3, 8, 1, 11, 11, 3, 9, 5,
-        4, 10, 7, 7, 5, 9),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((6, 7, 6, 0, 0, 5, 8, 4, 5, 2, 4,
-        6, 5, 1, 1, 4, 3, 8, 1, 2, 4, 3, 9, 3, 8, 2, 1, 3, 9, 7, 2, 0, 5, 0, 7,
-        9),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 13, 8, 3, 5, 3, 6, 14, 12,
+        9, 1, 0, 8, 9, 10, 12, 1, 0, 4, 6, 2, 7, 4, 4, 10, 5, 2, 0, 2, 11, 11,
+        7, 9, 6, 8, 5, 14, 7, 1, 13),), k)))
+    object_1 = index((of_object,), astuple(0, index(((12, 6, 2, 10, 2, 5, 3, 1,
+        0, 2, 7, 7, 8, 11, 8, 7, 0, 10, 13, 0, 1, 9, 4, 4, 11, 5, 9, 8, 6, 10,
+        13, 12, 3, 11, 4, 9, 3, 5, 6, 1),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((3, 5, 2, 0, 6, 6, 5, 5, 9, 1, 7,
+        6, 8, 4, 8, 0, 9, 2, 3, 0, 4, 5, 1, 3, 7, 0, 8, 7, 4, 9, 9, 7, 1, 2, 8,
+        3, 1, 4, 6, 2),), k)))
     any_x = index((of_any,), k)
     t1 = move(grid_1, object_1, ij_1)
     t2 = move(any_x, object_1, ij_1)
@@ -1310,28 +1359,29 @@ def judge_cellwise(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((14, 5, 2, 0, 8, 13, 9, 8, 5,
-        13, 11, 3, 7, 9, 4, 1, 10, 14, 4, 2, 0, 11, 1, 0, 3, 3, 1, 2, 4, 12, 6,
-        12, 10, 6, 7, 5),), k)))
-    grid_2 = index((of_grid,), astuple(0, index(((7, 4, 3, 2, 3, 4, 12, 0, 13,
-        14, 0, 12, 5, 11, 5, 13, 6, 8, 9, 6, 14, 3, 5, 7, 0, 9, 1, 10, 1, 2, 1,
-        11, 10, 4, 2, 8),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((7, 9, 8, 5, 2, 6, 2, 1,
-        9, 1, 1, 0, 2, 0, 8, 4, 7, 9, 8, 5, 6, 4, 7, 3, 2, 5, 6, 3, 1, 5, 0, 4,
-        0, 3, 4, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((0, 1, 5, 5, 1, 3, 8, 6, 9,
+        10, 9, 11, 7, 9, 6, 5, 4, 12, 10, 0, 3, 7, 3, 0, 2, 8, 4, 13, 11, 4,
+        13, 8, 2, 2, 6, 12, 14, 7, 1, 14),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((3, 4, 3, 1, 10, 12, 10, 11,
+        4, 7, 12, 4, 0, 5, 1, 8, 13, 6, 2, 13, 6, 5, 1, 6, 8, 3, 7, 7, 0, 14,
+        2, 9, 0, 9, 14, 8, 9, 11, 5, 2),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 1, 8, 1, 0, 7, 6, 6,
+        6, 9, 7, 1, 5, 4, 2, 0, 4, 8, 7, 3, 4, 3, 0, 1, 9, 9, 7, 2, 5, 2, 8, 5,
+        5, 9, 4, 3, 0, 8, 2, 6),), k)))
     any_x = index((of_any,), k)
-    integer_2 = index((of_integer,), astuple(0, index(((4, 5, 2, 2, 0, 1, 3, 6,
-        9, 5, 7, 4, 8, 3, 1, 2, 4, 1, 5, 0, 6, 4, 5, 2, 7, 1, 0, 9, 8, 7, 6, 9,
-        0, 3, 3, 8),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((6, 3, 9, 9, 4, 5, 7, 3,
+        9, 2, 1, 0, 5, 8, 8, 1, 0, 6, 0, 3, 4, 2, 8, 4, 5, 2, 3, 6, 1, 6, 2, 7,
+        7, 0, 9, 8, 4, 5, 1, 7),), k)))
     t1 = cellwise(grid_1, grid_2, integer_1)
     t2 = cellwise(any_x, grid_2, integer_1)
     t3 = cellwise(a=grid_1, b=any_x, fallback=integer_1)
@@ -1375,24 +1425,25 @@ def judge_fill(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 6, 7, 2, 3, 0, 4, 5, 13,
-        14, 6, 2, 10, 2, 9, 1, 3, 9, 1, 1, 12, 5, 5, 8, 13, 7, 11, 14, 0, 4,
-        12, 4, 0, 8, 10, 11),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((6, 6, 0, 7, 2, 5, 2, 4,
-        9, 4, 1, 0, 9, 2, 0, 3, 1, 1, 3, 4, 5, 5, 1, 6, 0, 9, 7, 8, 3, 2, 3, 8,
-        5, 4, 8, 7),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((6, 11, 8, 6, 16, 4, 10, 4,
-        0, 8, 5, 5, 3, 1, 16, 12, 14, 13, 17, 15, 2, 12, 7, 9, 14, 13, 3, 2, 0,
-        15, 11, 1, 17, 10, 9, 7),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((6, 3, 0, 11, 0, 10, 5, 6, 4,
+        7, 4, 3, 7, 8, 13, 1, 12, 11, 1, 2, 5, 7, 14, 2, 14, 2, 5, 3, 8, 10, 9,
+        6, 9, 1, 4, 0, 13, 9, 8, 12),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 2, 9, 9, 2, 0, 3, 8,
+        7, 3, 5, 9, 6, 7, 7, 5, 8, 5, 4, 2, 4, 6, 0, 8, 4, 1, 1, 5, 6, 3, 4, 3,
+        1, 0, 2, 8, 6, 1, 9, 0),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 1, 3, 14, 1, 16, 15, 0,
+        9, 13, 3, 2, 8, 12, 5, 2, 6, 0, 4, 0, 14, 3, 10, 17, 12, 6, 17, 2, 13,
+        5, 7, 8, 7, 11, 4, 9, 11, 16, 10, 1),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, integer_1, patch_1)
     t2 = fill(any_x, integer_1, patch_1)
@@ -1424,24 +1475,26 @@ def judge_occurrences(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))))
+        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
+        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 1, 7, 0, 1, 14, 2, 4, 13,
-        5, 3, 10, 3, 8, 9, 4, 9, 12, 11, 13, 0, 6, 14, 5, 1, 7, 2, 12, 11, 10,
-        5, 4, 0, 8, 6, 2),), k)))
-    object_1 = index((of_object,), astuple(0, index(((2, 8, 3, 5, 6, 1, 0, 9,
-        10, 7, 5, 11, 9, 7, 3, 10, 6, 5, 10, 0, 1, 4, 9, 11, 0, 8, 2, 3, 11, 1,
-        4, 4, 2, 8, 7, 6),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((9, 8, 4, 9, 7, 6, 3, 5, 7, 0,
+        9, 11, 5, 5, 8, 12, 0, 13, 7, 10, 3, 0, 3, 2, 6, 1, 13, 1, 12, 4, 2, 8,
+        1, 6, 4, 2, 14, 11, 14, 10),), k)))
+    object_1 = index((of_object,), astuple(0, index(((7, 3, 13, 9, 6, 6, 0, 1,
+        13, 6, 0, 12, 10, 2, 1, 11, 5, 3, 10, 7, 4, 11, 9, 1, 9, 8, 5, 10, 2,
+        5, 2, 3, 4, 11, 8, 4, 12, 8, 7, 0),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -1479,21 +1532,22 @@ def judge_bordering(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((16, 8, 15, 9, 3, 17, 4, 2,
-        12, 11, 8, 7, 2, 3, 7, 5, 6, 13, 17, 15, 1, 14, 11, 16, 4, 0, 12, 10,
-        0, 6, 1, 14, 9, 10, 5, 13),), k)))
-    grid_1 = index((of_grid,), astuple(0, index(((12, 9, 8, 2, 10, 5, 8, 6, 4,
-        13, 6, 11, 4, 5, 7, 1, 10, 14, 9, 7, 2, 3, 0, 1, 0, 3, 11, 13, 4, 0, 1,
-        12, 5, 2, 14, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 5, 17, 0, 12, 3, 7, 16,
+        16, 8, 14, 5, 4, 17, 11, 7, 0, 6, 2, 10, 4, 3, 8, 1, 2, 13, 2, 13, 6,
+        9, 10, 12, 15, 14, 9, 11, 3, 15, 1, 0),), k)))
+    grid_1 = index((of_grid,), astuple(0, index(((9, 1, 13, 7, 8, 7, 9, 12, 1,
+        4, 1, 11, 10, 2, 0, 13, 7, 3, 8, 3, 6, 2, 5, 9, 3, 14, 10, 0, 5, 8, 2,
+        0, 6, 14, 4, 12, 6, 4, 11, 5),), k)))
     any_x = index((of_any,), k)
     t1 = bordering(patch_1, grid_1)
     t2 = bordering(any_x, grid_1)
@@ -1521,21 +1575,22 @@ def judge_downscale(S, I):
     of_factor = (1, 2, 0, 3, -1, True)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((11, 14, 7, 5, 8, 0, 10, 2, 3,
-        2, 1, 13, 14, 13, 9, 1, 4, 0, 5, 12, 6, 12, 6, 1, 0, 3, 5, 10, 7, 8, 2,
-        4, 4, 3, 9, 11),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((3, 4, 2, 5, 1, 1, 4, 3,
-        0, 4, 1, 1, 0, 2, 2, 0, 3, 3, 5, 4, 1, 5, 5, 2, 5, 4, 0, 2, 3, 4, 2, 1,
-        5, 3, 0, 0),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((7, 12, 6, 0, 8, 7, 1, 7, 3,
+        10, 6, 3, 8, 0, 10, 2, 0, 2, 14, 1, 13, 11, 1, 5, 8, 13, 6, 12, 5, 2,
+        4, 14, 5, 9, 4, 9, 4, 9, 3, 11),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((5, 1, 1, 3, 4, 1, 2, 3,
+        0, 4, 3, 2, 0, 5, 1, 5, 2, 1, 3, 0, 0, 5, 3, 4, 1, 0, 5, 4, 4, 0, 5, 2,
+        3, 2, 3, 4, 2, 0, 1, 2),), k)))
     any_x = index((of_any,), k)
     t1 = downscale(grid_1, factor_1)
     t2 = downscale(any_x, factor_1)
@@ -1560,21 +1615,22 @@ def judge_hsplit(S, I):
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((2, 8, 8, 6, 0, 12, 1, 6, 10,
-        9, 7, 11, 5, 14, 1, 14, 4, 3, 2, 13, 9, 10, 1, 4, 5, 11, 2, 3, 7, 0,
-        12, 0, 4, 3, 5, 13),), k)))
-    n_1 = index((of_n,), astuple(0, index(((5, 3, 5, 3, 6, 4, 1, 6, 0, 0, 0, 1,
-        6, 1, 5, 4, 2, 6, 2, 0, 1, 3, 2, 4, 0, 5, 4, 1, 3, 2, 2, 0, 3, 5, 4,
-        6),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 1, 14, 13, 0, 3, 8, 0, 5,
+        0, 6, 1, 4, 10, 8, 2, 1, 5, 14, 12, 11, 7, 8, 6, 11, 13, 9, 4, 9, 6, 7,
+        10, 9, 2, 3, 2, 7, 4, 5, 12),), k)))
+    n_1 = index((of_n,), astuple(0, index(((2, 6, 5, 1, 0, 1, 0, 1, 2, 6, 3, 2,
+        3, 4, 1, 4, 4, 2, 5, 3, 1, 5, 6, 4, 6, 4, 4, 0, 0, 6, 3, 2, 2, 0, 3, 3,
+        1, 0, 5, 5),), k)))
     any_x = index((of_any,), k)
     t1 = hsplit(grid_1, n_1)
     t2 = hsplit(any_x, n_1)
@@ -1591,33 +1647,34 @@ def judge_connect(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    ij_1 = index((of_ij,), astuple(0, index(((6, 1, 8, 0, 3, 3, 0, 5, 2, 9, 1,
-        2, 9, 2, 5, 9, 1, 1, 5, 7, 7, 3, 3, 4, 6, 4, 6, 7, 5, 0, 8, 4, 8, 4, 2,
-        0),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((1, 9, 0, 0, 6, 4, 8, 3, 8, 5, 2,
-        2, 6, 5, 5, 7, 1, 9, 5, 7, 3, 6, 0, 2, 1, 4, 2, 8, 1, 0, 9, 7, 4, 3, 4,
-        3),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    ij_1 = index((of_ij,), astuple(0, index(((3, 9, 8, 2, 8, 7, 1, 9, 9, 3, 7,
+        1, 3, 2, 7, 5, 0, 1, 1, 9, 2, 6, 2, 0, 5, 6, 0, 6, 6, 4, 3, 4, 4, 5, 8,
+        8, 7, 0, 4, 5),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((4, 2, 4, 8, 2, 3, 9, 7, 1, 6, 6,
+        4, 9, 8, 0, 9, 6, 9, 2, 1, 5, 5, 7, 0, 1, 4, 6, 5, 8, 3, 3, 2, 1, 0, 7,
+        5, 3, 0, 7, 8),), k)))
     any_x = index((of_any,), k)
     ordered_x = index((of_ordered,), k)
     t1 = connect(ij_1, ij_2)
@@ -1647,21 +1704,22 @@ def judge_canvas(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((5, 7, 7, 5, 1, 9, 9, 3,
-        2, 8, 5, 0, 8, 6, 1, 6, 3, 7, 4, 1, 8, 2, 4, 9, 4, 1, 3, 5, 6, 0, 0, 4,
-        2, 3, 0, 2),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((3, 2, 3, 1, 2, 0, 8, 9, 9, 3, 4,
-        3, 1, 6, 5, 7, 5, 0, 4, 5, 0, 6, 0, 7, 8, 2, 1, 9, 7, 2, 4, 8, 4, 6, 5,
-        1),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((4, 8, 2, 1, 9, 8, 2, 6,
+        3, 0, 2, 7, 8, 5, 4, 9, 6, 0, 1, 3, 2, 9, 4, 6, 7, 9, 7, 5, 8, 5, 1, 3,
+        1, 3, 0, 0, 6, 4, 7, 5),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 7, 4, 0, 8, 1, 8, 7, 2, 6, 7,
+        0, 1, 6, 5, 6, 2, 0, 1, 5, 3, 4, 8, 7, 9, 0, 9, 5, 2, 4, 1, 9, 4, 9, 3,
+        5, 2, 3, 8, 3),), k)))
     any_x = index((of_any,), k)
     t1 = canvas(integer_1, ij_1)
     t2 = canvas(any_x, ij_1)
@@ -1689,21 +1747,22 @@ def judge_shift(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((10, 3, 4, 15, 3, 8, 10, 2,
-        6, 11, 13, 5, 4, 7, 9, 8, 17, 5, 0, 0, 16, 17, 12, 14, 13, 1, 12, 15,
-        2, 7, 9, 16, 6, 1, 14, 11),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((0, 2, 6, 7, 1, 0, 1, 5, 8, 7, 4,
-        4, 4, 4, 1, 8, 8, 5, 7, 2, 5, 6, 3, 9, 9, 0, 3, 6, 9, 2, 3, 2, 1, 0, 3,
-        5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((11, 17, 9, 7, 16, 13, 2, 0,
+        2, 16, 8, 12, 12, 3, 13, 5, 1, 14, 2, 5, 17, 7, 1, 0, 10, 15, 4, 6, 15,
+        0, 6, 1, 3, 4, 3, 11, 8, 14, 9, 10),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((8, 3, 5, 4, 5, 6, 5, 0, 4, 0, 9,
+        6, 4, 7, 6, 1, 7, 7, 1, 3, 2, 2, 7, 2, 2, 0, 4, 9, 5, 8, 3, 3, 1, 9, 1,
+        9, 8, 8, 6, 0),), k)))
     any_x = index((of_any,), k)
     t1 = shift(patch_1, ij_1)
     t2 = shift(any_x, ij_1)
@@ -1716,25 +1775,26 @@ def judge_astuple(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((9, 1, 4, 4, 0, 1, 5, 8,
-        9, 0, 3, 2, 5, 1, 0, 7, 2, 2, 3, 6, 1, 8, 5, 7, 4, 3, 3, 0, 6, 8, 9, 5,
-        4, 2, 7, 6),), k)))
-    integer_2 = index((of_integer,), astuple(0, index(((5, 6, 1, 9, 6, 5, 2, 7,
-        3, 8, 5, 0, 1, 3, 2, 0, 8, 1, 7, 9, 4, 9, 4, 4, 8, 7, 0, 2, 5, 0, 2, 3,
-        6, 3, 1, 4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((4, 0, 8, 5, 8, 0, 5, 6,
+        9, 0, 2, 3, 4, 1, 3, 4, 2, 3, 8, 6, 1, 1, 2, 8, 5, 7, 7, 7, 6, 1, 0, 5,
+        7, 2, 3, 6, 4, 9, 9, 9),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((7, 9, 5, 9, 1, 9, 8, 0,
+        1, 5, 2, 3, 3, 8, 2, 7, 3, 7, 2, 1, 9, 0, 6, 8, 4, 6, 3, 0, 5, 0, 5, 7,
+        8, 2, 1, 4, 4, 6, 6, 4),), k)))
     any_x = index((of_any,), k)
-    integer_3 = index((of_integer,), astuple(0, index(((1, 7, 8, 3, 3, 0, 6, 7,
-        8, 9, 3, 0, 6, 2, 5, 2, 1, 2, 5, 4, 4, 0, 7, 2, 9, 5, 4, 5, 9, 0, 8, 6,
-        1, 1, 4, 3),), k)))
+    integer_3 = index((of_integer,), astuple(0, index(((0, 4, 1, 6, 1, 2, 1, 5,
+        0, 8, 6, 9, 8, 3, 1, 6, 9, 4, 9, 0, 7, 4, 3, 2, 7, 9, 3, 0, 2, 6, 5, 8,
+        2, 8, 4, 5, 5, 7, 7, 3),), k)))
     t1 = astuple(integer_1, integer_2)
     t2 = astuple(any_x, integer_2)
     t3 = astuple(a=integer_1, b=any_x)
@@ -1772,21 +1832,22 @@ def judge_colorfilter(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    objects_1 = index((of_objects,), astuple(0, index(((0, 1, 4, 0, 6, 5, 4, 5,
-        1, 2, 5, 2, 7, 7, 1, 2, 7, 6, 6, 3, 4, 1, 0, 3, 7, 1, 5, 3, 3, 6, 2, 0,
-        0, 4, 3, 2),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((9, 6, 5, 3, 0, 4, 8, 7,
-        2, 6, 1, 8, 3, 0, 5, 4, 1, 7, 2, 2, 2, 8, 5, 9, 1, 5, 1, 6, 3, 0, 7, 9,
-        4, 0, 3, 4),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    objects_1 = index((of_objects,), astuple(0, index(((1, 2, 1, 3, 0, 0, 6, 5,
+        3, 4, 7, 4, 2, 3, 6, 2, 1, 5, 5, 4, 1, 7, 6, 4, 6, 5, 3, 1, 0, 0, 5, 7,
+        4, 0, 7, 3, 6, 2, 7, 2),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((9, 4, 4, 1, 3, 1, 8, 5,
+        6, 0, 0, 0, 8, 1, 4, 9, 3, 6, 5, 7, 7, 6, 7, 9, 4, 1, 2, 9, 3, 2, 6, 5,
+        2, 8, 5, 7, 0, 2, 3, 8),), k)))
     any_x = index((of_any,), k)
     t1 = colorfilter(objects_1, integer_1)
     t2 = colorfilter(any_x, integer_1)
@@ -1813,22 +1874,22 @@ def judge_recolor(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
-        (0, (1, 2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2),
-        (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
-        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
-        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((2, (1, 0)),
-        insert((2, (1, 1)), initset((3, (1, 2))))), insert((8, (0, 0)),
-        insert((8, (0, 1)), insert((8, (0, 2)), insert((8, (1, 0)), insert((8,
-        (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)), initset((8, (2,
-        2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
-        True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
-        initset(initset(1)), (True, -1))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 2, 6, 7, 8, 5, 5, 8,
-        4, 0, 1, 9, 7, 9, 5, 3, 5, 6, 0, 3, 0, 4, 1, 0, 2, 1, 2, 1, 9, 2, 4, 4,
-        6, 3, 7, 8),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((1, 10, 8, 6, 2, 7, 15, 14,
-        11, 10, 5, 8, 16, 17, 7, 3, 5, 6, 9, 4, 9, 2, 16, 4, 17, 14, 13, 13, 3,
-        11, 15, 0, 1, 0, 12, 12),), k)))
+        (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
+        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
+        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
+        initset((1, 0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3,
+        (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)),
+        insert((8, (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8,
+        (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
+        (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
+        5), (0, (0, 0)), initset(initset(1)), (True, -1))
+    integer_1 = index((of_integer,), astuple(0, index(((9, 8, 8, 5, 6, 2, 3, 4,
+        5, 0, 6, 6, 9, 5, 7, 8, 0, 9, 7, 7, 3, 1, 2, 6, 7, 4, 3, 2, 3, 1, 5, 4,
+        1, 4, 1, 9, 2, 0, 0, 8),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 2, 17, 2, 10, 5, 17, 3,
+        9, 2, 14, 14, 7, 16, 12, 0, 3, 7, 10, 11, 13, 15, 16, 6, 1, 1, 13, 3,
+        4, 8, 6, 5, 4, 1, 0, 11, 12, 9, 8, 0),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor(integer_1, patch_1)
     t2 = recolor(ordered_x, patch_1)
@@ -1844,18 +1905,19 @@ def judge_maximum(S, I):
         True, 0, 2))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    integerset_1 = index((of_integerset,), astuple(0, index(((5, 4, 2, 8, 5, 4,
-        1, 0, 3, 2, 3, 3, 7, 1, 7, 8, 8, 1, 2, 5, 4, 3, 6, 2, 4, 6, 7, 0, 6, 7,
-        8, 0, 0, 1, 6, 5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    integerset_1 = index((of_integerset,), astuple(0, index(((3, 6, 3, 8, 5, 0,
+        6, 7, 4, 7, 1, 5, 0, 7, 8, 4, 2, 2, 1, 1, 2, 3, 2, 4, 8, 3, 6, 5, 4, 5,
+        3, 6, 1, 2, 8, 0, 0, 1, 0, 7),), k)))
     any_x = index((of_any,), k)
     t1 = maximum(integerset_1)
     t2 = maximum(any_x)
@@ -1870,21 +1932,22 @@ def judge_add(S, I):
         1), (2, 2), (1, 0), (0, 3), (3, -1), (True, 2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    numerical_1 = index((of_numerical,), astuple(0, index(((8, 12, 14, 17, 2,
-        13, 9, 10, 12, 6, 2, 5, 15, 16, 19, 6, 8, 1, 1, 15, 4, 7, 0, 9, 4, 14,
-        18, 3, 3, 11, 0, 11, 10, 7, 5, 13),), k)))
-    numerical_2 = index((of_numerical,), astuple(0, index(((2, 10, 1, 8, 11,
-        15, 5, 3, 12, 2, 16, 10, 3, 4, 18, 9, 19, 13, 8, 7, 14, 4, 17, 9, 12,
-        15, 14, 13, 1, 6, 6, 11, 0, 0, 7, 5),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    numerical_1 = index((of_numerical,), astuple(0, index(((12, 15, 12, 4, 2,
+        3, 3, 10, 7, 4, 16, 8, 6, 0, 14, 16, 7, 10, 15, 14, 1, 5, 17, 13, 1, 9,
+        2, 17, 0, 13, 6, 5, 11, 18, 19, 11, 19, 18, 9, 8),), k)))
+    numerical_2 = index((of_numerical,), astuple(0, index(((16, 13, 7, 15, 0,
+        2, 10, 13, 12, 1, 3, 5, 4, 19, 9, 11, 6, 6, 17, 14, 11, 7, 2, 18, 4, 3,
+        9, 12, 1, 8, 14, 5, 0, 16, 19, 18, 8, 10, 17, 15),), k)))
     any_x = index((of_any,), k)
     t1 = add(numerical_1, numerical_2)
     t2 = add(any_x, numerical_2)
@@ -1929,21 +1992,23 @@ def judge_color(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))))
+        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
+        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((8, 7, 9, 4, 11, 11, 0, 3,
-        3, 6, 0, 1, 0, 9, 8, 3, 1, 8, 10, 5, 5, 4, 7, 2, 5, 4, 1, 2, 6, 10, 2,
-        11, 6, 9, 7, 10),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((0, 1, 10, 0, 11, 4, 6,
+        10, 7, 9, 0, 1, 3, 8, 5, 1, 3, 7, 9, 8, 2, 2, 2, 13, 11, 6, 3, 12, 12,
+        8, 4, 6, 11, 13, 4, 7, 10, 9, 5, 5),), k)))
     any_x = index((of_any,), k)
     t1 = color(object_1)
     t2 = color(any_x)
@@ -1972,21 +2037,22 @@ def judge_adjacent(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((2, 16, 13, 8, 3, 5, 17, 11,
-        16, 14, 11, 7, 1, 3, 0, 8, 4, 9, 6, 15, 17, 10, 10, 2, 1, 5, 12, 15, 7,
-        13, 14, 12, 9, 4, 6, 0),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((8, 7, 7, 16, 4, 10, 15, 17,
-        8, 14, 11, 11, 17, 12, 12, 3, 10, 13, 2, 1, 9, 15, 6, 9, 4, 5, 13, 0,
-        14, 16, 2, 6, 3, 5, 0, 1),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((2, 8, 16, 2, 17, 0, 5, 6,
+        9, 13, 3, 4, 0, 14, 8, 10, 10, 16, 3, 6, 1, 5, 15, 7, 7, 4, 1, 17, 3,
+        9, 0, 2, 1, 14, 12, 11, 12, 15, 11, 13),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((7, 14, 3, 5, 4, 0, 10, 1,
+        0, 5, 11, 9, 14, 3, 17, 8, 12, 2, 6, 13, 3, 15, 15, 0, 16, 1, 9, 2, 7,
+        1, 16, 11, 12, 6, 2, 17, 4, 13, 10, 8),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -2037,22 +2103,23 @@ def judge_llcorner(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((4, 10, 3, 15, 11, 2, 16, 5,
-        1, 8, 6, 13, 5, 8, 12, 16, 7, 12, 6, 11, 0, 10, 17, 2, 9, 3, 0, 15, 13,
-        1, 17, 7, 14, 9, 4, 14),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((8, 11, 17, 10, 17, 14, 1,
+        16, 15, 0, 2, 12, 4, 1, 4, 5, 10, 9, 3, 3, 2, 5, 12, 6, 15, 13, 13, 1,
+        11, 2, 7, 0, 6, 16, 7, 8, 3, 0, 9, 14),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((11, 6, 13, 0, 17, 0, 8, 12,
-        8, 4, 14, 10, 2, 17, 5, 3, 13, 16, 1, 11, 16, 1, 3, 12, 7, 2, 10, 6, 7,
-        14, 5, 9, 4, 9, 15, 15),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((2, 5, 10, 15, 10, 5, 0, 17,
+        16, 8, 4, 9, 16, 12, 2, 17, 13, 15, 11, 14, 7, 13, 1, 1, 1, 0, 3, 7, 6,
+        12, 0, 4, 3, 9, 2, 11, 14, 8, 3, 6),), k)))
     t1 = llcorner(patch_1)
     t2 = llcorner(any_x)
     t3 = lowermost(patch_1)
@@ -2101,22 +2168,23 @@ def judge_vline(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((9, 2, 10, 6, 16, 0, 13, 1,
-        2, 5, 17, 8, 11, 7, 14, 4, 1, 17, 5, 0, 9, 4, 7, 6, 12, 13, 10, 8, 15,
-        14, 12, 3, 3, 15, 16, 11),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((14, 11, 16, 0, 11, 8, 6, 7,
+        14, 15, 2, 12, 0, 1, 10, 4, 17, 9, 3, 10, 1, 3, 12, 1, 6, 9, 13, 13, 2,
+        0, 5, 8, 16, 15, 3, 17, 7, 2, 5, 4),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((0, 13, 1, 9, 0, 15, 17, 2,
-        16, 6, 8, 16, 9, 10, 13, 3, 6, 15, 14, 5, 5, 17, 7, 3, 4, 7, 1, 2, 10,
-        11, 14, 4, 12, 11, 8, 12),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((8, 0, 16, 3, 6, 12, 16, 1,
+        11, 5, 5, 3, 8, 3, 2, 14, 1, 7, 2, 17, 0, 0, 17, 7, 14, 4, 4, 6, 1, 9,
+        15, 13, 11, 13, 15, 9, 2, 12, 10, 10),), k)))
     t1 = vline(patch_1)
     t2 = vline(any_x)
     t3 = vmatching(patch_1, patch_2)
@@ -2142,18 +2210,19 @@ def judge_cmirror(S, I):
         initset((2, 2)))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    piece_1 = index((of_piece,), astuple(0, index(((11, 2, 8, 8, 17, 9, 0, 12,
-        13, 12, 4, 18, 1, 3, 0, 2, 1, 7, 14, 7, 6, 5, 19, 16, 3, 13, 15, 6, 4,
-        10, 20, 11, 9, 5, 14, 10),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    piece_1 = index((of_piece,), astuple(0, index(((0, 4, 6, 11, 18, 0, 2, 17,
+        3, 20, 6, 11, 14, 5, 16, 9, 15, 13, 8, 17, 2, 7, 15, 18, 9, 13, 8, 4,
+        12, 14, 1, 5, 7, 16, 3, 12, 19, 10, 10, 1),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror(piece_1)
     t2 = cmirror(any_x)
@@ -2185,22 +2254,23 @@ def judge_dedupe(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((0, 0, 9, 1, 5, 7, 7, 0, 3,
-        4, 6, 8, 12, 2, 11, 11, 8, 6, 3, 12, 4, 6, 7, 4, 9, 2, 5, 10, 8, 2, 1,
-        9, 5, 1, 10, 3),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((12, 5, 8, 11, 3, 6, 9, 1,
+        5, 7, 1, 0, 5, 7, 3, 11, 9, 1, 2, 10, 0, 4, 4, 2, 8, 8, 7, 2, 10, 9,
+        12, 10, 6, 0, 0, 3, 4, 11, 12, 6),), k)))
     any_x = index((of_any,), k)
-    tuple_2 = index((of_tuple,), astuple(0, index(((4, 5, 5, 2, 4, 8, 0, 1, 10,
-        12, 8, 3, 5, 0, 9, 7, 6, 9, 12, 9, 7, 10, 4, 2, 7, 1, 6, 3, 11, 2, 3,
-        6, 1, 11, 0, 8),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((0, 11, 4, 9, 12, 5, 10, 7,
+        2, 3, 8, 4, 10, 3, 6, 2, 0, 12, 10, 8, 0, 11, 12, 7, 1, 9, 2, 0, 5, 6,
+        6, 5, 7, 1, 9, 1, 4, 8, 3, 11),), k)))
     t1 = dedupe(tuple_1)
     t2 = dedupe(any_x)
     t3 = pair(tuple_1, tuple_2)
@@ -2214,18 +2284,19 @@ def judge_even(S, I):
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
-        2)), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)), difference(initset(1),
-        initset(1)), insert(3, insert(1, initset(2))), insert((0, 0),
-        insert((0, 1), initset((1, 0)))), insert((2, (1, 0)), insert((2, (1,
-        1)), initset((3, (1, 2))))), insert((8, (0, 0)), insert((8, (0, 1)),
-        insert((8, (0, 2)), insert((8, (1, 0)), insert((8, (1, 2)), insert((8,
-        (2, 0)), insert((8, (2, 1)), initset((8, (2, 2)))))))))), objects(((1,
-        0, 2), (0, 1, 0), (2, 0, 0)), True, False, True), initset(()),
-        initset('a'), identity, add, lambda x: x, compose(size, totuple))
-    n_1 = index((of_n,), astuple(0, index(((5, 6, 4, 5, 2, 1, 2, 0, 3, 3, 4, 1,
-        0, 0, 3, 0, 1, 4, 6, 1, 5, 4, 6, 2, 0, 5, 3, 2, 3, 6, 1, 0, 4, 6, 5,
-        2),), k)))
+        2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
+        (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2,
+        3), (4,), (5, 6)), difference(initset(1), initset(1)), insert(3,
+        insert(1, initset(2))), insert((0, 0), insert((0, 1), initset((1,
+        0)))), insert((2, (1, 0)), insert((2, (1, 1)), initset((3, (1, 2))))),
+        insert((8, (0, 0)), insert((8, (0, 1)), insert((8, (0, 2)), insert((8,
+        (1, 0)), insert((8, (1, 2)), insert((8, (2, 0)), insert((8, (2, 1)),
+        initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
+        True, False, True), initset(()), initset('a'), identity, add, lambda x:
+        x, compose(size, totuple))
+    n_1 = index((of_n,), astuple(0, index(((4, 5, 1, 3, 1, 2, 2, 1, 0, 0, 6, 6,
+        0, 4, 4, 5, 3, 0, 6, 6, 5, 2, 4, 2, 4, 1, 1, 5, 3, 0, 0, 6, 4, 2, 1, 3,
+        5, 3, 2, 3),), k)))
     any_x = index((of_any,), k)
     t1 = even(n_1)
     t2 = even(any_x)

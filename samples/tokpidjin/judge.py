@@ -22,22 +22,22 @@ def judge_mir_rot_f(S, I):
     of_a4 = (0, 1, 2, 3, 4, -1)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((15, 10, 3, 9, 5, 13, 0, 8,
-        1, 4, 11, 10, 1, 6, 8, 11, 14, 16, 16, 3, 12, 2, 4, 7, 13, 12, 2, 14,
-        5, 6, 15, 17, 0, 17, 7, 9),), k)))
-    a4_1 = index((of_a4,), astuple(0, index(((2, 3, 2, 1, 0, 5, 3, 4, 4, 3, 3,
-        5, 2, 3, 1, 4, 1, 0, 5, 1, 2, 1, 1, 0, 0, 4, 0, 2, 5, 5, 2, 4, 0, 3, 5,
-        4),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((17, 3, 10, 14, 5, 4, 3, 2,
+        11, 14, 0, 8, 1, 8, 1, 5, 10, 1, 7, 12, 6, 16, 0, 16, 2, 9, 15, 2, 4,
+        12, 15, 6, 11, 13, 13, 17, 0, 3, 7, 9),), k)))
+    a4_1 = index((of_a4,), astuple(0, index(((2, 4, 2, 1, 0, 5, 5, 2, 3, 2, 4,
+        4, 1, 2, 3, 0, 0, 0, 2, 5, 4, 0, 2, 0, 3, 1, 1, 1, 4, 3, 1, 4, 3, 0, 3,
+        3, 1, 5, 5, 5),), k)))
     any_x = index((of_any,), k)
     t1 = mir_rot_f(patch_1, a4_1)
     t2 = mir_rot_f(any_x, a4_1)
@@ -56,22 +56,22 @@ def judge_mir_rot_t(S, I):
     of_a8 = (-1, 0, 1, 2, 3, 4, 5, 6, 7, 8)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((4, 13, 13, 1, 2, 9, 8, 11, 7,
-        7, 1, 5, 5, 8, 12, 3, 6, 4, 9, 4, 2, 6, 12, 14, 3, 1, 0, 2, 0, 14, 10,
-        5, 0, 10, 11, 3),), k)))
-    a8_1 = index((of_a8,), astuple(0, index(((8, 5, 3, 1, 1, 0, 4, 6, 9, 7, 6,
-        2, 8, 0, 6, 5, 9, 3, 2, 9, 4, 0, 2, 1, 1, 3, 0, 4, 7, 5, 3, 8, 2, 7, 4,
-        5),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((13, 4, 0, 1, 6, 8, 6, 11, 7,
+        0, 13, 2, 4, 9, 12, 0, 8, 4, 2, 7, 14, 7, 3, 12, 10, 9, 9, 6, 5, 10,
+        11, 3, 8, 5, 14, 2, 3, 1, 5, 1),), k)))
+    a8_1 = index((of_a8,), astuple(0, index(((7, 6, 9, 1, 8, 1, 2, 6, 6, 4, 1,
+        5, 2, 8, 3, 5, 3, 2, 3, 0, 7, 1, 0, 7, 4, 9, 4, 0, 2, 5, 0, 8, 7, 9, 8,
+        4, 5, 9, 6, 3),), k)))
     any_x = index((of_any,), k)
     t1 = mir_rot_t(grid_1, a8_1)
     t2 = mir_rot_t(any_x, a8_1)
@@ -83,22 +83,22 @@ def judge_astuple(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    any_1 = index((of_any,), astuple(0, index(((14, 23, 30, 22, 1, 9, 27, 15,
-        35, 16, 13, 2, 29, 20, 32, 33, 18, 5, 3, 7, 21, 31, 19, 6, 8, 17, 11,
-        28, 24, 25, 0, 12, 10, 34, 4, 26),), k)))
-    any_2 = index((of_any,), astuple(0, index(((5, 34, 19, 35, 27, 26, 16, 11,
-        10, 33, 22, 9, 28, 12, 1, 29, 32, 6, 18, 21, 25, 3, 30, 20, 8, 7, 15,
-        13, 4, 0, 2, 14, 31, 17, 24, 23),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    any_1 = index((of_any,), astuple(0, index(((30, 14, 17, 13, 21, 26, 34, 33,
+        38, 1, 31, 23, 3, 24, 28, 32, 0, 2, 7, 15, 39, 8, 36, 19, 18, 35, 25,
+        4, 6, 27, 5, 10, 29, 37, 16, 11, 12, 22, 9, 20),), k)))
+    any_2 = index((of_any,), astuple(0, index(((21, 3, 38, 35, 31, 14, 20, 5,
+        32, 28, 30, 27, 39, 15, 11, 12, 29, 1, 10, 2, 4, 22, 13, 23, 16, 18,
+        34, 25, 7, 19, 33, 0, 8, 24, 37, 26, 9, 36, 17, 6),), k)))
     any_x = index((of_any,), k)
     t1 = astuple(any_1, any_2)
     t2 = astuple(any_x, any_2)
@@ -122,25 +122,25 @@ def judge_branch(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((5, 2, 4, 5, 2, 5, 0, 0,
-        0, 3, 4, 1, 1, 0, 1, 0, 4, 1, 3, 5, 5, 4, 3, 3, 4, 2, 1, 1, 4, 0, 2, 3,
-        2, 5, 3, 2),), k)))
-    any_1 = index((of_any,), astuple(0, index(((17, 11, 0, 12, 27, 13, 23, 33,
-        21, 18, 29, 5, 9, 8, 35, 22, 7, 26, 32, 16, 1, 31, 14, 25, 2, 24, 15,
-        20, 3, 30, 4, 6, 28, 10, 19, 34),), k)))
-    any_2 = index((of_any,), astuple(0, index(((25, 4, 5, 34, 17, 30, 27, 21,
-        7, 33, 15, 35, 22, 32, 29, 10, 6, 3, 20, 23, 12, 1, 8, 31, 2, 18, 9,
-        13, 24, 14, 19, 11, 0, 16, 26, 28),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((0, 2, 0, 4, 4, 1, 5, 2,
+        5, 4, 0, 3, 1, 1, 1, 0, 3, 2, 4, 4, 3, 2, 0, 3, 3, 5, 4, 2, 1, 5, 3, 2,
+        1, 0, 2, 3, 5, 1, 0, 5),), k)))
+    any_1 = index((of_any,), astuple(0, index(((7, 36, 23, 15, 32, 4, 27, 24,
+        20, 37, 34, 26, 3, 17, 6, 39, 12, 1, 29, 11, 2, 18, 33, 30, 35, 38, 5,
+        16, 0, 8, 13, 28, 10, 9, 31, 14, 22, 21, 19, 25),), k)))
+    any_2 = index((of_any,), astuple(0, index(((31, 24, 19, 15, 39, 35, 12, 28,
+        21, 20, 1, 13, 16, 29, 17, 38, 30, 23, 6, 26, 10, 0, 27, 18, 14, 11, 2,
+        34, 7, 4, 37, 25, 22, 5, 9, 36, 8, 33, 32, 3),), k)))
     any_x = index((of_any,), k)
     t1 = branch(boolean_1, any_1, any_2)
     t2 = branch(any_x, any_1, any_2)
@@ -153,23 +153,23 @@ def judge_repeat(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
-    any_1 = index((of_any,), astuple(0, index(((31, 24, 19, 15, 3, 35, 12, 28,
-        21, 20, 1, 13, 16, 29, 17, 32, 30, 23, 6, 26, 10, 0, 27, 18, 14, 11, 2,
-        34, 7, 4, 33, 25, 22, 5, 9, 8),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((1, 7, 1, 6, 0, 4, 1, 5, 2, 6, 0,
-        5, 4, 4, 5, 1, 2, 7, 0, 2, 7, 7, 3, 4, 0, 6, 0, 3, 5, 3, 3, 1, 3, 2, 6,
-        2),), k)))
+    any_1 = index((of_any,), astuple(0, index(((30, 18, 29, 3, 14, 34, 9, 39,
+        27, 4, 13, 5, 23, 2, 38, 31, 8, 33, 1, 17, 25, 24, 15, 21, 36, 28, 16,
+        7, 19, 32, 35, 0, 12, 6, 20, 37, 11, 26, 22, 10),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((1, 6, 3, 7, 1, 2, 3, 5, 5, 4, 1,
+        2, 1, 6, 2, 0, 0, 5, 0, 2, 5, 4, 0, 7, 4, 1, 4, 7, 7, 5, 0, 6, 6, 3, 3,
+        7, 4, 2, 6, 3),), k)))
     any_x = index((of_any,), k)
     t1 = repeat(any_1, c__1)
     t2 = repeat(any_x, c__1)
@@ -182,44 +182,45 @@ def judge_matcher(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callable_1 = index((of_callable,), astuple(0, index(((6, 1, 4, 10, 9, 12,
-        5, 10, 8, 17, 0, 6, 2, 3, 11, 12, 16, 8, 20, 13, 5, 11, 0, 14, 3, 18,
-        7, 2, 13, 14, 15, 7, 19, 1, 4, 9),), k)))
-    any_1 = index((of_any,), astuple(0, index(((25, 12, 33, 6, 24, 14, 32, 20,
-        9, 17, 19, 30, 29, 22, 21, 10, 35, 31, 34, 3, 8, 1, 26, 0, 23, 13, 28,
-        11, 15, 27, 7, 2, 4, 16, 18, 5),), k)))
-    container_1 = index((of_container,), astuple(0, index(((0, 19, 3, 10, 10,
-        21, 2, 18, 2, 7, 6, 5, 15, 12, 16, 11, 5, 4, 14, 1, 13, 9, 3, 8, 22,
-        12, 17, 8, 9, 7, 4, 1, 0, 20, 11, 6),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((5, 1, 4, 6, 4, 0, 3, 8,
-        8, 6, 7, 1, 4, 5, 9, 7, 0, 4, 5, 3, 2, 5, 9, 0, 2, 1, 1, 2, 6, 3, 2, 9,
-        3, 8, 0, 7),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((8, 13, 12, 3, 9, 15,
+        15, 16, 12, 0, 17, 2, 9, 1, 18, 8, 7, 16, 1, 19, 5, 13, 11, 5, 7, 14,
+        2, 20, 14, 10, 4, 11, 4, 6, 17, 3, 18, 0, 6, 10),), k)))
+    any_1 = index((of_any,), astuple(0, index(((31, 20, 30, 15, 25, 9, 2, 1,
+        36, 37, 13, 17, 27, 18, 35, 34, 4, 16, 33, 21, 39, 38, 24, 10, 5, 3,
+        14, 19, 28, 32, 12, 22, 23, 11, 8, 29, 6, 26, 0, 7),), k)))
+    container_1 = index((of_container,), astuple(0, index(((23, 22, 5, 0, 11,
+        4, 12, 0, 16, 8, 13, 9, 21, 17, 11, 5, 6, 7, 20, 24, 12, 8, 2, 1, 13,
+        19, 6, 14, 4, 3, 3, 25, 10, 7, 1, 15, 18, 2, 9, 10),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((3, 1, 5, 6, 4, 8, 6, 0,
+        9, 1, 1, 3, 8, 0, 9, 9, 5, 2, 7, 3, 2, 9, 0, 4, 4, 4, 7, 8, 3, 8, 7, 2,
+        0, 6, 5, 7, 1, 5, 6, 2),), k)))
     any_x = index((of_any,), k)
     t1 = matcher(callable_1, any_1)
     t2 = matcher(callable_1, any_1)(container_1)
@@ -237,40 +238,41 @@ def judge_lbind(S, I):
         rbind(branch, 3), crop, lambda: 7, cellwise, compose(size, identity))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
-    callablewide_1 = index((of_callablewide,), astuple(0, index(((7, 8, 12, 9,
-        10, 11, 4, 14, 13, 2, 2, 6, 6, 0, 10, 1, 9, 2, 7, 4, 5, 11, 13, 4, 5,
-        1, 3, 3, 3, 14, 8, 5, 12, 0, 0, 1),), k)))
-    any_1 = index((of_any,), astuple(0, index(((10, 13, 15, 2, 3, 30, 20, 6,
-        29, 5, 16, 1, 14, 24, 7, 4, 34, 26, 32, 18, 27, 25, 21, 12, 23, 19, 17,
-        22, 35, 31, 9, 0, 33, 8, 28, 11),), k)))
-    container_1 = index((of_container,), astuple(0, index(((13, 3, 2, 9, 2, 11,
-        20, 17, 11, 0, 8, 14, 10, 0, 4, 1, 7, 22, 5, 1, 3, 5, 18, 9, 4, 15, 12,
-        19, 6, 12, 16, 10, 6, 7, 21, 8),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((2, 9, 0, 2, 2, 5, 4, 6,
-        4, 1, 0, 8, 4, 3, 3, 9, 7, 1, 7, 3, 5, 5, 0, 1, 8, 7, 0, 6, 8, 3, 9, 2,
-        6, 5, 1, 4),), k)))
+    callablewide_1 = index((of_callablewide,), astuple(0, index(((7, 13, 9, 2,
+        5, 12, 1, 3, 4, 8, 11, 9, 0, 3, 6, 14, 10, 1, 1, 5, 8, 11, 13, 0, 3, 9,
+        4, 0, 12, 4, 6, 2, 2, 10, 14, 7, 6, 8, 5, 7),), k)))
+    any_1 = index((of_any,), astuple(0, index(((38, 10, 22, 0, 31, 18, 11, 8,
+        20, 39, 25, 32, 12, 33, 4, 7, 13, 3, 5, 26, 14, 34, 9, 35, 1, 29, 36,
+        19, 21, 28, 24, 6, 30, 37, 23, 15, 17, 27, 2, 16),), k)))
+    container_1 = index((of_container,), astuple(0, index(((11, 1, 9, 8, 5, 1,
+        7, 2, 20, 24, 19, 10, 25, 16, 12, 3, 7, 2, 0, 13, 4, 12, 6, 18, 13, 5,
+        23, 15, 6, 3, 14, 21, 4, 10, 8, 11, 0, 22, 9, 17),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((4, 6, 2, 4, 9, 8, 7, 9,
+        7, 2, 1, 1, 0, 2, 3, 6, 1, 5, 3, 8, 0, 0, 3, 0, 8, 3, 5, 6, 8, 5, 7, 4,
+        1, 4, 2, 6, 9, 9, 5, 7),), k)))
     any_x = index((of_any,), k)
     t1 = lbind(callablewide_1, any_1)
     t2 = lbind(callablewide_1, any_1)(container_1)
@@ -298,33 +300,34 @@ def judge_contained(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
         (), (1, 2)), I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), insert(3, insert(1,
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
-    any_1 = index((of_any,), astuple(0, index(((27, 28, 33, 34, 4, 31, 12, 6,
-        25, 23, 18, 13, 1, 35, 5, 15, 30, 22, 21, 0, 32, 11, 17, 8, 10, 3, 2,
-        24, 26, 7, 20, 9, 19, 16, 14, 29),), k)))
-    container_1 = index((of_container,), astuple(0, index(((13, 0, 16, 22, 5,
-        17, 9, 7, 18, 1, 10, 9, 6, 12, 21, 11, 6, 20, 7, 2, 8, 11, 0, 12, 10,
-        15, 3, 14, 2, 3, 4, 19, 1, 8, 5, 4),), k)))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+    any_1 = index((of_any,), astuple(0, index(((16, 11, 23, 17, 21, 0, 39, 19,
+        29, 32, 8, 27, 30, 38, 2, 1, 31, 15, 13, 18, 34, 5, 22, 20, 35, 28, 25,
+        3, 24, 9, 33, 37, 6, 14, 7, 10, 4, 26, 12, 36),), k)))
+    container_1 = index((of_container,), astuple(0, index(((1, 15, 0, 2, 3, 5,
+        2, 6, 20, 14, 3, 18, 21, 8, 9, 11, 5, 9, 23, 4, 4, 12, 1, 25, 13, 17,
+        19, 10, 0, 10, 6, 7, 7, 16, 13, 22, 8, 12, 24, 11),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -341,25 +344,25 @@ def judge_get_nth_by_key_t(S, I):
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((2, 5, 7, 0, 8, 7, 6, 10, 9,
-        11, 2, 1, 6, 1, 9, 4, 3, 4, 4, 7, 6, 5, 12, 1, 3, 8, 2, 3, 9, 11, 0, 0,
-        8, 12, 10, 5),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((1, 7, 5, 2, 7, 0, 3, 3, 2, 2, 5,
-        3, 1, 0, 6, 7, 0, 6, 3, 1, 0, 4, 5, 2, 4, 1, 7, 0, 4, 1, 5, 2, 4, 6, 3,
-        6),), k)))
-    any_1 = index((of_any,), astuple(0, index(((0, 17, 12, 1, 14, 5, 33, 29, 4,
-        31, 35, 7, 3, 10, 19, 21, 20, 11, 26, 27, 9, 15, 34, 23, 30, 6, 32, 28,
-        24, 16, 18, 22, 2, 13, 8, 25),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((9, 4, 10, 3, 0, 10, 6, 7,
+        5, 5, 9, 3, 1, 3, 0, 1, 7, 12, 2, 8, 11, 12, 6, 4, 0, 10, 1, 11, 12, 8,
+        7, 0, 6, 11, 2, 2, 9, 4, 8, 5),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((7, 4, 1, 5, 2, 5, 4, 5, 4, 3, 6,
+        2, 0, 0, 5, 2, 0, 6, 4, 1, 0, 5, 4, 0, 7, 6, 7, 1, 3, 1, 6, 3, 2, 7, 2,
+        7, 3, 6, 1, 3),), k)))
+    any_1 = index((of_any,), astuple(0, index(((23, 36, 20, 31, 37, 28, 27, 3,
+        25, 0, 12, 30, 1, 24, 14, 9, 29, 2, 34, 19, 5, 10, 7, 15, 17, 32, 33,
+        21, 8, 39, 22, 11, 35, 38, 26, 18, 4, 16, 13, 6),), k)))
     any_x = index((of_any,), k)
     t1 = get_nth_by_key_t(tuple_1, fl_1, any_1)
     t2 = get_nth_by_key_t(tuple_1, fl_1)
@@ -374,33 +377,34 @@ def judge_get_nth_by_key_f(S, I):
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((0, 0, 1), insert((0, 1, 1),
-        initset((1, 0, 1)))), initset((2, 2, 5)), objects(((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), True, False, True), difference(initset(1), initset(1)),
-        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
-        4, 4), (0, 1, 0, 1, 0)), False, True, True))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((0, 0, 1),
+        insert((0, 1, 1), initset((1, 0, 1)))), initset((2, 2, 5)),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
     of_f_ = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((11, 3, 5, 1, 9, 2,
-        6, 7, 5, 7, 8, 6, 1, 8, 4, 0, 9, 9, 6, 11, 0, 10, 2, 4, 10, 3, 1, 10,
-        3, 7, 2, 4, 11, 8, 5, 0),), k)))
-    f__1 = index((of_f_,), astuple(0, index(((1, 5, 7, 7, 7, 2, 1, 6, 4, 5, 6,
-        6, 0, 2, 4, 0, 6, 5, 2, 3, 4, 7, 1, 3, 1, 0, 5, 0, 2, 3, 3, 4, 0, 2, 3,
-        1),), k)))
-    any_1 = index((of_any,), astuple(0, index(((12, 1, 16, 26, 17, 11, 22, 18,
-        35, 8, 15, 29, 23, 20, 24, 7, 5, 0, 3, 33, 28, 4, 9, 25, 30, 27, 6, 32,
-        2, 13, 19, 10, 21, 14, 31, 34),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((3, 2, 9, 9, 2, 10,
+        2, 0, 11, 0, 4, 11, 3, 5, 1, 4, 7, 12, 9, 11, 5, 4, 6, 12, 3, 10, 5, 6,
+        8, 0, 8, 13, 13, 7, 7, 10, 6, 8, 1, 1),), k)))
+    f__1 = index((of_f_,), astuple(0, index(((7, 3, 1, 4, 1, 5, 0, 2, 7, 6, 5,
+        3, 3, 2, 0, 5, 3, 6, 4, 0, 1, 1, 4, 7, 6, 6, 2, 6, 1, 0, 4, 5, 7, 4, 7,
+        5, 0, 3, 2, 2),), k)))
+    any_1 = index((of_any,), astuple(0, index(((25, 1, 28, 31, 33, 10, 16, 23,
+        14, 15, 17, 2, 35, 22, 21, 7, 36, 3, 24, 39, 0, 11, 34, 18, 26, 30, 9,
+        27, 5, 37, 4, 6, 38, 8, 19, 32, 12, 13, 20, 29),), k)))
     any_x = index((of_any,), k)
     t1 = get_nth_by_key_f(frozenset_1, f__1, any_1)
     t2 = get_nth_by_key_f(frozenset_1, f__1)
@@ -415,22 +419,22 @@ def judge_both(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    boolean_1 = index((of_boolean,), astuple(0, index(((3, 5, 2, 3, 2, 4, 0, 0,
-        2, 0, 1, 1, 4, 5, 1, 5, 2, 5, 1, 0, 4, 4, 2, 0, 2, 4, 3, 4, 1, 3, 5, 5,
-        3, 1, 3, 0),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((3, 0, 4, 0, 1, 3, 3, 2,
-        5, 5, 0, 3, 1, 2, 2, 0, 1, 5, 4, 1, 0, 0, 3, 5, 3, 4, 4, 4, 2, 2, 1, 4,
-        1, 5, 2, 5),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    boolean_1 = index((of_boolean,), astuple(0, index(((1, 5, 1, 4, 2, 1, 0, 3,
+        3, 3, 5, 3, 2, 1, 5, 0, 3, 0, 4, 5, 1, 1, 3, 1, 4, 5, 0, 4, 2, 5, 0, 0,
+        2, 2, 4, 2, 0, 2, 4, 3),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((5, 1, 2, 1, 4, 4, 3, 5,
+        2, 5, 3, 0, 1, 4, 3, 4, 2, 4, 0, 1, 5, 2, 4, 1, 5, 2, 0, 2, 3, 2, 1, 3,
+        3, 5, 0, 1, 0, 0, 3, 0),), k)))
     any_x = index((of_any,), k)
     t1 = both(boolean_1, boolean_2)
     t2 = both(any_x, boolean_2)
@@ -449,25 +453,26 @@ def judge_c_branch(S, I):
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    boolean_1 = index((of_boolean,), astuple(0, index(((2, 4, 3, 1, 1, 1, 2, 3,
-        1, 5, 2, 0, 4, 0, 3, 5, 0, 5, 2, 5, 1, 1, 3, 4, 5, 4, 3, 4, 0, 4, 0, 2,
-        5, 2, 0, 3),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((7, 1, 2, 6, 2, 3, 1, 1, 5, 0, 3,
-        1, 0, 2, 2, 2, 0, 7, 6, 4, 5, 4, 4, 3, 5, 6, 3, 3, 7, 4, 0, 1, 5, 7, 6,
-        0),), k)))
-    c__2 = index((of_c_,), astuple(0, index(((2, 5, 6, 3, 7, 6, 2, 2, 5, 5, 2,
-        1, 4, 6, 3, 0, 3, 1, 0, 7, 1, 4, 0, 1, 3, 4, 5, 3, 7, 6, 1, 4, 0, 7, 2,
-        0),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    boolean_1 = index((of_boolean,), astuple(0, index(((4, 0, 0, 2, 0, 1, 5, 2,
+        1, 2, 3, 5, 1, 5, 5, 0, 0, 0, 5, 3, 2, 2, 1, 3, 0, 1, 4, 1, 3, 4, 2, 4,
+        5, 4, 3, 4, 2, 3, 3, 1),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((1, 7, 5, 5, 7, 5, 2, 3, 1, 6, 4,
+        3, 2, 4, 1, 0, 6, 6, 0, 7, 0, 5, 4, 4, 2, 5, 2, 6, 0, 7, 1, 7, 3, 2, 3,
+        4, 1, 3, 6, 0),), k)))
+    c__2 = index((of_c_,), astuple(0, index(((1, 0, 3, 1, 2, 5, 4, 4, 7, 2, 5,
+        2, 6, 5, 7, 4, 0, 0, 6, 6, 3, 0, 1, 5, 7, 2, 1, 3, 3, 4, 3, 6, 7, 1, 4,
+        6, 0, 7, 5, 2),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = c_branch(boolean_1, c__1, c__2)
     t2 = c_branch(ordered_x, c__1, c__2)
@@ -487,28 +492,28 @@ def judge_objects(S, I):
     of_boolean = (True, False, 0, 1, (), (0,))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 2, 8, 6, 1, 5, 13, 14, 13,
-        0, 1, 11, 3, 8, 14, 9, 11, 6, 7, 2, 9, 10, 2, 3, 7, 1, 0, 4, 4, 5, 5,
-        3, 12, 10, 12, 4),), k)))
-    boolean_1 = index((of_boolean,), astuple(0, index(((5, 2, 5, 5, 0, 4, 4, 0,
-        1, 4, 1, 2, 5, 3, 2, 2, 3, 4, 0, 0, 5, 4, 0, 1, 5, 3, 2, 0, 4, 1, 3, 1,
-        3, 3, 1, 2),), k)))
-    boolean_2 = index((of_boolean,), astuple(0, index(((2, 5, 1, 0, 1, 5, 3, 4,
-        4, 5, 2, 1, 3, 2, 0, 0, 4, 0, 4, 5, 1, 0, 2, 0, 3, 3, 5, 3, 3, 4, 2, 2,
-        1, 4, 1, 5),), k)))
-    boolean_3 = index((of_boolean,), astuple(0, index(((0, 2, 3, 0, 4, 1, 1, 1,
-        0, 1, 1, 4, 0, 4, 5, 5, 3, 2, 5, 5, 3, 4, 0, 2, 2, 0, 3, 3, 2, 4, 5, 3,
-        5, 2, 1, 4),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((5, 5, 9, 10, 0, 9, 12, 11,
+        14, 4, 8, 3, 7, 5, 6, 12, 13, 13, 4, 2, 1, 7, 0, 2, 1, 11, 2, 0, 3, 1,
+        4, 3, 14, 9, 7, 8, 8, 6, 10, 6),), k)))
+    boolean_1 = index((of_boolean,), astuple(0, index(((2, 5, 1, 0, 2, 3, 2, 1,
+        4, 4, 2, 1, 1, 3, 3, 2, 5, 0, 2, 3, 1, 2, 1, 4, 5, 5, 0, 3, 4, 5, 4, 3,
+        3, 1, 0, 5, 0, 0, 0, 4),), k)))
+    boolean_2 = index((of_boolean,), astuple(0, index(((3, 4, 1, 1, 1, 3, 4, 2,
+        5, 5, 3, 4, 3, 2, 3, 5, 0, 1, 2, 2, 2, 0, 0, 2, 0, 0, 0, 5, 3, 0, 1, 5,
+        4, 2, 1, 3, 1, 4, 5, 4),), k)))
+    boolean_3 = index((of_boolean,), astuple(0, index(((3, 5, 3, 1, 0, 2, 3, 3,
+        4, 5, 3, 1, 0, 5, 4, 1, 1, 0, 3, 0, 2, 2, 5, 2, 1, 0, 2, 4, 0, 4, 2, 4,
+        1, 4, 1, 3, 5, 0, 5, 2),), k)))
     any_x = index((of_any,), k)
     t1 = objects(grid_1, boolean_1, boolean_2, boolean_3)
     t2 = objects(any_x, boolean_1, boolean_2, boolean_3)
@@ -545,26 +550,26 @@ def judge_colorcount_t(S, I):
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 9, 2, 5, 13, 1, 10, 3, 14,
-        8, 13, 8, 10, 12, 11, 7, 7, 5, 4, 6, 3, 2, 3, 14, 0, 0, 1, 2, 4, 9, 4,
-        5, 12, 1, 11, 6),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((1, 1, 4, 5, 7, 0, 4, 0, 3, 7, 6,
-        2, 5, 0, 3, 0, 3, 3, 6, 1, 1, 2, 4, 6, 6, 5, 0, 2, 4, 5, 7, 3, 7, 1, 2,
-        2),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((7, 9, 7, 3, 4, 2, 3, 5, 6,
+        14, 0, 7, 4, 11, 2, 12, 13, 10, 6, 0, 9, 3, 5, 4, 6, 2, 8, 11, 8, 0,
+        13, 5, 9, 1, 8, 1, 10, 12, 1, 14),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((2, 1, 5, 4, 3, 4, 1, 2, 7, 1, 6,
+        4, 3, 2, 6, 7, 3, 5, 2, 1, 0, 4, 2, 0, 0, 3, 7, 6, 0, 7, 3, 6, 4, 1, 5,
+        5, 6, 7, 0, 5),), k)))
     any_x = index((of_any,), k)
-    c__2 = index((of_c_,), astuple(0, index(((4, 7, 3, 6, 6, 3, 7, 3, 2, 2, 6,
-        4, 4, 0, 0, 0, 3, 7, 7, 0, 1, 1, 1, 2, 4, 5, 6, 2, 5, 0, 2, 1, 1, 5, 3,
-        5),), k)))
+    c__2 = index((of_c_,), astuple(0, index(((7, 5, 4, 6, 1, 4, 7, 0, 2, 2, 3,
+        1, 0, 2, 0, 4, 6, 3, 5, 6, 1, 5, 5, 2, 6, 7, 3, 7, 0, 4, 1, 1, 7, 3, 0,
+        2, 4, 5, 6, 3),), k)))
     t1 = colorcount_t(grid_1, c__1)
     t2 = colorcount_t(any_x, c__1)
     t3 = colorcount_t(grid=grid_1, color=any_x)
@@ -607,25 +612,25 @@ def judge_fill(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 0, 14, 1, 3, 1, 13, 6, 4,
-        8, 1, 9, 8, 3, 11, 5, 13, 4, 7, 2, 4, 12, 10, 2, 5, 9, 12, 5, 6, 7, 3,
-        10, 0, 11, 2, 14),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((2, 4, 1, 5, 7, 0, 3, 3, 4, 5, 7,
-        0, 3, 3, 6, 6, 1, 7, 1, 1, 7, 3, 5, 2, 0, 2, 2, 6, 0, 4, 2, 5, 4, 6, 0,
-        1),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((3, 3, 12, 9, 7, 11, 6, 10,
-        4, 2, 17, 11, 0, 15, 1, 15, 14, 16, 5, 12, 6, 2, 14, 5, 10, 13, 0, 8,
-        16, 4, 17, 8, 1, 7, 9, 13),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((11, 6, 12, 12, 8, 6, 11, 0,
+        0, 8, 5, 6, 2, 4, 3, 3, 14, 13, 1, 1, 10, 7, 9, 7, 9, 3, 1, 5, 4, 2, 2,
+        4, 5, 10, 14, 0, 9, 13, 7, 8),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((6, 5, 2, 4, 1, 6, 3, 5, 0, 2, 1,
+        0, 5, 0, 1, 4, 7, 3, 4, 1, 6, 2, 7, 5, 0, 3, 2, 6, 5, 7, 4, 7, 3, 7, 3,
+        2, 6, 4, 0, 1),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 2, 0, 12, 5, 17, 9, 13,
+        4, 6, 13, 16, 7, 11, 17, 5, 9, 2, 3, 2, 3, 4, 7, 1, 10, 16, 14, 3, 10,
+        11, 6, 0, 0, 1, 15, 8, 8, 12, 15, 14),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, c__1, patch_1)
     t2 = fill(any_x, c__1, patch_1)
@@ -645,22 +650,22 @@ def judge_ascell(S, I):
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    ij_1 = index((of_ij,), astuple(0, index(((8, 3, 1, 1, 5, 0, 8, 6, 0, 7, 4,
-        8, 9, 5, 0, 4, 0, 6, 1, 9, 2, 6, 2, 2, 9, 7, 3, 5, 3, 1, 4, 3, 7, 5, 2,
-        4),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((2, 3, 0, 5, 1, 1, 6, 7, 3, 4, 2,
-        0, 7, 4, 0, 3, 2, 0, 3, 5, 6, 0, 1, 1, 2, 3, 7, 2, 4, 5, 6, 5, 1, 6, 7,
-        4),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 2, 1, 5, 0, 4, 7, 7, 5, 9, 3,
+        0, 1, 4, 5, 0, 9, 4, 0, 1, 2, 8, 2, 7, 1, 5, 2, 7, 3, 6, 8, 6, 3, 8, 8,
+        4, 3, 9, 9, 6),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((6, 7, 3, 3, 5, 2, 2, 7, 3, 4, 6,
+        5, 1, 3, 6, 7, 6, 5, 0, 1, 7, 0, 7, 5, 2, 0, 6, 2, 4, 1, 0, 2, 4, 1, 0,
+        4, 5, 3, 1, 4),), k)))
     any_x = index((of_any,), k)
     t1 = ascell(ij_1, c__1)
     t2 = ascell(any_x, c__1)
@@ -686,22 +691,23 @@ def judge_recolor_i(S, I):
         0)))))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    c__1 = index((of_c_,), astuple(0, index(((5, 1, 5, 6, 6, 5, 3, 0, 3, 1, 2,
-        3, 2, 2, 0, 1, 4, 6, 7, 2, 3, 5, 7, 6, 4, 0, 7, 4, 2, 1, 4, 3, 0, 7, 0,
-        1),), k)))
-    indices_1 = index((of_indices,), astuple(0, index(((11, 6, 3, 5, 9, 7, 11,
-        8, 10, 10, 1, 9, 0, 1, 0, 4, 7, 2, 7, 0, 1, 4, 6, 6, 11, 3, 5, 8, 9,
-        10, 4, 5, 2, 8, 3, 2),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    c__1 = index((of_c_,), astuple(0, index(((0, 7, 0, 2, 0, 5, 1, 5, 4, 4, 4,
+        6, 6, 3, 4, 7, 5, 4, 3, 6, 2, 7, 1, 6, 2, 5, 2, 7, 0, 3, 6, 3, 3, 0, 7,
+        1, 2, 1, 1, 5),), k)))
+    indices_1 = index((of_indices,), astuple(0, index(((1, 3, 9, 1, 2, 5, 0, 2,
+        4, 10, 7, 4, 10, 8, 0, 8, 11, 6, 4, 9, 2, 5, 3, 1, 0, 6, 6, 5, 3, 2, 8,
+        11, 1, 7, 10, 3, 11, 0, 7, 9),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor_i(c__1, indices_1)
     t2 = recolor_i(ordered_x, indices_1)
@@ -715,25 +721,25 @@ def judge_astriple(S, I):
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 1, 0, 9, 5, 1, 4, 9,
-        4, 9, 3, 2, 3, 1, 7, 5, 8, 2, 6, 7, 5, 7, 5, 8, 8, 2, 1, 4, 2, 0, 3, 0,
-        6, 4, 6, 0),), k)))
-    integer_2 = index((of_integer,), astuple(0, index(((1, 5, 8, 0, 3, 7, 7, 1,
-        4, 4, 3, 4, 7, 1, 5, 5, 9, 2, 2, 0, 3, 2, 5, 2, 0, 6, 4, 1, 8, 9, 6, 8,
-        0, 9, 3, 6),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((4, 2, 1, 1, 6, 4, 0, 0, 5, 0, 6,
-        3, 1, 6, 5, 7, 4, 1, 2, 7, 3, 7, 7, 1, 3, 0, 2, 3, 2, 6, 4, 0, 5, 3, 5,
-        2),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 3, 7, 8, 3, 9, 9, 2,
+        6, 0, 4, 0, 6, 0, 8, 6, 7, 5, 1, 1, 8, 0, 2, 2, 3, 6, 4, 1, 5, 3, 4, 5,
+        9, 4, 1, 2, 8, 7, 5, 9),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((9, 6, 5, 7, 4, 4, 2, 6,
+        1, 4, 5, 5, 0, 7, 8, 1, 6, 9, 7, 3, 9, 3, 2, 8, 0, 1, 0, 2, 9, 8, 6, 1,
+        2, 0, 3, 5, 4, 8, 7, 3),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((3, 4, 2, 0, 1, 6, 1, 5, 7, 4, 5,
+        5, 4, 7, 6, 7, 2, 1, 6, 0, 2, 7, 4, 5, 0, 2, 7, 0, 6, 3, 5, 2, 1, 4, 3,
+        6, 3, 0, 3, 1),), k)))
     any_x = index((of_any,), k)
     t1 = astriple(integer_1, integer_2, c__1)
     t2 = astriple(any_x, integer_2, c__1)
@@ -754,38 +760,40 @@ def judge_colorcount_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    object_1 = index((of_object,), astuple(0, index(((4, 7, 0, 2, 11, 9, 1, 1,
-        2, 8, 9, 5, 9, 5, 7, 3, 10, 6, 10, 5, 2, 8, 4, 6, 7, 1, 8, 4, 6, 3, 0,
-        10, 11, 3, 11, 0),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((6, 2, 0, 2, 1, 5, 1, 4, 1, 1, 3,
-        6, 3, 3, 2, 6, 5, 2, 4, 3, 0, 4, 0, 6, 7, 7, 2, 5, 5, 4, 7, 0, 1, 0, 7,
-        3),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    object_1 = index((of_object,), astuple(0, index(((5, 7, 11, 12, 10, 9, 6,
+        8, 10, 1, 1, 8, 2, 8, 0, 2, 6, 5, 3, 7, 0, 11, 9, 7, 6, 9, 0, 1, 11, 4,
+        5, 3, 2, 10, 3, 4, 12, 13, 4, 13),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((6, 6, 7, 3, 4, 2, 3, 5, 7, 3, 0,
+        4, 0, 1, 0, 7, 7, 0, 1, 3, 2, 5, 0, 1, 1, 2, 5, 7, 2, 4, 5, 6, 6, 3, 4,
+        4, 6, 2, 1, 5),), k)))
     any_x = index((of_any,), k)
     ordered_x = index((of_ordered,), k)
     t1 = colorcount_f(object_1, c__1)
@@ -814,22 +822,22 @@ def judge_colorfilter(S, I):
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    objects_1 = index((of_objects,), astuple(0, index(((5, 2, 1, 3, 5, 0, 1, 5,
-        6, 6, 2, 7, 2, 6, 4, 6, 7, 1, 4, 1, 3, 3, 3, 4, 3, 0, 0, 2, 2, 4, 5, 7,
-        1, 0, 0, 7),), k)))
-    c__1 = index((of_c_,), astuple(0, index(((2, 5, 4, 7, 3, 3, 0, 2, 7, 1, 6,
-        2, 0, 3, 1, 6, 3, 1, 0, 7, 4, 4, 2, 1, 0, 4, 7, 3, 2, 5, 6, 5, 6, 1, 5,
-        0),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    objects_1 = index((of_objects,), astuple(0, index(((3, 2, 7, 4, 1, 2, 6, 6,
+        6, 0, 7, 4, 4, 6, 0, 2, 0, 3, 7, 1, 6, 2, 7, 5, 5, 2, 0, 5, 3, 7, 1, 3,
+        4, 5, 0, 3, 1, 5, 1, 4),), k)))
+    c__1 = index((of_c_,), astuple(0, index(((6, 0, 4, 7, 3, 6, 4, 3, 1, 7, 0,
+        6, 7, 2, 1, 7, 1, 0, 5, 5, 4, 1, 2, 2, 1, 5, 0, 6, 5, 7, 6, 3, 5, 3, 2,
+        4, 3, 4, 2, 0),), k)))
     any_x = index((of_any,), k)
     t1 = colorfilter(objects_1, c__1)
     t2 = colorfilter(any_x, c__1)
@@ -842,7 +850,7 @@ def judge_chain(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -850,39 +858,40 @@ def judge_chain(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((14, 0, 12, 11, 10,
-        11, 13, 9, 6, 5, 10, 7, 3, 0, 8, 14, 4, 8, 16, 12, 20, 9, 18, 15, 7, 4,
-        3, 19, 17, 6, 1, 5, 13, 2, 1, 2),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((7, 1, 8, 14, 4, 6,
-        14, 13, 0, 5, 19, 15, 9, 18, 0, 12, 1, 20, 11, 10, 16, 2, 7, 10, 13, 3,
-        8, 3, 11, 17, 5, 2, 6, 12, 9, 4),), k)))
-    callable_3 = index((of_callable,), astuple(0, index(((0, 0, 18, 2, 9, 1, 8,
-        13, 3, 7, 9, 8, 11, 3, 13, 12, 10, 4, 5, 14, 6, 16, 14, 12, 15, 2, 17,
-        10, 5, 20, 11, 19, 7, 4, 1, 6),), k)))
-    container_1 = index((of_container,), astuple(0, index(((12, 13, 9, 12, 6,
-        4, 3, 19, 2, 9, 5, 2, 18, 15, 8, 10, 5, 11, 6, 22, 17, 1, 7, 14, 3, 7,
-        21, 20, 0, 0, 1, 4, 11, 8, 16, 10),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((4, 6, 2, 7, 5, 2, 0, 0,
-        7, 3, 6, 9, 0, 1, 3, 8, 2, 1, 9, 0, 5, 8, 4, 7, 8, 3, 9, 6, 4, 5, 1, 3,
-        5, 2, 1, 4),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((8, 18, 2, 6, 10, 8,
+        4, 11, 4, 6, 17, 1, 13, 14, 15, 18, 0, 9, 7, 9, 2, 3, 15, 14, 12, 3,
+        19, 16, 0, 5, 16, 1, 10, 12, 17, 13, 7, 11, 20, 5),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((2, 0, 14, 20, 11, 5,
+        13, 5, 6, 15, 3, 8, 18, 6, 12, 15, 3, 17, 14, 4, 13, 17, 10, 7, 11, 18,
+        19, 16, 12, 1, 7, 9, 4, 0, 16, 2, 1, 9, 8, 10),), k)))
+    callable_3 = index((of_callable,), astuple(0, index(((3, 0, 12, 8, 10, 10,
+        11, 7, 17, 13, 14, 11, 17, 14, 9, 15, 19, 1, 16, 7, 2, 1, 12, 0, 5, 16,
+        13, 9, 6, 20, 3, 4, 4, 18, 5, 6, 2, 18, 15, 8),), k)))
+    container_1 = index((of_container,), astuple(0, index(((18, 24, 4, 6, 1,
+        19, 7, 0, 11, 11, 20, 2, 12, 2, 12, 8, 14, 7, 0, 8, 5, 3, 5, 9, 3, 17,
+        22, 13, 25, 10, 1, 16, 4, 10, 23, 6, 21, 15, 13, 9),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 9, 3, 4, 2, 3, 8, 2,
+        6, 8, 2, 7, 8, 1, 9, 6, 0, 9, 1, 2, 6, 4, 8, 7, 4, 7, 3, 1, 5, 0, 0, 9,
+        7, 3, 5, 5, 4, 6, 1, 0),), k)))
     any_x = index((of_any,), k)
     t1 = chain(callable_1, callable_2, callable_3)
     t2 = chain(callable_1, callable_2, callable_3)(container_1)
@@ -909,7 +918,7 @@ def judge_fork(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -917,39 +926,40 @@ def judge_fork(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    callable2_1 = index((of_callable2,), astuple(0, index(((11, 4, 6, 9, 4, 10,
-        3, 9, 10, 8, 6, 8, 10, 7, 4, 11, 7, 3, 2, 3, 1, 6, 0, 1, 8, 7, 5, 9, 5,
-        2, 2, 0, 11, 5, 1, 0),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((16, 14, 2, 7, 3, 0,
-        13, 11, 12, 4, 9, 18, 13, 0, 9, 14, 11, 10, 17, 1, 15, 4, 8, 3, 10, 12,
-        5, 20, 1, 5, 6, 19, 7, 2, 8, 6),), k)))
-    callable_2 = index((of_callable,), astuple(0, index(((9, 14, 14, 4, 13, 20,
-        6, 1, 4, 16, 5, 19, 1, 7, 2, 12, 0, 18, 13, 15, 6, 8, 17, 0, 3, 10, 5,
-        11, 8, 2, 11, 3, 10, 12, 9, 7),), k)))
-    container_1 = index((of_container,), astuple(0, index(((2, 15, 19, 9, 2,
-        17, 8, 3, 16, 22, 9, 8, 6, 5, 12, 12, 11, 20, 1, 7, 4, 14, 3, 0, 10, 4,
-        6, 1, 11, 5, 0, 21, 18, 13, 10, 7),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((6, 3, 3, 9, 2, 5, 0, 2,
-        1, 4, 4, 6, 5, 1, 2, 6, 2, 1, 9, 7, 8, 8, 3, 0, 7, 5, 0, 9, 4, 0, 3, 4,
-        8, 5, 1, 7),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    callable2_1 = index((of_callable2,), astuple(0, index(((10, 11, 2, 9, 5, 3,
+        0, 1, 2, 5, 10, 6, 1, 4, 1, 0, 3, 3, 10, 8, 2, 4, 8, 7, 0, 5, 11, 9, 3,
+        9, 8, 2, 7, 0, 7, 1, 6, 6, 11, 4),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((11, 1, 6, 18, 12, 9,
+        8, 4, 14, 5, 8, 18, 3, 0, 5, 16, 7, 0, 1, 10, 13, 10, 14, 4, 16, 7, 19,
+        12, 2, 11, 20, 17, 3, 15, 9, 2, 6, 13, 15, 17),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((13, 2, 14, 18, 8, 1,
+        14, 11, 11, 7, 19, 15, 10, 16, 17, 3, 3, 1, 5, 9, 2, 4, 5, 16, 10, 8,
+        18, 7, 0, 15, 6, 17, 13, 9, 6, 0, 4, 12, 12, 20),), k)))
+    container_1 = index((of_container,), astuple(0, index(((1, 2, 8, 5, 15, 11,
+        10, 10, 13, 4, 22, 3, 24, 17, 7, 18, 12, 0, 16, 14, 25, 6, 2, 11, 9,
+        13, 4, 23, 8, 9, 5, 20, 3, 6, 19, 21, 12, 1, 0, 7),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 2, 5, 7, 1, 5, 5, 4,
+        8, 6, 2, 0, 1, 4, 6, 7, 1, 3, 3, 8, 9, 6, 1, 9, 3, 6, 0, 2, 7, 0, 8, 3,
+        2, 4, 8, 4, 0, 9, 7, 9),), k)))
     any_x = index((of_any,), k)
     t1 = fork(callable2_1, callable_1, callable_2)
     t2 = fork(callable2_1, callable_1, callable_2)(container_1)
@@ -967,7 +977,7 @@ def judge_apply(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
         0, 2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,),
@@ -975,41 +985,43 @@ def judge_apply(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((9, 3, 3, 0, 15, 11,
-        16, 6, 7, 1, 2, 19, 12, 11, 4, 7, 6, 10, 0, 13, 8, 18, 17, 1, 8, 5, 10,
-        13, 12, 5, 14, 4, 20, 2, 9, 14),), k)))
-    container_1 = index((of_container,), astuple(0, index(((18, 10, 19, 20, 13,
-        16, 0, 21, 8, 6, 6, 2, 12, 11, 10, 0, 2, 3, 5, 7, 12, 1, 22, 8, 4, 11,
-        7, 14, 1, 4, 3, 9, 5, 15, 9, 17),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((2, 1, 18, 16, 7, 17,
+        13, 6, 15, 17, 14, 7, 4, 20, 8, 9, 12, 10, 11, 5, 5, 11, 2, 8, 3, 3,
+        15, 0, 9, 6, 10, 1, 13, 0, 14, 18, 4, 16, 12, 19),), k)))
+    container_1 = index((of_container,), astuple(0, index(((8, 20, 11, 3, 4, 7,
+        9, 6, 2, 11, 17, 16, 14, 0, 22, 12, 8, 21, 7, 15, 4, 5, 13, 5, 18, 12,
+        25, 10, 1, 6, 19, 1, 0, 23, 10, 2, 9, 3, 13, 24),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -1051,38 +1063,39 @@ def judge_get_arg_rank(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((1, 13, 15, 11, 7,
-        22, 16, 18, 10, 3, 0, 8, 3, 4, 4, 7, 2, 5, 17, 9, 2, 6, 19, 10, 9, 1,
-        12, 20, 12, 0, 21, 5, 8, 14, 6, 11),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((12, 2, 14, 9, 14, 3,
-        12, 10, 6, 11, 10, 8, 18, 9, 1, 7, 1, 15, 8, 3, 13, 2, 4, 20, 19, 0, 5,
-        5, 4, 0, 16, 13, 17, 11, 7, 6),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((7, 0, 6, 1, 1, 6, 4, 6, 3, 5, 0,
-        1, 2, 3, 5, 1, 7, 2, 0, 5, 6, 7, 3, 3, 4, 0, 0, 2, 4, 4, 2, 1, 2, 3, 5,
-        7),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((22, 20, 2, 21, 18,
+        7, 25, 4, 10, 13, 13, 5, 19, 24, 4, 6, 12, 1, 0, 3, 5, 16, 15, 10, 2,
+        8, 9, 3, 11, 17, 23, 8, 0, 1, 7, 14, 6, 9, 11, 12),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((4, 20, 6, 15, 19, 11,
+        7, 18, 2, 8, 7, 12, 10, 16, 15, 3, 8, 1, 3, 4, 12, 18, 13, 5, 0, 1, 13,
+        17, 16, 14, 2, 0, 9, 11, 5, 10, 14, 6, 17, 9),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((6, 0, 6, 7, 4, 4, 5, 7, 0, 2, 5,
+        3, 1, 7, 4, 7, 0, 1, 1, 2, 2, 6, 4, 2, 3, 1, 3, 3, 6, 1, 3, 0, 7, 5, 6,
+        5, 0, 2, 5, 4),), k)))
     any_x = index((of_any,), k)
     t1 = get_arg_rank(container_1, callable_1, fl_1)
     t2 = get_arg_rank(any_x, callable_1, fl_1)
@@ -1100,7 +1113,7 @@ def judge_mapply(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_containercontainer = (I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((0, 0), (0,
         0), (0, 0)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False,
@@ -1115,22 +1128,24 @@ def judge_mapply(S, I):
         ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    callable_1 = index((of_callable,), astuple(0, index(((7, 7, 4, 9, 2, 3, 18,
-        10, 17, 13, 12, 11, 14, 4, 1, 19, 5, 16, 10, 8, 11, 0, 3, 6, 14, 6, 15,
-        13, 0, 2, 8, 12, 20, 9, 1, 5),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    callable_1 = index((of_callable,), astuple(0, index(((9, 6, 16, 6, 8, 1, 1,
+        4, 7, 12, 20, 0, 3, 4, 14, 18, 17, 10, 18, 11, 5, 11, 5, 14, 17, 2, 10,
+        0, 13, 15, 9, 3, 8, 15, 12, 7, 2, 19, 13, 16),), k)))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((12, 2, 4, 5, 11, 2, 8, 8, 7, 1, 3, 3, 0, 5, 9, 4, 9, 5, 11, 1,
-        7, 2, 9, 6, 10, 7, 0, 0, 3, 10, 8, 6, 4, 1, 12, 6),), k)))
+        index(((8, 10, 4, 12, 12, 12, 10, 3, 11, 11, 1, 7, 2, 0, 8, 3, 5, 0, 4,
+        8, 2, 9, 7, 4, 10, 3, 6, 0, 6, 9, 6, 1, 11, 0, 2, 9, 5, 5, 1, 7),),
+        k)))
     ordered_x = index((of_ordered,), k)
     t1 = mapply(callable_1, containercontainer_1)
     t2 = mapply(ordered_x, containercontainer_1)
@@ -1143,38 +1158,39 @@ def judge_get_arg_rank_f(S, I):
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((0, 0, 1), insert((0, 1, 1),
-        initset((1, 0, 1)))), initset((2, 2, 5)), objects(((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), True, False, True), difference(initset(1), initset(1)),
-        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
-        4, 4), (0, 1, 0, 1, 0)), False, True, True))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((0, 0, 1),
+        insert((0, 1, 1), initset((1, 0, 1)))), initset((2, 2, 5)),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((8, 11, 5, 10, 10,
-        10, 0, 2, 6, 3, 11, 3, 8, 9, 4, 1, 8, 0, 6, 11, 5, 1, 2, 7, 6, 9, 1, 2,
-        5, 7, 0, 4, 4, 7, 9, 3),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((14, 1, 13, 11, 2, 15,
-        7, 19, 10, 3, 5, 17, 11, 13, 20, 2, 6, 9, 8, 18, 8, 10, 3, 0, 16, 0, 6,
-        5, 1, 4, 9, 4, 12, 12, 14, 7),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((3, 3, 0, 4, 3, 2, 5, 1, 2, 1, 6,
-        4, 4, 6, 0, 5, 1, 1, 2, 6, 2, 7, 7, 2, 4, 1, 7, 0, 5, 0, 5, 7, 3, 6, 3,
-        0),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((1, 9, 1, 11, 2, 3,
+        3, 11, 12, 12, 2, 4, 1, 5, 6, 3, 7, 8, 9, 10, 10, 10, 13, 0, 7, 4, 7,
+        2, 6, 8, 8, 5, 0, 4, 13, 9, 5, 0, 11, 6),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((20, 12, 1, 7, 9, 0,
+        16, 14, 8, 13, 2, 10, 18, 13, 17, 2, 0, 15, 7, 4, 8, 12, 10, 14, 1, 19,
+        3, 4, 15, 6, 16, 9, 5, 5, 11, 18, 3, 11, 6, 17),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((1, 0, 1, 5, 4, 0, 4, 0, 2, 5, 4,
+        2, 7, 6, 4, 7, 4, 6, 3, 7, 2, 6, 6, 5, 0, 3, 1, 1, 1, 5, 7, 5, 3, 6, 3,
+        2, 0, 7, 2, 3),), k)))
     any_x = index((of_any,), k)
     t1 = get_arg_rank_f(frozenset_1, callable_1, fl_1)
     t2 = get_arg_rank_f(any_x, callable_1, fl_1)
@@ -1196,30 +1212,30 @@ def judge_get_arg_rank_t(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((9, 2, 0, 10, 7, 3, 6, 3, 3,
-        0, 9, 12, 8, 11, 5, 1, 12, 4, 7, 8, 4, 6, 4, 9, 5, 1, 0, 5, 2, 8, 6, 2,
-        1, 10, 11, 7),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((0, 5, 7, 11, 9, 18,
-        1, 8, 1, 13, 11, 6, 8, 9, 20, 4, 14, 12, 4, 6, 12, 3, 0, 14, 10, 5, 16,
-        15, 10, 3, 2, 17, 19, 7, 2, 13),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((7, 0, 0, 3, 0, 3, 1, 1, 3, 0, 7,
-        4, 2, 6, 4, 3, 4, 4, 7, 5, 5, 5, 1, 1, 1, 6, 2, 2, 0, 7, 2, 6, 3, 5, 2,
-        6),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((3, 11, 7, 9, 3, 10, 5, 11,
+        7, 0, 6, 1, 6, 9, 4, 12, 8, 7, 12, 3, 10, 2, 0, 8, 1, 2, 9, 6, 0, 5, 2,
+        11, 5, 12, 0, 4, 8, 1, 4, 10),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((2, 0, 8, 9, 10, 3,
+        10, 11, 2, 15, 4, 7, 18, 1, 13, 17, 7, 20, 0, 4, 15, 12, 12, 17, 16,
+        14, 9, 1, 11, 14, 19, 5, 6, 13, 18, 16, 8, 5, 3, 6),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((2, 3, 6, 5, 3, 4, 5, 0, 1, 4, 1,
+        2, 0, 0, 2, 6, 0, 4, 1, 7, 5, 7, 1, 6, 3, 3, 0, 6, 6, 3, 2, 5, 4, 2, 1,
+        7, 5, 4, 7, 7),), k)))
     any_x = index((of_any,), k)
     t1 = get_arg_rank_t(tuple_1, callable_1, fl_1)
     t2 = get_arg_rank_t(any_x, callable_1, fl_1)
@@ -1237,46 +1253,48 @@ def judge_apply_f(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((0, 0, 1), insert((0, 1, 1),
-        initset((1, 0, 1)))), initset((2, 2, 5)), objects(((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), True, False, True), difference(initset(1), initset(1)),
-        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
-        4, 4), (0, 1, 0, 1, 0)), False, True, True))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((0, 0, 1),
+        insert((0, 1, 1), initset((1, 0, 1)))), initset((2, 2, 5)),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((16, 14, 7, 9, 15, 5,
-        8, 13, 13, 12, 17, 12, 4, 2, 6, 9, 20, 11, 2, 3, 5, 3, 1, 1, 10, 4, 11,
-        6, 19, 18, 14, 0, 0, 10, 8, 7),), k)))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((0, 8, 10, 3, 8, 6,
-        3, 3, 10, 6, 9, 4, 1, 9, 7, 11, 8, 5, 5, 5, 2, 10, 0, 0, 11, 1, 4, 7,
-        6, 2, 11, 7, 1, 4, 2, 9),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((0, 17, 14, 20, 16,
+        11, 0, 13, 7, 10, 12, 5, 15, 6, 7, 9, 9, 17, 3, 11, 4, 18, 5, 2, 2, 3,
+        14, 8, 13, 18, 10, 6, 19, 4, 16, 8, 15, 12, 1, 1),), k)))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((6, 11, 1, 8, 8, 9,
+        13, 0, 5, 10, 1, 0, 1, 7, 12, 3, 10, 3, 11, 9, 5, 12, 7, 9, 5, 10, 4,
+        3, 4, 0, 4, 8, 2, 2, 7, 13, 11, 6, 2, 6),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply_f(callable_1, frozenset_1)
@@ -1315,30 +1333,31 @@ def judge_c_iz(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    samples_1 = index((of_samples,), astuple(0, index(((1, 1, 5, 4, 4, 0, 2, 5,
-        3, 1, 5, 3, 2, 3, 5, 5, 4, 0, 2, 0, 1, 3, 0, 0, 4, 1, 0, 1, 5, 2, 3, 2,
-        2, 4, 3, 4),), k)))
-    callable_1 = index((of_callable,), astuple(0, index(((18, 3, 15, 4, 7, 19,
-        1, 2, 10, 4, 14, 20, 12, 16, 9, 5, 11, 8, 0, 5, 3, 1, 6, 10, 7, 14, 6,
-        12, 11, 2, 13, 9, 17, 0, 8, 13),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    samples_1 = index((of_samples,), astuple(0, index(((1, 2, 0, 4, 1, 2, 1, 0,
+        2, 2, 3, 0, 3, 2, 4, 5, 0, 3, 4, 3, 4, 3, 5, 1, 0, 4, 4, 5, 1, 5, 3, 1,
+        5, 2, 0, 1, 0, 5, 3, 2),), k)))
+    callable_1 = index((of_callable,), astuple(0, index(((16, 4, 12, 0, 11, 20,
+        9, 18, 14, 14, 12, 8, 13, 6, 7, 5, 19, 1, 10, 13, 11, 18, 16, 3, 9, 0,
+        15, 5, 3, 2, 1, 17, 15, 6, 8, 7, 4, 2, 17, 10),), k)))
     ordered_x = index((of_ordered,), k)
-    callable_2 = index((of_callable,), astuple(0, index(((7, 19, 9, 3, 1, 15,
-        5, 17, 18, 0, 8, 6, 4, 8, 13, 2, 10, 3, 13, 2, 12, 9, 7, 14, 12, 4, 14,
-        6, 16, 1, 5, 10, 11, 20, 11, 0),), k)))
+    callable_2 = index((of_callable,), astuple(0, index(((17, 4, 5, 7, 8, 3, 2,
+        20, 14, 15, 18, 17, 11, 18, 7, 12, 8, 5, 0, 6, 0, 15, 12, 6, 1, 4, 13,
+        14, 10, 9, 16, 3, 11, 10, 13, 9, 2, 19, 16, 1),), k)))
     t1 = c_iz(samples_1, callable_1)
     t2 = c_iz(ordered_x, callable_1)
     t3 = c_iz(S=samples_1, function=ordered_x)
@@ -1361,7 +1380,7 @@ def judge_apply_t(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_tuple = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True, 0,
         2), ((1, 0, 2), (0, 1, 0)), (0, 0, 5, 5), ((2, 1), (0, 5)), ((1,), (),
@@ -1369,34 +1388,35 @@ def judge_apply_t(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((18, 11, 17, 3, 7, 16,
-        6, 4, 5, 9, 0, 11, 13, 4, 14, 5, 8, 10, 0, 1, 15, 1, 2, 19, 20, 8, 12,
-        7, 3, 12, 14, 2, 6, 9, 13, 10),), k)))
-    tuple_1 = index((of_tuple,), astuple(0, index(((5, 8, 7, 0, 12, 5, 0, 0, 6,
-        7, 12, 1, 2, 1, 4, 5, 8, 11, 7, 2, 6, 6, 11, 4, 1, 4, 3, 10, 2, 8, 9,
-        9, 3, 10, 3, 9),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((9, 7, 2, 6, 14, 11,
+        18, 8, 19, 7, 18, 2, 17, 20, 16, 11, 15, 5, 13, 1, 15, 3, 10, 13, 8,
+        12, 4, 6, 10, 16, 9, 3, 14, 17, 12, 4, 0, 5, 1, 0),), k)))
+    tuple_1 = index((of_tuple,), astuple(0, index(((7, 12, 4, 11, 3, 1, 5, 7,
+        9, 8, 11, 8, 2, 3, 12, 11, 0, 5, 10, 9, 1, 10, 9, 6, 4, 6, 0, 7, 0, 10,
+        12, 4, 3, 5, 2, 1, 2, 8, 0, 6),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply_t(callable_1, tuple_1)
@@ -1432,7 +1452,7 @@ def judge_power(S, I):
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
-        x: first(x)(x), even, asindices, lambda x: combine(x, x), neighbors,
+        x: first(x)(x), even, asindices, lambda x: combine((x,), x), neighbors,
         toindices)
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_container = ((3, 1, 2, 1), (), ((1, 2), (3, 4), (1, 2)), (2,), (1, True,
@@ -1441,36 +1461,37 @@ def judge_power(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    callable_1 = index((of_callable,), astuple(0, index(((5, 9, 11, 3, 1, 10,
-        19, 18, 4, 7, 11, 14, 3, 12, 10, 2, 13, 8, 20, 4, 8, 5, 12, 7, 13, 15,
-        0, 14, 16, 6, 6, 0, 9, 1, 17, 2),), k)))
-    n_1 = index((of_n,), astuple(0, index(((4, 5, 0, 4, 5, 6, 0, 1, 6, 3, 1, 5,
-        4, 1, 2, 4, 3, 2, 6, 3, 0, 6, 2, 0, 5, 5, 6, 1, 3, 1, 4, 2, 2, 0, 0,
-        3),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 8, 10, 8, 10, 6,
-        12, 0, 13, 17, 5, 3, 16, 7, 22, 7, 9, 11, 2, 3, 11, 5, 6, 2, 14, 19, 4,
-        21, 20, 0, 12, 9, 15, 18, 1, 4),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((4, 2, 2, 1, 7, 1, 6, 9,
-        4, 7, 8, 8, 0, 4, 9, 5, 9, 2, 6, 0, 8, 2, 5, 3, 3, 3, 5, 7, 0, 0, 4, 3,
-        6, 5, 1, 1),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    callable_1 = index((of_callable,), astuple(0, index(((1, 4, 18, 14, 8, 17,
+        12, 11, 9, 0, 7, 6, 14, 11, 19, 15, 16, 6, 5, 17, 8, 13, 7, 5, 2, 12,
+        2, 13, 18, 3, 15, 4, 10, 20, 3, 9, 1, 16, 0, 10),), k)))
+    n_1 = index((of_n,), astuple(0, index(((0, 4, 6, 1, 5, 3, 4, 1, 0, 5, 0, 1,
+        3, 5, 0, 3, 4, 2, 2, 2, 1, 4, 6, 3, 1, 2, 6, 2, 0, 3, 6, 6, 3, 4, 5, 5,
+        0, 1, 2, 4),), k)))
+    container_1 = index((of_container,), astuple(0, index(((2, 7, 2, 5, 24, 11,
+        14, 22, 5, 0, 21, 23, 9, 19, 17, 8, 3, 10, 12, 0, 20, 4, 15, 4, 8, 13,
+        25, 1, 9, 11, 6, 12, 13, 6, 7, 1, 3, 10, 18, 16),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((6, 3, 1, 6, 7, 3, 6, 0,
+        7, 4, 1, 1, 9, 0, 8, 5, 9, 2, 9, 3, 3, 2, 2, 5, 4, 8, 9, 0, 1, 0, 8, 5,
+        5, 6, 2, 7, 8, 4, 7, 4),), k)))
     any_x = index((of_any,), k)
     t1 = power(callable_1, n_1)
     t2 = power(callable_1, n_1)(container_1)
@@ -1492,32 +1513,34 @@ def judge_prapply(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((9, 0, 5, 8, 5, 2,
-        8, 8, 6, 4, 6, 11, 0, 9, 7, 3, 6, 3, 11, 11, 1, 10, 9, 10, 2, 2, 0, 1,
-        7, 3, 1, 10, 4, 7, 4, 5),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 2, 15, 6, 4, 21,
-        16, 14, 5, 1, 8, 5, 17, 13, 3, 11, 0, 18, 12, 0, 9, 3, 10, 10, 6, 11,
-        9, 19, 12, 7, 20, 4, 8, 22, 7, 2),), k)))
-    container_2 = index((of_container,), astuple(0, index(((1, 2, 15, 4, 7, 9,
-        14, 12, 0, 18, 17, 8, 4, 10, 21, 6, 6, 5, 0, 12, 8, 3, 5, 9, 10, 16,
-        22, 20, 11, 2, 19, 1, 13, 11, 3, 7),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    callable2_1 = index((of_callable2,), astuple(0, index(((4, 8, 1, 10, 0, 11,
+        0, 6, 4, 2, 8, 9, 7, 5, 1, 0, 10, 2, 4, 7, 6, 10, 6, 8, 9, 2, 1, 3, 3,
+        5, 11, 3, 9, 7, 5, 11, 1, 2, 0, 3),), k)))
+    container_1 = index((of_container,), astuple(0, index(((12, 1, 10, 7, 7,
+        14, 8, 20, 11, 5, 4, 19, 13, 23, 6, 24, 9, 11, 10, 17, 12, 4, 21, 16,
+        3, 9, 2, 0, 15, 6, 22, 0, 8, 18, 2, 13, 3, 5, 25, 1),), k)))
+    container_2 = index((of_container,), astuple(0, index(((6, 2, 1, 22, 0, 15,
+        11, 7, 8, 23, 16, 2, 12, 3, 14, 9, 18, 1, 13, 3, 24, 12, 5, 6, 7, 13,
+        19, 11, 0, 10, 21, 17, 20, 9, 8, 5, 10, 25, 4, 4),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -1537,25 +1560,26 @@ def judge_mpapply(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    callable2_1 = index((of_callable2,), astuple(0, index(((10, 6, 9, 3, 11, 7,
-        4, 0, 9, 7, 6, 2, 10, 11, 6, 8, 5, 9, 0, 3, 5, 3, 1, 1, 8, 2, 0, 1, 8,
-        10, 2, 4, 4, 11, 5, 7),), k)))
-    tuple_1 = index((of_tuple,), astuple(0, index(((1, 2, 7, 11, 2, 2, 7, 3, 7,
-        10, 5, 9, 12, 11, 12, 5, 1, 3, 9, 3, 6, 5, 8, 4, 6, 4, 1, 9, 8, 0, 6,
-        0, 4, 10, 8, 0),), k)))
-    tuple_2 = index((of_tuple,), astuple(0, index(((9, 1, 6, 10, 5, 12, 4, 0,
-        3, 7, 1, 8, 2, 6, 9, 4, 5, 12, 7, 7, 5, 3, 6, 10, 2, 0, 0, 9, 4, 11, 2,
-        3, 11, 8, 1, 8),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    callable2_1 = index((of_callable2,), astuple(0, index(((1, 10, 8, 9, 0, 9,
+        4, 0, 2, 5, 7, 6, 5, 2, 1, 0, 9, 3, 4, 3, 11, 10, 11, 7, 8, 2, 5, 1, 7,
+        1, 6, 6, 10, 4, 2, 11, 0, 3, 3, 8),), k)))
+    tuple_1 = index((of_tuple,), astuple(0, index(((3, 7, 11, 0, 8, 11, 12, 0,
+        2, 6, 4, 2, 11, 4, 9, 7, 5, 6, 3, 5, 0, 10, 1, 3, 0, 1, 4, 5, 1, 10,
+        12, 6, 8, 12, 2, 9, 7, 9, 8, 10),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((8, 10, 3, 3, 10, 6, 8, 1,
+        8, 2, 9, 11, 2, 3, 9, 7, 6, 9, 12, 12, 7, 6, 5, 4, 4, 1, 4, 2, 12, 5,
+        0, 0, 7, 0, 1, 11, 11, 0, 5, 10),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = mpapply(callable2_1, tuple_1, tuple_2)
     t2 = mpapply(ordered_x, tuple_1, tuple_2)
@@ -1575,22 +1599,23 @@ def judge_rapply(S, I):
         lambda x, y: x))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    callables_1 = index((of_callables,), astuple(0, index(((2, 3, 6, 1, 1, 5,
-        2, 5, 4, 0, 3, 0, 6, 2, 4, 4, 3, 2, 0, 3, 1, 0, 2, 4, 5, 5, 6, 6, 0, 0,
-        3, 6, 4, 1, 5, 1),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((11, 24, 10, 31, 34, 30,
-        21, 32, 25, 2, 12, 9, 0, 28, 14, 26, 20, 35, 15, 22, 16, 23, 19, 17,
-        33, 6, 1, 7, 27, 8, 13, 4, 5, 29, 3, 18),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    callables_1 = index((of_callables,), astuple(0, index(((1, 4, 5, 6, 1, 4,
+        3, 2, 1, 1, 0, 4, 3, 3, 5, 2, 4, 2, 6, 2, 3, 0, 3, 4, 2, 1, 4, 1, 2, 3,
+        0, 6, 6, 0, 5, 0, 6, 5, 0, 5),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((23, 27, 24, 39, 20, 26,
+        36, 28, 4, 7, 5, 29, 21, 17, 8, 18, 30, 10, 34, 38, 25, 16, 2, 15, 37,
+        31, 13, 35, 3, 1, 11, 33, 14, 19, 32, 0, 6, 12, 22, 9),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = rapply(callables_1, ordered_1)
     t2 = rapply(ordered_x, ordered_1)
@@ -1609,19 +1634,19 @@ def judge_toij(S, I):
     of_cell = ((1, 2, 3), (0, 0, 0), (-1, True, 10))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    cell_1 = index((of_cell,), astuple(0, index(((1, 2, 0, 2, 2, 1, 0, 2, 0, 1,
-        2, 2, 2, 1, 2, 0, 1, 0, 2, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 1, 0, 0, 1, 2,
-        2, 1),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    cell_1 = index((of_cell,), astuple(0, index(((1, 0, 2, 0, 0, 1, 0, 1, 2, 2,
+        2, 0, 2, 1, 1, 1, 2, 0, 0, 0, 1, 2, 2, 1, 1, 2, 1, 0, 1, 0, 0, 2, 2, 2,
+        0, 1, 0, 0, 2, 1),), k)))
     any_x = index((of_any,), k)
     t1 = toij(cell_1)
     t2 = toij(any_x)
@@ -1636,41 +1661,43 @@ def judge_combine(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((11, 14, 10, 5, 3,
-        8, 6, 15, 12, 19, 6, 2, 13, 8, 10, 12, 3, 9, 7, 18, 0, 1, 0, 9, 11, 22,
-        16, 2, 21, 17, 1, 7, 4, 5, 20, 4),), k)))
-    container_2 = index((of_container,), astuple(0, index(((7, 11, 1, 10, 9,
-        17, 14, 7, 1, 21, 0, 11, 3, 5, 0, 22, 5, 8, 9, 6, 3, 10, 18, 6, 20, 12,
-        15, 4, 8, 16, 2, 2, 19, 4, 12, 13),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((2, 9, 12, 1, 5, 13,
+        23, 7, 10, 1, 0, 11, 17, 24, 12, 21, 4, 10, 8, 6, 25, 13, 20, 3, 5, 3,
+        19, 6, 18, 4, 14, 0, 8, 22, 9, 16, 11, 2, 15, 7),), k)))
+    container_2 = index((of_container,), astuple(0, index(((7, 25, 5, 7, 8, 15,
+        6, 0, 21, 3, 16, 4, 22, 10, 12, 11, 8, 13, 5, 2, 14, 18, 6, 9, 2, 19,
+        11, 20, 24, 12, 10, 9, 13, 23, 17, 3, 1, 1, 4, 0),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -1703,30 +1730,31 @@ def judge_get_common_rank(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((11, 9, 21, 7, 3,
-        17, 19, 14, 1, 16, 8, 4, 0, 7, 0, 3, 18, 10, 5, 10, 2, 22, 13, 6, 2,
-        12, 6, 12, 8, 4, 9, 1, 11, 20, 5, 15),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((3, 4, 3, 0, 1, 7, 7, 4, 4, 6, 0,
-        6, 1, 2, 1, 2, 5, 5, 6, 4, 1, 3, 6, 0, 1, 0, 2, 0, 2, 3, 3, 2, 7, 5, 7,
-        5),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((13, 23, 5, 10, 4,
+        18, 15, 8, 5, 9, 16, 20, 22, 8, 10, 25, 1, 11, 3, 19, 6, 21, 6, 9, 14,
+        17, 12, 11, 12, 13, 0, 4, 1, 24, 2, 2, 7, 0, 7, 3),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((2, 5, 3, 4, 1, 6, 7, 7, 3, 4, 2,
+        0, 5, 1, 4, 0, 3, 5, 6, 1, 3, 6, 3, 2, 7, 0, 6, 0, 2, 1, 0, 7, 7, 5, 1,
+        2, 5, 4, 4, 6),), k)))
     any_x = index((of_any,), k)
     t1 = get_common_rank(container_1, fl_1)
     t2 = get_common_rank(any_x, fl_1)
@@ -1742,29 +1770,31 @@ def judge_other(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((14, 17, 10, 12, 7,
-        2, 20, 11, 9, 19, 10, 11, 5, 7, 8, 12, 5, 16, 0, 6, 21, 15, 6, 22, 0,
-        18, 1, 3, 4, 9, 1, 13, 3, 8, 2, 4),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((11, 16, 1, 14, 9, 21,
-        35, 27, 3, 24, 18, 34, 20, 23, 31, 17, 6, 29, 13, 0, 22, 8, 10, 25, 4,
-        33, 5, 12, 15, 26, 2, 28, 32, 30, 19, 7),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    container_1 = index((of_container,), astuple(0, index(((10, 2, 8, 22, 3, 7,
+        24, 4, 1, 9, 6, 14, 17, 3, 4, 12, 13, 20, 23, 18, 5, 25, 11, 16, 12, 1,
+        11, 7, 2, 9, 6, 15, 13, 8, 19, 0, 10, 0, 21, 5),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((39, 7, 28, 31, 26, 34,
+        5, 22, 15, 37, 6, 17, 24, 35, 16, 20, 25, 23, 3, 0, 19, 12, 2, 32, 4,
+        14, 1, 36, 8, 30, 38, 9, 13, 11, 27, 10, 21, 18, 29, 33),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = other(container_1, ordered_1)
     t2 = other(ordered_x, ordered_1)
@@ -1783,30 +1813,31 @@ def judge_sizefilter(S, I):
         initset(2))), difference(initset(1), initset(1)), initset(5),
         insert(-1, insert(7, insert(10, initset(True)))), asindices(I),
         insert((0, 0), insert((0, 1), initset((1, 0)))), initset((2, 2)),
-        insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))), initset((2,
-        2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
-        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
-        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
-        True))
+        asobject(I), insert((0, 0, 1), insert((0, 1, 1), initset((1, 0, 1)))),
+        initset((2, 2, 5)), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True,
+        False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
+        0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
+        0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((0, 5, 0, 10, 1, 2,
-        16, 4, 9, 10, 9, 13, 20, 11, 5, 7, 8, 4, 21, 19, 18, 3, 11, 14, 3, 6,
-        7, 17, 6, 1, 22, 15, 8, 12, 2, 12),), k)))
-    n_1 = index((of_n,), astuple(0, index(((1, 0, 2, 6, 1, 3, 4, 1, 5, 6, 2, 2,
-        6, 4, 5, 2, 2, 0, 3, 0, 4, 3, 1, 3, 4, 4, 3, 5, 0, 6, 1, 6, 5, 0, 5,
-        0),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    container_1 = index((of_container,), astuple(0, index(((10, 4, 2, 0, 25,
+        12, 21, 7, 12, 8, 5, 2, 16, 23, 7, 9, 1, 17, 0, 13, 19, 4, 5, 6, 9, 11,
+        20, 10, 3, 22, 24, 8, 13, 6, 1, 15, 18, 3, 14, 11),), k)))
+    n_1 = index((of_n,), astuple(0, index(((4, 2, 2, 2, 6, 0, 4, 1, 1, 2, 1, 1,
+        5, 4, 1, 6, 3, 0, 0, 3, 1, 0, 6, 0, 0, 3, 4, 2, 5, 3, 5, 3, 4, 3, 4, 5,
+        6, 6, 2, 5),), k)))
     any_x = index((of_any,), k)
     t1 = sizefilter(container_1, n_1)
     t2 = sizefilter(any_x, n_1)
@@ -1829,19 +1860,21 @@ def judge_merge(S, I):
         ((1,), (), (1, 2)), insert((1, 2), initset((2, 0))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
     containercontainer_1 = index((of_containercontainer,), astuple(0,
-        index(((0, 1, 8, 5, 5, 4, 12, 4, 2, 7, 2, 0, 8, 5, 4, 10, 0, 12, 11, 3,
-        9, 9, 11, 3, 6, 8, 9, 3, 2, 6, 6, 1, 10, 7, 7, 1),), k)))
+        index(((6, 0, 9, 0, 7, 2, 10, 12, 6, 5, 2, 1, 7, 12, 4, 9, 3, 8, 10,
+        10, 4, 8, 0, 9, 11, 12, 3, 11, 1, 3, 0, 4, 8, 6, 5, 1, 7, 2, 5, 11),),
+        k)))
     ordered_x = index((of_ordered,), k)
     t1 = merge(containercontainer_1)
     t2 = merge(ordered_x)
@@ -1857,30 +1890,31 @@ def judge_get_common_rank_f(S, I):
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((0, 0, 1), insert((0, 1, 1),
-        initset((1, 0, 1)))), initset((2, 2, 5)), objects(((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), True, False, True), difference(initset(1), initset(1)),
-        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
-        4, 4), (0, 1, 0, 1, 0)), False, True, True))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((0, 0, 1),
+        insert((0, 1, 1), initset((1, 0, 1)))), initset((2, 2, 5)),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((4, 6, 0, 7, 10, 1,
-        5, 2, 2, 1, 6, 0, 8, 11, 6, 9, 4, 8, 5, 3, 3, 10, 10, 11, 5, 8, 9, 7,
-        7, 1, 4, 11, 2, 9, 3, 0),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((3, 7, 0, 1, 5, 6, 1, 0, 3, 2, 3,
-        5, 6, 4, 6, 0, 0, 0, 3, 4, 5, 1, 7, 2, 1, 4, 4, 3, 7, 6, 5, 2, 2, 7, 1,
-        2),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((0, 11, 2, 12, 10,
+        5, 4, 3, 3, 9, 2, 13, 0, 10, 2, 9, 8, 3, 1, 8, 4, 11, 1, 0, 4, 1, 13,
+        10, 6, 11, 6, 8, 6, 7, 5, 9, 7, 7, 12, 5),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((2, 6, 6, 4, 3, 5, 1, 3, 4, 0, 7,
+        1, 4, 3, 0, 7, 3, 6, 7, 4, 0, 5, 0, 7, 1, 5, 4, 2, 2, 5, 6, 0, 3, 2, 7,
+        5, 1, 6, 2, 1),), k)))
     any_x = index((of_any,), k)
     t1 = get_common_rank_f(frozenset_1, fl_1)
     t2 = get_common_rank_f(any_x, fl_1)
@@ -1902,22 +1936,22 @@ def judge_get_color_rank_t(S, I):
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((9, 3, 8, 1, 13, 1, 6, 2, 2,
-        10, 4, 7, 7, 0, 5, 3, 4, 5, 11, 10, 14, 9, 14, 1, 2, 0, 12, 5, 11, 12,
-        13, 0, 6, 3, 8, 4),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((1, 3, 3, 4, 6, 5, 3, 4, 5, 6, 0,
-        3, 3, 1, 7, 4, 2, 0, 0, 2, 6, 0, 4, 2, 1, 1, 2, 7, 0, 6, 1, 5, 7, 2, 5,
-        7),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((5, 6, 6, 3, 10, 13, 12, 6,
+        11, 1, 4, 7, 14, 2, 1, 11, 2, 3, 0, 1, 0, 4, 3, 7, 8, 9, 10, 4, 7, 9,
+        5, 9, 8, 12, 13, 14, 0, 8, 2, 5),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((2, 0, 2, 1, 0, 1, 7, 3, 6, 4, 5,
+        3, 5, 4, 0, 7, 6, 0, 3, 4, 3, 0, 1, 1, 5, 2, 2, 6, 6, 2, 5, 7, 7, 4, 3,
+        6, 7, 5, 4, 1),), k)))
     any_x = index((of_any,), k)
     t1 = get_color_rank_t(grid_1, fl_1)
     t2 = get_color_rank_t(any_x, fl_1)
@@ -1934,22 +1968,22 @@ def judge_get_rank(S, I):
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    integerset_1 = index((of_integerset,), astuple(0, index(((3, 5, 2, 2, 7, 0,
-        1, 8, 6, 7, 3, 2, 0, 3, 1, 4, 4, 5, 3, 1, 4, 0, 4, 5, 0, 5, 8, 2, 8, 6,
-        7, 7, 8, 1, 6, 6),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((6, 2, 5, 0, 3, 3, 7, 7, 4, 6, 0,
-        1, 2, 2, 4, 4, 1, 4, 6, 3, 2, 0, 1, 0, 3, 6, 2, 5, 7, 1, 5, 3, 7, 1, 0,
-        5),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    integerset_1 = index((of_integerset,), astuple(0, index(((6, 0, 2, 3, 8, 0,
+        7, 0, 2, 7, 8, 3, 2, 1, 6, 8, 2, 4, 2, 1, 0, 7, 4, 4, 3, 3, 1, 7, 5, 5,
+        1, 3, 8, 5, 0, 6, 6, 1, 4, 5),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((6, 2, 0, 7, 7, 1, 7, 3, 6, 2, 4,
+        3, 7, 4, 2, 3, 1, 3, 1, 0, 5, 4, 6, 1, 5, 0, 7, 3, 4, 2, 0, 6, 4, 6, 5,
+        2, 5, 1, 0, 5),), k)))
     any_x = index((of_any,), k)
     t1 = get_rank(integerset_1, fl_1)
     t2 = get_rank(any_x, fl_1)
@@ -1969,26 +2003,27 @@ def judge_get_color_rank_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((11, 8, 5, 2, 9, 1, 9, 10,
-        11, 3, 5, 8, 2, 0, 7, 8, 7, 10, 6, 3, 1, 4, 2, 5, 0, 3, 6, 10, 4, 0, 1,
-        11, 9, 6, 4, 7),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((0, 4, 2, 1, 0, 7, 4, 1, 2, 6, 0,
-        1, 3, 4, 7, 5, 6, 0, 5, 5, 2, 2, 3, 2, 0, 1, 1, 5, 3, 7, 4, 6, 7, 3, 6,
-        3),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((3, 13, 4, 11, 0, 9, 5, 1,
+        11, 12, 5, 3, 0, 4, 10, 10, 6, 1, 7, 5, 4, 10, 7, 6, 9, 2, 12, 8, 2, 2,
+        0, 13, 1, 6, 7, 3, 11, 8, 9, 8),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((1, 2, 1, 4, 5, 2, 1, 4, 1, 7, 1,
+        0, 6, 7, 3, 2, 0, 6, 5, 0, 6, 3, 4, 4, 7, 3, 0, 2, 5, 2, 3, 6, 7, 5, 3,
+        4, 7, 5, 0, 6),), k)))
     any_x = index((of_any,), k)
     t1 = get_color_rank_f(object_1, fl_1)
     t2 = get_color_rank_f(any_x, fl_1)
@@ -2005,22 +2040,22 @@ def judge_get_common_rank_t(S, I):
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((4, 5, 4, 8, 2, 2, 7, 8, 0,
-        3, 4, 11, 6, 3, 7, 3, 10, 9, 5, 0, 10, 2, 0, 9, 1, 9, 8, 12, 1, 1, 11,
-        7, 12, 6, 5, 6),), k)))
-    fl_1 = index((of_fl,), astuple(0, index(((0, 1, 5, 3, 6, 0, 7, 4, 7, 0, 1,
-        4, 3, 7, 6, 6, 5, 2, 5, 1, 0, 3, 5, 3, 2, 2, 0, 1, 1, 4, 3, 2, 2, 4, 6,
-        7),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((11, 0, 2, 6, 4, 12, 5, 11,
+        4, 9, 9, 12, 3, 2, 7, 8, 3, 7, 10, 8, 1, 3, 6, 8, 0, 2, 1, 9, 11, 5, 4,
+        6, 7, 10, 10, 1, 0, 12, 5, 0),), k)))
+    fl_1 = index((of_fl,), astuple(0, index(((5, 5, 3, 2, 1, 0, 5, 6, 1, 4, 4,
+        7, 4, 3, 0, 0, 0, 2, 5, 7, 6, 7, 3, 1, 6, 2, 3, 7, 6, 2, 7, 6, 1, 5, 3,
+        2, 4, 0, 1, 4),), k)))
     any_x = index((of_any,), k)
     t1 = get_common_rank_t(tuple_1, fl_1)
     t2 = get_common_rank_t(any_x, fl_1)
@@ -2036,41 +2071,43 @@ def judge_combine_f(S, I):
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((0, 0, 1), insert((0, 1, 1),
-        initset((1, 0, 1)))), initset((2, 2, 5)), objects(((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), True, False, True), difference(initset(1), initset(1)),
-        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
-        4, 4), (0, 1, 0, 1, 0)), False, True, True))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((0, 0, 1),
+        insert((0, 1, 1), initset((1, 0, 1)))), initset((2, 2, 5)),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((3, 10, 3, 4, 7, 8,
-        8, 5, 2, 0, 9, 10, 11, 0, 11, 2, 9, 6, 7, 9, 3, 5, 1, 2, 4, 6, 7, 8,
-        11, 5, 10, 1, 0, 6, 1, 4),), k)))
-    frozenset_2 = index((of_frozenset,), astuple(0, index(((2, 2, 5, 11, 7, 0,
-        9, 8, 7, 4, 6, 8, 11, 10, 8, 5, 7, 6, 10, 9, 3, 4, 9, 1, 1, 10, 1, 0,
-        11, 4, 2, 3, 5, 6, 3, 0),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((10, 11, 5, 10, 9,
+        11, 12, 1, 6, 7, 8, 0, 3, 8, 1, 7, 12, 6, 4, 0, 2, 3, 7, 9, 5, 2, 9, 4,
+        13, 8, 0, 6, 10, 13, 1, 5, 2, 3, 11, 4),), k)))
+    frozenset_2 = index((of_frozenset,), astuple(0, index(((8, 4, 9, 6, 7, 7,
+        7, 6, 5, 4, 1, 11, 10, 9, 3, 2, 5, 9, 6, 2, 2, 0, 13, 10, 10, 12, 0, 0,
+        1, 3, 12, 8, 5, 1, 3, 11, 8, 4, 11, 13),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine_f(frozenset_1, frozenset_2)
@@ -2102,30 +2139,32 @@ def judge_insert(S, I):
     k = astuple(0, add(multiply(10, index(I, (0, 0))), index(I, (0, 1))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
     of_frozenset = (insert(3, insert(1, initset(2))), difference(initset(1),
         initset(1)), initset(5), insert(-1, insert(7, insert(10,
         initset(True)))), asindices(I), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), initset((2, 2)), insert((0, 0, 1), insert((0, 1, 1),
-        initset((1, 0, 1)))), initset((2, 2, 5)), objects(((1, 0, 2), (0, 1,
-        0), (2, 0, 0)), True, False, True), difference(initset(1), initset(1)),
-        objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
-        4, 4), (0, 1, 0, 1, 0)), False, True, True))
-    ordered_1 = index((of_ordered,), astuple(0, index(((34, 20, 26, 28, 8, 23,
-        33, 0, 10, 30, 32, 17, 18, 5, 7, 15, 3, 4, 6, 19, 1, 24, 16, 22, 31,
-        29, 21, 2, 25, 9, 27, 13, 11, 14, 35, 12),), k)))
-    frozenset_1 = index((of_frozenset,), astuple(0, index(((2, 4, 0, 6, 6, 2,
-        10, 1, 3, 6, 11, 7, 1, 11, 5, 11, 0, 9, 3, 5, 7, 0, 10, 4, 3, 2, 8, 1,
-        9, 10, 5, 7, 9, 8, 4, 8),), k)))
+        initset((1, 0)))), initset((2, 2)), asobject(I), insert((0, 0, 1),
+        insert((0, 1, 1), initset((1, 0, 1)))), initset((2, 2, 5)),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        difference(initset(1), initset(1)), objects(((0, 0, 0, 0, 0), (0, 2, 2,
+        0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), False, True,
+        True), product(interval(0, 9, 1), interval(7, -2, -1)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((28, 20, 23, 1, 15, 14,
+        24, 7, 29, 27, 36, 11, 8, 22, 19, 39, 4, 0, 26, 21, 30, 35, 10, 6, 5,
+        25, 9, 33, 31, 2, 32, 3, 12, 17, 34, 38, 16, 18, 13, 37),), k)))
+    frozenset_1 = index((of_frozenset,), astuple(0, index(((3, 13, 9, 7, 8, 7,
+        9, 3, 13, 12, 7, 1, 2, 6, 0, 9, 8, 2, 4, 0, 12, 4, 2, 5, 8, 11, 3, 1,
+        1, 5, 10, 5, 11, 11, 4, 10, 6, 6, 0, 10),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = insert(ordered_1, frozenset_1)
     t2 = insert(ordered_x, frozenset_1)
@@ -2149,23 +2188,23 @@ def judge_asindices(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((11, 13, 12, 9, 4, 1, 7, 14,
-        10, 5, 8, 4, 2, 10, 5, 0, 11, 4, 2, 6, 3, 5, 12, 14, 3, 2, 7, 8, 3, 1,
-        0, 13, 0, 9, 1, 6),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((1, 4, 6, 4, 8, 2, 8, 14, 1,
+        10, 0, 7, 13, 0, 8, 6, 5, 9, 12, 3, 2, 5, 3, 1, 10, 13, 9, 11, 9, 7, 5,
+        3, 14, 7, 11, 0, 6, 4, 2, 12),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((4, 8, 11, 0, 5, 12, 13, 14,
-        0, 13, 2, 10, 9, 6, 11, 3, 10, 4, 1, 14, 1, 5, 3, 2, 1, 9, 6, 7, 5, 2,
-        3, 8, 7, 0, 4, 12),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((6, 12, 14, 13, 5, 2, 2, 0, 5,
+        2, 4, 8, 9, 3, 4, 1, 3, 8, 7, 14, 1, 10, 4, 7, 11, 11, 6, 0, 0, 13, 6,
+        8, 1, 7, 9, 12, 3, 5, 10, 9),), k)))
     t1 = asindices(grid_1)
     t2 = asindices(any_x)
     t3 = asobject(grid_1)
@@ -2205,19 +2244,19 @@ def judge_mostcolor_t(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((0, 11, 4, 0, 5, 1, 5, 14, 7,
-        6, 13, 13, 12, 1, 14, 2, 3, 2, 10, 4, 3, 0, 1, 9, 4, 2, 10, 7, 8, 11,
-        5, 6, 3, 9, 8, 12),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((14, 2, 11, 3, 6, 10, 2, 4, 8,
+        7, 4, 7, 13, 3, 11, 1, 2, 9, 12, 8, 1, 13, 5, 9, 8, 6, 9, 0, 12, 0, 6,
+        7, 14, 5, 10, 5, 0, 3, 4, 1),), k)))
     any_x = index((of_any,), k)
     t1 = mostcolor_t(grid_1)
     t2 = mostcolor_t(any_x)
@@ -2257,23 +2296,23 @@ def judge_trim(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((9, 14, 2, 1, 0, 1, 3, 0, 13,
-        6, 4, 3, 12, 0, 7, 6, 8, 10, 4, 11, 8, 1, 5, 10, 2, 12, 5, 13, 2, 7, 3,
-        5, 11, 4, 9, 14),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((4, 1, 3, 8, 13, 0, 9, 2, 6,
+        4, 13, 3, 3, 10, 1, 7, 0, 7, 14, 8, 6, 12, 14, 6, 2, 8, 11, 5, 5, 2, 9,
+        0, 1, 11, 7, 5, 10, 4, 12, 9),), k)))
     any_x = index((of_any,), k)
-    grid_2 = index((of_grid,), astuple(0, index(((3, 8, 6, 6, 7, 0, 9, 13, 4,
-        2, 5, 12, 7, 11, 1, 1, 0, 13, 10, 4, 2, 3, 2, 14, 3, 12, 8, 5, 10, 9,
-        11, 14, 0, 4, 1, 5),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((7, 10, 9, 11, 7, 6, 6, 5, 7,
+        12, 4, 4, 13, 3, 2, 1, 3, 0, 14, 8, 12, 8, 8, 1, 11, 2, 5, 9, 4, 9, 6,
+        13, 5, 0, 1, 2, 14, 0, 3, 10),), k)))
     t1 = trim(grid_1)
     t2 = trim(any_x)
     t3 = vconcat(grid_1, grid_2)
@@ -2296,25 +2335,25 @@ def judge_crop(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((12, 2, 13, 11, 3, 4, 10, 13,
-        0, 2, 1, 1, 9, 8, 8, 9, 12, 1, 0, 10, 5, 3, 7, 14, 3, 6, 5, 5, 14, 0,
-        4, 6, 7, 2, 4, 11),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((0, 7, 1, 6, 1, 2, 4, 5, 1, 3, 3,
-        3, 6, 5, 9, 7, 4, 9, 2, 1, 6, 5, 3, 9, 8, 4, 4, 8, 5, 7, 2, 2, 8, 0, 0,
-        0),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((1, 5, 7, 8, 4, 3, 8, 2, 3, 3, 6,
-        8, 7, 1, 3, 4, 6, 5, 4, 9, 2, 9, 5, 0, 2, 1, 0, 6, 5, 9, 0, 0, 1, 2, 4,
-        7),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((14, 1, 0, 7, 13, 4, 6, 7, 1,
+        9, 13, 10, 5, 3, 7, 2, 10, 8, 8, 5, 0, 11, 14, 12, 0, 9, 9, 5, 3, 4, 4,
+        12, 3, 2, 8, 2, 6, 1, 11, 6),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((3, 3, 0, 4, 2, 6, 4, 4, 0, 8, 5,
+        1, 8, 3, 6, 1, 0, 1, 9, 6, 7, 8, 7, 6, 5, 5, 9, 1, 7, 2, 3, 4, 5, 0, 2,
+        9, 8, 7, 2, 9),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((8, 5, 4, 9, 6, 9, 7, 3, 2, 5, 0,
+        0, 4, 1, 4, 7, 5, 0, 1, 0, 1, 1, 3, 2, 7, 5, 6, 8, 4, 3, 8, 9, 6, 3, 2,
+        2, 6, 8, 7, 9),), k)))
     any_x = index((of_any,), k)
     t1 = crop(grid_1, ij_1, ij_2)
     t2 = crop(any_x, ij_1, ij_2)
@@ -2344,30 +2383,31 @@ def judge_move(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((2, 5, 3, 7, 1, 1, 12, 4, 13,
-        10, 2, 4, 3, 9, 8, 1, 3, 11, 14, 5, 4, 8, 0, 11, 0, 0, 6, 14, 10, 5,
-        12, 7, 9, 6, 2, 13),), k)))
-    object_1 = index((of_object,), astuple(0, index(((7, 4, 8, 4, 2, 5, 1, 3,
-        2, 8, 7, 9, 1, 10, 11, 0, 10, 11, 0, 9, 6, 2, 8, 5, 11, 6, 1, 7, 3, 10,
-        4, 3, 9, 0, 6, 5),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((4, 0, 6, 3, 5, 0, 6, 2, 4, 7, 9,
-        3, 8, 1, 0, 4, 2, 2, 9, 1, 5, 3, 7, 1, 8, 1, 4, 6, 5, 7, 8, 0, 2, 5, 9,
-        3),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((14, 9, 4, 12, 7, 4, 6, 0, 2,
+        10, 13, 11, 10, 14, 3, 5, 9, 13, 6, 8, 0, 12, 2, 7, 8, 8, 0, 2, 7, 6,
+        11, 1, 1, 1, 4, 5, 3, 5, 9, 3),), k)))
+    object_1 = index((of_object,), astuple(0, index(((9, 13, 9, 2, 6, 13, 12,
+        0, 5, 10, 10, 3, 5, 6, 3, 10, 0, 4, 0, 7, 1, 1, 12, 5, 11, 8, 11, 1, 8,
+        9, 11, 7, 2, 6, 2, 4, 3, 8, 4, 7),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((0, 2, 8, 8, 4, 7, 9, 6, 3, 5, 7,
+        9, 8, 8, 0, 3, 1, 5, 4, 3, 0, 2, 6, 5, 9, 1, 5, 6, 6, 7, 1, 4, 9, 2, 3,
+        2, 7, 1, 0, 4),), k)))
     any_x = index((of_any,), k)
     t1 = move(grid_1, object_1, ij_1)
     t2 = move(any_x, object_1, ij_1)
@@ -2387,25 +2427,25 @@ def judge_cellwise(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((1, 11, 3, 9, 4, 4, 2, 8, 14,
-        0, 6, 7, 10, 2, 10, 3, 5, 5, 4, 5, 14, 7, 12, 9, 0, 13, 12, 0, 13, 3,
-        8, 2, 6, 11, 1, 1),), k)))
-    grid_2 = index((of_grid,), astuple(0, index(((11, 6, 10, 7, 7, 2, 14, 9, 2,
-        4, 12, 5, 5, 13, 4, 11, 6, 2, 0, 3, 9, 3, 1, 8, 0, 14, 0, 13, 10, 12,
-        1, 1, 3, 8, 4, 5),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((9, 3, 0, 7, 1, 3, 6, 5,
-        1, 8, 4, 4, 9, 0, 4, 8, 5, 2, 0, 7, 5, 9, 1, 3, 2, 2, 1, 6, 2, 4, 0, 7,
-        5, 6, 8, 3),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((5, 0, 7, 7, 10, 13, 12, 14,
+        7, 11, 3, 11, 9, 8, 1, 1, 4, 9, 1, 6, 0, 0, 4, 14, 9, 2, 2, 3, 8, 6, 3,
+        13, 12, 10, 5, 8, 4, 6, 5, 2),), k)))
+    grid_2 = index((of_grid,), astuple(0, index(((6, 8, 0, 5, 7, 4, 8, 10, 9,
+        8, 9, 4, 7, 14, 6, 0, 0, 1, 1, 2, 13, 2, 14, 9, 2, 3, 5, 12, 5, 4, 3,
+        10, 12, 3, 11, 6, 13, 11, 7, 1),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((2, 0, 3, 3, 7, 1, 6, 2,
+        5, 1, 7, 4, 2, 2, 5, 4, 5, 0, 9, 1, 3, 8, 7, 9, 6, 8, 6, 9, 1, 9, 3, 8,
+        4, 8, 7, 0, 0, 4, 5, 6),), k)))
     any_x = index((of_any,), k)
     t1 = cellwise(grid_1, grid_2, integer_1)
     t2 = cellwise(any_x, grid_2, integer_1)
@@ -2432,25 +2472,26 @@ def judge_occurrences(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((3, 3, 13, 6, 3, 7, 9, 2, 10,
-        1, 12, 1, 2, 0, 5, 8, 7, 14, 0, 4, 2, 4, 8, 11, 11, 1, 0, 5, 9, 14, 12,
-        4, 10, 5, 13, 6),), k)))
-    object_1 = index((of_object,), astuple(0, index(((6, 2, 0, 1, 0, 4, 0, 8,
-        10, 7, 8, 9, 1, 10, 1, 5, 11, 4, 5, 4, 9, 11, 7, 11, 2, 10, 8, 3, 6, 7,
-        9, 2, 3, 6, 5, 3),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((0, 7, 1, 7, 9, 14, 4, 10, 8,
+        6, 13, 6, 4, 12, 3, 11, 14, 8, 2, 0, 9, 1, 2, 2, 8, 1, 7, 3, 4, 6, 0,
+        5, 12, 5, 5, 13, 9, 3, 11, 10),), k)))
+    object_1 = index((of_object,), astuple(0, index(((1, 1, 10, 1, 11, 2, 8,
+        12, 2, 4, 7, 11, 5, 10, 9, 10, 13, 0, 0, 2, 12, 7, 5, 6, 6, 3, 9, 6, 5,
+        4, 11, 4, 13, 3, 8, 3, 0, 9, 8, 7),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -2488,22 +2529,22 @@ def judge_bordering(S, I):
         ((1, 2, 3), (4,), (5, 6)), (), ((), ()))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((3, 4, 13, 16, 7, 17, 4, 9,
-        14, 5, 2, 17, 5, 14, 10, 6, 15, 11, 6, 11, 8, 3, 2, 15, 0, 7, 13, 16,
-        10, 8, 12, 9, 0, 12, 1, 1),), k)))
-    grid_1 = index((of_grid,), astuple(0, index(((1, 11, 6, 1, 4, 3, 4, 11, 5,
-        13, 8, 4, 7, 6, 0, 14, 2, 12, 2, 13, 10, 3, 10, 1, 2, 0, 9, 5, 0, 7, 5,
-        12, 3, 9, 8, 14),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((17, 1, 3, 5, 5, 14, 15, 9,
+        16, 12, 13, 7, 2, 0, 12, 6, 0, 4, 3, 2, 15, 16, 2, 10, 17, 3, 10, 14,
+        11, 8, 7, 1, 4, 1, 6, 9, 13, 8, 0, 11),), k)))
+    grid_1 = index((of_grid,), astuple(0, index(((2, 3, 4, 2, 7, 1, 7, 5, 3,
+        11, 7, 9, 1, 1, 0, 8, 10, 4, 0, 9, 5, 12, 6, 5, 3, 2, 8, 9, 14, 14, 11,
+        0, 8, 13, 6, 4, 13, 6, 10, 12),), k)))
     any_x = index((of_any,), k)
     t1 = bordering(patch_1, grid_1)
     t2 = bordering(any_x, grid_1)
@@ -2531,22 +2572,22 @@ def judge_o_g(S, I):
     of_r8 = (-1, 0, 1, 2, 3, 4, 5, 6, 7, 8)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((12, 9, 0, 3, 3, 1, 5, 1, 0,
-        10, 14, 2, 4, 7, 3, 4, 12, 5, 2, 13, 8, 11, 0, 5, 9, 14, 4, 10, 11, 8,
-        7, 2, 6, 1, 13, 6),), k)))
-    r8_1 = index((of_r8,), astuple(0, index(((0, 2, 7, 8, 6, 2, 2, 4, 4, 6, 5,
-        1, 1, 4, 1, 3, 9, 5, 1, 0, 3, 0, 8, 7, 3, 3, 9, 9, 4, 2, 6, 7, 5, 0, 8,
-        5),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((0, 0, 14, 0, 11, 3, 1, 6, 5,
+        7, 2, 6, 6, 1, 9, 3, 5, 4, 13, 2, 3, 4, 9, 7, 10, 9, 8, 5, 14, 12, 12,
+        8, 11, 7, 1, 13, 10, 4, 8, 2),), k)))
+    r8_1 = index((of_r8,), astuple(0, index(((8, 3, 2, 7, 0, 0, 5, 3, 6, 4, 5,
+        1, 1, 9, 2, 2, 9, 9, 6, 7, 8, 6, 2, 5, 4, 8, 7, 4, 7, 4, 0, 1, 3, 3, 5,
+        1, 8, 0, 9, 6),), k)))
     any_x = index((of_any,), k)
     t1 = o_g(grid_1, r8_1)
     t2 = o_g(any_x, r8_1)
@@ -2571,22 +2612,22 @@ def judge_downscale(S, I):
     of_factor = (1, 2, 0, 3, -1, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((7, 13, 14, 9, 2, 12, 13, 4,
-        5, 1, 14, 0, 4, 5, 3, 1, 11, 12, 8, 10, 1, 6, 7, 5, 4, 11, 6, 3, 9, 0,
-        10, 3, 8, 0, 2, 2),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((5, 1, 5, 1, 3, 4, 1, 1,
-        3, 2, 5, 4, 4, 5, 3, 3, 2, 4, 3, 1, 0, 5, 1, 3, 0, 0, 0, 2, 2, 4, 2, 5,
-        4, 2, 0, 0),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((11, 5, 5, 6, 2, 9, 8, 7, 3,
+        0, 0, 1, 10, 12, 14, 3, 1, 5, 2, 12, 7, 4, 10, 9, 6, 11, 9, 7, 3, 2, 4,
+        13, 4, 0, 1, 14, 8, 13, 6, 8),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((2, 0, 1, 0, 0, 1, 3, 2,
+        5, 2, 5, 1, 1, 5, 0, 3, 4, 4, 4, 3, 2, 2, 2, 3, 3, 4, 5, 1, 5, 1, 0, 1,
+        5, 4, 3, 0, 2, 0, 3, 4),), k)))
     any_x = index((of_any,), k)
     t1 = downscale(grid_1, factor_1)
     t2 = downscale(any_x, factor_1)
@@ -2614,22 +2655,22 @@ def judge_hsplit(S, I):
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    grid_1 = index((of_grid,), astuple(0, index(((4, 1, 4, 2, 11, 3, 14, 5, 8,
-        0, 0, 1, 9, 13, 0, 11, 9, 12, 8, 2, 1, 5, 10, 5, 6, 7, 13, 3, 12, 10,
-        6, 14, 3, 7, 2, 4),), k)))
-    n_1 = index((of_n,), astuple(0, index(((4, 6, 5, 3, 0, 0, 3, 2, 3, 4, 1, 5,
-        5, 3, 0, 2, 6, 4, 5, 1, 3, 1, 2, 6, 2, 6, 4, 0, 6, 4, 5, 0, 1, 0, 1,
-        2),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    grid_1 = index((of_grid,), astuple(0, index(((3, 10, 8, 6, 1, 8, 0, 5, 13,
+        2, 11, 7, 4, 6, 13, 3, 4, 10, 12, 0, 7, 1, 2, 7, 9, 9, 4, 14, 12, 2, 1,
+        9, 3, 5, 5, 8, 0, 14, 11, 6),), k)))
+    n_1 = index((of_n,), astuple(0, index(((2, 2, 0, 5, 0, 3, 3, 5, 4, 3, 4, 0,
+        1, 5, 6, 6, 6, 4, 4, 2, 0, 2, 6, 3, 1, 2, 6, 1, 1, 4, 4, 5, 1, 0, 2, 3,
+        0, 3, 1, 5),), k)))
     any_x = index((of_any,), k)
     t1 = hsplit(grid_1, n_1)
     t2 = hsplit(any_x, n_1)
@@ -2646,34 +2687,35 @@ def judge_connect(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    ij_1 = index((of_ij,), astuple(0, index(((0, 3, 3, 6, 1, 0, 8, 8, 4, 2, 3,
-        2, 3, 7, 4, 5, 4, 5, 5, 8, 0, 0, 9, 7, 6, 1, 2, 7, 5, 1, 9, 2, 4, 6, 9,
-        1),), k)))
-    ij_2 = index((of_ij,), astuple(0, index(((8, 7, 3, 0, 6, 4, 1, 3, 5, 2, 4,
-        7, 2, 8, 9, 6, 5, 9, 3, 1, 0, 2, 0, 5, 4, 0, 8, 3, 7, 1, 9, 2, 5, 6, 1,
-        4),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    ij_1 = index((of_ij,), astuple(0, index(((8, 3, 3, 6, 8, 4, 9, 3, 2, 1, 0,
+        6, 8, 6, 0, 7, 1, 0, 5, 4, 5, 7, 8, 4, 0, 1, 2, 5, 7, 9, 6, 9, 1, 2, 4,
+        5, 7, 2, 9, 3),), k)))
+    ij_2 = index((of_ij,), astuple(0, index(((7, 8, 7, 6, 3, 6, 1, 5, 9, 5, 0,
+        2, 2, 9, 8, 1, 3, 1, 4, 5, 8, 3, 9, 4, 9, 2, 6, 0, 8, 7, 7, 5, 0, 2, 6,
+        4, 4, 0, 3, 1),), k)))
     any_x = index((of_any,), k)
     ordered_x = index((of_ordered,), k)
     t1 = connect(ij_1, ij_2)
@@ -2716,22 +2758,22 @@ def judge_shift(S, I):
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((12, 15, 4, 9, 2, 15, 17, 7,
-        3, 11, 3, 5, 10, 13, 6, 11, 8, 16, 5, 0, 0, 7, 8, 14, 9, 2, 16, 10, 12,
-        1, 4, 17, 1, 14, 13, 6),), k)))
-    ij_1 = index((of_ij,), astuple(0, index(((9, 6, 9, 2, 8, 9, 4, 6, 0, 7, 5,
-        7, 8, 1, 7, 1, 0, 3, 3, 2, 3, 8, 1, 2, 4, 5, 5, 6, 0, 4, 1, 0, 5, 3, 2,
-        4),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((14, 0, 16, 17, 16, 9, 14,
+        15, 6, 7, 10, 2, 13, 5, 15, 12, 5, 17, 4, 2, 1, 9, 13, 3, 1, 12, 11, 8,
+        3, 10, 8, 7, 1, 4, 3, 6, 0, 11, 0, 2),), k)))
+    ij_1 = index((of_ij,), astuple(0, index(((6, 7, 4, 4, 3, 1, 9, 3, 5, 7, 5,
+        9, 7, 8, 1, 4, 7, 8, 2, 1, 0, 3, 1, 8, 8, 0, 4, 5, 2, 6, 0, 6, 5, 3, 0,
+        9, 9, 2, 2, 6),), k)))
     any_x = index((of_any,), k)
     t1 = shift(patch_1, ij_1)
     t2 = shift(any_x, ij_1)
@@ -2753,19 +2795,19 @@ def judge_cmirror_i(S, I):
         0)))))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    indices_1 = index((of_indices,), astuple(0, index(((7, 4, 8, 5, 11, 2, 5,
-        0, 1, 7, 10, 4, 6, 0, 11, 8, 1, 3, 0, 7, 4, 9, 2, 5, 3, 8, 6, 6, 2, 3,
-        1, 10, 9, 11, 10, 9),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    indices_1 = index((of_indices,), astuple(0, index(((4, 0, 1, 6, 3, 5, 10,
+        3, 8, 11, 10, 11, 1, 8, 9, 10, 9, 3, 2, 2, 0, 11, 2, 2, 5, 0, 7, 6, 1,
+        7, 0, 7, 6, 9, 3, 8, 1, 5, 4, 4),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror_i(indices_1)
     t2 = cmirror_i(any_x)
@@ -2809,19 +2851,19 @@ def judge_rightmost_i(S, I):
         0)))))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    indices_1 = index((of_indices,), astuple(0, index(((8, 2, 7, 4, 2, 5, 10,
-        9, 7, 0, 1, 0, 5, 7, 3, 10, 6, 3, 2, 6, 0, 1, 4, 1, 10, 6, 11, 11, 9,
-        8, 8, 3, 9, 4, 11, 5),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    indices_1 = index((of_indices,), astuple(0, index(((4, 9, 8, 6, 11, 7, 0,
+        3, 4, 3, 7, 6, 10, 11, 9, 5, 1, 1, 0, 7, 2, 5, 1, 0, 10, 5, 0, 11, 3,
+        6, 8, 8, 9, 1, 2, 10, 2, 2, 4, 3),), k)))
     any_x = index((of_any,), k)
     t1 = rightmost_i(indices_1)
     t2 = rightmost_i(any_x)
@@ -2850,26 +2892,26 @@ def judge_greater(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    integer_1 = index((of_integer,), astuple(0, index(((1, 1, 9, 2, 2, 9, 3, 3,
-        8, 0, 5, 2, 4, 5, 1, 3, 9, 7, 4, 7, 0, 0, 0, 6, 5, 7, 4, 5, 3, 6, 8, 8,
-        4, 1, 6, 2),), k)))
-    integer_2 = index((of_integer,), astuple(0, index(((8, 7, 3, 6, 5, 6, 3, 1,
-        5, 7, 1, 9, 8, 4, 0, 2, 3, 9, 2, 7, 0, 9, 5, 2, 6, 3, 4, 4, 5, 1, 4, 1,
-        0, 2, 0, 8),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    integer_1 = index((of_integer,), astuple(0, index(((7, 8, 3, 2, 1, 5, 1, 4,
+        6, 9, 4, 2, 8, 2, 8, 0, 3, 5, 1, 1, 6, 0, 4, 9, 5, 3, 7, 3, 8, 6, 9, 4,
+        2, 9, 0, 0, 6, 5, 7, 7),), k)))
+    integer_2 = index((of_integer,), astuple(0, index(((8, 6, 2, 9, 4, 7, 1, 4,
+        0, 5, 0, 8, 4, 1, 6, 4, 5, 1, 7, 7, 5, 2, 5, 2, 3, 7, 9, 9, 8, 8, 6, 0,
+        0, 1, 3, 2, 9, 3, 3, 6),), k)))
     any_x = index((of_any,), k)
-    integer_3 = index((of_integer,), astuple(0, index(((0, 7, 3, 1, 0, 9, 8, 6,
-        6, 5, 5, 8, 2, 4, 2, 0, 4, 4, 3, 5, 5, 9, 0, 4, 1, 6, 3, 1, 3, 2, 8, 7,
-        2, 7, 1, 9),), k)))
+    integer_3 = index((of_integer,), astuple(0, index(((5, 1, 9, 6, 8, 3, 8, 4,
+        2, 4, 8, 3, 5, 5, 0, 0, 7, 9, 1, 7, 6, 4, 6, 4, 0, 9, 7, 5, 2, 0, 8, 3,
+        3, 1, 9, 7, 6, 2, 1, 2),), k)))
     t1 = greater(integer_1, integer_2)
     t2 = greater(any_x, integer_2)
     t3 = greater(a=integer_1, b=any_x)
@@ -2895,22 +2937,22 @@ def judge_colorfilter_t(S, I):
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    ttt_iii_1 = index((of_ttt_iii,), astuple(0, index(((6, 6, 4, 2, 3, 1, 5, 4,
-        6, 6, 3, 0, 2, 2, 4, 1, 1, 0, 4, 3, 0, 0, 2, 5, 3, 1, 5, 6, 2, 0, 4, 5,
-        3, 0, 1, 5),), k)))
-    integer_1 = index((of_integer,), astuple(0, index(((3, 9, 7, 8, 0, 2, 1, 0,
-        8, 2, 1, 2, 7, 5, 1, 1, 5, 8, 4, 2, 0, 4, 6, 5, 0, 4, 6, 9, 7, 3, 6, 3,
-        9, 5, 3, 4),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    ttt_iii_1 = index((of_ttt_iii,), astuple(0, index(((0, 5, 0, 4, 5, 5, 2, 1,
+        2, 6, 2, 4, 0, 4, 2, 3, 2, 1, 3, 6, 4, 1, 1, 1, 6, 0, 3, 6, 1, 5, 4, 0,
+        2, 6, 3, 0, 3, 3, 5, 4),), k)))
+    integer_1 = index((of_integer,), astuple(0, index(((5, 5, 2, 8, 1, 0, 4, 8,
+        6, 7, 8, 4, 0, 1, 6, 9, 0, 9, 2, 3, 8, 2, 4, 7, 7, 7, 3, 6, 6, 9, 0, 1,
+        3, 3, 2, 1, 5, 9, 5, 4),), k)))
     any_x = index((of_any,), k)
     t1 = colorfilter_t(ttt_iii_1, integer_1)
     t2 = colorfilter_t(any_x, integer_1)
@@ -2926,19 +2968,19 @@ def judge_maximum(S, I):
         True, 0, 2))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    integerset_1 = index((of_integerset,), astuple(0, index(((7, 5, 8, 7, 0, 1,
-        1, 3, 0, 2, 3, 6, 2, 5, 4, 8, 5, 6, 0, 3, 0, 8, 1, 4, 1, 4, 6, 3, 5, 2,
-        6, 7, 8, 4, 2, 7),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    integerset_1 = index((of_integerset,), astuple(0, index(((4, 6, 0, 2, 5, 7,
+        1, 7, 2, 1, 8, 8, 6, 7, 1, 0, 3, 5, 6, 8, 6, 4, 2, 3, 4, 3, 2, 3, 4, 5,
+        0, 1, 5, 0, 0, 8, 3, 1, 7, 2),), k)))
     any_x = index((of_any,), k)
     t1 = maximum(integerset_1)
     t2 = maximum(any_x)
@@ -2953,22 +2995,22 @@ def judge_add(S, I):
         1), (2, 2), (1, 0), (0, 3), (3, -1), (True, 2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    numerical_1 = index((of_numerical,), astuple(0, index(((0, 12, 6, 16, 11,
-        3, 3, 15, 19, 12, 9, 1, 7, 8, 1, 13, 14, 6, 11, 7, 5, 9, 5, 18, 8, 13,
-        4, 4, 10, 2, 10, 17, 14, 15, 0, 2),), k)))
-    numerical_2 = index((of_numerical,), astuple(0, index(((7, 1, 9, 5, 5, 12,
-        4, 0, 1, 10, 8, 7, 19, 13, 11, 3, 18, 13, 2, 12, 6, 3, 11, 17, 15, 6,
-        10, 2, 15, 4, 14, 16, 14, 8, 9, 0),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    numerical_1 = index((of_numerical,), astuple(0, index(((5, 5, 4, 12, 11,
+        18, 6, 8, 14, 7, 10, 9, 0, 15, 7, 19, 0, 1, 3, 15, 17, 6, 9, 13, 17,
+        13, 11, 16, 16, 12, 1, 8, 2, 10, 19, 2, 18, 14, 4, 3),), k)))
+    numerical_2 = index((of_numerical,), astuple(0, index(((18, 13, 9, 10, 1,
+        14, 3, 7, 15, 5, 13, 6, 19, 19, 2, 12, 6, 8, 1, 9, 10, 4, 7, 16, 11,
+        17, 11, 4, 2, 15, 14, 16, 18, 17, 0, 5, 0, 8, 3, 12),), k)))
     any_x = index((of_any,), k)
     t1 = add(numerical_1, numerical_2)
     t2 = add(any_x, numerical_2)
@@ -3012,22 +3054,23 @@ def judge_cmirror_o(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((2, 5, 8, 9, 8, 9, 8, 10,
-        6, 3, 0, 4, 1, 0, 5, 3, 7, 11, 2, 3, 1, 10, 10, 0, 11, 11, 6, 7, 9, 5,
-        7, 4, 4, 6, 1, 2),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((1, 9, 8, 11, 12, 3, 3, 0,
+        5, 2, 0, 8, 13, 2, 5, 2, 9, 11, 5, 10, 7, 4, 11, 9, 7, 0, 6, 13, 10, 1,
+        3, 1, 8, 10, 4, 6, 7, 12, 4, 6),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror_o(object_1)
     t2 = cmirror_o(any_x)
@@ -3069,22 +3112,23 @@ def judge_mostcolor_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((1, 4, 6, 7, 8, 10, 11, 1,
-        0, 5, 2, 10, 1, 9, 7, 3, 3, 3, 11, 8, 7, 6, 9, 11, 2, 5, 10, 5, 6, 4,
-        8, 0, 2, 0, 9, 4),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((1, 1, 4, 10, 13, 0, 4, 2,
+        3, 10, 8, 2, 11, 3, 9, 0, 12, 10, 9, 5, 0, 4, 12, 2, 7, 8, 11, 7, 1,
+        13, 5, 6, 7, 6, 5, 11, 9, 8, 3, 6),), k)))
     any_x = index((of_any,), k)
     t1 = mostcolor_f(object_1)
     t2 = mostcolor_f(any_x)
@@ -3126,22 +3170,23 @@ def judge_vmirror_o(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((9, 1, 3, 10, 9, 8, 4, 1,
-        6, 0, 11, 2, 5, 2, 11, 7, 5, 8, 3, 9, 2, 10, 4, 4, 7, 5, 6, 0, 0, 7, 6,
-        8, 1, 10, 11, 3),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((7, 5, 6, 9, 6, 13, 12, 7,
+        12, 8, 5, 6, 1, 11, 4, 10, 4, 13, 11, 4, 7, 9, 11, 0, 2, 10, 8, 1, 3,
+        0, 10, 2, 5, 9, 2, 8, 3, 3, 0, 1),), k)))
     any_x = index((of_any,), k)
     t1 = vmirror_o(object_1)
     t2 = vmirror_o(any_x)
@@ -3164,26 +3209,27 @@ def judge_upscale_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))))
+        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_factor = (1, 2, 0, 3, -1, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((4, 6, 6, 2, 9, 3, 9, 1,
-        8, 10, 0, 5, 10, 4, 6, 1, 2, 1, 0, 7, 7, 2, 10, 0, 7, 3, 8, 4, 9, 5, 3,
-        5, 11, 11, 11, 8),), k)))
-    factor_1 = index((of_factor,), astuple(0, index(((4, 5, 4, 1, 0, 5, 0, 2,
-        1, 3, 3, 4, 3, 0, 0, 2, 5, 1, 3, 2, 4, 3, 1, 1, 5, 5, 4, 0, 2, 1, 4, 3,
-        5, 0, 2, 2),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    object_1 = index((of_object,), astuple(0, index(((9, 7, 1, 8, 0, 10, 4, 10,
+        3, 13, 13, 5, 3, 0, 6, 8, 6, 7, 3, 1, 11, 11, 2, 12, 1, 2, 10, 4, 11,
+        0, 2, 9, 8, 9, 5, 6, 5, 4, 7, 12),), k)))
+    factor_1 = index((of_factor,), astuple(0, index(((3, 2, 0, 5, 5, 5, 4, 1,
+        0, 1, 1, 3, 3, 3, 3, 1, 4, 2, 0, 4, 1, 2, 5, 0, 0, 5, 4, 3, 4, 2, 0, 3,
+        1, 1, 2, 5, 0, 4, 2, 2),), k)))
     any_x = index((of_any,), k)
     t1 = upscale_f(object_1, factor_1)
     t2 = upscale_f(any_x, factor_1)
@@ -3199,22 +3245,23 @@ def judge_other_t(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    tuple_1 = index((of_tuple,), astuple(0, index(((9, 7, 0, 8, 9, 8, 5, 7, 6,
-        12, 3, 7, 1, 1, 10, 12, 0, 2, 9, 4, 5, 3, 2, 6, 1, 6, 10, 8, 3, 11, 4,
-        0, 5, 2, 11, 4),), k)))
-    ordered_1 = index((of_ordered,), astuple(0, index(((26, 13, 33, 8, 2, 21,
-        6, 7, 0, 27, 12, 20, 18, 10, 4, 22, 16, 24, 30, 19, 5, 23, 11, 17, 31,
-        29, 1, 15, 35, 34, 9, 28, 3, 25, 32, 14),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    tuple_1 = index((of_tuple,), astuple(0, index(((0, 1, 5, 3, 5, 4, 11, 5, 8,
+        4, 12, 7, 7, 0, 10, 8, 11, 2, 4, 3, 2, 6, 7, 10, 12, 11, 9, 9, 6, 8, 3,
+        12, 10, 2, 6, 1, 0, 9, 0, 1),), k)))
+    ordered_1 = index((of_ordered,), astuple(0, index(((6, 16, 31, 24, 23, 11,
+        12, 37, 28, 3, 35, 7, 33, 30, 26, 18, 8, 17, 38, 2, 20, 25, 9, 4, 27,
+        10, 22, 14, 34, 15, 36, 29, 1, 32, 13, 21, 19, 0, 39, 5),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = other_t(tuple_1, ordered_1)
     t2 = other_t(ordered_x, ordered_1)
@@ -3243,22 +3290,22 @@ def judge_adjacent(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((3, 0, 5, 15, 3, 14, 13, 12,
-        13, 0, 17, 4, 12, 5, 10, 14, 15, 11, 16, 8, 10, 6, 2, 9, 7, 8, 9, 16,
-        2, 11, 1, 6, 4, 17, 7, 1),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((14, 10, 9, 0, 6, 3, 4, 15,
-        17, 16, 13, 3, 6, 17, 16, 7, 7, 2, 12, 9, 14, 5, 1, 8, 12, 13, 10, 11,
-        11, 2, 0, 1, 4, 8, 15, 5),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((10, 3, 0, 4, 16, 5, 3, 15,
+        2, 8, 1, 12, 2, 0, 11, 9, 15, 17, 13, 7, 3, 11, 14, 10, 16, 14, 1, 4,
+        0, 12, 7, 2, 9, 6, 8, 5, 6, 13, 1, 17),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((0, 16, 17, 12, 14, 0, 5,
+        15, 6, 1, 0, 12, 14, 9, 2, 11, 10, 17, 2, 15, 7, 10, 3, 13, 7, 4, 13,
+        11, 8, 3, 5, 1, 9, 3, 1, 2, 16, 6, 8, 4),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -3309,23 +3356,23 @@ def judge_inbox(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((6, 3, 16, 12, 8, 15, 11,
-        13, 9, 14, 2, 10, 3, 17, 4, 7, 7, 0, 16, 10, 9, 4, 6, 17, 1, 12, 5, 11,
-        2, 14, 5, 8, 0, 15, 1, 13),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 14, 5, 6, 1, 10, 0, 9,
+        12, 3, 17, 14, 16, 0, 4, 2, 7, 11, 8, 6, 17, 12, 15, 5, 2, 3, 7, 4, 16,
+        1, 8, 9, 11, 13, 13, 10, 0, 15, 2, 3),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((4, 1, 3, 0, 10, 6, 8, 15,
-        5, 0, 3, 15, 11, 10, 7, 16, 9, 5, 1, 2, 6, 7, 14, 17, 12, 12, 4, 16,
-        14, 11, 13, 9, 8, 2, 17, 13),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((12, 2, 9, 11, 14, 8, 1, 14,
+        0, 16, 8, 13, 1, 5, 6, 0, 17, 1, 12, 5, 3, 7, 11, 16, 15, 17, 15, 9, 2,
+        7, 4, 0, 10, 13, 3, 3, 2, 4, 6, 10),), k)))
     t1 = inbox(patch_1)
     t2 = inbox(any_x)
     t3 = leftmost(patch_1)
@@ -3374,23 +3421,23 @@ def judge_toindices(S, I):
         insert((1, 0), initset((0, 0)))))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((8, 1, 12, 3, 11, 9, 13, 2,
-        14, 5, 14, 5, 2, 4, 3, 0, 4, 9, 8, 16, 7, 13, 0, 15, 10, 11, 1, 6, 7,
-        6, 17, 12, 10, 16, 15, 17),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((8, 13, 6, 8, 1, 6, 10, 5,
+        9, 4, 3, 2, 17, 11, 12, 5, 14, 12, 16, 13, 16, 7, 0, 7, 2, 1, 10, 11,
+        0, 15, 0, 4, 15, 9, 3, 17, 3, 14, 2, 1),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((17, 0, 16, 12, 2, 10, 15,
-        7, 9, 6, 0, 8, 4, 11, 17, 3, 2, 5, 3, 14, 12, 5, 1, 13, 9, 14, 16, 1,
-        8, 13, 6, 4, 15, 10, 11, 7),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((6, 4, 16, 10, 1, 9, 17, 2,
+        2, 4, 1, 3, 10, 3, 11, 11, 13, 3, 16, 1, 5, 0, 13, 7, 12, 15, 6, 8, 0,
+        14, 5, 7, 12, 15, 17, 0, 14, 8, 2, 9),), k)))
     t1 = toindices(patch_1)
     t2 = toindices(any_x)
     t3 = ulcorner(patch_1)
@@ -3426,22 +3473,22 @@ def judge_col_row(S, I):
     of_r4 = (0, 1, 2, 3, 4, -1)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((3, 6, 1, 3, 12, 11, 10, 17,
-        9, 10, 4, 14, 12, 16, 14, 11, 7, 6, 15, 8, 13, 7, 0, 8, 9, 5, 1, 2, 16,
-        17, 4, 2, 0, 15, 5, 13),), k)))
-    r4_1 = index((of_r4,), astuple(0, index(((0, 0, 0, 2, 5, 4, 2, 2, 0, 1, 3,
-        2, 1, 2, 4, 3, 0, 5, 2, 5, 5, 1, 1, 3, 4, 5, 4, 4, 4, 5, 3, 1, 1, 0, 3,
-        3),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    patch_1 = index((of_patch,), astuple(0, index(((0, 9, 17, 10, 6, 1, 1, 13,
+        3, 11, 3, 13, 8, 12, 16, 8, 17, 4, 15, 1, 12, 0, 5, 4, 3, 15, 2, 7, 5,
+        9, 7, 14, 2, 2, 0, 16, 14, 6, 10, 11),), k)))
+    r4_1 = index((of_r4,), astuple(0, index(((4, 2, 0, 0, 1, 0, 3, 1, 5, 3, 2,
+        0, 3, 4, 4, 2, 1, 1, 1, 5, 1, 5, 5, 0, 5, 0, 2, 3, 3, 4, 2, 4, 2, 4, 1,
+        3, 5, 0, 2, 3),), k)))
     any_x = index((of_any,), k)
     t1 = col_row(patch_1, r4_1)
     t2 = col_row(any_x, r4_1)
@@ -3459,19 +3506,19 @@ def judge_a_mr(S, I):
         (((1, 2, 1, 2), (3, 4, 3, 4)), ((1, 2), (2, 1)))), ((I, I), (I, I)))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    samples_1 = index((of_samples,), astuple(0, index(((0, 5, 0, 1, 3, 3, 1, 0,
-        2, 1, 2, 5, 4, 0, 5, 1, 1, 4, 5, 4, 2, 5, 3, 5, 3, 2, 1, 0, 3, 2, 4, 2,
-        4, 3, 4, 0),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    samples_1 = index((of_samples,), astuple(0, index(((3, 3, 2, 1, 0, 1, 5, 2,
+        3, 3, 5, 0, 5, 0, 5, 1, 0, 1, 4, 4, 1, 0, 4, 3, 5, 1, 1, 2, 2, 5, 0, 2,
+        2, 4, 4, 0, 2, 3, 4, 3),), k)))
     any_x = index((of_any,), k)
     t1 = a_mr(samples_1)
     t2 = a_mr(any_x)
@@ -3488,34 +3535,35 @@ def judge_celltuple(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
-        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2),
-        (3, 4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset(0), ((0, 1, 2), 5), (0, (0,
-        0)), initset(initset(1)), (True, -1))
-    tuple_1 = index((of_tuple,), astuple(0, index(((0, 8, 10, 4, 7, 4, 1, 0, 8,
-        2, 5, 5, 1, 1, 11, 2, 9, 3, 6, 7, 7, 12, 9, 0, 9, 10, 5, 4, 12, 8, 3,
-        11, 3, 2, 6, 6),), k)))
-    tuple_2 = index((of_tuple,), astuple(0, index(((4, 9, 1, 4, 0, 4, 6, 2, 0,
-        0, 6, 6, 7, 3, 10, 3, 5, 12, 9, 11, 12, 2, 8, 5, 7, 5, 7, 8, 9, 3, 2,
-        11, 1, 8, 10, 1),), k)))
+        [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
+        (True, 0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,),
+        (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5,
+        6)), difference(initset(1), initset(1)), insert(3, insert(1,
+        initset(2))), insert((0, 0), insert((0, 1), initset((1, 0)))),
+        insert((1, 0, 2), insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0,
+        8), insert((0, 1, 8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2,
+        8), insert((2, 0, 8), insert((2, 1, 8), initset((2, 2, 8))))))))),
+        objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
+        initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
+        initset(initset(1)), (True, -1))
+    tuple_1 = index((of_tuple,), astuple(0, index(((9, 2, 9, 7, 12, 2, 0, 12,
+        1, 3, 10, 10, 12, 5, 6, 7, 2, 4, 0, 4, 11, 10, 3, 6, 8, 0, 9, 1, 7, 0,
+        4, 5, 1, 5, 8, 8, 11, 3, 6, 11),), k)))
+    tuple_2 = index((of_tuple,), astuple(0, index(((6, 1, 7, 11, 11, 8, 9, 5,
+        8, 5, 12, 9, 12, 2, 1, 0, 3, 4, 0, 5, 4, 10, 10, 12, 11, 0, 10, 3, 6,
+        7, 9, 2, 3, 1, 6, 0, 8, 4, 7, 2),), k)))
     any_x = index((of_any,), k)
     ordered_x = index((of_ordered,), k)
     t1 = celltuple(tuple_1, tuple_2)
@@ -3559,19 +3607,19 @@ def judge_palette_t(S, I):
         ((0, 0, 1), (0, 1, 1))), (((0, 0, 1), (0, 1, 1)), ((2, 2, 3),)))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((5, 6, 4, 5, 8, 8, 6, 1, 1,
-        8, 7, 0, 9, 3, 4, 5, 7, 0, 1, 3, 2, 4, 9, 6, 12, 9, 10, 0, 11, 3, 11,
-        12, 2, 2, 7, 10),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((7, 0, 9, 6, 4, 9, 5, 2, 0,
+        7, 0, 12, 8, 3, 2, 4, 1, 11, 10, 8, 1, 11, 7, 8, 9, 6, 11, 2, 3, 3, 0,
+        12, 5, 4, 10, 5, 10, 6, 12, 1),), k)))
     any_x = index((of_any,), k)
     t1 = palette_t(tuple_1)
     t2 = palette_t(any_x)
@@ -3591,22 +3639,22 @@ def judge_sizefilter_t(S, I):
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    tuple_1 = index((of_tuple,), astuple(0, index(((7, 8, 6, 8, 12, 0, 3, 9, 5,
-        6, 4, 2, 1, 9, 7, 11, 12, 3, 7, 1, 0, 4, 2, 2, 5, 1, 9, 3, 11, 4, 10,
-        5, 0, 8, 10, 6),), k)))
-    n_1 = index((of_n,), astuple(0, index(((2, 0, 1, 4, 5, 2, 2, 4, 0, 5, 0, 0,
-        5, 1, 1, 6, 1, 0, 4, 6, 3, 3, 2, 2, 3, 5, 0, 4, 5, 6, 1, 4, 6, 3, 6,
-        3),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    tuple_1 = index((of_tuple,), astuple(0, index(((7, 7, 11, 1, 5, 5, 11, 1,
+        5, 2, 12, 0, 1, 9, 8, 4, 0, 6, 4, 0, 2, 3, 10, 11, 9, 2, 8, 9, 12, 10,
+        7, 3, 6, 4, 12, 8, 3, 0, 6, 10),), k)))
+    n_1 = index((of_n,), astuple(0, index(((1, 3, 1, 0, 4, 1, 0, 4, 3, 5, 6, 1,
+        6, 6, 5, 5, 4, 3, 3, 1, 6, 0, 6, 1, 0, 2, 2, 5, 2, 3, 0, 2, 4, 3, 4, 2,
+        4, 5, 0, 2),), k)))
     any_x = index((of_any,), k)
     t1 = sizefilter_t(tuple_1, n_1)
     t2 = sizefilter_t(any_x, n_1)
@@ -3619,19 +3667,19 @@ def judge_even(S, I):
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
-        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), ((1, 2), (3,
-        4), (1, 2)), ((1,), (), (1, 2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        ((1, 2, 3), (4,), (5, 6)), difference(initset(1), initset(1)),
-        insert(3, insert(1, initset(2))), insert((0, 0), insert((0, 1),
-        initset((1, 0)))), insert((1, 0, 2), insert((1, 1, 2), initset((1, 2,
-        3)))), insert((0, 0, 8), insert((0, 1, 8), insert((0, 2, 8), insert((1,
-        0, 8), insert((1, 2, 8), insert((2, 0, 8), insert((2, 1, 8),
-        initset((2, 2, 8))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
-        True, False, True), initset(()), initset('a'), identity, add, lambda x:
-        x, compose(size, totuple))
-    n_1 = index((of_n,), astuple(0, index(((2, 3, 0, 6, 0, 4, 4, 1, 4, 3, 5, 1,
-        6, 0, 3, 4, 4, 3, 2, 6, 1, 6, 0, 5, 0, 5, 6, 2, 5, 5, 0, 3, 2, 1, 1,
-        2),), k)))
+        0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
+        0), (0, 0, 0), (True, 0, 1), ((1, 2), (3, 4), (1, 2)), ((1,), (), (1,
+        2)), ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((1, 2, 3), (4,), (5, 6)),
+        difference(initset(1), initset(1)), insert(3, insert(1, initset(2))),
+        insert((0, 0), insert((0, 1), initset((1, 0)))), insert((1, 0, 2),
+        insert((1, 1, 2), initset((1, 2, 3)))), insert((0, 0, 8), insert((0, 1,
+        8), insert((0, 2, 8), insert((1, 0, 8), insert((1, 2, 8), insert((2, 0,
+        8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
+        (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
+        identity, add, lambda x: x, compose(size, totuple))
+    n_1 = index((of_n,), astuple(0, index(((3, 4, 4, 6, 0, 1, 1, 3, 5, 5, 0, 4,
+        2, 6, 1, 1, 0, 0, 2, 5, 3, 2, 3, 2, 3, 6, 1, 0, 6, 2, 5, 0, 4, 2, 4, 1,
+        5, 6, 4, 3),), k)))
     any_x = index((of_any,), k)
     t1 = even(n_1)
     t2 = even(any_x)
