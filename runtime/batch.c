@@ -246,7 +246,10 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
         rt_order_init(&s->order, s->units * s->parts);
         if (c->gpu && s->units)
             s->gpu = gpu_batch_run(s);
-        status = run_units(s, e ? e : &none, stats);
+        bool unable = c->gpu && s->units && !s->gpu && !c->fallback;
+        status = unable && rt_run_is_stopped(s) ? BATT_STOPPED
+                 : unable                       ? BATT_NO_GPU
+                          : run_units(s, e ? e : &none, stats);
         gpu_batch_free(s->gpu);
         rt_order_free(&s->order);
     }

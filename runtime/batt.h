@@ -206,8 +206,10 @@ typedef struct batt_code batt_code; /* a compiled program */
 typedef enum { BATT_TIER_AUTO, BATT_TIER_0, BATT_TIER_1 } batt_tier;
 typedef struct {
     const char *backend;   /* a name below; NULL or "auto": CUDA where there is
-                              a usable GPU, else the fastest on the CPU; a
-                              warning says which and why */
+                              a usable GPU, else the fastest on the CPU, after
+                              a warning that says why */
+    bool fallback;         /* the same where the back end is a GPU's that can't
+                              be used; else that is an error */
     const char *cuda_text; /* for batt_compile: CUDA C to use instead of what
                               would be printed for the program (an edited copy
                               of it); refused unless the back end is a GPU's */
@@ -245,6 +247,48 @@ BATT_API const char *batt_backend_doc(uint32_t i);
  * before anything else. */
 BATT_API void batt_cuda_path(const char *path);
 
+/* A library of NVIDIA's. */
+typedef struct {
+    char name[32], version[32]; /* version: "13.0", or "" */
+    char path[4096];            /* "": not opened */
+    char problem[1024];         /* why it can't be */
+} batt_library;
+/* Library i: as opened so far or, with `open`, opened now. False: i is past
+ * the end. */
+BATT_API bool batt_library_at(uint32_t i, bool open, batt_library *l);
+
+/* For a process that is about to end by _exit, as one must while a compiler
+ * runs in another thread: end the programs that libbatt has started and remove
+ * their files. Async-signal-safe. */
+BATT_API void batt_interrupt(void);
+
+/* ---- what is compiled for GPUs and kept --------------------------------- */
+
+/* The folder: $BATT_CACHE, $XDG_CACHE_HOME/battc or ~/.cache/battc. False: the
+ * environment names none. */
+BATT_API bool batt_cache_folder(char *path, size_t size);
+typedef struct {
+    const char *name;  /* of the file */
+    const char *state; /* "good", or why it is not used */
+    const char *about; /* good ones: lines "label: value" that tell what it is,
+                          "piece: ..." first, and what it depends on */
+    uint64_t size;     /* bytes */
+    int64_t used;      /* last time, in seconds since 1970 */
+} batt_cache_piece;
+typedef void batt_cache_fn(void *state, const batt_cache_piece *p);
+BATT_API void batt_cache_list(batt_cache_fn *fn, void *state);
+/* Remove all pieces. False: some could not be. */
+BATT_API bool batt_cache_clear(uint64_t *removed);
+/* For every piece that running or compiling the program would look for, with
+ * the options' back end (cuda or cuda-shim), tier and first architecture: is
+ * it there, and if not, in what does the one most like it differ? False after
+ * a message. */
+typedef void batt_cache_why_fn(void *state, const char *piece, bool there,
+                               const char *why);
+BATT_API bool batt_cache_why(batt_program *p, const batt_compile_options *o,
+                             batt_cache_why_fn *why, batt_message_fn *fn,
+                             void *state);
+
 /* ---- running ------------------------------------------------------------ */
 
 typedef enum {
@@ -280,7 +324,8 @@ typedef struct {
                                     (batt_tasks_is); NULL: all */
     const char *const *functions; /* likewise */
     /* Give up when this becomes nonzero (another thread, a signal handler
-     * sets it). Looked at about ten times a second. NULL: never. */
+     * sets it). Looked at about ten times a second. A GPU's compiler can't be
+     * stopped: it is left to itself, see batt_interrupt. NULL: never. */
     const volatile int *stop;
 } batt_options;
 
@@ -358,8 +403,10 @@ typedef struct {
 
 typedef enum {
     BATT_DONE,
-    BATT_STOPPED,  /* by options.stop or the result callback */
-    BATT_NO_MEMORY /* for threads or results; what came before is right */
+    BATT_STOPPED,   /* by options.stop or the result callback */
+    BATT_NO_MEMORY, /* for threads or results; what came before is right */
+    BATT_NO_GPU     /* none could begin, and there is to be no fallback: no
+                       results */
 } batt_status;
 
 /* Call every function of the code on every sample of every task. An output

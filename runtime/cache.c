@@ -1,69 +1,174 @@
 /* $BATT_CACHE, else $XDG_CACHE_HOME/battc, else ~/.cache/battc. */
 #include "cache.h"
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <inttypes.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 #include <xxhash.h>
 
-/* Every file starts with this, so that a cut or flipped one is noticed. */
+/* Every file starts with this, so that a cut or flipped one is noticed; then
+ * come `about` bytes of the key's lines and `size` of the piece. */
 typedef struct {
     char magic[8];
-    uint64_t size, check;
+    uint64_t about, size, check;
 } header;
-static const char magic[8] = "battpc1";
+static const char magic[8] = "battpc2";
+enum { MOST_BYTES = 1 << 30 };
 
-/* A cache_hash is xxHash's state under our name. */
-static XXH3_state_t *state_of(cache_hash *h)
-{
-    return (XXH3_state_t *)h;
-}
-
-cache_hash *cache_hash_new(void)
-{
-    XXH3_state_t *s = XXH3_createState();
-    if (s)
-        XXH3_128bits_reset(s);
-    return (cache_hash *)s;
-}
-
-void cache_hash_add(cache_hash *h, const void *data, size_t n)
-{
-    if (h)
-        XXH3_128bits_update(state_of(h), data, n);
-}
-
-cache_key cache_hash_end(cache_hash *h)
-{
-    cache_key k = {""};
-    if (!h)
-        return k;
-    XXH128_hash_t d = XXH3_128bits_digest(state_of(h));
-    snprintf(k.name, sizeof k.name, "%016" PRIx64 "%016" PRIx64,
-             (uint64_t)d.high64, (uint64_t)d.low64);
-    XXH3_freeState(state_of(h));
-    return k;
-}
-
-static bool folder(char *path, size_t n)
+bool cache_folder(char *path, size_t n)
 {
     const char *own = getenv("BATT_CACHE"), *xdg = getenv("XDG_CACHE_HOME");
     const char *home = getenv("HOME");
+    int len = 0;
     if (own && *own)
-        snprintf(path, n, "%s", own);
+        len = snprintf(path, n, "%s", own);
     else if (xdg && *xdg)
-        snprintf(path, n, "%s/battc", xdg);
+        len = snprintf(path, n, "%s/battc", xdg);
     else if (home && *home)
-        snprintf(path, n, "%s/.cache/battc", home);
-    else
-        return false;
-    return true;
+        len = snprintf(path, n, "%s/.cache/battc", home);
+    return len > 0 && (size_t)len < n;
+}
+
+static int open_folder(void)
+{
+    char path[4096];
+    return cache_folder(path, sizeof path)
+               ? open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+               : -1;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
+static cache_state trust(const struct stat *st)
+{
+    return !S_ISREG(st->st_mode)                        ? CACHE_DAMAGED
+           : st->st_uid != 0 && st->st_uid != geteuid() ? CACHE_FOREIGN
+           : st->st_mode & (S_IWGRP | S_IWOTH)          ? CACHE_WRITABLE
+                                                        : CACHE_GOOD;
+}
+
+static uint64_t check_of(const header *h, const char *bytes)
+{
+    return XXH3_64bits_withSeed(bytes, h->about + h->size, h->size);
+}
+
+/* The bytes behind a sound header, in malloc'ed memory; else NULL. */
+static char *read_bytes(FILE *f, header *h)
+{
+    if (fread(h, sizeof *h, 1, f) != 1 || memcmp(h->magic, magic, sizeof magic)
+        || h->about >= CACHE_ABOUT || h->size > MOST_BYTES)
+        return NULL;
+    char *bytes = malloc(h->about + h->size + 1);
+    if (bytes && fread(bytes, 1, h->about + h->size, f) == h->about + h->size
+        && fgetc(f) == EOF && check_of(h, bytes) == h->check)
+        return bytes;
+    free(bytes);
+    return NULL;
+}
+
+/* A file under the name of its lines? Then nobody has renamed it. */
+static bool is_named(const cache_entry *e)
+{
+    char name[40];
+    XXH128_hash_t d = XXH3_128bits(e->about, strlen(e->about));
+    snprintf(name, sizeof name, "%016llx%016llx", (unsigned long long)d.high64,
+             (unsigned long long)d.low64);
+    return !strcmp(name, e->name);
+}
+
+static cache_state read_piece(FILE *f, cache_entry *e, void **data,
+                              size_t *size)
+{
+    header h;
+    char *bytes = read_bytes(f, &h);
+    if (!bytes)
+        return CACHE_DAMAGED;
+    memcpy(e->about, bytes, h.about);
+    e->about[h.about] = 0;
+    if (!is_named(e)) {
+        *e->about = 0;
+        free(bytes);
+        return CACHE_DAMAGED;
+    }
+    if (!data) {
+        free(bytes);
+        return CACHE_GOOD;
+    }
+    memmove(bytes, bytes + h.about, h.size);
+    *data = bytes;
+    *size = h.size;
+    futimens(fileno(f), NULL); /* used: dropped later than others */
+    return CACHE_GOOD;
+}
+
+cache_state cache_look(int folder, const char *name, cache_entry *e,
+                       void **data, size_t *size)
+{
+    struct stat st;
+    memset(e, 0, sizeof *e);
+    snprintf(e->name, sizeof e->name, "%s", name);
+    int fd =
+        openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return e->state = errno == ENOENT ? CACHE_ABSENT : CACHE_DAMAGED;
+    FILE *f = fstat(fd, &st) == 0 ? fdopen(fd, "rb") : NULL;
+    if (!f) {
+        close(fd);
+        return e->state = CACHE_DAMAGED;
+    }
+    e->size = (uint64_t)st.st_size;
+    e->used = st.st_mtim;
+    e->state = trust(&st);
+    if (e->state == CACHE_GOOD)
+        e->state = read_piece(f, e, data, size);
+    fclose(f);
+    return e->state;
+}
+
+void *cache_get(const cache_key *key, size_t *size)
+{
+    cache_entry e;
+    void *data = NULL;
+    int folder = *key->name ? open_folder() : -1;
+    if (folder < 0)
+        return NULL;
+    cache_look(folder, key->name, &e, &data, size);
+    close(folder);
+    return data;
+}
+
+/* ---- writing ------------------------------------------------------------ */
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static char complaint[4096 + 100];
+static bool has_complained;
+
+static void complain(const char *path, int why)
+{
+    pthread_mutex_lock(&lock);
+    if (!has_complained && !*complaint)
+        snprintf(complaint, sizeof complaint, "%s: %s", path, strerror(why));
+    pthread_mutex_unlock(&lock);
+}
+
+bool cache_complaint(char *text, size_t size)
+{
+    pthread_mutex_lock(&lock);
+    bool is_new = *complaint;
+    if (is_new) {
+        snprintf(text, size,
+                 "what is compiled can't be kept for later runs (%s); "
+                 "$BATT_CACHE may name another folder",
+                 complaint);
+        has_complained = true;
+        *complaint = 0;
+    }
+    pthread_mutex_unlock(&lock);
+    return is_new;
 }
 
 /* Create the folder and its parents. */
@@ -81,109 +186,61 @@ static bool make_folder(const char *path)
     return mkdir(part, 0755) == 0 || errno == EEXIST;
 }
 
-static void *read_piece(FILE *f, size_t *size)
+/* A new file beside `name`. The umask says who else may read it; that nobody
+ * else may write it is what makes it trusted. */
+static int create(int folder, const char *name, char temp[64])
 {
-    header h;
-    if (fread(&h, sizeof h, 1, f) != 1 || memcmp(h.magic, magic, sizeof magic)
-        || h.size > (uint64_t)1 << 32)
-        return NULL;
-    void *data = malloc(h.size ? h.size : 1);
-    if (data && fread(data, 1, h.size, f) == h.size
-        && XXH3_64bits(data, h.size) == h.check) {
-        *size = h.size;
-        return data;
+    static unsigned count;
+    for (int i = 0; i < 100; i++) {
+        unsigned n = __atomic_fetch_add(&count, 1, __ATOMIC_RELAXED);
+        snprintf(temp, 64, "%.32s.%x-%x", name, (unsigned)getpid(), n);
+        int fd =
+            openat(folder, temp,
+                   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+        if (fd >= 0 || errno != EEXIST)
+            return fd;
     }
-    free(data);
-    return NULL;
+    return -1;
 }
 
-void *cache_get(const cache_key *key, size_t *size)
+static bool write_piece(int fd, const cache_key *key, const void *data,
+                        size_t size)
 {
-    char path[4096 + 64], dir[4096];
-    if (!*key->name || !folder(dir, sizeof dir))
-        return NULL;
-    snprintf(path, sizeof path, "%s/%s", dir, key->name);
-    FILE *f = fopen(path, "rb");
-    if (!f)
-        return NULL;
-    void *data = read_piece(f, size);
-    if (data)
-        futimens(fileno(f), NULL); /* used: dropped later than others */
-    fclose(f);
-    return data;
-}
-
-/* ---- trimming ----------------------------------------------------------- */
-
-typedef struct {
-    char name[64];
-    uint64_t size;
-    struct timespec used;
-} entry;
-
-typedef struct {
-    entry *entry;
-    size_t count, cap;
-    uint64_t bytes;
-} entries;
-
-/* A piece's name: 32 hex digits; what a writer left behind has a suffix. */
-static bool is_piece(const char *name)
-{
-    size_t n = strlen(name);
-    return n < sizeof((entry *)0)->name
-           && strspn(name, "0123456789abcdef") == 32
-           && (n == 32 || name[32] == '.');
-}
-
-static void add_entry(entries *e, int dir, const char *name)
-{
-    struct stat st;
-    if (!is_piece(name) || fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) != 0
-        || !S_ISREG(st.st_mode))
-        return;
-    if (e->count == e->cap) {
-        size_t cap = e->cap ? e->cap * 2 : 256;
-        entry *p = realloc(e->entry, cap * sizeof *p);
-        if (!p)
-            return;
-        e->entry = p;
-        e->cap = cap;
+    header h = {"", strlen(key->about), size, 0};
+    XXH3_state_t *s = XXH3_createState();
+    FILE *f = s ? fdopen(fd, "wb") : NULL;
+    if (!f) {
+        XXH3_freeState(s);
+        close(fd);
+        return false;
     }
-    entry *x = &e->entry[e->count++];
-    snprintf(x->name, sizeof x->name, "%s", name);
-    x->size = (uint64_t)st.st_size;
-    x->used = st.st_mtim;
-    e->bytes += x->size;
+    memcpy(h.magic, magic, sizeof magic);
+    XXH3_64bits_reset_withSeed(s, size);
+    XXH3_64bits_update(s, key->about, h.about);
+    XXH3_64bits_update(s, data, size);
+    h.check = XXH3_64bits_digest(s);
+    XXH3_freeState(s);
+    bool ok = fwrite(&h, sizeof h, 1, f) == 1
+              && fwrite(key->about, 1, h.about, f) == h.about
+              && fwrite(data, 1, size, f) == size;
+    return fclose(f) == 0 && ok;
 }
 
-static int by_age(const void *a, const void *b)
+/* Written beside its name and renamed, so that no reader sees half a piece. */
+static bool put_in(int folder, const cache_key *key, const void *data,
+                   size_t size)
 {
-    const struct timespec *x = &((const entry *)a)->used;
-    const struct timespec *y = &((const entry *)b)->used;
-    if (x->tv_sec != y->tv_sec)
-        return x->tv_sec < y->tv_sec ? -1 : 1;
-    return x->tv_nsec < y->tv_nsec ? -1 : x->tv_nsec > y->tv_nsec;
-}
-
-void cache_trim(uint64_t limit)
-{
-    char path[4096];
-    DIR *d = folder(path, sizeof path) ? opendir(path) : NULL;
-    entries e = {0};
-    if (!d)
-        return;
-    for (struct dirent *f; (f = readdir(d));)
-        add_entry(&e, dirfd(d), f->d_name);
-    if (e.bytes > limit) {
-        qsort(e.entry, e.count, sizeof *e.entry, by_age);
-        for (size_t i = 0; i < e.count && e.bytes > limit / 4 * 3; i++) {
-            unlinkat(dirfd(d), e.entry[i].name, 0);
-            e.bytes -= e.entry[i].size;
-        }
-    }
-    closedir(d);
-    free(e.entry);
+    char temp[64];
+    int fd = create(folder, key->name, temp);
+    if (fd < 0)
+        return false;
+    if (write_piece(fd, key, data, size)
+        && renameat(folder, temp, folder, key->name) == 0)
+        return true;
+    int why = errno;
+    unlinkat(folder, temp, 0);
+    errno = why;
+    return false;
 }
 
 /* One piece in 64: names are hashes, so this is chance, without a counter. */
@@ -192,27 +249,19 @@ static bool is_time_to_trim(const cache_key *key)
     return key->name[0] == '0' && strchr("048c", key->name[1]);
 }
 
-/* ---- writing ------------------------------------------------------------ */
-
-/* Written beside its name and renamed, so that no reader sees half a piece. */
 void cache_put(const cache_key *key, const void *data, size_t size)
 {
-    char dir[4096], path[4096 + 64], temp[4096 + 96];
-    if (!*key->name || !folder(dir, sizeof dir) || !make_folder(dir))
+    char path[4096] = "no folder";
+    if (!*key->name)
         return;
-    snprintf(path, sizeof path, "%s/%s", dir, key->name);
-    snprintf(temp, sizeof temp, "%s.XXXXXX", path);
-    int fd = mkstemp(temp);
-    FILE *f = fd >= 0 ? fdopen(fd, "wb") : NULL;
-    if (!f)
-        return;
-    header h = {"", size, XXH3_64bits(data, size)};
-    memcpy(h.magic, magic, sizeof magic);
-    bool ok =
-        fwrite(&h, sizeof h, 1, f) == 1 && fwrite(data, 1, size, f) == size;
-    ok = fclose(f) == 0 && ok;
-    if (!ok || rename(temp, path) != 0)
-        remove(temp);
+    errno = ENOENT;
+    int folder = cache_folder(path, sizeof path) && make_folder(path)
+                     ? open_folder()
+                     : -1;
+    if (folder < 0 || !put_in(folder, key, data, size))
+        complain(path, errno);
+    if (folder >= 0)
+        close(folder);
     if (is_time_to_trim(key))
         cache_trim(CACHE_LIMIT);
 }

@@ -3,6 +3,7 @@
 #include "host.h"
 #include "nvrtc.h"
 #include "program.h"
+#include "scratch.h"
 #include "../codegen/cuda.h"
 #include <stdlib.h>
 #include <string.h>
@@ -39,37 +40,53 @@ void batt_cuda_path(const char *path)
     cuda_set_path(path);
 }
 
+void batt_interrupt(void)
+{
+    scratch_interrupt();
+}
+
 /* What runs a program: a back end for the CPU and, beside it, a GPU driver
  * whose leftovers the CPU takes. */
 typedef struct {
     const cg_backend *cpu;
     const gpu_driver *gpu; /* NULL: no GPU */
+    bool fallback;         /* may the CPU do what the GPU can't begin? */
 } target;
 
-/* CUDA where there is a usable device and, for what is not compiled yet, a
- * compiler. */
-static target choose_target(bool compiled, rt_sink *s)
+/* Is there a usable device and, for what is not compiled yet, a compiler? */
+static bool can_use_cuda(bool compiled, char *err)
 {
-    char err[GPU_ERR] = "", version[32];
-    target t = {rt_backends[0], NULL};
-    if (gpu_cuda.count(err) > 0
-        && (compiled
-            || nvrtc_version(version, sizeof version, err, sizeof err))) {
-        t = (target){&cg_interp, &gpu_cuda};
-        rt_warn(s, NULL, "back end: cuda");
-    } else {
-        rt_warn(s, NULL, "back end: %s (%s)", t.cpu->name, err);
-    }
-    return t;
+    char version[32];
+    return gpu_cuda.count(err) > 0
+           && (compiled
+               || nvrtc_version(version, sizeof version, err, GPU_ERR));
 }
 
-static bool find_target(const char *name, bool compiled, target *t, rt_sink *s)
+static bool choose_cuda(bool compiled, bool fallback, target *t, rt_sink *s)
 {
-    if (!name || !strcmp(name, "auto")) {
-        *t = choose_target(compiled, s);
-        return true;
-    }
-    *t = (target){&cg_interp, NULL};
+    char err[GPU_ERR] = "";
+    if (can_use_cuda(compiled, err))
+        *t = (target){&cg_interp, &gpu_cuda, fallback};
+    else if (fallback)
+        rt_warn(s, NULL, "back end: %s (%s)", t->cpu->name, err);
+    else
+        rt_tell(s, NULL, 0, 0,
+                "back end cuda: %s; --fallback lets the CPU "
+                "do the work",
+                err);
+    return t->gpu || fallback;
+}
+
+static bool find_target(const batt_compile_options *o, bool compiled, target *t,
+                        rt_sink *s)
+{
+    const char *name = o->backend;
+    *t = (target){rt_backends[0], NULL, true};
+    if (!name || !strcmp(name, "auto"))
+        return choose_cuda(compiled, true, t, s);
+    if (!strcmp(name, gpu_cuda.name))
+        return choose_cuda(compiled, o->fallback, t, s);
+    *t = (target){&cg_interp, NULL, o->fallback};
     for (uint32_t i = 0; rt_drivers[i]; i++)
         if (!strcmp(rt_drivers[i]->name, name)) {
             t->gpu = rt_drivers[i];
@@ -161,8 +178,9 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     rt_sink s = {fn, state, 0};
     target t;
     o = o ? o : &defaults;
-    if (!find_target(o->backend, battk_is(p->source->text, p->source->len), &t,
-                     &s))
+    bool compiled = battk_is(p->source->text, p->source->len)
+                    && o->tier != BATT_TIER_0 && !o->cuda_text;
+    if (!find_target(o, compiled, &t, &s))
         return NULL;
     if (o->cuda_text && !t.gpu) {
         rt_tell(&s, NULL, 0, 0, "back end '%s' does not run CUDA C",
@@ -176,6 +194,7 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     }
     double start = rt_seconds();
     c->backend = t.cpu;
+    c->fallback = t.fallback;
     bool ok = make_module(c, p, o, &t, &s);
     double middle = rt_seconds();
     if (!ok || !generate(c, &t, o, &s)) {
@@ -257,6 +276,22 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
         rt_tell(&s, NULL, 0, 0, "can't write the output");
         ok = false;
     }
+    if (m)
+        ir_module_free(m);
+    return ok;
+}
+
+bool batt_cache_why(batt_program *p, const batt_compile_options *o,
+                    batt_cache_why_fn *why, batt_message_fn *fn, void *state)
+{
+    batt_compile_options defaults = {0};
+    rt_sink s = {fn, state, 0};
+    bool isolate;
+    o = o ? o : &defaults;
+    if (!rt_program_isolate(p, o->isolate, &isolate, &s))
+        return false;
+    ir_module *m = optimized(p, isolate, o->verify, &s);
+    bool ok = m && rt_cache_why(m, o, why, state, &s);
     if (m)
         ir_module_free(m);
     return ok;

@@ -99,6 +99,7 @@ typedef struct {
     CUDA_FUNCTIONS(CUDA_MEMBER)
 #undef CUDA_MEMBER
     const char *(*nvrtcGetErrorString)(int);
+    int (*nvJitLinkVersion)(unsigned *, unsigned *); /* NULL before 12.3 */
 } cuda_api;
 extern cuda_api cuda;
 
@@ -109,11 +110,21 @@ typedef enum {
     CUDA_LIBRARIES
 } cuda_lib;
 
-/* Where to look first (--cuda-path); NULL: environment and usual places. */
+/* Where to look (--cuda-path); NULL: environment and usual places. The driver
+ * is looked for in the usual places as well: it is not a toolkit's. */
 void cuda_set_path(const char *path);
 /* Open a library once; false with a message that says what was looked for
- * and what would help. Thread-safe. */
+ * and what would help. nvJitLink opens NVRTC first and has to suit it: as new
+ * or newer, of the same major version. Thread-safe. */
 bool cuda_open(cuda_lib lib, char *err, size_t err_size);
+
+typedef struct {
+    const char *what; /* "NVRTC" */
+    char version[32]; /* "13.0"; "" if it does not tell */
+    char path[4096];
+} cuda_library;
+/* What has been opened so far; false: it has not been. Thread-safe. */
+bool cuda_opened(cuda_lib lib, cuda_library *l);
 
 /* Checked calls: the message has the call, our place, and NVIDIA's words. */
 bool cuda_check(cu_result r, const char *call, const char *file, int line,

@@ -1,5 +1,6 @@
 /* CUDA C, PTX, cubin and .battk files from a module. No GPU is needed. */
 #include "nvrtc.h"
+#include "../codegen/cuda.h"
 #include "program.h"
 #include <stdlib.h>
 #include <string.h>
@@ -10,23 +11,31 @@ typedef struct {
     int count;
 } arch_list;
 
+/* sm_ or compute_ and two or three digits; nothing else gets into the
+ * compiler's options. */
+static bool is_arch(const char *name, size_t n)
+{
+    size_t head = !strncmp(name, "sm_", 3)        ? 3
+                  : !strncmp(name, "compute_", 8) ? 8
+                                                  : 0;
+    size_t digits = head ? strspn(name + head, "0123456789") : 0;
+    return digits >= 2 && digits <= 3 && head + digits == n;
+}
+
 static bool add_arch(arch_list *l, const char *name, size_t n, rt_sink *s)
 {
-    int digits = 0, end = 0;
-    char text[16] = "";
-    if (n < sizeof text)
-        memcpy(text, name, n);
-    if (l->count == MAX_ARCHS
-        || (sscanf(text, "sm_%d%n", &digits, &end) != 1
-            && sscanf(text, "compute_%d%n", &digits, &end) != 1)
-        || text[end]) {
+    if (l->count == MAX_ARCHS) {
+        rt_tell(s, NULL, 0, 0, "at most %d architectures", MAX_ARCHS);
+        return false;
+    }
+    if (!is_arch(name, n)) {
         rt_tell(s, NULL, 0, 0,
                 "no architecture '%.*s': they are like sm_90, "
                 "or compute_90 for PTX",
                 (int)n, name);
         return false;
     }
-    memcpy(l->name[l->count++], text, sizeof text);
+    snprintf(l->name[l->count++], sizeof l->name[0], "%.*s", (int)n, name);
     return true;
 }
 
@@ -93,12 +102,13 @@ static bool read_archs(const char *list, arch_list *l, rt_sink *s)
 static bool build_all(gpu_code *c, const arch_list *l, rt_sink *s)
 {
     char err[GPU_ERR];
-    for (int i = 0; i < l->count; i++)
-        if (!gpu_code_build(c, l->name[i], err)) {
-            rt_tell_lines(s, err);
-            return false;
-        }
-    return true;
+    int i = 0;
+    while (i < l->count && gpu_code_build(c, l->name[i], NULL, err))
+        i++;
+    gpu_code_tell(c, s);
+    if (i < l->count)
+        rt_tell_lines(s, err);
+    return i == l->count;
 }
 
 /* PTX and cubin are for one architecture: PTX for a compute_ name. */
@@ -171,6 +181,56 @@ bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
         fputs(c->text, to);
     else
         ok = read_archs(archs, &l, s) && write_image(c, &l, ptx, to, s);
+    gpu_code_free(c);
+    return ok;
+}
+
+/* ---- what of it is there already ---------------------------------------- */
+
+typedef struct {
+    batt_cache_why_fn *fn;
+    void *state;
+} why_state;
+
+static void tell_why(void *state, const cache_key *k)
+{
+    const why_state *w = state;
+    static const char label[] = "piece: ";
+    char why[1000];
+    const char *piece = k->about + sizeof label - 1;
+    cache_why(k, why, sizeof why);
+    char *name = strndup(piece, strcspn(piece, "\n"));
+    if (name)
+        w->fn(w->state, name, !strcmp(why, "yes"), why);
+    free(name);
+}
+
+static const gpu_driver *driver_of(const batt_compile_options *o, rt_sink *s)
+{
+    for (int i = 0; rt_drivers[i]; i++)
+        if (!strcmp(rt_drivers[i]->name,
+                    o->backend ? o->backend : gpu_cuda.name))
+            return rt_drivers[i];
+    rt_tell(s, NULL, 0, 0, "back end '%s' keeps nothing", o->backend);
+    return NULL;
+}
+
+bool rt_cache_why(const ir_module *m, const batt_compile_options *o,
+                  batt_cache_why_fn *fn, void *state, rt_sink *s)
+{
+    char err[GPU_ERR];
+    arch_list l = {.name = {"host"}, .count = 1};
+    why_state w = {fn, state};
+    const gpu_driver *d = driver_of(o, s);
+    if (!d || (d == &gpu_cuda && !list_archs(o->arch, &l, s)))
+        return false;
+    gpu_code *c =
+        gpu_code_new(m, d, o->tier == BATT_TIER_1 ? NULL : cg_cuda_tier0);
+    bool ok = c && d->keys(c->text, l.name[0], tell_why, &w, err);
+    if (!c)
+        rt_tell_memory(s, m->file);
+    else if (!ok)
+        rt_tell_lines(s, err);
     gpu_code_free(c);
     return ok;
 }

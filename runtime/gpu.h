@@ -4,6 +4,7 @@
  */
 #ifndef RT_GPU_H
 #define RT_GPU_H
+#include "cache.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -24,7 +25,9 @@ typedef struct {
     char *data; /* the caller frees it */
     size_t size;
     double library_s, program_s, link_s; /* seconds; 0: came from the cache */
+    char whole[1024]; /* why it was not compiled in pieces, if it should be */
 } gpu_image;
+typedef void gpu_key_fn(void *state, const cache_key *k);
 
 typedef enum { GPU_DONE, GPU_FAULT, GPU_HUNG } gpu_outcome;
 enum { GPU_ERR = 4096 }; /* room for a message */
@@ -37,6 +40,9 @@ typedef struct {
     /* Compile printed code (cg_cuda_print). */
     bool (*build)(const char *text, const char *arch, gpu_image *out,
                   char *err);
+    /* Call fn for the key of every piece that build would look for. */
+    bool (*keys)(const char *text, const char *arch, gpu_key_fn *fn,
+                 void *state, char *err);
     bool (*load)(gpu *g, const void *image, size_t size, gpu_info *info,
                  char *err);
     /* Device memory; all of it goes when the device is closed. */

@@ -65,27 +65,35 @@ static void run_parts(gpu_batch *b)
             pthread_join(thread[i], NULL);
 }
 
+/* Who does what a device does not. */
+static const char *who_then(const run_shared *s, bool some)
+{
+    return !some && !s->code->fallback ? "--fallback lets the CPU do the work"
+           : some                      ? "the CPU does what is left"
+                                       : "the CPU does the work";
+}
+
 static unsigned device_count(const run_shared *s)
 {
     char err[GPU_ERR] = "";
     int n = s->code->gpu->driver->count(err);
     if (n <= 0)
-        rt_tell(s->sink, NULL, 0, 0, "%s; the CPU does the work", err);
+        rt_tell(s->sink, NULL, 0, 0, "%s; %s", err, who_then(s, false));
     if (s->o.devices && n > (int)s->o.devices)
         n = (int)s->o.devices;
     return n < 0 ? 0 : n > GPU_MAX_DEVICES ? GPU_MAX_DEVICES : (unsigned)n;
 }
 
 /* What stopped a device, with all lines of a compiler's log. */
-static void tell_failure(const run_shared *s, const gpu_part *p)
+static void tell_failure(const run_shared *s, const gpu_part *p, bool some)
 {
     char *text = NULL;
     size_t n = strlen(p->err);
     while (n > 0 && p->err[n - 1] == '\n')
         n--;
-    if (asprintf(&text, "%s: %.*s\nthe CPU does what is left",
+    if (asprintf(&text, "%s: %.*s\n%s",
                  *p->info.name ? p->info.name : s->code->gpu->driver->name,
-                 (int)n, p->err)
+                 (int)n, p->err, who_then(s, some))
         < 0)
         return;
     rt_tell_lines(s->sink, text);
@@ -107,12 +115,15 @@ gpu_batch *gpu_batch_run(run_shared *s)
     b->s = s;
     share_units(b, n);
     run_parts(b);
+    gpu_code_tell(s->code->gpu, s->sink);
+    for (unsigned i = 0; i < n; i++)
+        ok += b->part[i].done != NULL;
     for (unsigned i = 0; i < n; i++) {
         const gpu_part *p = &b->part[i];
-        if (*p->err && (i == 0 || strcmp(p->err, p[-1].err) != 0))
-            tell_failure(s, p);
+        if (*p->err && !rt_run_is_stopped(s)
+            && (i == 0 || strcmp(p->err, p[-1].err) != 0))
+            tell_failure(s, p, ok > 0);
         gpu_stats_add(&s->gpu_stats, &p->stats);
-        ok += p->done != NULL;
     }
     s->gpu_stats.library_s = s->code->gpu->library_s;
     s->gpu_stats.compile_s = s->code->gpu->program_s;

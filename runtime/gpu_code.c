@@ -1,5 +1,6 @@
 /* GPU code: printed once, compiled per architecture when needed. */
 #include "gpu_code.h"
+#include "host.h"
 #include "../codegen/cuda.h"
 #include <stdlib.h>
 #include <string.h>
@@ -105,29 +106,148 @@ static const gpu_code_piece *best_piece(const gpu_code *c, const char *arch)
     return best;
 }
 
-bool gpu_code_build(gpu_code *c, const char *arch, char *err)
+/* ---- compiling ---------------------------------------------------------- */
+
+/* What a compiler works on: of two owners, the thread that it runs in and
+ * whoever waits for it. */
+typedef struct {
+    const gpu_driver *driver;
+    char *text, arch[16];
+    gpu_image image;
+    char err[GPU_ERR];
+    bool ok, done;
+    pthread_mutex_t lock;
+    pthread_cond_t ended;
+    int owners; /* atomic */
+} job;
+
+static void job_leave(job *j)
 {
-    gpu_image image = {0};
-    if (!c->driver->build(c->text, arch, &image, err))
-        return false;
-    c->library_s += image.library_s;
-    c->program_s += image.program_s;
-    c->link_s += image.link_s;
-    if (add_piece(c, arch, image.data, image.size))
+    if (__atomic_sub_fetch(&j->owners, 1, __ATOMIC_ACQ_REL) > 0)
+        return;
+    pthread_mutex_destroy(&j->lock);
+    pthread_cond_destroy(&j->ended);
+    free(j->image.data);
+    free(j->text);
+    free(j);
+}
+
+static job *job_new(const gpu_code *c, const char *arch)
+{
+    pthread_condattr_t attr;
+    job *j = calloc(1, sizeof *j);
+    if (!j)
+        return NULL;
+    pthread_mutex_init(&j->lock, NULL);
+    pthread_condattr_init(&attr);
+    pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
+    pthread_cond_init(&j->ended, &attr);
+    pthread_condattr_destroy(&attr);
+    j->driver = c->driver;
+    j->owners = 1;
+    snprintf(j->arch, sizeof j->arch, "%s", arch);
+    if ((j->text = strdup(c->text)))
+        return j;
+    job_leave(j);
+    return NULL;
+}
+
+static void *job_thread(void *state)
+{
+    job *j = state;
+    bool ok = j->driver->build(j->text, j->arch, &j->image, j->err);
+    pthread_mutex_lock(&j->lock);
+    j->ok = ok;
+    j->done = true;
+    pthread_cond_signal(&j->ended);
+    pthread_mutex_unlock(&j->lock);
+    job_leave(j);
+    return NULL;
+}
+
+/* Until it is done, or nobody wants it any more. */
+static bool job_await(job *j, const volatile int *stop)
+{
+    pthread_mutex_lock(&j->lock);
+    while (!j->done && !(stop && __atomic_load_n(stop, __ATOMIC_RELAXED))) {
+        struct timespec t = rt_time_in(0.1);
+        pthread_cond_timedwait(&j->ended, &j->lock, &t);
+    }
+    bool done = j->done;
+    pthread_mutex_unlock(&j->lock);
+    return done;
+}
+
+static bool job_run(job *j, const volatile int *stop)
+{
+    pthread_t thread;
+    j->owners = 2;
+    if (!rt_thread_start(&thread, job_thread, j)) {
+        job_thread(j);
         return true;
-    snprintf(err, GPU_ERR, "out of memory");
-    return false;
+    }
+    pthread_detach(thread);
+    return job_await(j, stop);
+}
+
+static bool take_image(gpu_code *c, job *j, char *err)
+{
+    if (!j->ok) {
+        snprintf(err, GPU_ERR, "%s", j->err);
+        return false;
+    }
+    c->library_s += j->image.library_s;
+    c->program_s += j->image.program_s;
+    c->link_s += j->image.link_s;
+    memcpy(c->whole, j->image.whole, sizeof c->whole);
+    bool ok = add_piece(c, j->arch, j->image.data, j->image.size);
+    j->image.data = NULL;
+    if (!ok)
+        snprintf(err, GPU_ERR, "out of memory");
+    return ok;
+}
+
+bool gpu_code_build(gpu_code *c, const char *arch, const volatile int *stop,
+                    char *err)
+{
+    job *j = job_new(c, arch);
+    if (!j) {
+        snprintf(err, GPU_ERR, "out of memory");
+        return false;
+    }
+    bool ok = job_run(j, stop);
+    if (ok)
+        ok = take_image(c, j, err);
+    else
+        snprintf(err, GPU_ERR, "stopped while compiling");
+    job_leave(j);
+    return ok;
+}
+
+void gpu_code_tell(gpu_code *c, rt_sink *s)
+{
+    static int told; /* once, however many programs there are */
+    char text[5000];
+    if (*c->whole && !__atomic_exchange_n(&told, 1, __ATOMIC_RELAXED))
+        rt_warn(s, NULL,
+                "%s; so a new program is compiled with the whole library",
+                c->whole);
+    if (cache_complaint(text, sizeof text))
+        rt_warn(s, NULL, "%s", text);
 }
 
 /* Compile for a device unless that failed for another one like it. */
-static bool build_once(gpu_code *c, const char *arch, char *err)
+static bool build_once(gpu_code *c, const char *arch, const volatile int *stop,
+                       char *err)
 {
     if (c->failure && strcmp(c->failed_arch, arch) == 0) {
         snprintf(err, GPU_ERR, "%s", c->failure);
         return false;
     }
-    if (gpu_code_build(c, arch, err))
+    if (gpu_code_build(c, arch, stop, err))
         return true;
+    if (stop && __atomic_load_n(stop, __ATOMIC_RELAXED))
+        return false;
     free(c->failure);
     c->failure = strdup(err);
     snprintf(c->failed_arch, sizeof c->failed_arch, "%s", arch);
@@ -135,11 +255,11 @@ static bool build_once(gpu_code *c, const char *arch, char *err)
 }
 
 const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
-                           char *err)
+                           const volatile int *stop, char *err)
 {
     pthread_mutex_lock(&c->lock);
     const gpu_code_piece *p = best_piece(c, arch);
-    if (!p && build_once(c, arch, err))
+    if (!p && build_once(c, arch, stop, err))
         p = best_piece(c, arch);
     if (p)
         *size = p->size;

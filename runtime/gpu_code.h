@@ -3,6 +3,7 @@
 #define RT_GPU_CODE_H
 #include "../ir/ir.h"
 #include "gpu.h"
+#include "message.h"
 #include <pthread.h>
 #include <stdio.h>
 
@@ -18,8 +19,9 @@ typedef struct gpu_code {
     pthread_mutex_t lock;
     gpu_code_piece *piece;
     unsigned pieces;
-    double library_s, program_s, link_s; /* spent compiling so far */
-    char failed_arch[16], *failure;      /* what can't be compiled, and why */
+    double library_s, program_s, link_s;       /* spent compiling so far */
+    char whole[sizeof((gpu_image *)0)->whole]; /* as in gpu_image */
+    char failed_arch[16], *failure; /* what can't be compiled, and why */
 } gpu_code;
 
 /* Print the module for a driver; images are compiled when asked for. text:
@@ -32,9 +34,14 @@ void gpu_code_free(gpu_code *c);
  * older one of the same generation, or PTX), else compiled now and kept.
  * Owned by c. NULL after a message. Thread-safe. */
 const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
-                           char *err);
-/* Compile for an architecture now ("compute_90": PTX) and keep the image. */
-bool gpu_code_build(gpu_code *c, const char *arch, char *err);
+                           const volatile int *stop, char *err);
+/* Compile for an architecture now ("compute_90": PTX) and keep the image.
+ * When *stop (stop may be NULL) becomes nonzero, it fails; the compiler, which
+ * can't be stopped, is left to itself in a thread that owns what it uses. */
+bool gpu_code_build(gpu_code *c, const char *arch, const volatile int *stop,
+                    char *err);
+/* Warn of what made compiling slower than it should be, once. */
+void gpu_code_tell(gpu_code *c, rt_sink *s);
 /* Add an image (copied). false: no memory. */
 bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size);
 

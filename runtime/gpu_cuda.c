@@ -126,19 +126,21 @@ static gpu *cuda_open_device(int ordinal, gpu_info *info, char *err)
     return NULL;
 }
 
+static nvrtc_kind kind_of(const char *arch)
+{
+    return strncmp(arch, "compute_", 8) ? NVRTC_CUBIN : NVRTC_PTX;
+}
+
 static bool cuda_build(const char *text, const char *arch, gpu_image *out,
                        char *err)
 {
-    nvrtc_image image;
-    nvrtc_kind kind = strncmp(arch, "compute_", 8) ? NVRTC_CUBIN : NVRTC_PTX;
-    if (!nvrtc_build(text, arch, kind, &image, err, GPU_ERR))
-        return false;
-    out->data = image.data;
-    out->size = image.size;
-    out->library_s = image.library_s;
-    out->program_s = image.program_s;
-    out->link_s = image.link_s;
-    return true;
+    return nvrtc_build(text, arch, kind_of(arch), out, err, GPU_ERR);
+}
+
+static bool cuda_keys(const char *text, const char *arch, gpu_key_fn *fn,
+                      void *state, char *err)
+{
+    return nvrtc_keys(text, arch, kind_of(arch), fn, state, err, GPU_ERR);
 }
 
 static bool cuda_load(gpu *g, const void *image, size_t size, gpu_info *info,
@@ -252,10 +254,10 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
 const gpu_driver gpu_cuda = {
     "cuda",      "NVIDIA GPUs: the whole batch in one launch",
     cuda_count,  cuda_open_device,
-    cuda_build,  cuda_load,
-    cuda_alloc,  cuda_pinned,
-    cuda_put,    cuda_get,
-    cuda_clear,  cuda_poke,
-    cuda_launch, cuda_wait,
-    cuda_close,
+    cuda_build,  cuda_keys,
+    cuda_load,   cuda_alloc,
+    cuda_pinned, cuda_put,
+    cuda_get,    cuda_clear,
+    cuda_poke,   cuda_launch,
+    cuda_wait,   cuda_close,
 };

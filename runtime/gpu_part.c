@@ -162,7 +162,8 @@ static bool reserve_memory(device_run *r)
     r->at.pool_bytes =
         least(count_outputs(p) * OUTPUT_GUESS + POOL_MIN, room / 4);
     room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
-    r->at.arena_bytes = least(room, nitems * p->s->o.max_memory);
+    r->at.arena_bytes =
+        least(room, most(nitems * p->s->o.max_memory, 2 * (uint64_t)ARENA_MIN));
     return alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
            && alloc(r, nitems * sizeof(bt_done), &r->at.done)
            && alloc(r, nitems * sizeof(uint32_t), &r->at.again)
@@ -409,8 +410,11 @@ static void count_open(gpu_part *p)
     }
 }
 
+/* Where all outputs are constants there is nothing to launch. */
 static bool run_launches(device_run *r, bool *hung)
 {
+    if (r->p->plan.nitems == 0)
+        return true;
     if (!take(r, true) || !launch(r, hung) || !take(r, false))
         return false;
     return r->nitems == 0 || launch(r, hung);
@@ -439,7 +443,8 @@ static bool open_device(gpu_part *p)
     t = rt_seconds();
     size_t size = 0;
     const void *image =
-        p->g ? gpu_code_image(code, p->info.arch, &size, p->err) : NULL;
+        p->g ? gpu_code_image(code, p->info.arch, &size, p->s->o.stop, p->err)
+             : NULL;
     bool ok = image && code->driver->load(p->g, image, size, &p->info, p->err);
     p->stats.load_s += rt_seconds() - t;
     return ok;

@@ -100,8 +100,12 @@ static bool take_result(nvrtc_program p, const nvrtc_unit *u, char **data,
         snprintf(err, err_size, "out of memory for a compiled kernel");
         return false;
     }
-    return ptx ? NVRTC_TRY(nvrtcGetPTX(p, *data), err, err_size)
-               : NVRTC_TRY(nvrtcGetCUBIN(p, *data), err, err_size);
+    if (ptx ? NVRTC_TRY(nvrtcGetPTX(p, *data), err, err_size)
+            : NVRTC_TRY(nvrtcGetCUBIN(p, *data), err, err_size))
+        return true;
+    free(*data);
+    *data = NULL;
+    return false;
 }
 
 void nvrtc_explain(char *err, size_t err_size, const char *log)

@@ -1,6 +1,7 @@
 /* CUDA C to PTX and cubin with NVRTC, linked with the device library. */
 #ifndef RT_NVRTC_H
 #define RT_NVRTC_H
+#include "gpu.h"
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -25,19 +26,15 @@ void nvrtc_explain(char *err, size_t err_size, const char *log);
 
 /* ---- nvrtc_build.c ------------------------------------------------------ */
 
-typedef struct {
-    char *data; /* the caller frees it */
-    size_t size;
-    double library_s; /* seconds for the device library, 0 when cached */
-    double program_s; /* seconds for the program */
-    double link_s;
-} nvrtc_image;
-
 /* Compile and link a program (cg_cuda_print's text).
  * NVRTC and nvJitLink are opened when needed; what was compiled before comes
  * from the user's cache. On failure a message is left in err. */
 bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
-                 nvrtc_image *out, char *err, size_t err_size);
+                 gpu_image *out, char *err, size_t err_size);
+
+/* Call fn for the key of every piece that nvrtc_build would look for. */
+bool nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
+                gpu_key_fn *fn, void *state, char *err, size_t err_size);
 
 /* ---- about the compiler ------------------------------------------------- */
 

@@ -3,7 +3,7 @@
  * next: the library's files and the program's parts are compiled as units of
  * their own, side by side, kept in the cache by the hash of all that they
  * depend on, and linked. Where nvJitLink is missing, and for PTX, everything
- * is compiled as one unit instead.
+ * is compiled as one unit instead, and kept as one piece.
  */
 #include "nvrtc.h"
 #include "cache.h"
@@ -32,9 +32,9 @@ typedef struct {
 typedef struct {
     piece *piece;
     int count, cap;
-    char version[32]; /* of NVRTC */
-    int next;         /* atomic: the next piece to take */
-    int failed;       /* atomic: 1 once a piece failed; err is its message */
+    char compiler[48]; /* "NVRTC 13.0" */
+    int next;          /* atomic: the next piece to take */
+    int failed;        /* atomic: 1 once a piece failed; err is its message */
     char *err;
     size_t err_size;
 } pieces;
@@ -112,30 +112,66 @@ static void free_pieces(pieces *p)
 
 /* ---- compiling, by several threads -------------------------------------- */
 
-static void hash_text(cache_hash *h, const char *text)
-{
-    cache_hash_add(h, text, strlen(text) + 1);
-}
-
-/* A piece depends on its text, all headers, compiler, options and target. */
-static cache_key piece_key(const pieces *p, const nvrtc_unit *u)
+/* All headers, or all files, as one hash. */
+static void add_files(cache_key *k, bool sources)
 {
     cache_hash *h = cache_hash_new();
     for (int i = 0; cg_cuda_files[i].name; i++)
-        if (!is_source(cg_cuda_files[i].name))
-            hash_text(h, cg_cuda_files[i].text);
-    for (int i = 0; nvrtc_options[i]; i++)
-        hash_text(h, nvrtc_options[i]);
-    hash_text(h, u->fast ? "fast" : "");
-    hash_text(h, u->text);
-    hash_text(h, u->arch);
-    hash_text(h, p->version);
-    return cache_hash_end(h);
+        if (sources || !is_source(cg_cuda_files[i].name))
+            cache_hash_add(h, cg_cuda_files[i].text);
+    cache_key_add_hash(k, sources ? "device library" : "headers", h);
+}
+
+static void add_options(cache_key *k, const nvrtc_unit *u)
+{
+    char text[300] = "";
+    for (int i = 0; nvrtc_options[i]; i++) {
+        size_t n = strlen(text);
+        snprintf(text + n, sizeof text - n, "%s%s", n ? " " : "",
+                 nvrtc_options[i]);
+    }
+    cache_key_add(k, "options", text);
+    cache_key_add(k, "compiled", u->fast ? "fast" : "with care");
+}
+
+/* A piece depends on its text, all headers, compiler, options and target. */
+static cache_key unit_key(const char *compiler, const nvrtc_unit *u)
+{
+    cache_key k;
+    cache_key_begin(&k, u->relocatable ? u->name : "program, whole");
+    cache_key_add(&k, "for", u->arch);
+    cache_key_add(&k, "compiler", compiler);
+    add_options(&k, u);
+    add_files(&k, !u->relocatable);
+    cache_key_add(&k, "text", u->text);
+    cache_key_end(&k);
+    return k;
+}
+
+/* What is linked depends on its pieces and the linker. */
+static cache_key image_key(const pieces *p, const char *arch)
+{
+    cache_key k;
+    cuda_library linker = {0};
+    cache_hash *h = cache_hash_new();
+    cuda_opened(CUDA_NVJITLINK, &linker);
+    cache_key_begin(&k, "program, linked");
+    cache_key_add(&k, "for", arch);
+    cache_key_add(&k, "compiler", p->compiler);
+    cache_key_add(&k, "linker", linker.version);
+    for (int i = 0; i < p->count; i++) {
+        cache_key one = unit_key(p->compiler, &p->piece[i].unit);
+        cache_hash_add(h, one.name);
+        k.failed = k.failed || one.failed;
+    }
+    cache_key_add_hash(&k, "pieces", h);
+    cache_key_end(&k);
+    return k;
 }
 
 static bool make_piece(const pieces *p, piece *q, char *err, size_t err_size)
 {
-    cache_key key = piece_key(p, &q->unit);
+    cache_key key = unit_key(p->compiler, &q->unit);
     if ((q->data = cache_get(&key, &q->size)))
         return true;
     double t = rt_seconds();
@@ -193,8 +229,8 @@ static bool link_check(nvjitlink l, int r, const char *call, char *err,
 }
 #define LINK_TRY(l, call, err, size) link_check(l, cuda.call, #call, err, size)
 
-static bool link_pieces(nvjitlink l, const pieces *p, nvrtc_image *out,
-                        char *err, size_t err_size)
+static bool link_pieces(nvjitlink l, const pieces *p, gpu_image *out, char *err,
+                        size_t err_size)
 {
     bool ok = true;
     for (int i = 0; ok && i < p->count; i++)
@@ -202,14 +238,22 @@ static bool link_pieces(nvjitlink l, const pieces *p, nvrtc_image *out,
                       nvJitLinkAddData(l, INPUT_CUBIN, p->piece[i].data,
                                        p->piece[i].size, p->piece[i].unit.name),
                       err, err_size);
-    return ok && LINK_TRY(l, nvJitLinkComplete(l), err, err_size)
-           && LINK_TRY(l, nvJitLinkGetLinkedCubinSize(l, &out->size), err,
-                       err_size)
-           && (out->data = malloc(out->size + 1))
-           && LINK_TRY(l, nvJitLinkGetLinkedCubin(l, out->data), err, err_size);
+    if (!ok || !LINK_TRY(l, nvJitLinkComplete(l), err, err_size)
+        || !LINK_TRY(l, nvJitLinkGetLinkedCubinSize(l, &out->size), err,
+                     err_size))
+        return false;
+    if (!(out->data = malloc(out->size + 1))) {
+        snprintf(err, err_size, "out of memory for a linked program");
+        return false;
+    }
+    if (LINK_TRY(l, nvJitLinkGetLinkedCubin(l, out->data), err, err_size))
+        return true;
+    free(out->data);
+    out->data = NULL;
+    return false;
 }
 
-static bool link_image(const pieces *p, const char *arch, nvrtc_image *out,
+static bool link_image(const pieces *p, const char *arch, gpu_image *out,
                        char *err, size_t err_size)
 {
     char option[64];
@@ -227,7 +271,7 @@ static bool link_image(const pieces *p, const char *arch, nvrtc_image *out,
 
 /* Share the time that passed between library and program by what each spent
  * in all threads. */
-static void share_time(const pieces *p, double passed, nvrtc_image *out)
+static void share_time(const pieces *p, double passed, gpu_image *out)
 {
     double library = 0, all = 0;
     for (int i = 0; i < p->count; i++) {
@@ -238,48 +282,125 @@ static void share_time(const pieces *p, double passed, nvrtc_image *out)
     out->program_s = all > 0 ? passed - out->library_s : 0;
 }
 
-static bool build_linked(const char *text, const char *arch, nvrtc_image *out,
+static bool cut(pieces *p, const char *text, const char *arch, char *err,
+                size_t err_size)
+{
+    char version[32];
+    if (!nvrtc_version(version, sizeof version, err, err_size))
+        return false;
+    snprintf(p->compiler, sizeof p->compiler, "NVRTC %s", version);
+    if (add_program(p, text, arch) && add_library(p, arch))
+        return true;
+    snprintf(err, err_size, "out of memory");
+    return false;
+}
+
+/* Pieces come one by one from the cache; if all of them do, so may the
+ * program. */
+static bool make_linked(pieces *p, const char *arch, gpu_image *out)
+{
+    cache_key key = image_key(p, arch);
+    double t = rt_seconds();
+    if ((out->data = cache_get(&key, &out->size)))
+        return true;
+    bool ok = compile_pieces(p);
+    share_time(p, rt_seconds() - t, out);
+    ok = ok && link_image(p, arch, out, p->err, p->err_size);
+    if (ok)
+        cache_put(&key, out->data, out->size);
+    return ok;
+}
+
+static bool build_linked(const char *text, const char *arch, gpu_image *out,
                          char *err, size_t err_size)
 {
     pieces p = {.err = err, .err_size = err_size};
-    double t = rt_seconds();
-    bool ok = nvrtc_version(p.version, sizeof p.version, err, err_size);
-    if (ok && !(add_program(&p, text, arch) && add_library(&p, arch))) {
-        snprintf(err, err_size, "out of memory");
-        ok = false;
-    }
-    ok = ok && compile_pieces(&p);
-    share_time(&p, rt_seconds() - t, out);
-    ok = ok && link_image(&p, arch, out, err, err_size);
+    bool ok = cut(&p, text, arch, err, err_size) && make_linked(&p, arch, out);
     free_pieces(&p);
     return ok;
 }
 
-static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
-                        nvrtc_image *out, char *err, size_t err_size)
+/* Program and library in one text; the caller frees u->text. */
+static bool whole_unit(const char *text, const char *arch, nvrtc_kind kind,
+                       nvrtc_unit *u, char compiler[48], char *err,
+                       size_t err_size)
 {
-    char *all = NULL;
-    double t = rt_seconds();
+    char *all = NULL, version[32];
+    if (!nvrtc_version(version, sizeof version, err, err_size))
+        return false;
+    snprintf(compiler, 48, "NVRTC %s", version);
     if (asprintf(&all, "%s\n%s", text, cg_cuda_library) < 0) {
         snprintf(err, err_size, "out of memory");
         return false;
     }
-    nvrtc_unit u = {all, PROGRAM, arch, kind, false, false};
+    *u = (nvrtc_unit){all, PROGRAM, arch, kind, false, false};
+    return true;
+}
+
+static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
+                        gpu_image *out, char *err, size_t err_size)
+{
+    nvrtc_unit u;
+    char compiler[48];
+    double t = rt_seconds();
+    if (!whole_unit(text, arch, kind, &u, compiler, err, err_size))
+        return false;
+    cache_key key = unit_key(compiler, &u);
+    if ((out->data = cache_get(&key, &out->size))) {
+        free((char *)u.text);
+        return true;
+    }
     bool ok = nvrtc_compile(&u, &out->data, &out->size, err, err_size);
+    if (ok)
+        cache_put(&key, out->data, out->size);
     out->program_s = rt_seconds() - t;
-    free(all);
+    free((char *)u.text);
     return ok;
 }
 
-bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
-                 nvrtc_image *out, char *err, size_t err_size)
+/* Why a cubin is compiled as a whole, or "". */
+static bool has_linker(nvrtc_kind kind, char *why, size_t size)
 {
-    char no_linker[1024];
+    *why = 0;
+    return kind == NVRTC_CUBIN && cuda_open(CUDA_NVJITLINK, why, size);
+}
+
+bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
+                 gpu_image *out, char *err, size_t err_size)
+{
     memset(out, 0, sizeof *out);
     if (!cuda_open(CUDA_NVRTC, err, err_size))
         return false;
-    if (kind == NVRTC_CUBIN
-        && cuda_open(CUDA_NVJITLINK, no_linker, sizeof no_linker))
+    if (has_linker(kind, out->whole, sizeof out->whole))
         return build_linked(text, arch, out, err, err_size);
     return build_whole(text, arch, kind, out, err, err_size);
+}
+
+bool nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
+                gpu_key_fn *fn, void *state, char *err, size_t err_size)
+{
+    char why[1024];
+    nvrtc_unit u;
+    pieces p = {.err = err, .err_size = err_size};
+    if (!cuda_open(CUDA_NVRTC, err, err_size))
+        return false;
+    if (!has_linker(kind, why, sizeof why)) {
+        if (!whole_unit(text, arch, kind, &u, p.compiler, err, err_size))
+            return false;
+        cache_key k = unit_key(p.compiler, &u);
+        fn(state, &k);
+        free((char *)u.text);
+        return true;
+    }
+    bool ok = cut(&p, text, arch, err, err_size);
+    for (int i = 0; ok && i < p.count; i++) {
+        cache_key k = unit_key(p.compiler, &p.piece[i].unit);
+        fn(state, &k);
+    }
+    if (ok) {
+        cache_key k = image_key(&p, arch);
+        fn(state, &k);
+    }
+    free_pieces(&p);
+    return ok;
 }

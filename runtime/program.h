@@ -37,6 +37,7 @@ struct batt_code {
     cg_consts consts;
     gpu_code *gpu; /* NULL: the CPU does all */
     bool isolate;
+    bool fallback; /* may the CPU do what no GPU can begin? */
     batt_compile_stats stats;
 };
 
@@ -63,5 +64,8 @@ bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
  * message. */
 bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
                   bool isolate, FILE *to, rt_sink *s);
+/* batt_cache_why, of the optimized module. */
+bool rt_cache_why(const ir_module *m, const batt_compile_options *o,
+                  batt_cache_why_fn *fn, void *state, rt_sink *s);
 
 #endif

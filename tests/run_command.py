@@ -16,7 +16,8 @@ from tap import Tap, run
 DEEP = 100_000
 GOOD = os.path.join(SAMPLES, "arc", "verifiers.py")
 TASK = os.path.join(SAMPLES, "tasks", "1efaa65e.json")
-RUN = ["run", "--format", "repr", "--max-time", "2", "--max-memory", "64M"]
+RUN = ["run", "--quiet", "--format", "repr", "--max-time", "2",
+       "--max-memory", "64M"]
 
 
 def task(text):
@@ -299,7 +300,7 @@ def check_files(c):
 
 
 def check_output(c):
-    for words in (["run", GOOD, TASK], ["compile", GOOD], ["ir", GOOD],
+    for words in (["run", "--quiet", GOOD, TASK], ["compile", GOOD], ["ir", GOOD],
                   ["ops"], ["compile", GOOD, "-o", "/dev/full"]):
         status, _, err = run(["sh", "-c", '"$0" "$@" > /dev/full', c.battc,
                               *words])

@@ -15,6 +15,7 @@ static const command commands[] = {
      compile_main},
     {"ir", "show the IR between passes", ir_main},
     {"ops", "list the DSL functions", ops_main},
+    {"cache", "list, check or clear what is compiled for GPUs", cache_main},
     {0}};
 
 void say(const char *form, ...)
@@ -89,6 +90,16 @@ static void print_version(void)
            llvm ? "LLVM " : "without LLVM", llvm ? llvm : "");
     for (uint32_t i = 0; batt_backend_name(i); i++)
         printf("  %-10s %s\n", batt_backend_name(i), batt_backend_doc(i));
+    puts("NVIDIA's libraries:");
+    batt_library l;
+    for (uint32_t i = 0; batt_library_at(i, true, &l); i++) {
+        printf("  %-11s ", l.name);
+        if (*l.version)
+            printf("%s, ", l.version);
+        const char *text = *l.path ? l.path : l.problem;
+        batt_escape(text, strlen(text), stdout);
+        putchar('\n');
+    }
 }
 
 typedef struct {
@@ -295,27 +306,29 @@ static void print_help(FILE *to)
           to);
     for (const command *c = commands; c->name; c++)
         fprintf(to, "  %-10s %s\n", c->name, c->doc);
-    fputs("\n  --help     this text; battc help COMMAND has options and "
-          "examples\n"
-          "  --version  version and the back ends of this build\n"
-          "\nExit status: 0 all is well, 1 the program was refused or what was "
-          "asked for is\nnot there (an id, a name, anything to run), 2 wrong "
-          "usage or no such program\nfile, 3 a task file or a sample is bad or "
-          "can't be read (the others did run),\n4 the results could not be "
-          "written, 5 out of memory, 130 interrupted.\n"
-          "\nEnvironment, for GPU code only:\n"
-          "  BATT_CACHE            folder of compiled pieces (default: "
-          "$XDG_CACHE_HOME/battc,\n"
-          "                        else ~/.cache/battc)\n"
-          "  CUDA_HOME, CUDA_PATH  CUDA toolkit, unless --cuda-path names one; "
-          "the loader's\n"
-          "                        path and VIRTUAL_ENV are looked at, too\n"
-          "  CC, TMPDIR            C compiler (default: cc) and scratch folder "
-          "(default: /tmp)\n"
-          "                        of the back end cuda-shim\n"
-          "\nExample:\n"
-          "  battc run --format repr solvers.py training/\n",
-          to);
+    fputs(
+        "\n  --help     this text; battc help COMMAND has options and "
+        "examples\n"
+        "  --version  version and the back ends of this build\n"
+        "\nExit status: 0 all is well, 1 the program was refused or what was "
+        "asked for is\nnot there (an id, a name, anything to run), 2 wrong "
+        "usage or no such program\nfile, 3 a task file or a sample is bad or "
+        "can't be read (the others did run),\n4 the results could not be "
+        "written, 5 out of memory, 130 interrupted.\n"
+        "\nEnvironment, for GPU code only:\n"
+        "  BATT_CACHE            folder of compiled pieces (default: "
+        "$XDG_CACHE_HOME/battc,\n"
+        "                        else ~/.cache/battc)\n"
+        "  CUDA_HOME, CUDA_PATH  CUDA toolkit, unless --cuda-path names one; "
+        "then VIRTUAL_ENV,\n"
+        "                        CONDA_PREFIX, PATH and the loader's path are "
+        "looked at\n"
+        "  CC, TMPDIR            C compiler (default: cc) and scratch folder "
+        "(default: /tmp)\n"
+        "                        of the back end cuda-shim\n"
+        "\nExample:\n"
+        "  battc run --format repr solvers.py training/\n",
+        to);
 }
 
 static const command *find_command(const char *name)
@@ -334,18 +347,70 @@ static hint command_hint(const char *name)
     return hint_for(name, names);
 }
 
+volatile sig_atomic_t interrupted;
+volatile int stop_run;
+static volatile sig_atomic_t is_running;
+
+/* In a run, results that are there are written first. Whatever else is under
+ * way, a compiler for one, has nothing to lose. */
+static void on_signal(int sig)
+{
+    bool wait = is_running && !interrupted;
+    interrupted = sig;
+    stop_run = 1;
+    if (wait)
+        return;
+    batt_interrupt();
+    _exit(128 + sig);
+}
+
+static void catch_signals(void)
+{
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction was, sa = {.sa_handler = on_signal};
+    sigemptyset(&sa.sa_mask);
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        sigaddset(&sa.sa_mask, signals[i]);
+        if (sigaction(signals[i], NULL, &was) == 0
+            && was.sa_handler != SIG_IGN) /* nohup, a shell's & */
+            sigaction(signals[i], &sa, NULL);
+    }
+}
+
+void enter_run(void)
+{
+    is_running = 1;
+}
+
+void leave_run(FILE *results)
+{
+    fflush(results);
+    is_running = 0;
+}
+
+/* A compiler may be running still, in a thread that nobody waits for. */
+static int end_command(int rc)
+{
+    if (!interrupted)
+        return rc;
+    fflush(NULL);
+    batt_interrupt();
+    _exit(128 + interrupted);
+}
+
 int main(int argc, char **argv)
 {
     static char help[] = "--help";
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error */
+    catch_signals();
     const char *name = argc > 1 ? argv[1] : "";
     bool asks = argc > 2 && !strcmp(name, "help"); /* help COMMAND */
     name = asks ? argv[2] : name;
     const command *c = find_command(name);
     if (c && asks)
-        return c->main(2, (char *[]){argv[2], help, NULL});
+        return end_command(c->main(2, (char *[]){argv[2], help, NULL}));
     if (c) {
-        int rc = c->main(argc - 1, argv + 1);
+        int rc = end_command(c->main(argc - 1, argv + 1));
         return lacked_memory ? EXIT_MEMORY : rc;
     }
     if (!strcmp(name, "--version") || !strcmp(name, "-V")) {

@@ -4,6 +4,7 @@
 #define BATTC_H
 #include <argp.h>
 #include <batt.h>
+#include <signal.h>
 
 enum { /* exit status */
        EXIT_OK = 0,
@@ -29,6 +30,13 @@ void print_task_message(void *state, const batt_message *m);
 /* "out of memory", and EXIT_MEMORY. */
 int say_memory(void);
 
+/* ^C and the like end the command with 128 + the signal's number: at once, but
+ * between these two when the run has seen stop_run, or at the second one. */
+extern volatile sig_atomic_t interrupted; /* the signal, or 0 */
+extern volatile int stop_run;
+void enter_run(void);
+void leave_run(FILE *results);
+
 /* One subcommand: its argp, run on the arguments after its name. */
 typedef struct {
     const char *name, *doc;
@@ -39,6 +47,7 @@ int compile_main(int argc, char **argv); /* battc_compile.c */
 int check_main(int argc, char **argv);   /* battc_compile.c */
 int ir_main(int argc, char **argv);      /* battc_ir.c */
 int ops_main(int argc, char **argv);     /* battc_ops.c */
+int cache_main(int argc, char **argv);   /* battc_cache.c */
 
 /* Parse with argp; help and messages call the command name ("battc run"). */
 void parse_command(const struct argp *a, const char *name, int argc,
@@ -111,6 +120,7 @@ enum {
     OPT_ISOLATE,
     OPT_FORMAT,
     OPT_BACKEND,
+    OPT_FALLBACK,
     OPT_THREADS,
     OPT_MAX_TIME,
     OPT_CALL_TIME,

@@ -1,6 +1,7 @@
 /* battc run --profile */
 #include "battc.h"
 #include <jansson.h>
+#include <string.h>
 
 /* ---- for people --------------------------------------------------------- */
 
@@ -36,6 +37,17 @@ static void print_gpu_profile(const batt_gpu_stats *g)
             g->longest_s);
 }
 
+static void print_libraries(void)
+{
+    batt_library l;
+    for (uint32_t i = 0; batt_library_at(i, false, &l); i++)
+        if (*l.path) {
+            fprintf(stderr, "library     %s %s, ", l.name, l.version);
+            batt_escape(l.path, strlen(l.path), stderr);
+            fputc('\n', stderr);
+        }
+}
+
 static void print_table(const run_times *t, const batt_compile_stats *c,
                         const batt_run_stats *r)
 {
@@ -62,6 +74,7 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
             (double)r->peak / 1048576);
     if (r->gpu.devices)
         print_gpu_profile(&r->gpu);
+    print_libraries();
 }
 
 /* ---- for programs ------------------------------------------------------- */
@@ -94,12 +107,24 @@ static json_t *gpu_object(const batt_gpu_stats *g)
     return counters;
 }
 
+static json_t *library_list(void)
+{
+    batt_library l;
+    json_t *all = json_array();
+    for (uint32_t i = 0; batt_library_at(i, false, &l); i++)
+        if (*l.path)
+            json_array_append_new(
+                all, json_pack("{s:s, s:s, s:s%}", "name", l.name, "version",
+                               l.version, "path", l.path, strlen(l.path)));
+    return all;
+}
+
 static void print_json(const run_times *t, const batt_compile_stats *c,
                        const batt_run_stats *r)
 {
     json_t *o = json_pack(
         "{s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, s:I, "
-        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o}",
+        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o}",
         "backend", c->backend, "threads", r->threads, "parse_s", t->parse,
         "passes_s", c->passes, "statements_before", whole(c->before),
         "statements_after", whole(c->after), "codegen_s", c->codegen,
@@ -109,7 +134,8 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         whole(r->statements), "ended", whole(r->ended), "raised",
         whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
         "late_calls", whole(r->late_calls), "large", whole(r->large), "peak",
-        whole(r->peak), "gpu", gpu_object(&r->gpu));
+        whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries",
+        library_list());
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
     fputc('\n', stderr);
     json_decref(o);

@@ -19,7 +19,7 @@ typedef struct {
     const char **task_ids, **functions; /* NULL-terminated, or NULL */
     const char *load_cu;
     profile_form profile;
-    bool quiet;
+    bool quiet, noted;
 } run_args;
 
 typedef struct {
@@ -27,9 +27,6 @@ typedef struct {
     bool failed, tty; /* tty: show progress */
     double start;
 } run_output;
-
-static volatile sig_atomic_t interrupted;
-static volatile int stop_run;
 
 /* ---- options ------------------------------------------------------------ */
 
@@ -66,6 +63,11 @@ static const struct argp_option run_options[] = {
      "auto (default: the fastest here) or "
      "one that battc --version lists",
      2},
+    {"fallback", OPT_FALLBACK, 0, 0,
+     "Where the GPU that --backend names can't be used, let the CPU do the "
+     "work "
+     "(auto does; default: fail)",
+     2},
     {"threads", OPT_THREADS, "N", 0, "Worker threads (default: one a core)", 2},
     {"max-time", OPT_MAX_TIME, "SECONDS", 0,
      "Time for a statement (a call of a DSL function with all that it calls) "
@@ -81,9 +83,9 @@ static const struct argp_option run_options[] = {
      "holds one call; an output that needs more is !Budget (default: 1G)",
      2},
     {"cuda-path", OPT_CUDA_PATH, "FOLDER", 0,
-     "CUDA toolkit or folder of its libraries to use (default: $CUDA_HOME, "
-     "$CUDA_PATH, the loader's path, usual places, Python packages, those of "
-     "$VIRTUAL_ENV, too)",
+     "CUDA toolkit, folder of its libraries or of Python packages to use "
+     "(default: $CUDA_HOME, $CUDA_PATH, the environments of $VIRTUAL_ENV, "
+     "$CONDA_PREFIX and $PATH, the loader's path, usual places)",
      3},
     {"gpus", OPT_GPUS, "N", 0, "GPUs to use at most (default: all)", 3},
     {"gpu-memory", OPT_GPU_MEMORY, "SIZE", 0,
@@ -260,6 +262,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
                             : BATT_REPR;
         break;
     case OPT_BACKEND: a->compile.backend = arg; break;
+    case OPT_FALLBACK: a->compile.fallback = true; break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
     case OPT_VALUES:
@@ -295,13 +298,6 @@ static double seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-static void on_signal(int sig)
-{
-    (void)sig;
-    interrupted = 1;
-    stop_run = 1;
-}
-
 static bool on_result(void *state, const batt_result *r)
 {
     run_output *o = state;
@@ -327,12 +323,13 @@ static void on_progress(void *state, uint64_t done, uint64_t total)
     fflush(stderr);
 }
 
-/* Which back end was chosen is news for people, not for pipes. */
+/* That auto chose the CPU is said once, for however many programs. */
 static void print_note(void *state, const batt_message *m)
 {
-    const run_args *a = state;
-    if (!m->warning || a->profile || (!a->quiet && isatty(STDERR_FILENO)))
+    run_args *a = state;
+    if (!m->warning || (!a->quiet && !a->noted))
         print_message(NULL, m);
+    a->noted = a->noted || m->warning;
 }
 
 /* Several programs have much to say alike. */
@@ -358,8 +355,6 @@ static bool open_run(run_output *o, const run_args *a)
         return false;
     o->tty = !a->quiet && isatty(STDERR_FILENO)
              && !(o->out == stdout && isatty(STDOUT_FILENO));
-    struct sigaction sa = {.sa_handler = on_signal, .sa_flags = SA_RESETHAND};
-    sigaction(SIGINT, &sa, NULL);
     return true;
 }
 
@@ -372,7 +367,9 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
         return EXIT_OUTPUT;
     o->start = seconds();
     a->run.stop = &stop_run;
+    enter_run();
     batt_status status = batt_run(code, tasks, &a->run, &events, &stats);
+    leave_run(o->out);
     if (o->tty)
         fputs("\r\033[K", stderr);
     if (o->failed)
@@ -382,7 +379,9 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
         say("out of memory: fewer --threads or less --max-memory may help");
         return EXIT_MEMORY;
     }
-    return interrupted ? EXIT_INTERRUPTED : EXIT_OK;
+    return interrupted             ? EXIT_INTERRUPTED
+           : status == BATT_NO_GPU ? EXIT_REFUSED
+                                   : EXIT_OK;
 }
 
 static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,

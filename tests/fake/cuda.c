@@ -53,12 +53,6 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static long calls;
 static _Thread_local context *current;
 
-static long setting(const char *name, long otherwise)
-{
-    const char *value = getenv(name);
-    return value ? atol(value) : otherwise;
-}
-
 static void note(const char *name)
 {
     const char *path = getenv("FAKE_LOG");
@@ -73,11 +67,12 @@ static void note(const char *name)
 static int begin(const char *name)
 {
     pthread_mutex_lock(&lock);
-    long n = ++calls, fail = setting("FAKE_FAIL", 0);
+    long n = ++calls, fail = fake_setting("FAKE_FAIL", 0);
     note(name);
     pthread_mutex_unlock(&lock);
-    bool fails = fail && (n == fail || (n > fail && setting("FAKE_STICKY", 0)));
-    return fails ? (int)setting("FAKE_CODE", 700) : 0;
+    bool fails =
+        fail && (n == fail || (n > fail && fake_setting("FAKE_STICKY", 0)));
+    return fails ? (int)fake_setting("FAKE_CODE", 700) : 0;
 }
 #define BEGIN                                                                  \
     do {                                                                       \
@@ -125,7 +120,7 @@ FAKE_API int cuDriverGetVersion(int *version);
 int cuDriverGetVersion(int *version)
 {
     BEGIN;
-    *version = (int)setting("FAKE_VERSION", 13000);
+    *version = (int)fake_setting("FAKE_VERSION", 13000);
     return 0;
 }
 
@@ -133,7 +128,7 @@ FAKE_API int cuDeviceGetCount(int *n);
 int cuDeviceGetCount(int *n)
 {
     BEGIN;
-    *n = (int)setting("FAKE_DEVICES", 1);
+    *n = (int)fake_setting("FAKE_DEVICES", 1);
     return 0;
 }
 
@@ -142,7 +137,7 @@ int cuDeviceGet(int *device, int ordinal)
 {
     BEGIN;
     *device = ordinal;
-    return ordinal == setting("FAKE_BROKEN", -1) ? NO_DEVICE : 0;
+    return ordinal == fake_setting("FAKE_BROKEN", -1) ? NO_DEVICE : 0;
 }
 
 FAKE_API int cuDeviceGetName(char *name, int size, int device);
@@ -397,7 +392,7 @@ int cuStreamCreate(struct stream **s, unsigned flags)
 FAKE_API int cuStreamQuery(struct stream *s);
 int cuStreamQuery(struct stream *s)
 {
-    if (s->busy && setting("FAKE_HANG", 0))
+    if (s->busy && fake_setting("FAKE_HANG", 0))
         return NOT_READY;
     BEGIN;
     bool busy = s->busy;
@@ -480,7 +475,7 @@ int cuLaunchKernel(context *f, unsigned gx, unsigned gy, unsigned gz,
     if (gx * bx / 32 < l->workers || gy * gz * by * bz != 1)
         bug("too few threads for the workers");
     s->busy = true;
-    if (setting("FAKE_HANG", 0))
+    if (fake_setting("FAKE_HANG", 0))
         return 0;
     return run_workers(f, l);
 }

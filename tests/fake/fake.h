@@ -6,6 +6,8 @@
 #define FAKE_H
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 #define FAKE_API __attribute__((visibility("default")))
 
@@ -16,5 +18,27 @@ typedef struct {
     uint64_t size;
 } fake_image;
 #define FAKE_MAGIC "fakecub"
+
+/* A number from the environment. */
+static inline long fake_setting(const char *name, long otherwise)
+{
+    const char *value = getenv(name);
+    return value ? atol(value) : otherwise;
+}
+
+/* Count a compiler's call: is it the one that is to fail (FAKE_TOOL_FAIL)?
+ * FAKE_TOOL_LOG names a file for the calls' names, "!" before that one's. */
+static inline int fake_tool_fails(const char *name, long *calls)
+{
+    long n = __atomic_add_fetch(calls, 1, __ATOMIC_RELAXED);
+    int fails = n == fake_setting("FAKE_TOOL_FAIL", 0);
+    const char *path = getenv("FAKE_TOOL_LOG");
+    FILE *log = path ? fopen(path, "a") : NULL;
+    if (log) {
+        fprintf(log, "%s%s\n", fails ? "!" : "", name);
+        fclose(log);
+    }
+    return fails;
+}
 
 #endif

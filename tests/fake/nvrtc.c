@@ -1,4 +1,11 @@
-/* libnvrtc.so.12: cc compiles the text, as C, for the fake driver. */
+/* libnvrtc.so.12: cc compiles the text, as C, for the fake driver. The
+ * environment:
+ *   FAKE_NVRTC_VERSION=N  1200 (default), 1300
+ *   FAKE_QUICK=1          nothing is compiled; what is asked for is handed out
+ *   FAKE_SLOW=N           compiling takes N seconds
+ *   FAKE_TOOL_FAIL=N      the Nth call that can fail does (nvJitLink's are
+ *                         counted apart)
+ */
 #include "fake.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -6,6 +13,13 @@
 #include <unistd.h>
 
 enum { OUT_OF_MEMORY = 1, INVALID = 4, COMPILATION = 6, MAX_FILES = 128 };
+
+static long calls;
+#define BEGIN                                                                  \
+    do {                                                                       \
+        if (fake_tool_fails(__func__, &calls))                                 \
+            return INVALID;                                                    \
+    } while (0)
 
 typedef struct {
     char *text[MAX_FILES], *name[MAX_FILES]; /* the program is the first */
@@ -24,14 +38,16 @@ const char *nvrtcGetErrorString(int r)
 FAKE_API int nvrtcVersion(int *major, int *minor);
 int nvrtcVersion(int *major, int *minor)
 {
-    *major = 12;
-    *minor = 0;
+    long v = fake_setting("FAKE_NVRTC_VERSION", 1200);
+    *major = (int)v / 100;
+    *minor = (int)v % 100;
     return 0;
 }
 
 FAKE_API int nvrtcGetNumSupportedArchs(int *n);
 int nvrtcGetNumSupportedArchs(int *n)
 {
+    BEGIN;
     *n = 1;
     return 0;
 }
@@ -39,6 +55,7 @@ int nvrtcGetNumSupportedArchs(int *n)
 FAKE_API int nvrtcGetSupportedArchs(int *arch);
 int nvrtcGetSupportedArchs(int *arch)
 {
+    BEGIN;
     arch[0] = 90;
     return 0;
 }
@@ -70,6 +87,7 @@ int nvrtcCreateProgram(program **p, const char *text, const char *name, int n,
                        const char *const *header,
                        const char *const *header_name)
 {
+    BEGIN;
     (void)name;
     if (n >= MAX_FILES)
         return INVALID;
@@ -147,7 +165,14 @@ int nvrtcCompileProgram(program *p, int n, const char *const *option)
 {
     char command[300];
     size_t size;
+    BEGIN;
     (void)n, (void)option;
+    sleep((unsigned)fake_setting("FAKE_SLOW", 0));
+    if (fake_setting("FAKE_QUICK", 0)) {
+        p->out = strdup("quick");
+        p->size = p->out ? 6 : 0;
+        return p->out ? 0 : OUT_OF_MEMORY;
+    }
     snprintf(p->dir, sizeof p->dir, "/tmp/fake-nvrtc-XXXXXX");
     if (!mkdtemp(p->dir))
         return INVALID;
@@ -165,6 +190,7 @@ int nvrtcCompileProgram(program *p, int n, const char *const *option)
 FAKE_API int nvrtcGetCUBINSize(program *p, size_t *size);
 int nvrtcGetCUBINSize(program *p, size_t *size)
 {
+    BEGIN;
     *size = p->size;
     return 0;
 }
@@ -172,6 +198,7 @@ int nvrtcGetCUBINSize(program *p, size_t *size)
 FAKE_API int nvrtcGetCUBIN(program *p, char *data);
 int nvrtcGetCUBIN(program *p, char *data)
 {
+    BEGIN;
     memcpy(data, p->out, p->size);
     return 0;
 }
@@ -191,6 +218,7 @@ int nvrtcGetPTX(program *p, char *data)
 FAKE_API int nvrtcGetProgramLogSize(program *p, size_t *size);
 int nvrtcGetProgramLogSize(program *p, size_t *size)
 {
+    BEGIN;
     *size = p->log ? strlen(p->log) + 1 : 1;
     return 0;
 }
@@ -198,6 +226,7 @@ int nvrtcGetProgramLogSize(program *p, size_t *size)
 FAKE_API int nvrtcGetProgramLog(program *p, char *log);
 int nvrtcGetProgramLog(program *p, char *log)
 {
+    BEGIN;
     strcpy(log, p->log ? p->log : "");
     return 0;
 }

@@ -35,9 +35,14 @@ static int leave(void **state)
 
 static cache_key key_of(int n)
 {
-    cache_hash *h = cache_hash_new();
-    cache_hash_add(h, &n, sizeof n);
-    return cache_hash_end(h);
+    cache_key k;
+    char text[20];
+    snprintf(text, sizeof text, "%d", n);
+    cache_key_begin(&k, "test");
+    cache_key_add(&k, "compiler", "cc 1.0");
+    cache_key_add(&k, "text", text);
+    cache_key_end(&k);
+    return k;
 }
 
 static void path_of(const cache_key *k, char *path, size_t n)
@@ -72,7 +77,7 @@ static void test_round_trip(void **state)
 {
     (void)state;
     size_t size = 9;
-    cache_key k = key_of(1), none = {""};
+    cache_key k = key_of(1), none = {.name = ""};
     assert_null(cache_get(&k, &size));
     cache_put(&k, "piece", 5);
     char *data = cache_get(&k, &size);
@@ -156,15 +161,170 @@ static void test_trim_spares_others(void **state)
     }
 }
 
+/* Made under the usual umask, a piece can be read by all and written by its
+ * owner only; a strict one keeps it private. */
+static void test_modes(void **state)
+{
+    (void)state;
+    static const mode_t umasks[] = {022, 002, 077, 0},
+                        modes[] = {0644, 0644, 0600, 0644};
+    char path[256];
+    struct stat st;
+    for (int i = 0; i < 4; i++) {
+        cache_key k = key_of(i);
+        mode_t before = umask(umasks[i]);
+        cache_put(&k, "piece", 5);
+        umask(before);
+        path_of(&k, path, sizeof path);
+        assert_int_equal(stat(path, &st), 0);
+        assert_int_equal(st.st_mode & 0777, modes[i]);
+        assert_true(has(i));
+    }
+}
+
+static cache_state state_of(const cache_key *k)
+{
+    cache_entry e;
+    int folder = open(dir, O_RDONLY | O_DIRECTORY);
+    cache_state s = cache_look(folder, k->name, &e, NULL, NULL);
+    close(folder);
+    return s;
+}
+
+/* Machine code that others could have put there is not run. */
+static void test_trust(void **state)
+{
+    (void)state;
+    char path[256], other[256];
+    cache_key k = key_of(1), l = key_of(2), gone = key_of(3);
+    cache_put(&k, "piece", 5);
+    path_of(&k, path, sizeof path);
+    path_of(&l, other, sizeof other);
+    assert_int_equal(state_of(&k), CACHE_GOOD);
+    assert_int_equal(state_of(&gone), CACHE_ABSENT);
+    assert_int_equal(chmod(path, 0664), 0);
+    assert_int_equal(state_of(&k), CACHE_WRITABLE);
+    assert_int_equal(chmod(path, 0646), 0);
+    assert_false(has(1));
+    assert_int_equal(chmod(path, 0444), 0);
+    assert_true(has(1));
+    if (geteuid() == 0) {
+        assert_int_equal(chown(path, 12345, 12345), 0);
+        assert_int_equal(state_of(&k), CACHE_FOREIGN);
+        assert_false(has(1));
+        assert_int_equal(chown(path, 0, 0), 0);
+    }
+    assert_int_equal(symlink(path, other), 0);
+    assert_int_equal(state_of(&l), CACHE_DAMAGED);
+    assert_int_equal(unlink(other), 0);
+    assert_int_equal(link(path, other), 0); /* a piece under another's name */
+    assert_int_equal(state_of(&l), CACHE_DAMAGED);
+    assert_false(has(2));
+    assert_int_equal(unlink(other), 0);
+    assert_int_equal(mkfifo(other, 0644), 0);
+    assert_int_equal(state_of(&l), CACHE_DAMAGED);
+}
+
+static void check_why(const cache_key *k, const char *want)
+{
+    char text[500];
+    cache_why(k, text, sizeof text);
+    assert_string_equal(text, want);
+}
+
+static void test_why(void **state)
+{
+    (void)state;
+    char path[256];
+    cache_key k = key_of(1), near, far;
+    check_why(&k, "no");
+    cache_put(&k, "piece", 5);
+    check_why(&k, "yes");
+    cache_key_begin(&near, "test");
+    cache_key_add(&near, "compiler", "cc 2.0");
+    cache_key_add(&near, "text", "1");
+    cache_key_end(&near);
+    check_why(&near, "no, one differs in compiler (cc 1.0, not cc 2.0)");
+    cache_key_begin(&far, "another");
+    cache_key_add(&far, "compiler", "cc 1.0");
+    cache_key_add(&far, "text", "1");
+    cache_key_end(&far);
+    check_why(&far, "no");
+    path_of(&k, path, sizeof path);
+    assert_int_equal(chmod(path, 0666), 0);
+    check_why(&k, "no: others may write the file");
+}
+
+/* Values that are no short line are spelled as their hash, so that a key's
+ * lines are what they seem. */
+static void test_keys(void **state)
+{
+    (void)state;
+    cache_key a, b, c;
+    char wide[3000];
+    memset(wide, 'x', sizeof wide - 1);
+    wide[sizeof wide - 1] = 0;
+    cache_key_begin(&a, "test");
+    cache_key_add(&a, "one", "1\ntwo: 2");
+    cache_key_end(&a);
+    cache_key_begin(&b, "test");
+    cache_key_add(&b, "one", "1");
+    cache_key_add(&b, "two", "2");
+    cache_key_end(&b);
+    assert_string_not_equal(a.name, b.name);
+    cache_key_begin(&c, wide);
+    cache_key_add(&c, "one", "\x1b[31m");
+    cache_key_end(&c);
+    assert_int_equal(strlen(c.about), 7 + 32 + 1 + 5 + 32 + 1);
+    assert_false(c.failed);
+    cache_key_begin(&c, "test");
+    for (int i = 0; i < 40; i++)
+        cache_key_add(&c, "forty", wide);
+    cache_key_end(&c);
+    assert_true(c.failed);
+    assert_string_equal(c.name, "");
+}
+
+static void test_list_and_clear(void **state)
+{
+    (void)state;
+    size_t n, removed;
+    char path[256];
+    put_pieces(3);
+    snprintf(path, sizeof path, "%s/notes.txt", dir);
+    close(open(path, O_CREAT | O_WRONLY, 0644));
+    cache_entry *e = cache_list(&n);
+    assert_int_equal(n, 3);
+    for (size_t i = 0; i < n; i++) {
+        assert_int_equal(e[i].state, CACHE_GOOD);
+        assert_memory_equal(e[i].about, "piece: test\n", 12);
+        assert_true(i == 0 || strcmp(e[i - 1].name, e[i].name) < 0);
+    }
+    free(e);
+    assert_true(cache_clear(&removed));
+    assert_int_equal(removed, 3);
+    assert_int_equal(access(path, F_OK), 0);
+    e = cache_list(&n);
+    assert_int_equal(n, 0);
+    free(e);
+}
+
+/* Said once, whatever else can't be written later. */
 static void test_no_folder(void **state)
 {
     (void)state;
     size_t size;
     cache_key k = key_of(1);
+    char text[500];
+    assert_false(cache_complaint(text, sizeof text));
     setenv("BATT_CACHE", "/dev/null/cache", 1);
     cache_put(&k, "x", 1);
     cache_trim(0);
     assert_null(cache_get(&k, &size));
+    assert_true(cache_complaint(text, sizeof text));
+    assert_non_null(strstr(text, "/dev/null/cache: Not a directory"));
+    cache_put(&k, "x", 1);
+    assert_false(cache_complaint(text, sizeof text));
 }
 
 int main(void)
@@ -175,6 +335,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_trim_drops_the_oldest, enter,
                                         leave),
         cmocka_unit_test_setup_teardown(test_trim_spares_others, enter, leave),
+        cmocka_unit_test_setup_teardown(test_modes, enter, leave),
+        cmocka_unit_test_setup_teardown(test_trust, enter, leave),
+        cmocka_unit_test_setup_teardown(test_why, enter, leave),
+        cmocka_unit_test_setup_teardown(test_keys, enter, leave),
+        cmocka_unit_test_setup_teardown(test_list_and_clear, enter, leave),
         cmocka_unit_test_setup_teardown(test_no_folder, enter, leave),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

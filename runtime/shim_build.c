@@ -1,0 +1,230 @@
+/* The printed CUDA C to a shared object: cc, with what it compiled before from
+ * the cache. */
+#include "shim_build.h"
+#include "cache.h"
+#include "cuda_log.h"
+#include "host.h"
+#include "scratch.h"
+#include "../codegen/cuda.h"
+#include <gnu/libc-version.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/utsname.h>
+
+/* The library is worth optimizing, as it is compiled once. */
+static const char *const library_flags[] = {
+    "-std=gnu17", "-O1",       "-fPIC", "-fvisibility=hidden", "-w",
+    "-c",         "library.c", "-o",    "library.o",           NULL};
+static const char *const program_flags[] = {
+    "-std=gnu17",          "-O0", "-fPIC",          "-shared",
+    "-fvisibility=hidden", "-w",  "-Wl,-Bsymbolic", "program.c",
+    "library.o",           "-o",  "program.so",     NULL};
+
+typedef struct {
+    const char *word[SCRATCH_WORDS]; /* of $CC */
+    size_t words;
+    char buf[2000];
+    char version[200]; /* the first line of what it says of itself */
+} compiler;
+
+/* ---- the compiler ------------------------------------------------------- */
+
+static const char *asked_for(void)
+{
+    const char *cc = getenv("CC");
+    return cc && cc[strspn(cc, " \t\n")] ? cc : "cc";
+}
+
+/* $CC is a program and arguments, as for make, but no shell reads it. */
+static bool find_compiler(compiler *c, const scratch *s, char *err)
+{
+    size_t size = 0;
+    const char *more[SCRATCH_WORDS + 1];
+    c->words = scratch_split(asked_for(), c->buf, sizeof c->buf, c->word);
+    memcpy(more, c->word, c->words * sizeof *more);
+    more[c->words] = "--version";
+    more[c->words + 1] = NULL;
+    int status = scratch_run(s, more);
+    char *said = status == 0 ? scratch_read(s, "log", &size) : NULL;
+    if (said)
+        snprintf(c->version, sizeof c->version, "%.*s",
+                 (int)strcspn(said, "\n"), said);
+    else
+        snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s", asked_for(),
+                 status < 0 ? "can't be run"
+                            : "does not tell its version (--version)");
+    free(said);
+    return said != NULL;
+}
+
+/* The compiler's log behind a message, with the batt's statements. */
+static void explain(const scratch *s, const char *text, char *err)
+{
+    size_t size = 0, n = strlen(err);
+    char *said = scratch_read(s, "log", &size);
+    char *log = said ? cuda_log_map(text, "program.c", said) : NULL;
+    if (log)
+        snprintf(err + n, GPU_ERR - n, "\n%s", log);
+    free(log);
+    free(said);
+}
+
+/* text: the program, for places in it. */
+static bool compile(const scratch *s, const compiler *c,
+                    const char *const *flags, const char *text, char *err)
+{
+    const char *word[SCRATCH_WORDS + 20];
+    size_t n = c->words;
+    memcpy(word, c->word, n * sizeof *word);
+    for (; (word[n] = *flags); flags++)
+        n++;
+    int status = scratch_run(s, word);
+    if (status == 0)
+        return true;
+    snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s", asked_for(),
+             status < 0 ? "can't be run" : "failed");
+    if (status > 0)
+        explain(s, text, err);
+    return false;
+}
+
+/* ---- keys --------------------------------------------------------------- */
+
+static void add_flags(cache_key *k, const char *const *flags)
+{
+    char text[400] = "";
+    for (size_t n = 0; *flags && n < sizeof text; flags++, n = strlen(text))
+        snprintf(text + n, sizeof text - n, "%s%s", n ? " " : "", *flags);
+    cache_key_add(k, "options", text);
+}
+
+static void add_machine(cache_key *k)
+{
+    struct utsname u;
+    char text[200];
+    memset(&u, 0, sizeof u);
+    uname(&u);
+    snprintf(text, sizeof text, "%.60s, glibc %s", u.machine,
+             gnu_get_libc_version());
+    cache_key_add(k, "machine", text);
+}
+
+/* Key of the library's object (text NULL), or of a program linked to it. */
+static cache_key key_of(const compiler *c, const char *text)
+{
+    cache_key k;
+    cache_hash *h = cache_hash_new();
+    cache_key_begin(&k, text ? "program for the shim"
+                             : "device library for the shim");
+    cache_key_add(&k, "compiler", c->version);
+    cache_key_add(&k, "command", asked_for());
+    add_flags(&k, library_flags);
+    if (text)
+        add_flags(&k, program_flags);
+    add_machine(&k);
+    for (int i = 0; cg_cuda_files[i].name; i++)
+        cache_hash_add(h, cg_cuda_files[i].text);
+    cache_hash_add(h, cg_cuda_library);
+    cache_key_add_hash(&k, "device library", h);
+    if (text)
+        cache_key_add(&k, "text", text);
+    cache_key_end(&k);
+    return k;
+}
+
+bool shim_keys(const char *text, const char *arch, gpu_key_fn *fn, void *state,
+               char *err)
+{
+    scratch s;
+    compiler c;
+    (void)arch;
+    if (!scratch_open(&s, err, GPU_ERR))
+        return false;
+    bool ok = find_compiler(&c, &s, err);
+    for (int program = 0; ok && program < 2; program++) {
+        cache_key k = key_of(&c, program ? text : NULL);
+        fn(state, &k);
+    }
+    scratch_close(&s);
+    return ok;
+}
+
+/* ---- building ----------------------------------------------------------- */
+
+static bool write_sources(const scratch *s, const char *text)
+{
+    bool ok =
+        scratch_write(s, "library.c", cg_cuda_library, strlen(cg_cuda_library));
+    for (int i = 0; ok && cg_cuda_files[i].name; i++)
+        ok = scratch_write(s, cg_cuda_files[i].name, cg_cuda_files[i].text,
+                           strlen(cg_cuda_files[i].text));
+    return ok && scratch_write(s, "program.c", text, strlen(text));
+}
+
+/* Leave library.o in the folder, from the cache or compiled. */
+static bool make_library(const scratch *s, const compiler *c, gpu_image *out,
+                         char *err)
+{
+    size_t size = 0;
+    cache_key key = key_of(c, NULL);
+    char *data = cache_get(&key, &size);
+    if (!data) {
+        double t = rt_seconds();
+        if (!compile(s, c, library_flags, "", err))
+            return false;
+        if ((data = scratch_read(s, "library.o", &size)))
+            cache_put(&key, data, size);
+        out->library_s = rt_seconds() - t;
+    }
+    bool ok = data && scratch_write(s, "library.o", data, size);
+    if (!ok)
+        snprintf(err, GPU_ERR, "can't write to %s", s->dir);
+    free(data);
+    return ok;
+}
+
+static bool make_program(const scratch *s, const compiler *c, const char *text,
+                         gpu_image *out, char *err)
+{
+    double t = rt_seconds();
+    if (!compile(s, c, program_flags, text, err))
+        return false;
+    if (!(out->data = scratch_read(s, "program.so", &out->size))) {
+        snprintf(err, GPU_ERR, "can't read what was compiled in %s", s->dir);
+        return false;
+    }
+    out->program_s = rt_seconds() - t;
+    return true;
+}
+
+static bool build_in(const scratch *s, const char *text, gpu_image *out,
+                     char *err)
+{
+    compiler c;
+    if (!find_compiler(&c, s, err))
+        return false;
+    cache_key key = key_of(&c, text);
+    if ((out->data = cache_get(&key, &out->size)))
+        return true;
+    if (!write_sources(s, text)) {
+        snprintf(err, GPU_ERR, "can't write to %s", s->dir);
+        return false;
+    }
+    if (!make_library(s, &c, out, err) || !make_program(s, &c, text, out, err))
+        return false;
+    cache_put(&key, out->data, out->size);
+    return true;
+}
+
+bool shim_build(const char *text, const char *arch, gpu_image *out, char *err)
+{
+    scratch s;
+    (void)arch;
+    memset(out, 0, sizeof *out);
+    if (!scratch_open(&s, err, GPU_ERR))
+        return false;
+    bool ok = build_in(&s, text, out, err);
+    scratch_close(&s);
+    return ok;
+}
