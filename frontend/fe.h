@@ -85,6 +85,7 @@ typedef struct {
     uint32_t symbol;                             /* ir_symbol, once used */
     uint32_t local, frame; /* number of a variable plus one, in that frame */
     uint8_t bound;         /* fe_binding */
+    uint8_t keyword;       /* FE_T kind of a keyword, or 0 */
     uint32_t alias;        /* ALIAS: the name it stands for */
     uint32_t given;        /* that name, if options gave it */
     uint32_t item;         /* of the function of that name, plus one */

@@ -248,31 +248,70 @@ uint32_t fe_lex_char(const char *s, size_t n, uint32_t *cp)
     return len && !ir_is_surrogate(*cp) ? (uint32_t)len : 0;
 }
 
-/* Python reads no file with bytes that aren't UTF-8, or with NULs. */
-static void check_bytes(fe *c)
+/* The length of the ASCII text without NULs at s, by words: programs hardly
+ * have anything else. */
+static uint32_t plain_length(const char *s, uint32_t n)
+{
+    const uint64_t ones = 0x0101010101010101u, high = ones << 7;
+    uint32_t i = 0;
+    uint64_t w;
+
+    for (; i + sizeof w <= n; i += sizeof w) {
+        memcpy(&w, s + i, sizeof w);
+        if ((w | (w - ones)) & high)
+            break;
+    }
+    while (i < n && s[i] > 0)
+        i++;
+    return i;
+}
+
+/* The first byte that Python doesn't read, or the end. */
+static uint32_t find_unreadable(const fe *c)
+{
+    uint32_t cp, n, pos = 0;
+
+    for (;;) {
+        pos += plain_length(c->text + pos, c->len - pos);
+        if (pos == c->len)
+            return pos;
+        n = fe_lex_char(c->text + pos, c->len - pos, &cp);
+        if (!n || !cp)
+            return pos;
+        pos += n;
+    }
+}
+
+/* Of a byte behind readable text. */
+static fe_place place_of(fe *c, uint32_t pos)
 {
     fe_lexer x;
-    uint32_t cp, n;
 
     begin(&x, c, false);
-    for (; x.pos < c->len; x.pos += n) {
+    while (x.pos < pos) {
         char ch = c->text[x.pos];
         if (ch == '\n' || ch == '\r') {
             fe_lex_newline(&x);
-            n = 0;
             continue;
         }
-        n = fe_lex_char(c->text + x.pos, c->len - x.pos, &cp);
-        if (!n || !cp) {
-            fe_error(c, fe_lex_place(&x),
-                     n ? "a NUL byte; a program is plain UTF-8 text"
-                       : "byte 0x%02x is not UTF-8; a program is plain "
-                         "UTF-8 text",
-                     (unsigned char)ch);
-            return;
-        }
-        x.cont += n - 1;
+        x.cont += ((unsigned char)ch & 0xc0) == 0x80;
+        x.pos++;
     }
+    return fe_lex_place(&x);
+}
+
+/* Python reads no file with bytes that aren't UTF-8, or with NULs. */
+static void check_bytes(fe *c)
+{
+    uint32_t pos = find_unreadable(c);
+
+    if (pos < c->len && !c->text[pos])
+        fe_error(c, place_of(c, pos),
+                 "a NUL byte; a program is plain UTF-8 text");
+    else if (pos < c->len)
+        fe_error(c, place_of(c, pos),
+                 "byte 0x%02x is not UTF-8; a program is plain UTF-8 text",
+                 (unsigned char)c->text[pos]);
 }
 
 /* Fills c->token; is there a line of ``` outside of strings? */

@@ -2,14 +2,6 @@
 #include <string.h>
 #include "fe.h"
 
-static const struct {
-    const char *text;
-    uint8_t len, kind;
-} keywords[] = {
-#define FE_KEYWORD(id, text) {text, sizeof text - 1, FE_T_##id},
-#include "tokens.def"
-};
-
 static bool is_alpha(char ch)
 {
     return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || ch == '_';
@@ -18,15 +10,6 @@ static bool is_alpha(char ch)
 static bool is_digit(char ch)
 {
     return ch >= '0' && ch <= '9';
-}
-
-static fe_token_kind keyword(const char *s, uint32_t len)
-{
-    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
-        if (keywords[i].text[0] == s[0] && keywords[i].len == len
-            && memcmp(keywords[i].text, s, len) == 0)
-            return keywords[i].kind;
-    return FE_T_NAME;
 }
 
 /* To the end of a string that starts (quote included) at pos. */
@@ -79,8 +62,9 @@ static void name_or_string(fe_lexer *x)
         string(x, at);
         return;
     }
-    fe_token_kind k = keyword(s, n);
-    fe_lex_emit(x, k, at, k == FE_T_NAME ? fe_intern(x->c, s, n) : 0);
+    uint32_t name = fe_intern(x->c, s, n);
+    fe_token_kind k = x->c->name[name].keyword;
+    fe_lex_emit(x, k ? k : FE_T_NAME, at, k ? 0 : name);
 }
 
 /* Anything that starts like a number; literal.c says what is wrong with
@@ -151,39 +135,60 @@ static void close_bracket(fe_lexer *x, fe_token_kind k, char opener)
     fe_lex_emit(x, FE_T_BAD, at, 0);
 }
 
-static void operator_token(fe_lexer *x)
+/* The length of Python's operator at s, the longest one; 0: none is there. */
+static uint32_t operator_length(const char *s)
 {
-    static const char *const ops[] = {
-        "**=", "//=", "<<=", ">>=", "...", "->", "**", "//", "<<", ">>", "<=",
-        ">=",  "==",  "!=",  ":=",  "+=",  "-=", "*=", "/=", "%=", "&=", "|=",
-        "^=",  "@=",  "+",   "-",   "*",   "/",  "%",  "@",  "&",  "|",  "^",
-        "~",   "<",   ">",   ",",   ":",   ".",  ";",  "="};
-    fe_place at = fe_lex_place(x);
+    bool twice = s[1] == s[0];
+
+    switch (s[0]) {
+    case '~':
+    case ',':
+    case ';': return 1;
+    case '.': return twice && s[2] == '.' ? 3 : 1;
+    case '!': return s[1] == '=' ? 2 : 0;
+    case '*':
+    case '/':
+    case '<':
+    case '>':
+        if (twice)
+            return s[2] == '=' ? 3 : 2;
+        return s[1] == '=' ? 2 : 1;
+    case '-': return s[1] == '=' || s[1] == '>' ? 2 : 1;
+    case '=':
+    case ':':
+    case '+':
+    case '%':
+    case '@':
+    case '&':
+    case '|':
+    case '^': return s[1] == '=' ? 2 : 1;
+    default: return 0;
+    }
+}
+
+static fe_token_kind operator_kind(const char *s, uint32_t n)
+{
+    if (n > 1)
+        return n > 2                        ? FE_T_OP
+               : s[0] == '-' && s[1] == '>' ? FE_T_ARROW
+               : s[0] == '*' && s[1] == '*' ? FE_T_STARSTAR
+                                            : FE_T_OP;
+    switch (s[0]) {
+    case ',': return FE_T_COMMA;
+    case ':': return FE_T_COLON;
+    case '.': return FE_T_DOT;
+    case ';': return FE_T_SEMI;
+    case '=': return FE_T_ASSIGN;
+    case '-': return FE_T_MINUS;
+    case '*': return FE_T_STAR;
+    default: return FE_T_OP;
+    }
+}
+
+static void stray_character(fe_lexer *x, fe_place at)
+{
     const char *s = x->c->text + x->pos;
 
-    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
-        if (ops[i][0] != s[0])
-            continue;
-        uint32_t n = (uint32_t)strlen(ops[i]);
-        if (memcmp(s, ops[i], n) != 0)
-            continue;
-        x->pos += n;
-        fe_lex_emit(x,
-                    n == 2 && s[0] == '-' && s[1] == '>'   ? FE_T_ARROW
-                    : n == 2 && s[0] == '*' && s[1] == '*' ? FE_T_STARSTAR
-                    : n > 1                                ? FE_T_OP
-                    : s[0] == ','                          ? FE_T_COMMA
-                    : s[0] == ':'                          ? FE_T_COLON
-                    : s[0] == '.'                          ? FE_T_DOT
-                    : s[0] == ';'                          ? FE_T_SEMI
-                    : s[0] == '='                          ? FE_T_ASSIGN
-                    : s[0] == '-'                          ? FE_T_MINUS
-                    : s[0] == '*'                          ? FE_T_STAR
-                                                           : FE_T_OP,
-                    at, 0);
-        return;
-    }
-    x->fenced = x->fenced || fe_is_fence(x->c, x->pos);
     x->fenced = x->fenced || fe_is_fence(x->c, x->pos);
     uint32_t cp, n = fe_lex_char(s, x->c->len - x->pos, &cp);
     x->pos += n ? n : 1;
@@ -198,6 +203,20 @@ static void operator_token(fe_lexer *x)
         fe_error(x->c, at, "byte 0x%02x", (unsigned char)*s);
     fe_lex_emit(x, FE_T_BAD, at, 0);
     x->cont += n > 1 ? n - 1 : 0;
+}
+
+static void operator_token(fe_lexer *x)
+{
+    fe_place at = fe_lex_place(x);
+    const char *s = x->c->text + x->pos;
+    uint32_t n = operator_length(s);
+
+    if (n) {
+        x->pos += n;
+        fe_lex_emit(x, operator_kind(s, n), at, 0);
+    } else {
+        stray_character(x, at);
+    }
 }
 
 void fe_lex_token(fe_lexer *x)

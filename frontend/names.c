@@ -32,6 +32,14 @@ static const char *const well_known[FE_N_WELL_KNOWN] = {
     [FE_N_P_G] = "p_g",
 };
 
+static const struct {
+    const char *text;
+    uint8_t kind;
+} keywords[] = {
+#define FE_KEYWORD(id, text) {text, FE_T_##id},
+#include "tokens.def"
+};
+
 static uint32_t hash_text(const char *s, size_t n) /* FNV-1a */
 {
     uint32_t h = 2166136261u;
@@ -119,6 +127,11 @@ void fe_names_init(fe *c)
     add_name(c, "", 0, 0);
     for (uint32_t i = 1; i < FE_N_WELL_KNOWN; i++)
         fe_intern(c, well_known[i], strlen(well_known[i]));
+    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
+        const char *text = keywords[i].text;
+        uint32_t name = fe_intern(c, text, strlen(text)); /* may move names */
+        c->name[name].keyword = keywords[i].kind;
+    }
     for (uint32_t i = 0; i < ir_op_count; i++)
         set_meaning(c, ir_ops[i].name);
     for (uint32_t i = 0; i < ir_named_const_count; i++)

@@ -91,8 +91,7 @@ typedef enum {
 
 /* What other people's DSLs call the functions and constants of a dialect: from
  * a file of lines "THEIRS OURS" or "THEIRS = OURS"; blank lines and those with
- * # first are skipped. NULL after a message. To be kept as long as programs
- * that were loaded with it. */
+ * # first are skipped. NULL after a message. */
 typedef struct batt_aliases batt_aliases;
 BATT_API batt_aliases *batt_aliases_load(const char *path, batt_message_fn *fn,
                                          void *state);

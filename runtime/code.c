@@ -110,14 +110,12 @@ static uint64_t count_statements(const ir_module *m)
 }
 
 /* The program's module after all passes. */
-static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
-                            rt_sink *s)
+static ir_module *optimized(const batt_program *p, bool isolate, bool verify)
 {
     ir_eval eval = {NULL, cg_eval};
     ir_pass_options o = {.eval = &eval, .isolate = isolate, .verify = verify};
-    ir_module *m = rt_program_module(p, s);
-    if (m)
-        ir_optimize(m, &o);
+    ir_module *m = rt_program_module(p);
+    ir_optimize(m, &o);
     return m;
 }
 
@@ -156,8 +154,10 @@ static bool make_module(batt_code *c, const batt_program *p,
     battk k;
     if (!rt_program_isolate(p, o->isolate, &c->isolate, s))
         return false;
-    if (!battk_is(p->source->text, p->source->len))
-        return (c->m = optimized(p, c->isolate, o->verify, s)) != NULL;
+    if (!battk_is(p->source->text, p->source->len)) {
+        c->m = optimized(p, c->isolate, o->verify);
+        return true;
+    }
     if (!battk_read(&k, p->source->text, p->source->len,
                     t->gpu ? t->gpu : &gpu_cuda, err)) {
         rt_tell(s, p->source->name, 0, 0, "%s", err);
@@ -270,14 +270,13 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, &s);
-    bool ok = m && emit_kind(m, kind, o->arch, isolate, to, &s);
+    ir_module *m = optimized(p, isolate, o->verify);
+    bool ok = emit_kind(m, kind, o->arch, isolate, to, &s);
     if (ok && (fflush(to) || ferror(to))) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
         ok = false;
     }
-    if (m)
-        ir_module_free(m);
+    ir_module_free(m);
     return ok;
 }
 
@@ -290,9 +289,8 @@ bool batt_cache_why(batt_program *p, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, &s);
-    bool ok = m && rt_cache_why(m, o, why, state, &s);
-    if (m)
-        ir_module_free(m);
+    ir_module *m = optimized(p, isolate, o->verify);
+    bool ok = rt_cache_why(m, o, why, state, &s);
+    ir_module_free(m);
     return ok;
 }

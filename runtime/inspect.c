@@ -133,9 +133,7 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
     if (!can_print(p->m, o, &s)
         || !rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = rt_program_module(p, &s);
-    if (!m)
-        return false;
+    ir_module *m = rt_program_module(p);
     char *text = text_at(m, o, isolate);
     bool ok = text;
     if (!text) {

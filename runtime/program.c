@@ -101,30 +101,11 @@ static void source_free(program_source *s)
     free(s->text);
 }
 
-ir_module *rt_program_module(const batt_program *p, rt_sink *s)
+ir_module *rt_program_module(const batt_program *p)
 {
-    rt_sink quiet = {0}; /* all was told when it was loaded */
-    batt_program_options again = {.dialect = p->asked, .aliases = p->aliases};
-    fe_options o = frontend_options(&again);
-    ir_module *all = NULL;
-    for (uint32_t i = 0; i < p->count; i++) {
-        const program_source *src = &p->source[i];
-        uint32_t refused;
-        ir_module *m =
-            lower(src->name, src->text, src->len, &o, &quiet, &refused);
-        if (!m) {
-            rt_tell_memory(s, src->name);
-            ir_module_free(all);
-            return NULL;
-        }
-        if (!p->prefixed)
-            return m;
-        if (!all)
-            all = ir_module_new(m->dialect, src->name);
-        ir_module_append(all, m, src->name);
-        ir_module_free(m);
-    }
-    return all;
+    ir_module *m = ir_module_new(p->m->dialect, p->m->file);
+    ir_module_append(m, p->m, "");
+    return m;
 }
 
 bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
@@ -220,11 +201,8 @@ batt_program *rt_program_add(batt_program *p, program_source src,
     }
     bool together = go_together(p, &src, m);
     batt_program *to = together ? p : calloc(1, sizeof *to);
-    if (to && !together) {
-        to->asked = o ? o->dialect : BATT_ANY_DIALECT;
-        to->aliases = o ? o->aliases : NULL;
+    if (to && !together)
         to->prefixed = prefixed;
-    }
     if (to && take_module(to, src, m)) {
         to->refused += *refused;
         return to;

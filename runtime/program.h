@@ -15,18 +15,16 @@ struct batt_aliases {
 
 /* A file, or what stands for one. */
 typedef struct {
-    char *name, *text; /* kept, to lower it again */
+    char *name, *text;
     size_t len;
 } program_source;
 
 struct batt_program {
     program_source *source; /* one, or several of one dialect */
     uint32_t count, cap;
-    batt_dialect asked;
-    const batt_aliases *aliases;
     bool prefixed;    /* functions are called SOURCE:NAME */
     uint32_t refused; /* functions that m lacks */
-    ir_module *m;     /* as lowered; never optimized */
+    ir_module *m;     /* as lowered; never changed */
 };
 
 struct batt_code {
@@ -53,9 +51,8 @@ extern const gpu_driver *const rt_drivers[];
 batt_program *rt_program_add(batt_program *p, program_source s,
                              const batt_program_options *o, bool prefixed,
                              rt_sink *sink, uint32_t *refused);
-/* A module of its own for whoever wants to change it: the program's source
- * lowered once more. NULL after a message. */
-ir_module *rt_program_module(const batt_program *p, rt_sink *s);
+/* A copy of the program's module for whoever wants to change it. */
+ir_module *rt_program_module(const batt_program *p);
 /* How code is to be made from the program when `wanted` is asked for: what a
  * .battk file holds is settled. False after a message. */
 bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
