@@ -35,7 +35,8 @@ void cg_vm_reset(bt_vm *vm)
     uint64_t used = (uint64_t)(vm->top - vm->lo);
     if (used > CG_KEEP || vm->peak > CG_KEEP)
         madvise(vm->lo, (size_t)(vm->end - vm->lo), MADV_DONTNEED);
-    vm->top = vm->frame_mark = vm->lo;
+    bt_cut(vm, vm->lo);
+    vm->frame_mark = vm->lo;
     vm->hi = vm->end;
     vm->frame_at = vm->end;
     vm->frame = NULL;
@@ -45,6 +46,19 @@ void cg_vm_reset(bt_vm *vm)
     vm->limit = BT_NO_LIMIT;
     vm->limit_err = BT_E_NONE;
     vm->peak = 0;
+}
+
+const uint16_t *cg_ranks(void)
+{
+    bt_vm vm;
+    bool ok = cg_vm_init(&vm, 1 << 20);
+    const uint16_t *all = ok ? bt_ranks(&vm, 1, 1) : 0;
+    for (int h = 1; ok && h <= BT_MOST; h++)
+        for (int w = 1; ok && w <= BT_MOST; w++)
+            ok = bt_ranks(&vm, h, w) != 0;
+    if (all)
+        cg_vm_free(&vm);
+    return ok ? all - bt_ranks_at(1, 1) : 0;
 }
 
 void cg_vm_free(bt_vm *vm)

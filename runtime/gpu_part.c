@@ -1,5 +1,6 @@
 /* One device: memory, launches, results. */
 #include "gpu_part.h"
+#include "../codegen/device/compact.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,8 +97,12 @@ static bool upload_tables(device_run *r)
     uint64_t needs = n->nneed * sizeof *n->need;
     uint64_t words = n->nword * sizeof *n->word;
     uint64_t lambdas = r->p->s->code->m->func_count * sizeof *n->lambda;
-    uint64_t at, all = funcs + groups + slots + needs + words + lambdas;
-    if (!alloc(r, all + 6 * 16, &r->at.tables))
+    uint64_t ranks = BT_RANKS * sizeof(uint16_t);
+    uint64_t at, all = funcs + groups + slots + needs + words + lambdas + ranks;
+    const uint16_t *rank = cg_ranks();
+    if (!rank)
+        return no_memory(r->p);
+    if (!alloc(r, all + 7 * 16, &r->at.tables))
         return false;
     at = r->at.tables;
     return put_table(r, &at, n->func, funcs, (const void **)&r->l.func)
@@ -105,8 +110,8 @@ static bool upload_tables(device_run *r)
            && put_table(r, &at, n->slot, slots, (const void **)&r->l.slot)
            && put_table(r, &at, n->need, needs, (const void **)&r->l.need)
            && put_table(r, &at, n->word, words, (const void **)&r->l.code)
-           && put_table(r, &at, n->lambda, lambdas,
-                        (const void **)&r->l.lambda);
+           && put_table(r, &at, n->lambda, lambdas, (const void **)&r->l.lambda)
+           && put_table(r, &at, rank, ranks, (const void **)&r->l.ranks);
 }
 
 /* The host's side of bt_mail; `stop` is among the counters. */

@@ -75,7 +75,7 @@ static void back_to(unit_run *u, const level_mark *m, ir_level level)
     bt_vm *vm = &u->w->vm;
     uint32_t base = u->f->base[level];
     memset(u->w->frame + base, 0, (u->f->nslots - base) * sizeof(bt_val));
-    vm->top = m->top;
+    bt_cut(vm, m->top);
     vm->hi = vm->end;
     vm->err = 0;
     vm->depth = vm->nest = 0;

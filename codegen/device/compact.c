@@ -207,6 +207,15 @@ BT_API bool bt_compact_has(bt_vm *vm, bt_val set, bt_val v, bool *in)
     return true;
 }
 
+BT_API bt_val bt_only_color(bt_val v)
+{
+    if (!bt_is_compact(v) || BT_HKIND(BT_OBJ(v)) != BT_H_PATCH
+        || !BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT)
+        || BT_PATCH_IS(BT_OBJ(v), BT_PATCH_PLANES))
+        return 0;
+    return bt_small(BT_PATCH(v)->color);
+}
+
 /* ---- exact forms -------------------------------------------------------- */
 
 BT_STATIC bt_val grid_row(bt_vm *vm, const bt_grid *g, int i)
@@ -242,6 +251,28 @@ BT_STATIC bt_val exact_member(bt_vm *vm, bt_val set, bt_val v)
     return eq ? bt_exact(vm, x) : bt_raise(vm, BT_E_VALUE);
 }
 
+BT_STATIC bool is_remembered(const bt_vm *vm, const bt_patch *p)
+{
+    int n = BT_PATCH_NARGS(p);
+    if (vm->memo.n != (uint32_t)n || vm->memo.op != p->op)
+        return false;
+    for (int i = 0; i < n; i++)
+        if (vm->memo.arg[i] != p->arg[i])
+            return false;
+    return true;
+}
+
+/* What the patch's operation gave: its elements are often asked for in turn. */
+BT_STATIC void remember(bt_vm *vm, const bt_patch *p, bt_val r)
+{
+    vm->memo.op = p->op;
+    vm->memo.n = (uint32_t)BT_PATCH_NARGS(p);
+    for (uint32_t i = 0; i < vm->memo.n; i++)
+        vm->memo.arg[i] = p->arg[i];
+    vm->memo.value = r;
+    vm->memo.end = vm->top;
+}
+
 /* The operation that made the patch, evaluated exactly. */
 BT_STATIC bt_val patch_exact(bt_vm *vm, bt_val v)
 {
@@ -250,14 +281,18 @@ BT_STATIC bt_val patch_exact(bt_vm *vm, bt_val v)
     bt_val a[4];
     if (p->op == BT_MADE_ONCE)
         return p->arg[0];
+    if (BT_PATCH_IS(p, BT_PATCH_MEMBER) && is_remembered(vm, p))
+        return exact_member(vm, vm->memo.value, v);
     for (int i = 0; i < 4; i++)
         a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
     uint8_t compact = vm->compact;
     vm->compact = 0;
     bt_val r = bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]);
     vm->compact = compact;
-    if (r && BT_PATCH_IS(p, BT_PATCH_MEMBER))
+    if (r && BT_PATCH_IS(p, BT_PATCH_MEMBER)) {
+        remember(vm, p, r);
         r = exact_member(vm, r, v);
+    }
     vm->hi = hi;
     return r;
 }
@@ -285,20 +320,27 @@ BT_STATIC bt_val *container_words(bt_val v, int64_t *n, int64_t *stride)
     return &BT_SET(v)->table[0].key;
 }
 
-/* Samples are tuples of pairs of grids: three levels are looked at. */
-BT_STATIC bool holds_compact(bt_val v, int levels)
+/* Samples are tuples of pairs of grids: three levels are looked at. Only grids
+ * count: exact code reads tuples through pointers, sets never, and a set that
+ * it hands on must stay the one it was. */
+BT_STATIC bool is_grid(bt_val v)
+{
+    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) == BT_H_GRID;
+}
+
+BT_STATIC bool holds_grid(bt_val v, int levels)
 {
     int64_t n, stride;
-    if (!v || bt_is_compact(v))
+    if (!v || is_grid(v))
         return v != 0;
     const bt_val *item = container_words(v, &n, &stride);
     for (int64_t i = 0; levels && i < n; i += stride)
-        if (BT_IS_HEAP(item[i]) && holds_compact(item[i], levels - 1))
+        if (BT_IS_HEAP(item[i]) && holds_grid(item[i], levels - 1))
             return true;
     return false;
 }
 
-/* A copy of the container whose items are exact; they keep their places. */
+/* A copy of the container whose grids are exact; they keep their places. */
 BT_STATIC bt_val exact_items(bt_vm *vm, bt_val v, int levels)
 {
     int64_t n, stride, bytes = (int64_t)bt_obj_bytes(BT_OBJ(v));
@@ -308,10 +350,10 @@ BT_STATIC bt_val exact_items(bt_vm *vm, bt_val v, int levels)
     bt_copy_words(vm, copy, (bt_val *)BT_OBJ(v), bytes >> 3);
     bt_val *item = container_words(BT_ADDR(copy), &n, &stride);
     for (int64_t i = 0; i < n; i += stride) {
-        if (!holds_compact(item[i], levels - 1))
+        if (!holds_grid(item[i], levels - 1))
             continue;
-        item[i] = bt_is_compact(item[i]) ? bt_exact_slow(vm, item[i])
-                                         : exact_items(vm, item[i], levels - 1);
+        item[i] = is_grid(item[i]) ? bt_exact_slow(vm, item[i])
+                                   : exact_items(vm, item[i], levels - 1);
         if (!item[i])
             return 0;
     }
@@ -326,7 +368,7 @@ BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v)
     enum { LEVELS = 4 };
     if (bt_is_compact(v))
         return bt_exact_slow(vm, v);
-    if (!holds_compact(v, LEVELS))
+    if (!holds_grid(v, LEVELS))
         return v;
     char *hi = vm->hi;
     v = exact_items(vm, v, LEVELS);
@@ -509,7 +551,7 @@ BT_STATIC bt_val set_compacted(bt_vm *vm, bt_val v)
     p->hash = s->hash;
     if (put_cells(vm, p, s, &t))
         return BT_ADDR(p);
-    vm->top = top;
+    bt_cut(vm, top);
     return v;
 }
 

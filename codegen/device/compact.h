@@ -70,6 +70,15 @@ BT_INLINE int bt_patch_color(bt_patch *p, int i, int j)
     return v + BT_LEAST_CELL;
 }
 
+/* In which order asindices() of an h by w grid iterates: [i * w + j] is the
+ * position of (i, j). The table of all sizes is bt_ranks_words long (uint16_t);
+ * on a GPU vm->ranks is one. 0: no memory, on a host. */
+BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w);
+enum { BT_RANKS = 528 * 528 };
+BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */
+{
+    return 264 * h * (h - 1) + h * w * (w - 1) / 2;
+}
 /* A patch to be filled in: header and recipe (vm->made). 0: no memory. */
 BT_API bt_patch *bt_patch_new(bt_vm *vm, int h, int w, uint32_t flags,
                               int64_t n);

@@ -51,6 +51,13 @@ typedef unsigned long long uintptr_t;
 #define BT_TABLE   static const
 #endif
 
+/* What several files rely on. */
+#ifdef __CUDACC__
+#define BT_ASSERT(what) static_assert(what, #what)
+#else
+#define BT_ASSERT(what) _Static_assert(what, #what)
+#endif
+
 /* What callers have seen to: a trap on hosts, nothing on GPUs. */
 #ifdef __CUDACC__
 #define BT_EXPECT(what) ((void)0)
@@ -375,11 +382,18 @@ struct bt_vm {
     uint64_t peak;  /* largest arena use seen by bt_collect, bytes */
     uint64_t steps; /* statements executed (profile counter) */
     const struct bt_program *program; /* see bt_call_lambda */
+    const uint16_t *ranks;            /* on a GPU: see bt_ranks */
     bt_val left;                      /* poison that left a try body */
     struct {                          /* the compact form at work is of this */
         bt_val arg[4];
         uint32_t op, n;
     } made;
+    struct { /* the exact result of an operation, whose elements are asked for
+                one by one; gone when the arena is cut below `end` */
+        bt_val arg[4], value;
+        uint32_t op, n; /* n = 0: none */
+        char *end;
+    } memo;
     bt_val *frame; /* the running function's slots: roots */
     int64_t nframe;
     char *frame_mark; /* what this level allocated starts here */
@@ -428,6 +442,13 @@ BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
     return p;
 }
 BT_API void *bt_temp(bt_vm *vm, size_t bytes); /* scratch, same rules */
+/* Give back what lies above `top`. */
+BT_INLINE void bt_cut(bt_vm *vm, char *top)
+{
+    vm->top = top;
+    if (top < vm->memo.end)
+        vm->memo.n = 0;
+}
 /* Copy or clear n words; is a field of n that lie `stride` apart a pointer
  * into [lo, hi)? On a GPU all lanes of the worker's warp take part: one lane
  * alone waits for every load. */
@@ -531,7 +552,7 @@ BT_INLINE bt_val bt_exact(bt_vm *vm, bt_val v)
 {
     return bt_is_compact(v) ? bt_exact_slow(vm, v) : v;
 }
-/* The same, and of tuples and lists whatever they hold. */
+/* The same, and grids that tuples, lists and sets hold. */
 BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v);
 /* The compact form of a grid or patch that has one, else v itself. 0: a
  * budget error. */
@@ -543,6 +564,8 @@ BT_API size_t bt_compact_bytes(const bt_obj *o);
 BT_API bool bt_compact_hash(bt_vm *vm, bt_val v, int64_t *h);
 /* a == b, one of them compact, both tuples or both sets. */
 BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq);
+/* The colour of all cells of a compact object, or 0. */
+BT_API bt_val bt_only_color(bt_val v);
 /* v in set, which is compact. */
 BT_API bool bt_compact_has(bt_vm *vm, bt_val set, bt_val v, bool *in);
 

@@ -157,6 +157,8 @@ BT_STATIC bt_val color_of_first(bt_vm *vm, bt_val obj, int64_t at)
 {
     bt_iter it;
     bt_val cell;
+    if (at == (vm->safe ? 2 : 0) && (cell = bt_only_color(obj)) != 0)
+        return cell;
     if (!bt_iter_init(vm, &it, obj))
         return 0;
     if (!bt_iter_next(&it, &cell))

@@ -64,22 +64,29 @@ BT_API bt_val op_rapply_t(bt_vm *vm, bt_val functions, bt_val value)
     return higher_rapply(vm, functions, value, BT_T_TUPLE);
 }
 
+/* merge(containers), in compact form where there is one. */
+BT_STATIC bt_val higher_merge(bt_vm *vm, bt_val containers)
+{
+    return bt_op_bare(vm, vm->safe ? BT_OP_tok_merge : BT_OP_arc_merge,
+                      containers, 0, 0, 0);
+}
+
 BT_API bt_val op_mapply(bt_vm *vm, bt_val function, bt_val container)
 {
     bt_val r = BT_SAFE(vm, apply, op_apply(vm, function, container));
-    return r ? BT_SAFE(vm, merge, op_merge(vm, r)) : 0;
+    return r ? BT_SAFE(vm, merge, higher_merge(vm, r)) : 0;
 }
 
 BT_API bt_val op_mapply_t(bt_vm *vm, bt_val function, bt_val container)
 {
     bt_val r = BT_SAFE(vm, apply_t, op_apply_t(vm, function, container));
-    return r ? BT_SAFE(vm, merge_t, op_merge(vm, r)) : 0;
+    return r ? BT_SAFE(vm, merge_t, higher_merge(vm, r)) : 0;
 }
 
 BT_API bt_val op_mapply_f(bt_vm *vm, bt_val function, bt_val container)
 {
     bt_val r = BT_SAFE(vm, apply_f, op_apply(vm, function, container));
-    return r ? BT_SAFE(vm, merge_f, op_merge(vm, r)) : 0;
+    return r ? BT_SAFE(vm, merge_f, higher_merge(vm, r)) : 0;
 }
 
 BT_API bt_val op_papply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
@@ -102,13 +109,13 @@ BT_API bt_val op_papply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 BT_API bt_val arc_op_mpapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 {
     bt_val r = BT_INNER(vm, op_papply(vm, function, a, b));
-    return r ? op_merge(vm, r) : 0;
+    return r ? higher_merge(vm, r) : 0;
 }
 
 BT_API bt_val tok_op_mpapply(bt_vm *vm, bt_val function, bt_val a, bt_val b)
 {
     bt_val r = BT_SAFE(vm, papply, op_papply(vm, function, a, b));
-    return r ? BT_SAFE(vm, merge_t, op_merge(vm, r)) : 0;
+    return r ? BT_SAFE(vm, merge_t, higher_merge(vm, r)) : 0;
 }
 
 /* for i in a, with a fixed j; a is iterated anew for each j. */
@@ -179,13 +186,13 @@ BT_API bt_val op_sfilter_f(bt_vm *vm, bt_val container, bt_val condition)
 BT_API bt_val arc_op_mfilter(bt_vm *vm, bt_val container, bt_val function)
 {
     bt_val r = BT_INNER(vm, op_sfilter(vm, container, function));
-    return r ? op_merge(vm, r) : 0;
+    return r ? higher_merge(vm, r) : 0;
 }
 
 BT_API bt_val tok_op_mfilter(bt_vm *vm, bt_val container, bt_val function)
 {
     bt_val r = BT_SAFE(vm, sfilter, op_sfilter(vm, container, function));
-    return r ? BT_SAFE(vm, merge_f, op_merge(vm, r)) : 0;
+    return r ? BT_SAFE(vm, merge_f, higher_merge(vm, r)) : 0;
 }
 
 /* The first element that meets the condition, dflt when none does. */

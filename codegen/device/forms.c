@@ -95,7 +95,11 @@ BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
     if (!form_exact(vm, bt_op_forms[op].sees, arg))
         return 0;
     r = bt_op_exact(vm, op, arg[0], arg[1], arg[2], arg[3]);
-    return r ? bt_compacted(vm, r) : 0;
+    if (!BT_IS_HEAP(r) || !r)
+        return r;
+    if (r == arg[0] || r == arg[1] || r == arg[2] || r == arg[3])
+        return r == arg[0] ? a : r == arg[1] ? b : r == arg[2] ? c : d;
+    return bt_compacted(vm, r);
 }
 
 #ifdef __CUDACC__

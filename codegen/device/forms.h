@@ -20,6 +20,7 @@ typedef enum {
     BT_KIND_OBJECT,  /* one of an object's cells */
     BT_KIND_PIECE,   /* either */
     BT_KIND_INT,     /* an int */
+    BT_KIND_BOOL,    /* True or False */
     BT_KIND_PAIR,    /* a pair of ints */
     BT_KIND_SET,     /* an exact set, not empty */
     BT_KIND_TUPLE    /* an exact tuple of objects in memory */
@@ -42,6 +43,7 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
                && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
     case BT_KIND_PIECE: return bt_is_compact(v);
     case BT_KIND_INT: return BT_IS_INT(v);
+    case BT_KIND_BOOL: return v == BT_TRUE || v == BT_FALSE;
     case BT_KIND_PAIR: return BT_TAG(v) == BT_PAIR;
     case BT_KIND_SET: return bt_heap_is(v, BT_H_SET);
     case BT_KIND_TUPLE: return bt_heap_is(v, BT_H_TUPLE);

@@ -25,8 +25,11 @@ enum {
     BT_JOB_CLEAR,
     BT_JOB_FIND,
     BT_JOB_FORM,
-    BT_HELP_WORTH = 32
+    /* Fewer words are a lane's own business: they may lie on its stack, where
+     * no other lane can read. */
+    BT_HELP_WORTH = 64
 };
+BT_ASSERT((int)BT_MOST < (int)BT_HELP_WORTH);
 
 BT_STATIC void bt_job_find(bt_job *j, int64_t lane)
 {
@@ -263,6 +266,7 @@ BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
     bt_copy_words(vm, (bt_val *)(void *)mark, (bt_val *)(void *)g.top,
                   (g.free - g.top) >> 3);
     vm->top = mark + (g.free - g.top);
+    vm->memo.n = 0;
     vm->fuel -= (g.free - g.top) >> 2;
 }
 
@@ -291,7 +295,7 @@ BT_API bt_val bt_keep(bt_vm *vm, char *mark, bt_val v)
     enum { WORTH = 4096 };
     char *p = (char *)(uintptr_t)v;
     if (!BT_IS_HEAP(v) || p < mark || p >= vm->top) {
-        vm->top = mark;
+        bt_cut(vm, mark);
         return v;
     }
     int64_t own = (int64_t)bt_obj_bytes(BT_OBJ(v));
@@ -404,6 +408,6 @@ BT_API bt_val bt_copy_to(bt_vm *to, bt_val v)
     to->hi = hi;
     if (ok)
         return v;
-    to->top = mark;
+    bt_cut(to, mark);
     return 0;
 }

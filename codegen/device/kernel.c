@@ -130,6 +130,7 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, kern_seat seat,
     w->program.konst = l->konst;
     w->program.call = 0;
     bt_vm_open(&w->vm, base + l->func[w->group->func].nslots * 8, base + bytes);
+    w->vm.ranks = l->ranks;
     w->vm.safe = l->safe;
     w->vm.compact = l->compact;
     w->vm.isolate = l->isolate;
@@ -291,7 +292,7 @@ BT_STATIC uint32_t kern_candidates(bt_work *w, const bt_kcall *call)
     for (w->cand = 0; w->cand < call->ncand && status == BT_ITEM_DONE;
          w->cand++) {
         kern_clear(w, 2);
-        w->vm.top = mark;
+        bt_cut(&w->vm, mark);
         w->vm.limit = limit;
         w->vm.limit_err = err;
         w->in[BT_IN_C] = call->cand[w->cand];

@@ -79,6 +79,7 @@ typedef struct {
     const bt_val *konst;  /* the module's constants */
     const uint32_t *code; /* LIR: the module's words, then the groups' */
     const bt_lambda *lambda;
+    const uint16_t *ranks; /* of all sizes of grids: bt_ranks */
     /* memory */
     char *arena;
     uint64_t arena_bytes; /* of each worker behind the large ones' arenas */

@@ -140,6 +140,7 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_OBJECT: return draw_patch(true);
     case BT_KIND_PIECE: return one_in(2) ? draw_grid() : draw_patch(one_in(2));
     case BT_KIND_INT: return num(draw_between(-2, 11));
+    case BT_KIND_BOOL: return bt_bool(one_in(2));
     case BT_KIND_PAIR: return draw_pair();
     case BT_KIND_SET: return draw_container(false);
     case BT_KIND_TUPLE: return draw_container(true);
@@ -232,6 +233,12 @@ static void find_levels(void)
     if (__builtin_cpu_supports("x86-64-v4"))
         levels[nlevels++] = bt_forms_v4;
 #endif
+}
+
+static int open_large(void **state)
+{
+    (void)state;
+    return cg_vm_init(&vm, 1 << 28) ? 0 : -1;
 }
 
 static void call(uint32_t op, const bt_val *a, bool compact, bt_val *r,
@@ -344,5 +351,5 @@ int main(int argc, char **argv)
     rounds = argc > 1 ? strtoull(argv[1], 0, 10) : rounds;
     seed = argc > 2 ? strtoull(argv[2], 0, 10) : seed;
     only = argc > 3 ? argv[3] : 0;
-    return cmocka_run_group_tests(tests, device_open, device_close);
+    return cmocka_run_group_tests(tests, open_large, device_close);
 }

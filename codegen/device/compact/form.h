@@ -175,6 +175,46 @@ BT_INLINE bool form_in_reach(const form_patch *p)
     return bt_fits(p->i0, 19) && bt_fits(p->j0, 19);
 }
 
+/* hash() of the patch: each lane has its row's cells. */
+BT_INLINE uint64_t form_hash_row(const bt_vm *vm, const form_patch *p,
+                                 uint32_t bits, const uint32_t *plane, int i)
+{
+    uint64_t h = 0;
+    for (; bits; bits &= bits - 1) {
+        int j = bt_lowest_bit(bits), v = p->color;
+        if (p->planes) {
+            v = BT_LEAST_CELL;
+            for (int k = 0; k < 4; k++)
+                v += (int)(plane[k] >> j & 1) << k;
+        }
+        h ^= bt_shuffle_bits(
+            bt_cell_hash(vm, p->object, v, p->i0 + i, p->j0 + j));
+    }
+    return h;
+}
+
+BT_INLINE int64_t form_hash(const bt_vm *vm, const form_patch *p)
+{
+    uint64_t h = 0;
+#ifdef __CUDACC__
+    h = form_hash_row(vm, p, p->m, p->p, (int)BT_LANE);
+    for (int k = 16; k; k >>= 1)
+        h ^= __shfl_xor_sync(BT_ALL, h, k);
+#else
+    uint32_t m[BT_ROWS], plane[4][BT_ROWS];
+    r_store(m, p->m);
+    for (int k = 0; p->planes && k < 4; k++)
+        r_store(plane[k], p->p[k]);
+    for (int i = 0; i < p->h; i++) {
+        uint32_t row[4] = {0};
+        for (int k = 0; p->planes && k < 4; k++)
+            row[k] = plane[k][i];
+        h ^= form_hash_row(vm, p, m[i], row, i);
+    }
+#endif
+    return bt_frozen_end(h, p->n);
+}
+
 /* A new patch; box and count are right. member: it is an element of what the
  * primitive gives, not that itself. */
 BT_INLINE bt_val form_close_patch(bt_vm *vm, const form_patch *p, bool member)

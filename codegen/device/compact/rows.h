@@ -435,6 +435,39 @@ BT_INLINE bt_rows r_span(bt_rows a)
 }
 #endif
 
+/* The least rank[i * w + j] of the cells (i, j), of which there is one. */
+BT_INLINE uint32_t r_least_of_row(uint32_t bits, const uint16_t *rank)
+{
+    uint32_t least = 0xffffu;
+    for (; bits; bits &= bits - 1) {
+        uint32_t at = rank[bt_lowest_bit(bits)];
+        least = at < least ? at : least;
+    }
+    return least;
+}
+#ifdef __CUDACC__
+BT_INLINE uint32_t r_least(bt_rows a, const uint16_t *rank, int w)
+{
+    uint32_t least = r_least_of_row(a, rank + (int)BT_LANE * w);
+    for (int k = 16; k; k >>= 1) {
+        uint32_t other = __shfl_xor_sync(BT_ALL, least, k);
+        least = other < least ? other : least;
+    }
+    return least;
+}
+#else
+BT_INLINE uint32_t r_least(bt_rows a, const uint16_t *rank, int w)
+{
+    uint32_t row[BT_ROWS], least = 0xffffu;
+    r_store(row, a);
+    for (int i = 0; i < BT_ROWS; i++) {
+        uint32_t of = r_least_of_row(row[i], rank + i * w);
+        least = of < least ? of : least;
+    }
+    return least;
+}
+#endif
+
 /* ---- what follows from these -------------------------------------------- */
 
 BT_INLINE bt_rows r_transpose_step(bt_rows a, int n, uint32_t low)
