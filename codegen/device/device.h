@@ -804,6 +804,9 @@ BT_API bool bt_gather_extend(bt_vm *vm, bt_gather *g, bt_val iterable);
 BT_API void bt_gather_clean(bt_vm *vm, bt_gather *g, bool keep);
 BT_API bt_val bt_gather_done(bt_vm *vm, const bt_gather *g);
 BT_API bt_val bt_empty_like(bt_vm *vm, bt_val container); /* type(x)() */
+/* repr(v), which is str(v) of a container (repr.c); a budget error where it
+ * names an address. */
+BT_API bt_val bt_repr(bt_vm *vm, bt_val v);
 /* *out = v[rank] if -n <= rank < n, else 0; rank may be of any type. */
 BT_API bool bt_ranked(bt_vm *vm, const bt_val *v, int64_t n, bt_val rank,
                       bt_val *out);

@@ -31,11 +31,25 @@ BT_API bt_val op_combine_f(bt_vm *vm, bt_val a, bt_val b)
     return bt_or(vm, a, b);
 }
 
-/* Both arguments are unpacked before anything is hashed, but then both
- * failures are TypeErrors. */
+BT_STATIC bt_val container_both(bt_vm *vm, bt_val a, bt_val b)
+{
+    bt_vec v;
+    if (!bt_vec_init(vm, &v, 16) || !bt_vec_extend(vm, &v, a)
+        || !bt_vec_extend(vm, &v, b))
+        return 0;
+    return bt_tuple(vm, v.v, v.n);
+}
+
+/* type(a)((*a, *b)): str() of a tuple is its text. Both arguments are unpacked
+ * before anything is hashed, but then both failures are TypeErrors. */
 BT_API bt_val op_combine(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_gather g;
+    bt_val both;
+    if (bt_type_of(a) == BT_T_STR) {
+        both = container_both(vm, a, b);
+        return both ? bt_repr(vm, both) : 0;
+    }
     if (!bt_gather_begin(vm, &g, bt_type_of(a), -1)
         || !bt_gather_extend(vm, &g, a) || !bt_gather_extend(vm, &g, b))
         return 0;

@@ -84,9 +84,18 @@ BT_API bt_val op_last_f(bt_vm *vm, bt_val container)
     return bt_truth(container) ? pick_last(vm, container) : BT_NOSET;
 }
 
+/* first(remove(value, container)). The rest of a str is str() of a generator:
+ * "<generator object ...". */
+BT_STATIC bt_val pick_of_generator(bt_vm *vm)
+{
+    return bt_string(vm, "<", 1);
+}
+
 /* Both dialects call their own `first`. */
 BT_API bt_val op_other(bt_vm *vm, bt_val container, bt_val value)
 {
+    if (bt_type_of(container) == BT_T_STR)
+        return pick_of_generator(vm);
     bt_val rest = BT_SAFE(vm, remove, op_remove(vm, value, container));
     if (!rest || !vm->safe)
         return rest ? arc_op_first(vm, rest) : 0;
@@ -101,6 +110,8 @@ BT_API bt_val op_other_t(bt_vm *vm, bt_val container, bt_val value)
 
 BT_API bt_val op_other_f(bt_vm *vm, bt_val container, bt_val value)
 {
+    if (bt_type_of(container) == BT_T_STR)
+        return pick_of_generator(vm);
     bt_val rest = BT_SAFE(vm, remove_f, op_remove(vm, value, container));
     if (!rest)
         return 0;

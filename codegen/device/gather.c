@@ -63,7 +63,7 @@ BT_API bt_val bt_gather_done(bt_vm *vm, const bt_gather *g)
     case BT_T_SET: return bt_setb_done(vm, &g->set);
     case BT_T_LIST: return bt_list(vm, g->vec.v, g->vec.n);
     case BT_T_TUPLE: return bt_tuple(vm, g->vec.v, g->vec.n);
-    default: /* str(generator) names an address, str(tuple) is its repr */
+    default: /* str(generator) names an address */
         return bt_raise(vm, BT_E_TEXT);
     }
 }
