@@ -548,7 +548,7 @@ BT_STATIC bt_val set_compacted(bt_vm *vm, bt_val v)
     p->i0 = (int32_t)t.i0;
     p->j0 = (int32_t)t.j0;
     p->color = (int32_t)t.color;
-    p->hash = s->hash;
+    p->hash = bt_cached_hash(&s->hash);
     if (put_cells(vm, p, s, &t))
         return BT_ADDR(p);
     bt_cut(vm, top);

@@ -110,7 +110,8 @@ BT_STATIC bool bt_equal_set(bt_vm *vm, bt_val a, bt_val b, bool *eq)
     *eq = a == b;
     if (*eq || bt_len_or(a) != bt_len_or(b))
         return true;
-    int64_t h = bt_set_hash(BT_SET(a)), k = bt_set_hash(BT_SET(b));
+    int64_t h = bt_cached_hash(&BT_SET(a)->hash);
+    int64_t k = bt_cached_hash(&BT_SET(b)->hash);
     if (h != -1 && k != -1 && h != k)
         return true;
     if (vm->nest >= vm->max_nest)

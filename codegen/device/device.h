@@ -153,32 +153,10 @@ typedef struct {
 } bt_entry; /* key 0: never used */
 typedef struct {
     uint64_t word;
-    int64_t hash; /* -1: not computed yet; see bt_set_hash */
+    int64_t hash; /* -1: not computed yet; see bt_cached_hash */
     uint32_t mask, fill;
     bt_entry table[1]; /* mask + 1 of them */
 } bt_set;
-/* The cached hash is the one word of a finished object that is ever written,
- * and workers share sets (grids, constants, a task item's frame): all write
- * the same value, whole, so that who reads sees that or -1. */
-#ifdef __CUDACC__
-BT_INLINE int64_t bt_set_hash(const bt_set *s)
-{
-    return *(const volatile int64_t *)&s->hash;
-}
-BT_INLINE void bt_set_keep_hash(bt_set *s, int64_t hash)
-{
-    *(volatile int64_t *)&s->hash = hash;
-}
-#else
-BT_INLINE int64_t bt_set_hash(const bt_set *s)
-{
-    return __atomic_load_n(&s->hash, __ATOMIC_RELAXED);
-}
-BT_INLINE void bt_set_keep_hash(bt_set *s, int64_t hash)
-{
-    __atomic_store_n(&s->hash, hash, __ATOMIC_RELAXED);
-}
-#endif
 typedef struct {
     uint64_t word;
     char text[8];

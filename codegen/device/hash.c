@@ -125,13 +125,13 @@ BT_STATIC int64_t bt_hash_frozen(const bt_entry *table, int64_t size,
 
 BT_STATIC bool bt_hash_set(bt_vm *vm, bt_set *s, int64_t *h)
 {
-    *h = bt_set_hash(s);
+    *h = bt_cached_hash(&s->hash);
     if (*h == -1) {
         int64_t size = (int64_t)s->mask + 1;
         if (!bt_tick(vm, size))
             return false;
         *h = bt_hash_frozen(s->table, size, BT_HLEN(s));
-        bt_set_keep_hash(s, *h);
+        bt_keep_hash(&s->hash, *h);
     }
     return true;
 }
