@@ -68,6 +68,9 @@ static void move_func(const transfer *t, const ir_func *f, const char *prefix)
     g->nparams = f->nparams;
     g->inputs = f->inputs;
     g->line = f->line;
+    g->placed = f->placed;
+    g->nslots = f->nslots;
+    memcpy(g->base, f->base, sizeof g->base);
     move_code(t, g, f);
 }
 

@@ -61,5 +61,7 @@ ir_ref ir_fold_invoke(ir_edit *e, const ir_ref *arg, uint32_t n, int depth);
 void ir_pass_fold(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o);
+void ir_pass_levels(ir_module *m, ir_func *f, const ir_pass_options *o);
+void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o);
 
 #endif

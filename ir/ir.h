@@ -99,13 +99,14 @@ ir_dialect ir_dialect_base(ir_dialect d);    /* whose constants it has */
 
 typedef uint32_t ir_ref;
 #define IR_CONST_BIT   0x80000000u
-#define IR_KILL_BIT    0x40000000u /* last use of the value (ir_assign_slots) */
+#define IR_KILL_BIT    0x40000000u /* last use of the value (pass slots) */
 #define IR_INDEX(r)    ((r) & 0x3fffffffu)
 #define IR_IS_CONST(r) (((r) & IR_CONST_BIT) != 0)
 #define IR_NONE_REF    0xffffffffu
 enum {
-    IR_MAX_NEST = 100,    /* nesting of constants and templates */
-    IR_MAX_ITEMS = 0xffff /* targets of an unpack, parameters of a lambda */
+    IR_MAX_NEST = 100,     /* nesting of constants and templates */
+    IR_MAX_ITEMS = 0xffff, /* targets of an unpack, parameters of a lambda */
+    IR_MAX_SLOTS = 1 << 24
 };
 
 typedef enum {
@@ -152,7 +153,7 @@ typedef enum { /* inputs bound by parameter name */
 #define IR_INT_MIN (-((int64_t)1 << 60))
 
 /* When a value is known: what depends on S alone is computed once a task,
- * what doesn't depend on C once a sample (ir_assign_levels). */
+ * what doesn't depend on C once a sample (pass levels). */
 typedef enum { IR_TASK, IR_SAMPLE, IR_CANDIDATE, IR_LEVELS } ir_level;
 
 typedef struct {
@@ -162,7 +163,7 @@ typedef struct {
     uint32_t args; /* first operand in ir_func.pool */
     uint32_t imm;
     uint32_t match;     /* TRY: its CATCH; CATCH: its END; END: its TRY */
-    uint32_t slot;      /* frame slot (ir_assign_slots), or IR_NONE_REF */
+    uint32_t slot;      /* frame slot (pass slots), or IR_NONE_REF */
     uint32_t name;      /* source variable (ir_module.symbols), 0: none */
     uint32_t line, col; /* 1-based place in the source, 0: none */
 } ir_instr;
@@ -175,6 +176,8 @@ typedef struct {
     ir_ref ref;     /* LEAF */
 } ir_out;
 
+typedef enum { IR_UNPLACED, IR_LEVELED, IR_SLOTTED } ir_placed;
+
 typedef struct {
     char *name;
     bool is_lambda;
@@ -186,7 +189,8 @@ typedef struct {
     uint32_t pool_count, pool_cap;
     ir_out *out;
     uint32_t out_count, out_cap;
-    uint32_t nslots;          /* after ir_assign_slots */
+    ir_placed placed;         /* what is settled of levels and slots */
+    uint32_t nslots;          /* after pass slots */
     uint32_t base[IR_LEVELS]; /* first slot that a level may write; those
                                below hold results of lower levels */
     uint32_t line;
@@ -282,15 +286,18 @@ typedef struct {
     void (*run)(ir_module *m, ir_func *f, const ir_pass_options *o);
 } ir_pass;
 extern const ir_pass ir_passes[]; /* terminated by a null name */
-/* Run all passes over all functions, then assign levels and slots. */
+extern const char *const ir_level_names[IR_LEVELS];
+/* Run all passes over all functions. */
 void ir_optimize(ir_module *m, const ir_pass_options *o);
 bool ir_instr_may_raise(const ir_module *m, const ir_func *f, uint32_t i);
 
 /* One past the statement that starts at i: an instruction, or a whole try
  * region with its phis. */
 uint32_t ir_statement_end(const ir_func *f, uint32_t i);
-/* liveness of frame slots: fills slot, IR_KILL_BIT, nslots. Levels first. */
-void ir_assign_levels(ir_module *m, ir_func *f);
-void ir_assign_slots(ir_module *m, ir_func *f);
+/* The level of the statement that starts at i, by what is before it. */
+ir_level ir_statement_level(const ir_func *f, uint32_t i);
+bool ir_has_slot(const ir_instr *in); /* has it a value? */
+/* The last two passes alone, without options: levels and slots. */
+void ir_place(ir_module *m);
 
 #endif

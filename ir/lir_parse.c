@@ -12,7 +12,6 @@
 #include <string.h>
 
 static const char *const inputs[] = {"task_id", "S", "I", "C", "log_path"};
-static const char *const levels[] = {"task", "sample", "candidate"};
 static const char *const rules[] = {
 #define LIR_STEP(id, mnemonic, operands, imm, kind)
 #define LIR_RULE(id, word, bit) word,
@@ -63,7 +62,7 @@ static bool put_word(lir_reader *p, uint32_t v)
 static bool put_target(lir_reader *p, uint32_t at, uint32_t field)
 {
     target t = {at, field, 0};
-    if (!ir_read_expect(&p->r, '#') || !ir_read_number(&p->r, MOST, &t.number)
+    if (!ir_read_expect(&p->r, '.') || !ir_read_number(&p->r, MOST, &t.number)
         || !grow(p, &p->target, p->ntargets, &p->target_cap, sizeof t))
         return false;
     p->target[p->ntargets++] = t;
@@ -191,10 +190,10 @@ static bool step_rules(lir_reader *p, uint32_t at)
 static bool step_head(lir_reader *p, uint32_t head[LIR_HEAD])
 {
     uint32_t n = 0;
-    if (!ir_read_expect(&p->r, '#') || !ir_read_number(&p->r, MOST, &n))
+    if (!ir_read_expect(&p->r, '.') || !ir_read_number(&p->r, MOST, &n))
         return false;
     if (n != p->nsteps)
-        return ir_read_fail(&p->r, "expected #%u", p->nsteps);
+        return ir_read_fail(&p->r, "expected .%u", p->nsteps);
     head[LIR_W_STMT] = LIR_NO_STMT;
     return (ir_read_accept(&p->r, '-')
             || ir_read_number(&p->r, MOST, &head[LIR_W_STMT]))
@@ -233,9 +232,10 @@ static bool step(lir_reader *p)
     if (code == LIR_JUMP
         && (!expect_word(p, "to") || !put_target(p, at, LIR_W_HANDLE)))
         return false;
-    if (accept_word(p, "clear")
-        && !operand_list(p, true, &p->l->word[at + LIR_W_NCLEAR]))
+    count = 0;
+    if (accept_word(p, "clear") && !operand_list(p, true, &count))
         return false;
+    p->l->word[at + LIR_W_NCLEAR] = count;
     return step_rules(p, at) && ir_read_line_end(&p->r);
 }
 
@@ -246,7 +246,7 @@ static bool resolve(lir_reader *p)
     for (uint32_t i = 0; i < p->ntargets; i++) {
         const target *t = &p->target[i];
         if (t->number >= p->nsteps || p->start[t->number] <= t->at)
-            return ir_read_fail(&p->r, "#%u is no later step", t->number);
+            return ir_read_fail(&p->r, ".%u is no later step", t->number);
         p->l->word[t->at + t->field] = p->start[t->number] - t->at;
     }
     return true;
@@ -295,7 +295,7 @@ static bool head(lir_reader *p)
 
 static bool steps(lir_reader *p)
 {
-    while (ir_read_peek(&p->r, '#'))
+    while (ir_read_peek(&p->r, '.'))
         if (!step(p))
             return false;
     return true;
@@ -325,8 +325,8 @@ static bool body(lir_reader *p)
     for (uint32_t level = 0; level < IR_LEVELS; level++) {
         p->f->begin[level] = p->l->nwords;
         if (!lambda
-            && (!expect_word(p, levels[level]) || !ir_read_expect(&p->r, ':')
-                || !ir_read_line_end(&p->r)))
+            && (!expect_word(p, ir_level_names[level])
+                || !ir_read_expect(&p->r, ':') || !ir_read_line_end(&p->r)))
             return false;
         if (!steps(p))
             return false;

@@ -7,7 +7,6 @@
 #include <string.h>
 
 static const char *const inputs[] = {"task_id", "S", "I", "C", "log_path"};
-static const char *const levels[] = {"task", "sample", "candidate"};
 static const char *const words[] = {
 #define LIR_STEP(id, mnemonic, operands, imm, kind)
 #define LIR_RULE(id, word, bit) word,
@@ -60,7 +59,7 @@ static void print_target(const printer *p, const char *word, const uint32_t *w,
                          uint32_t field)
 {
     size_t at = (size_t)(w - p->l->word) - p->f->begin[0] + w[field];
-    fprintf(p->to, " %s #%" PRIu32, word, p->number[at]);
+    fprintf(p->to, " %s .%" PRIu32, word, p->number[at]);
 }
 
 static void print_classes(const printer *p, uint32_t mask)
@@ -90,7 +89,7 @@ static void print_rules(const printer *p, const uint32_t *w)
 static void print_step(const printer *p, uint32_t number, const uint32_t *w)
 {
     const lir_step_info *s = &lir_steps[lir_step_of(w)];
-    fprintf(p->to, "  #%-3" PRIu32 " ", number);
+    fprintf(p->to, "  .%-3" PRIu32 " ", number);
     if (w[LIR_W_STMT] == LIR_NO_STMT)
         fputs("  -", p->to);
     else
@@ -142,7 +141,7 @@ static void print_body(const printer *p, bool is_lambda)
          w += lir_size(w)) {
         uint32_t at = (uint32_t)(w - p->l->word);
         if (!is_lambda && level < IR_LEVELS && at == p->f->begin[level])
-            fprintf(p->to, "%s:\n", levels[level++]);
+            fprintf(p->to, "%s:\n", ir_level_names[level++]);
         print_step(p, p->number[w - begin], w);
     }
     if (!is_lambda) {

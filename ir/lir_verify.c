@@ -6,6 +6,7 @@
  * paths meet all of them have been seen (a slot has a value if it has one on
  * every path).
  */
+#include "edit.h"
 #include "lir.h"
 
 #include <stdlib.h>
@@ -16,6 +17,7 @@ enum { EMPTY = 0xffffffff }; /* no value */
 typedef struct meeting { /* what is known where a jump arrives */
     struct meeting *next;
     uint32_t at; /* word of the step */
+    bool left;   /* every path to it left a try body */
     uint32_t slot[];
 } meeting;
 
@@ -23,10 +25,10 @@ typedef struct {
     const lir_module *l;
     const ir_func *f;
     const lir_func *to;
-    uint32_t func;
+    uint32_t func, level;
     uint32_t *slot;       /* by slot: statement of its value, or EMPTY */
     bool reached;         /* can control come here? */
-    bool left;            /* ... by leaving a try body? */
+    bool left;            /* ... only through a try body that was left? */
     meeting *meetings;    /* by rising word */
     uint32_t at, end;     /* the step at hand, the end of its level */
     uint32_t reach;       /* the furthest target so far: a region's end */
@@ -51,27 +53,39 @@ static void join(uint32_t *to, const uint32_t *from, uint32_t n)
             to[i] = from[i];
 }
 
+/* The first path that leads to word `at`, in the list before *p. */
+static bool meet_first(check *c, uint32_t at, bool left, meeting **p)
+{
+    enum { MOST = 3 }; /* handler, what is left, end */
+    uint32_t n = c->to->nslots, open = 0;
+    for (const meeting *m = c->meetings; m; m = m->next)
+        open++;
+    if (open == MOST)
+        return broken(c, "regions don't nest");
+    meeting *m = malloc(sizeof *m + n * sizeof *m->slot);
+    if (!m)
+        return broken(c, "there is memory to verify in");
+    m->at = at;
+    m->left = left;
+    m->next = *p;
+    memcpy(m->slot, c->slot, n * sizeof *m->slot);
+    *p = m;
+    return true;
+}
+
 /* A path leads from here to the step at word `at`. */
-static bool meet(check *c, uint32_t at)
+static bool meet(check *c, uint32_t at, bool left)
 {
     meeting **p = &c->meetings;
-    uint32_t n = c->to->nslots;
     if (at <= c->at || at >= c->end)
         return broken(c, "a target is a later step of the level");
     c->reach = at > c->reach ? at : c->reach;
     while (*p && (*p)->at < at)
         p = &(*p)->next;
-    if (*p && (*p)->at == at) {
-        join((*p)->slot, c->slot, n);
-        return true;
-    }
-    meeting *m = malloc(sizeof *m + n * sizeof *m->slot);
-    if (!m)
-        return broken(c, "there is memory to verify in");
-    m->at = at;
-    m->next = *p;
-    memcpy(m->slot, c->slot, n * sizeof *m->slot);
-    *p = m;
+    if (!*p || (*p)->at != at)
+        return meet_first(c, at, left, p);
+    join((*p)->slot, c->slot, c->to->nslots);
+    (*p)->left &= left;
     return true;
 }
 
@@ -87,6 +101,7 @@ static bool arrive(check *c)
         join(c->slot, m->slot, c->to->nslots);
     else
         memcpy(c->slot, m->slot, c->to->nslots * sizeof *c->slot);
+    c->left = m->left && (c->left || !c->reached);
     c->reached = true;
     c->meetings = m->next;
     free(m);
@@ -111,6 +126,9 @@ static bool check_call(check *c, const uint32_t *w)
     uint32_t op = w[LIR_W_IMM];
     if (op >= ir_op_count || !ir_op_in(c->l->m->dialect, op))
         return broken(c, "a primitive is of the module's dialect");
+    if ((ir_ops[op].on_error != IR_ON_RAISE)
+        != ((w[LIR_W_CODE] & LIR_R_RECOVER) != 0))
+        return broken(c, "what recovers is a primitive with a default");
     return w[LIR_W_NARGS] == ir_ops[op].arity
            || broken(c, "a call has all arguments");
 }
@@ -143,12 +161,18 @@ static bool check_imm(check *c, const uint32_t *w)
         return (imm && imm < ir_error_count) || broken(c, "an error exists");
     case LIR_UNPACK:
         return (imm && imm <= IR_MAX_ITEMS) || broken(c, "a target exists");
+    case LIR_LEFT:
+        return c->left || broken(c, "what is left is behind a try body");
     default: return true;
     }
 }
 
-/* An item is one of an unpack's, which this module's steps can't show: the
- * interpreter is told to look. */
+/* Is it a slot that the level may change? */
+static bool is_own(const check *c, uint32_t slot)
+{
+    return slot >= c->to->base[c->level] && slot < c->to->nslots;
+}
+
 static bool check_shape(check *c, const uint32_t *w)
 {
     const lir_step_info *s = &lir_steps[lir_step_of(w)];
@@ -157,16 +181,35 @@ static bool check_shape(check *c, const uint32_t *w)
         return broken(c, "a step has its number of operands");
     if (lir_step_of(w) == LIR_INVOKE && n == 0)
         return broken(c, "an invoke has a function");
-    if (s->kind != LIR_K_FLOW && w[LIR_W_DST] >= c->to->nslots)
-        return broken(c, "a value has a slot");
-    bool rules = w[LIR_W_CODE] >> 8 != 0;
-    bool can = s->kind == LIR_K_COMPUTE || lir_step_of(w) == LIR_RETURN;
-    if (rules && !can)
+    for (uint32_t i = 0; i < w[LIR_W_NCLEAR]; i++)
+        if (!is_own(c, lir_clears(w)[i]))
+            return broken(c, "a slot to clear is one of the level's");
+    return s->kind == LIR_K_FLOW || is_own(c, w[LIR_W_DST])
+           || broken(c, "a value's slot is one of the level's");
+}
+
+/* Which steps have a fate: those that compute, and a lambda's return. */
+static bool can_have_rules(const uint32_t *w)
+{
+    return lir_steps[lir_step_of(w)].kind == LIR_K_COMPUTE
+           || lir_step_of(w) == LIR_RETURN;
+}
+
+static bool check_rules(check *c, const uint32_t *w)
+{
+    uint32_t code = w[LIR_W_CODE];
+    bool can = can_have_rules(w);
+    if (code >> 8 && !can)
         return broken(c, "rules are for steps that compute");
-    if ((w[LIR_W_CODE] & LIR_R_LAMBDA) != 0 ? !c->f->is_lambda
-                                            : can && c->f->is_lambda)
+    if (((code & LIR_R_LAMBDA) != 0) != (can && c->f->is_lambda))
         return broken(c, "errors of a lambda go to its caller");
-    if (lir_classes(w) && !(w[LIR_W_CODE] & LIR_R_BODY))
+    if (code & LIR_R_BODY && (c->f->is_lambda || lir_step_of(w) == LIR_RETURN))
+        return broken(c, "a lambda has no try body");
+    if (code & LIR_R_RECOVER && lir_step_of(w) != LIR_CALL)
+        return broken(c, "what recovers is a primitive with a default");
+    uint32_t classes = lir_classes(w);
+    if (classes & ~(uint32_t)IR_ALL_CLASSES
+        || (classes && !(code & LIR_R_BODY)))
         return broken(c, "classes are caught in a body");
     return true;
 }
@@ -180,9 +223,7 @@ static bool check_poison(check *c, const uint32_t *w)
                    ? ir_const_is_wide(c->l->m,
                                       IR_CONST_BIT | LIR_CONST(lir_args(w)[i]))
                    : !c->f->is_lambda;
-    bool can = lir_steps[lir_step_of(w)].kind == LIR_K_COMPUTE
-               || lir_step_of(w) == LIR_RETURN;
-    return !can || !may || w[LIR_W_CODE] & LIR_R_POISON
+    return !can_have_rules(w) || !may || w[LIR_W_CODE] & LIR_R_POISON
            || broken(c, "an operand that may be poison is looked at");
 }
 
@@ -191,27 +232,27 @@ static bool check_reads(check *c, const uint32_t *w)
     for (uint32_t i = 0; i < w[LIR_W_NARGS]; i++)
         if (!check_operand(c, lir_args(w)[i], w[LIR_W_STMT]))
             return false;
-    for (uint32_t i = 0; i < w[LIR_W_NCLEAR]; i++) {
-        if (lir_clears(w)[i] >= c->to->nslots)
-            return broken(c, "a slot to clear exists");
+    for (uint32_t i = 0; i < w[LIR_W_NCLEAR]; i++)
         c->slot[lir_clears(w)[i]] = EMPTY;
-    }
     return true;
 }
 
-/* What happens to control behind the step. */
+/* What happens to control behind the step. What failed has no value. */
 static bool check_flow(check *c, const uint32_t *w)
 {
     lir_step s = lir_step_of(w);
+    bool value = lir_steps[s].kind != LIR_K_FLOW;
+    if (value)
+        c->slot[w[LIR_W_DST]] = EMPTY;
     if (w[LIR_W_CODE] & LIR_R_BODY
-        && (c->f->is_lambda || !meet(c, c->at + w[LIR_W_HANDLE])
-            || !meet(c, c->at + w[LIR_W_LEAVE])))
-        return broken(c, c->rule ? c->rule : "a lambda has no try body");
-    if (s == LIR_JUMP && !meet(c, c->at + w[LIR_W_HANDLE]))
+        && (!meet(c, c->at + w[LIR_W_HANDLE], c->left)
+            || !meet(c, c->at + w[LIR_W_LEAVE], true)))
+        return false;
+    if (s == LIR_JUMP && !meet(c, c->at + w[LIR_W_HANDLE], c->left))
         return false;
     if (s == LIR_JUMP || s == LIR_RETURN || s == LIR_END)
         c->reached = false;
-    if (lir_steps[s].kind != LIR_K_FLOW)
+    if (value)
         c->slot[w[LIR_W_DST]] = w[LIR_W_STMT];
     return true;
 }
@@ -252,8 +293,8 @@ static bool check_step(check *c)
         return false;
     if (!c->reached && !end)
         return broken(c, "a step can be reached");
-    return check_shape(c, w) && check_imm(c, w) && check_poison(c, w)
-           && check_reads(c, w) && check_flow(c, w);
+    return check_shape(c, w) && check_rules(c, w) && check_imm(c, w)
+           && check_poison(c, w) && check_reads(c, w) && check_flow(c, w);
 }
 
 /* ---- functions ---------------------------------------------------------- */
@@ -262,8 +303,10 @@ static bool check_level(check *c, uint32_t level)
 {
     const lir_func *f = c->to;
     uint32_t last = f->begin[level];
+    c->level = level;
     c->first = c->last = c->reach = 0;
     c->reached = true;
+    c->left = false;
     c->end = lir_level_end(c->l, c->func, level);
     for (uint32_t i = f->base[level]; i < f->nslots; i++)
         c->slot[i] = EMPTY;
@@ -296,6 +339,8 @@ static bool check_outputs(check *c)
 static bool check_func(check *c)
 {
     const lir_func *f = c->to;
+    if (f->nslots > f->end - f->begin[0])
+        return broken(c, "there are no more slots than words");
     for (int i = 0; i < IR_LEVELS; i++)
         if (f->base[i] > f->nslots || (i && f->base[i] < f->base[i - 1]))
             return broken(c, "levels' slots follow each other");
@@ -323,8 +368,9 @@ bool lir_verify(const lir_module *l, char *err, size_t err_size)
 {
     for (uint32_t i = 0; i < l->m->func_count; i++) {
         check c = {.l = l, .f = l->m->func[i], .to = &l->func[i], .func = i};
-        c.slot = malloc((c.to->nslots + 1u) * sizeof *c.slot);
-        for (uint32_t k = 0; c.slot && k < c.to->nslots; k++)
+        size_t n = c.to->end - c.to->begin[0] + 1u;
+        c.slot = malloc(n * sizeof *c.slot);
+        for (size_t k = 0; c.slot && k < n; k++)
             c.slot[k] = EMPTY;
         bool ok = c.slot ? check_func(&c)
                          : broken(&c, "there is memory to verify in");

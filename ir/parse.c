@@ -72,13 +72,36 @@ static bool operands(reader *r, ir_ref at)
     for (;;) {
         ir_ref ref;
         ir_read_space(r);
-        if (r->at >= r->end || *r->at == '\n' || *r->at == ';')
+        if (r->at >= r->end || *r->at == '\n' || *r->at == ';' || *r->at == ':')
             return true;
         if ((in->nargs && !ir_read_expect(r, ',')) || !ir_read_operand(r, &ref))
             return false;
+        if (r->f->placed == IR_SLOTTED && !IR_IS_CONST(ref)
+            && ir_read_accept(r, '!'))
+            ref |= IR_KILL_BIT;
         in->nargs++;
         ir_pool_add(r->f, ref);
     }
+}
+
+/* ": level $slot": of all instructions of a function or of none. */
+static bool place(reader *r, ir_ref at)
+{
+    ir_instr *in = ir_at(r->f, at);
+    uint32_t level = 0;
+    if (!r->f->placed && (at > 0 || !ir_read_peek(r, ':')))
+        return true;
+    if (!ir_read_expect(r, ':')
+        || !find_name(r, ir_level_names, IR_LEVELS, &level))
+        return false;
+    in->level = (uint8_t)level;
+    if (r->f->placed != IR_SLOTTED) {
+        r->f->placed = IR_LEVELED;
+        return true;
+    }
+    return !ir_has_slot(in)
+           || (ir_read_expect(r, '$')
+               && ir_read_number(r, IR_MAX_SLOTS, &in->slot));
 }
 
 /* "; name line:col" */
@@ -133,7 +156,7 @@ static bool instruction(reader *r)
         || !immediate(r, op, &imm))
         return false;
     ir_ref at = ir_emit(r->f, (ir_opcode)op, imm, 0, 0);
-    if (!match(r, op, at) || !operands(r, at) || !note(r, at)
+    if (!match(r, op, at) || !operands(r, at) || !place(r, at) || !note(r, at)
         || !ir_read_line_end(r))
         return false;
     r->defined = r->f->count;
@@ -188,6 +211,25 @@ static bool signature(reader *r)
     return true;
 }
 
+/* "slots n base n n n", or nothing */
+static bool frame(reader *r)
+{
+    const char *w, *at = r->at;
+    if (!ir_word_is(w, ir_read_word(r, &w), "slots")) {
+        r->at = at;
+        return true;
+    }
+    r->f->placed = IR_SLOTTED;
+    if (!ir_read_number(r, IR_MAX_SLOTS, &r->f->nslots))
+        return false;
+    if (!ir_word_is(w, ir_read_word(r, &w), "base"))
+        return ir_read_fail(r, "expected base");
+    for (int i = 0; i < IR_LEVELS; i++)
+        if (!ir_read_number(r, IR_MAX_SLOTS, &r->f->base[i]))
+            return false;
+    return true;
+}
+
 static bool head(reader *r)
 {
     const char *w;
@@ -209,7 +251,7 @@ static bool head(reader *r)
     r->f = ir_func_new(r->m, name);
     free(name);
     r->f->is_lambda = lambda;
-    return signature(r) && ir_read_expect(r, '{')
+    return signature(r) && frame(r) && ir_read_expect(r, '{')
            && (!ir_read_accept(r, ';')
                || ir_read_number(r, UINT32_MAX, &r->f->line))
            && ir_read_line_end(r);

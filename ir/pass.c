@@ -9,6 +9,9 @@ const ir_pass ir_passes[] = {
      ir_pass_fold},
     {"cse", "common subexpressions", 'C', ir_pass_cse},
     {"dce", "dead code", 'D', ir_pass_dce},
+    {"levels", "what is computed once a task, a sample, a candidate", 'L',
+     ir_pass_levels},
+    {"slots", "places in the frame, last uses", 'S', ir_pass_slots},
     {0}};
 
 static void check(const ir_module *m, const char *after)
@@ -42,8 +45,13 @@ void ir_optimize(ir_module *m, const ir_pass_options *o)
         if (o->only_until && strcmp(o->only_until, p->name) == 0)
             break;
     }
+}
+
+void ir_place(ir_module *m)
+{
+    const ir_pass_options none = {0};
     for (uint32_t i = 0; i < m->func_count; i++) {
-        ir_assign_levels(m, m->func[i]);
-        ir_assign_slots(m, m->func[i]);
+        ir_pass_levels(m, m->func[i], &none);
+        ir_pass_slots(m, m->func[i], &none);
     }
 }

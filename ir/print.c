@@ -130,6 +130,15 @@ static void print_note(const ir_module *m, const ir_instr *in, long width,
     fputc('\n', to);
 }
 
+/* Level and slot, as far as they are settled. */
+static void print_place(const ir_func *f, const ir_instr *in, FILE *to)
+{
+    if (f->placed)
+        fprintf(to, " : %s", ir_level_names[in->level]);
+    if (f->placed == IR_SLOTTED && ir_has_slot(in))
+        fprintf(to, " $%u", in->slot);
+}
+
 static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
                         int indent, FILE *to)
 {
@@ -142,9 +151,13 @@ static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
     fprintf(out, "%*s%%%-3u = %s", indent, "", i, mnemonics[in->op]);
     print_imm(in, out);
     for (uint32_t k = 0; k < in->nargs; k++) {
+        ir_ref r = f->pool[in->args + k];
         fputs(k ? ", " : " ", out);
-        print_ref(m, f->pool[in->args + k], out);
+        print_ref(m, r, out);
+        if (!IR_IS_CONST(r) && r & IR_KILL_BIT)
+            fputc('!', out);
     }
+    print_place(f, in, out);
     fclose(out);
     fwrite(line, 1, width, to);
     print_note(m, in, (long)width, to);
@@ -187,7 +200,11 @@ static void print_head(const ir_module *m, const ir_func *f, FILE *to)
             fprintf(to, "%s%s", sep, inputs[i]);
             sep = ", ";
         }
-    fprintf(to, ") {");
+    fputc(')', to);
+    if (f->placed == IR_SLOTTED)
+        fprintf(to, " slots %u base %u %u %u", f->nslots, f->base[0],
+                f->base[1], f->base[2]);
+    fputs(" {", to);
     if (f->line)
         fprintf(to, " ; %u", f->line);
     fputc('\n', to);

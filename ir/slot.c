@@ -1,12 +1,13 @@
-/* Frame slots by liveness (linear scan, one level after the other).
+/* Pass slots: frame slots by liveness (linear scan, one level after the other).
  *
  * The frame's first slots hold, level by level, the values that later levels
  * or the template use; they live to the end. Each level's other values share
  * the slots behind them: a slot is free again after the last use of its
- * value, which IR_KILL_BIT marks.
+ * value, which IR_KILL_BIT marks. Requires levels; any other change of the
+ * function takes the slots away.
  */
 #include "arena.h"
-#include "ir.h"
+#include "edit.h"
 
 #include <stdlib.h>
 
@@ -18,7 +19,7 @@ typedef struct {
     uint32_t count, next;
 } slots;
 
-static bool has_slot(const ir_instr *in)
+bool ir_has_slot(const ir_instr *in)
 {
     return in->op != IR_TRY && in->op != IR_CATCH && in->op != IR_END;
 }
@@ -73,7 +74,7 @@ static void place_rest(slots *s, ir_level level)
         if (in->level != level)
             continue;
         kill_operands(s, i);
-        if (s->stays[i] || !has_slot(in))
+        if (s->stays[i] || !ir_has_slot(in))
             continue;
         in->slot = s->count ? s->unused[--s->count] : next++;
         if (!s->last[i])
@@ -83,9 +84,9 @@ static void place_rest(slots *s, ir_level level)
         s->f->nslots = next;
 }
 
-void ir_assign_slots(ir_module *m, ir_func *f)
+void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
-    (void)m;
+    (void)m, (void)o;
     slots s = {.f = f};
     s.last = calloc(f->count + 1u, sizeof *s.last);
     s.stays = calloc(f->count + 1u, 1);
@@ -102,4 +103,5 @@ void ir_assign_slots(ir_module *m, ir_func *f)
     free(s.last);
     free(s.stays);
     free(s.unused);
+    f->placed = IR_SLOTTED;
 }

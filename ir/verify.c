@@ -243,6 +243,90 @@ static bool check_template(check *c)
            || broken(c, "a lambda returns one value");
 }
 
+/* ---- levels and slots --------------------------------------------------- */
+
+static bool check_levels(check *c, uint32_t *at)
+{
+    for (uint32_t i = 0; i < c->f->count;) {
+        uint32_t end = ir_statement_end(c->f, i);
+        ir_level level = ir_statement_level(c->f, i);
+        for (; i < end; i++) {
+            *at = i;
+            if (c->f->instr[i].level != level)
+                return broken(c, "a level is the highest of the operands'");
+        }
+    }
+    return true;
+}
+
+/* Does the slot of value r hold it? */
+static bool is_held(const check *c, const uint32_t *holds, ir_ref r)
+{
+    uint32_t slot = c->f->instr[IR_INDEX(r)].slot;
+    return slot < c->f->nslots && holds[slot] == IR_INDEX(r);
+}
+
+static bool check_slot(check *c, uint32_t *holds, uint32_t i)
+{
+    const ir_instr *in = &c->f->instr[i];
+    const ir_ref *arg = c->f->pool + in->args;
+    for (uint32_t k = 0; k < in->nargs; k++)
+        if (!IR_IS_CONST(arg[k]) && !is_held(c, holds, arg[k]))
+            return broken(c, "an operand is in its slot until its last use");
+    for (uint32_t k = 0; k < in->nargs; k++)
+        if (!IR_IS_CONST(arg[k]) && arg[k] & IR_KILL_BIT)
+            holds[c->f->instr[IR_INDEX(arg[k])].slot] = IR_NONE_REF;
+    if (!ir_has_slot(in))
+        return true;
+    if (in->slot < c->f->base[in->level] || in->slot >= c->f->nslots)
+        return broken(c, "a level's slots begin at its base");
+    holds[in->slot] = i;
+    return true;
+}
+
+static bool check_held_outputs(check *c, const uint32_t *holds)
+{
+    for (uint32_t i = 0; i < c->f->out_count; i++) {
+        const ir_out *o = &c->f->out[i];
+        if (o->kind == IR_OUT_LEAF && !IR_IS_CONST(o->ref)
+            && !is_held(c, holds, o->ref))
+            return broken(c, "an output is in its slot at the end");
+    }
+    return true;
+}
+
+/* Go through the levels as they run, with what each slot holds. */
+static bool check_frame(check *c, uint32_t *at, uint32_t *holds)
+{
+    const ir_func *f = c->f;
+    for (uint32_t level = 0; level < IR_LEVELS; level++) {
+        *at = f->count;
+        if (f->base[level] > f->nslots
+            || (level && f->base[level] < f->base[level - 1]))
+            return broken(c, "the levels' bases rise");
+        for (uint32_t i = f->base[level]; i < f->nslots; i++)
+            holds[i] = IR_NONE_REF;
+        for (*at = 0; *at < f->count; ++*at)
+            if (f->instr[*at].level == level && !check_slot(c, holds, *at))
+                return false;
+    }
+    return check_held_outputs(c, holds);
+}
+
+static bool check_slots(check *c, uint32_t *at)
+{
+    *at = c->f->count;
+    if (c->f->nslots > c->f->count)
+        return broken(c, "there are no more slots than values");
+    uint32_t *holds = malloc((c->f->nslots + 1u) * sizeof *holds);
+    if (!holds)
+        ir_die("out of memory while verifying");
+    memset(holds, 0xff, c->f->nslots * sizeof *holds);
+    bool ok = check_frame(c, at, holds);
+    free(holds);
+    return ok;
+}
+
 /* ---- functions ---------------------------------------------------------- */
 
 /* *at: the instruction a broken rule is about; count: none in particular. */
@@ -263,7 +347,8 @@ static bool check_func(check *c, uint32_t *at)
             return false;
     }
     *at = c->f->count;
-    return check_template(c);
+    return check_template(c) && (!c->f->placed || check_levels(c, at))
+           && (c->f->placed != IR_SLOTTED || check_slots(c, at));
 }
 
 static bool verify_func(check *c, char *err, size_t err_size)

@@ -425,7 +425,7 @@ typedef enum {                 /* which IR */
                BATT_IR_SOURCE, /* as lowered from the source */
                BATT_IR_BEFORE, /* just before a pass */
                BATT_IR_AFTER,  /* just after it */
-               BATT_IR_FINAL   /* after all passes: what code is made from */
+               BATT_IR_FINAL   /* after all passes but lir: what can be run */
 } batt_ir_stage;
 typedef struct {
     batt_ir_stage stage;
@@ -434,8 +434,9 @@ typedef struct {
     bool isolate;         /* as in batt_compile_options */
 } batt_ir_options;
 
-/* Print IR text. False after a message: no such pass or function, isolate
- * asked of a .battk file compiled without, or the stream has an error. */
+/* Print IR text, or LIR text after the last pass, "lir". False after a
+ * message: no such pass or function, isolate asked of a .battk file compiled
+ * without, or the stream has an error. */
 BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
                             batt_message_fn *fn, void *state);
 /* The passes in order: name, what it does; false when i is past the end. */

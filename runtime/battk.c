@@ -168,10 +168,8 @@ static ir_module *read_ir(const char *name, const char *data, size_t size,
         ir_module_free(m);
         return NULL;
     }
-    for (uint32_t i = 0; m && i < m->func_count; i++) {
-        ir_assign_levels(m, m->func[i]);
-        ir_assign_slots(m, m->func[i]);
-    }
+    if (m)
+        ir_place(m);
     return m;
 }
 

@@ -4,31 +4,60 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What comes behind the passes of the list: LIR instead of IR. */
+static const char lir[] = "lir", lir_doc[] = "lowered to steps for back ends";
+
 typedef struct { /* the text wanted, caught between two passes */
     const batt_ir_options *o;
     char *text, *last; /* malloc'd */
     bool memory;       /* ran out of it */
 } ir_catch;
 
-static char *print_text(const ir_module *m, const char *function)
+static void print_ir(const ir_module *m, const char *function, FILE *f)
 {
-    char *text = NULL;
-    size_t len;
-    FILE *f = open_memstream(&text, &len);
-    if (!f)
-        return NULL;
     if (!function)
         ir_print(m, f);
     for (uint32_t i = 0; function && i < m->func_count; i++)
         if (!strcmp(m->func[i]->name, function))
             ir_print_func(m, m->func[i], f);
-    return fclose(f) ? NULL : text;
+}
+
+static bool print_lir(const ir_module *m, const char *function, FILE *f)
+{
+    lir_module *l = lir_lower(m);
+    if (!l)
+        return false;
+    if (!function)
+        lir_print(l, f);
+    for (uint32_t i = 0; function && i < m->func_count; i++)
+        if (!strcmp(m->func[i]->name, function))
+            lir_print_func(l, i, f);
+    lir_free(l);
+    return true;
+}
+
+/* As IR or lowered to LIR; NULL: no memory. */
+static char *print_text(const ir_module *m, const char *function, bool lowered)
+{
+    char *text = NULL;
+    size_t len;
+    FILE *f = open_memstream(&text, &len);
+    bool ok = f;
+    if (ok && lowered)
+        ok = print_lir(m, function, f);
+    else if (ok)
+        print_ir(m, function, f);
+    if (f && (fclose(f) || !ok)) {
+        free(text);
+        return NULL;
+    }
+    return text;
 }
 
 static void after_pass(void *state, const char *name, const ir_module *m)
 {
     ir_catch *c = state;
-    char *now = print_text(m, c->o->function);
+    char *now = print_text(m, c->o->function, false);
     c->memory |= !now;
     if (name && !strcmp(name, c->o->pass)) {
         free(c->text);
@@ -55,31 +84,37 @@ static bool has_pass(const char *pass)
     for (uint32_t i = 0; ir_passes[i].name; i++)
         if (!strcmp(ir_passes[i].name, pass))
             return true;
-    return false;
+    return !strcmp(pass, lir);
 }
 
-/* The IR text at the stage asked for; NULL: no memory. */
-static char *text_at(ir_module *m, const batt_ir_options *o, bool isolate)
+/* The IR between two passes; NULL: no memory. */
+static char *text_between(ir_module *m, const batt_ir_options *o,
+                          ir_pass_options *po)
 {
-    ir_eval eval = {NULL, cg_eval};
     ir_catch c = {o, NULL, NULL, false};
-    bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
-    ir_pass_options po = {.eval = &eval,
-                          .isolate = isolate,
-                          .verify = true,
-                          .after = between ? after_pass : NULL,
-                          .after_state = &c,
-                          .only_until = between ? o->pass : NULL};
-    if (o->stage == BATT_IR_SOURCE)
-        return print_text(m, o->function);
-    ir_optimize(m, &po);
-    if (!between)
-        return print_text(m, o->function);
+    po->after = after_pass;
+    po->after_state = &c;
+    po->only_until = o->pass;
+    ir_optimize(m, po);
     free(c.last);
     if (!c.memory)
         return c.text;
     free(c.text);
     return NULL;
+}
+
+/* The text at the stage asked for; NULL: no memory. */
+static char *text_at(ir_module *m, const batt_ir_options *o, bool isolate)
+{
+    ir_eval eval = {NULL, cg_eval};
+    ir_pass_options po = {.eval = &eval, .isolate = isolate, .verify = true};
+    bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
+    bool last = between && !strcmp(o->pass, lir);
+    if (between && !last)
+        return text_between(m, o, &po);
+    if (o->stage != BATT_IR_SOURCE)
+        ir_optimize(m, &po);
+    return print_text(m, o->function, last && o->stage == BATT_IR_AFTER);
 }
 
 static void tell_missing(rt_sink *s, const char *file, const char *what,
@@ -97,6 +132,7 @@ static void tell_pass(rt_sink *s, const char *name)
     ir_nearest_offer(&near, "all", 3);
     for (const ir_pass *p = ir_passes; p->name; p++)
         ir_nearest_offer(&near, p->name, strlen(p->name));
+    ir_nearest_offer(&near, lir, sizeof lir - 1);
     tell_missing(s, NULL, "pass", &near);
 }
 
@@ -151,11 +187,13 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
 
 bool batt_pass(uint32_t i, const char **name, const char **doc)
 {
-    for (uint32_t k = 0; k <= i; k++)
-        if (!ir_passes[k].name)
-            return false;
-    *name = ir_passes[i].name;
-    *doc = ir_passes[i].doc;
+    uint32_t n = 0;
+    while (ir_passes[n].name)
+        n++;
+    if (i > n)
+        return false;
+    *name = i < n ? ir_passes[i].name : lir;
+    *doc = i < n ? ir_passes[i].doc : lir_doc;
     return true;
 }
 

@@ -127,6 +127,28 @@ class Commands:
         self.tap.check(name, problem or None)
 
 
+def check_passes(c):
+    """Every pass can be looked at, from before and from behind."""
+    _, out, _ = run([c.battc, "ir", "--passes"])
+    names = [line.split()[0] for line in out.splitlines()]
+    c.tap.check("passes", None if names[-3:] == ["levels", "slots", "lir"]
+                else names)
+    for name in names:
+        first = r"^lir arc '" if name == "lir" else r"^module arc '"
+        c.check(f"ir --after {name}", ["ir", "--after", name, GOOD], (0,), "^$",
+                first)
+        c.check(f"ir --before {name}", ["ir", "--before", name, GOOD], (0,),
+                "^$", "^module arc '")
+        c.check(f"ir --diff {name}", ["ir", "--diff", name, GOOD], (0,), "^$",
+                f"^(|--- before {name}\n\\+\\+\\+ after {name}\n.*)")
+    for name in ("levels", "slots"):
+        c.check(f"what {name} does", ["ir", "--diff", name, GOOD], (0,), "^$",
+                r"\n\+  %0 .*: sample")
+    c.check("lir of a function", ["ir", "--after", "lir", "--func",
+                                  "verify_1efaa65e", GOOD], (0,), "^$",
+            r"^\nfunc @\d+ verify_1efaa65e slots \d+ base")
+
+
 def check_usage(c):
     c.check("no command", [], (2,), "battc")
     c.check("unknown command", ["fly"], (2,), "fly")
@@ -169,6 +191,7 @@ MISTYPED = [
     (["compile", "--backend", "cdua", GOOD], "cuda"),
     (["ir", "--after", "flod", GOOD], "fold"),
     (["ir", "--diff", "csee", GOOD], "cse"),
+    (["ir", "--after", "lri", GOOD], "lir"),
     (["ir", "--func", "verify_1efaa65", GOOD], "verify_1efaa65e"),
     (["ops", "fil"], "fill"), (["ops", "TWO_BY_TW"], "TWO_BY_TWO"),
     (["ops", "--format", "jsn"], "json"),
@@ -385,7 +408,7 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         c = Commands(args.battc, folder)
-        for check in (check_usage, check_mistyped, check_sources,
+        for check in (check_usage, check_mistyped, check_passes, check_sources,
                       check_aliases, check_options, check_files,
                       check_output, check_programs, check_partly, check_tasks):
             check(c)

@@ -82,10 +82,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     ir_module *m =
         ir_parse("fuzz.ir", (const char *)data, size, err, sizeof err);
     if (m && ir_verify(m, err, sizeof err)) {
-        for (uint32_t i = 0; i < m->func_count; i++) {
-            ir_assign_levels(m, m->func[i]);
-            ir_assign_slots(m, m->func[i]);
-        }
+        ir_place(m);
         check(m);
     }
     if (m)

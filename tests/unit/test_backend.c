@@ -31,10 +31,7 @@ static ir_module *make_module(const program *p)
         ir_optimize(m, &o);
         return m;
     }
-    for (uint32_t i = 0; i < m->func_count; i++) {
-        ir_assign_levels(m, m->func[i]);
-        ir_assign_slots(m, m->func[i]);
-    }
+    ir_place(m);
     return m;
 }
 
@@ -67,15 +64,14 @@ static void format(const ir_module *m, bt_vm *vm, const bt_val *frame,
     cg_consts_free(&k);
 }
 
-static void check(const program *p)
+/* Run steps that were made from m. */
+static void check_steps(const program *p, const ir_module *m,
+                        const lir_module *l)
 {
     char err[300] = "";
     bt_vm vm;
     bt_val in[IR_INPUTS];
     rt_text out = {0};
-    ir_module *m = make_module(p);
-    lir_module *l = lir_lower(m);
-    assert_non_null(l);
     if (!lir_verify(l, err, sizeof err))
         fail_msg("%s", err);
     cg_code *code = backend->compile(l, err, sizeof err);
@@ -99,6 +95,45 @@ static void check(const program *p)
     free(frame);
     cg_vm_free(&vm);
     backend->free(code);
+}
+
+static char *print(const lir_module *l, size_t *len)
+{
+    char *text = NULL;
+    FILE *to = open_memstream(&text, len);
+    assert_non_null(to);
+    lir_print(l, to);
+    fclose(to);
+    return text;
+}
+
+/* The steps as text, read again, are the same and do the same. */
+static void check_text(const program *p, const ir_module *m,
+                       const lir_module *l)
+{
+    char err[300] = "";
+    size_t len, len2;
+    ir_module *names;
+    char *text = print(l, &len);
+    lir_module *again = lir_parse("x", text, len, &names, err, sizeof err);
+    if (!again)
+        fail_msg("%s\n%s", err, text);
+    char *second = print(again, &len2);
+    assert_string_equal(text, second);
+    check_steps(p, m, again);
+    free(text);
+    free(second);
+    lir_free(again);
+    ir_module_free(names);
+}
+
+static void check(const program *p)
+{
+    ir_module *m = make_module(p);
+    lir_module *l = lir_lower(m);
+    assert_non_null(l);
+    check_steps(p, m, l);
+    check_text(p, m, l);
     lir_free(l);
     ir_module_free(m);
 }

@@ -127,6 +127,66 @@ static void test_errors(void **state)
     }
 }
 
+/* Levels and slots, which are checked where they stand. */
+static const struct {
+    const char *code, *err;
+} misplaced[] = {
+    {"slots 2 base 0 0 1 {\n %0 = param I : sample $0\n"
+     " %1 = neg %0! : sample $0\n ret %1",
+     NULL},
+    {"{\n %0 = param I : sample\n %1 = neg %0 : sample\n ret %1", NULL},
+    {"{\n %0 = param I : sample\n %1 = neg %0\n ret %1", "expected ':'"},
+    {"{\n %0 = param I\n %1 = neg %0 : sample\n ret %1",
+     "expected the end of the line"},
+    {"{\n %0 = param I : soon\n ret %0", "unknown name"},
+    {"{\n %0 = param I : sample $0\n ret %0", "expected the end of the line"},
+    {"{\n %0 = param I : sample\n %1 = neg %0! : sample\n ret %1",
+     "expected ','"},
+    {"slots 1 base 0 0 0 {\n %0 = param I : sample\n ret %0", "expected '$'"},
+    {"slots 1 bass 0 0 0 {\n ret 0", "expected base"},
+    {"{\n %0 = param I : task\n ret %0", "highest of the operands'"},
+    {"{\n %0 = neg 1 : sample\n ret %0", "highest of the operands'"},
+    {"{\n %0 = try () : task\n %1 = catch : task\n %2 = end : task\n"
+     " %3 = param I : sample\n %4 = try () : sample\n"
+     " %5 = neg %3 : sample\n %6 = catch : sample\n %7 = end : task\n ret 0",
+     "highest of the operands'"},
+    {"slots 1 base 0 0 0 {\n ret 0", "no more slots than values"},
+    {"slots 1 base 0 2 2 {\n %0 = neg 1 : task $0\n ret %0",
+     "the levels' bases rise"},
+    {"slots 1 base 0 1 0 {\n %0 = neg 1 : task $0\n ret %0",
+     "the levels' bases rise"},
+    {"slots 1 base 0 1 1 {\n %0 = param I : sample $0\n ret %0",
+     "a level's slots begin at its base"},
+    {"slots 1 base 0 0 0 {\n %0 = neg 1 : task $1\n ret 0",
+     "a level's slots begin at its base"},
+    {"slots 2 base 0 2 2 {\n %0 = neg 1 : task $0\n"
+     " %1 = neg %0! : task $1\n %2 = neg %0 : task $0\n ret 0",
+     "an operand is in its slot until its last use"},
+    {"slots 2 base 0 2 2 {\n %0 = neg 1 : task $0\n"
+     " %1 = neg 2 : task $0\n %2 = neg %0 : task $1\n ret 0",
+     "an operand is in its slot until its last use"},
+    {"slots 2 base 0 0 0 {\n %0 = neg 1 : task $0\n"
+     " %1 = param I : sample $1\n ret %0",
+     "an output is in its slot at the end"},
+    {"slots 1 base 0 1 1 {\n %0 = neg 1 : task $0\n"
+     " %1 = neg 2 : task $0\n ret %0",
+     "an output is in its slot at the end"}};
+
+static void test_places(void **state)
+{
+    (void)state;
+    char text[500], err[256] = "";
+    for (size_t i = 0; i < sizeof misplaced / sizeof *misplaced; i++) {
+        const char *want = misplaced[i].err;
+        snprintf(text, sizeof text, "module tok 'x'\nfunc @0 f(I) %s\n}\n",
+                 misplaced[i].code);
+        ir_module *m = parse(text, err, sizeof err);
+        if (want ? m || !strstr(err, want) : !m)
+            fail_msg("%s\ngives %s", text, m ? "no error" : err);
+        ir_module_free(m);
+    }
+}
+
 static void test_nesting(void **state)
 {
     (void)state;
@@ -216,7 +276,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_errors),
-        cmocka_unit_test(test_nesting), cmocka_unit_test(test_tables),
-        cmocka_unit_test(test_shared_rows)};
+        cmocka_unit_test(test_places),     cmocka_unit_test(test_nesting),
+        cmocka_unit_test(test_tables),     cmocka_unit_test(test_shared_rows)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
