@@ -23,10 +23,12 @@ PLACES = [  # of patches: row, column
     [(0, 0), (0, 1), (0, 2), (1, 0), (1, 2), (2, 0), (2, 1), (2, 2)],
     [(-1, 2), (4, -3)], [(3, 0), (5, 4), (3, 1), (4, 4)], [(40, -7)],
     [(1, 4), (2, 3), (0, 1), (1, 0), (0, 0)],
+    [(0, 0), (0, 1), (0, 2), (0, 3), (0, 4)], [(300, -90), (302, -89)],
 ]
 COLORS = [  # of the cells of patches
     [1, 1, 1], [5], [2, 2, 3], [4, 0, 4, 0], [6, 6, 7], [8] * 8, [-1, 10],
     [3, 1, 1, 3], [9], [0, 1, 2, 1, 0],
+    [(1, 2), True, (1, 2), True, (1, 2)], [70000, 3],
 ]
 PERIODIC = ["((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))",
             "((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))"]
@@ -79,6 +81,7 @@ LEFT_OUT = {"None": "12", "'a'": "(3, 1, 3)", "initset('a')": "initset(0)",
             "lambda x: x": "initset(initset(1))",
             "compose(size, totuple)": "(True, -1)"}
 LARGE_SET = "product(interval(0, 9, 1), interval(7, -2, -1))"
+LONG_RUNS = "combine(interval(0, 70, 1), interval(30, 140, 2))"
 EMPTY_SET = "difference(initset(1), initset(1))"
 
 
@@ -132,7 +135,7 @@ class Operands:
             "FrozenSet": sets, "Tuple": TUPLES + GRIDS[:2] + cells[1:3],
             "TupleTuple": TUPLES[2:3] + GRIDS[:4] + ["()"],
             "Container": TUPLES + GRIDS[:2] + sets
-            + [f"totuple({LARGE_SET})"],
+            + [f"totuple({LARGE_SET})", LONG_RUNS],
             "ContainerContainer": GRIDS[:3] + objects[:5] + tuples_of_sets
             + TUPLES[2:3] + TUPLES[8:] + [set_of(["(1, 2)", "(2, 0)"])],
             "Callable": CALLABLES, "Callable2": CALLABLES_2,
@@ -160,8 +163,9 @@ class Operands:
         return numbers + [
             "'a'", "[]", "[2, 1]", "[(0, 1), (1, 0)]", "[[1, 0], [0, 2]]",
             "()", "(1,)", "(2, -1)", "(1, 2, 3)", "(0, (1, 2))", "(0, 1)",
-            "(True, 0)", self.cell(0, 0, 0), self.cell(1, True, 0), TUPLES[2], TUPLES[8],
-            GRIDS[1], GRIDS[12], EMPTY_SET, self.sets[0], self.indices[2], self.objects[4], self.objects[7],
+            "(True, 0)", self.cell(0, 0, 0), self.cell(1, True, 0), TUPLES[2],
+            TUPLES[8], GRIDS[1], GRIDS[12], EMPTY_SET, self.sets[0],
+            self.indices[2], self.objects[4], self.objects[7],
             self.sets_of_objects()[0], "initset(())", "initset('a')",
             "identity", "add", "lambda x: x", "compose(size, totuple)"]
 

@@ -97,7 +97,7 @@ def judge_matcher(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     callable_1 = index((of_callable,), astuple(0, index(((14, 6, 15, 17, 5, 3,
         12, 3, 5, 9, 15, 12, 20, 7, 6, 0, 16, 8, 19, 11, 2, 4, 14, 1, 4, 10, 1,
@@ -105,9 +105,9 @@ def judge_matcher(S, I):
     any_1 = index((of_any,), astuple(0, index(((15, 5, 39, 4, 38, 18, 25, 0,
         30, 21, 35, 12, 34, 8, 28, 14, 7, 19, 20, 3, 27, 33, 36, 11, 10, 9, 32,
         1, 22, 29, 24, 26, 13, 2, 6, 16, 37, 31, 23, 17),), k)))
-    container_1 = index((of_container,), astuple(0, index(((0, 12, 1, 7, 0, 21,
-        16, 18, 6, 25, 5, 3, 12, 10, 7, 4, 15, 23, 6, 5, 8, 3, 20, 11, 13, 9,
-        11, 14, 8, 10, 13, 9, 24, 1, 2, 17, 19, 22, 2, 4),), k)))
+    container_1 = index((of_container,), astuple(0, index(((26, 11, 0, 6, 0,
+        21, 16, 18, 5, 25, 4, 2, 12, 10, 7, 3, 15, 23, 6, 5, 7, 3, 20, 10, 13,
+        9, 11, 14, 8, 9, 12, 8, 24, 1, 2, 17, 19, 22, 1, 4),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((0, 1, 7, 7, 6, 8, 4, 3,
         9, 9, 5, 9, 5, 3, 4, 9, 6, 1, 2, 1, 3, 2, 8, 6, 0, 7, 0, 1, 4, 0, 6, 5,
         7, 2, 2, 8, 8, 5, 4, 3),), k)))
@@ -150,7 +150,7 @@ def judge_lbind(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     callablewide_1 = index((of_callablewide,), astuple(0, index(((1, 3, 9, 7,
         14, 1, 8, 0, 11, 5, 1, 7, 2, 2, 4, 7, 14, 12, 4, 10, 4, 9, 6, 8, 0, 13,
@@ -158,9 +158,9 @@ def judge_lbind(S, I):
     any_1 = index((of_any,), astuple(0, index(((28, 14, 36, 21, 31, 10, 26, 5,
         37, 38, 12, 4, 39, 22, 27, 17, 2, 11, 29, 8, 7, 20, 33, 25, 15, 1, 34,
         24, 18, 35, 9, 19, 13, 3, 30, 23, 32, 6, 16, 0),), k)))
-    container_1 = index((of_container,), astuple(0, index(((13, 9, 8, 7, 19, 1,
-        13, 6, 4, 25, 6, 14, 2, 7, 24, 22, 5, 0, 1, 18, 3, 11, 10, 3, 5, 4, 17,
-        20, 12, 16, 8, 11, 15, 2, 23, 10, 0, 21, 12, 9),), k)))
+    container_1 = index((of_container,), astuple(0, index(((13, 9, 7, 6, 19, 1,
+        12, 5, 4, 25, 6, 14, 2, 7, 24, 22, 5, 26, 0, 18, 3, 11, 9, 2, 4, 3, 17,
+        20, 12, 16, 8, 10, 15, 1, 23, 10, 0, 21, 11, 8),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((8, 7, 0, 5, 2, 6, 7, 2,
         8, 3, 7, 4, 9, 3, 8, 9, 6, 5, 2, 3, 3, 1, 8, 2, 6, 5, 1, 9, 9, 6, 1, 1,
         0, 7, 0, 4, 4, 0, 4, 5),), k)))
@@ -213,13 +213,13 @@ def judge_contained(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     any_1 = index((of_any,), astuple(0, index(((16, 21, 31, 0, 4, 5, 2, 32, 7,
         23, 24, 30, 18, 1, 37, 22, 10, 19, 39, 14, 25, 33, 26, 3, 12, 13, 17,
         34, 9, 6, 36, 11, 29, 38, 8, 15, 35, 20, 27, 28),), k)))
-    container_1 = index((of_container,), astuple(0, index(((7, 10, 21, 0, 2,
-        18, 22, 4, 15, 11, 9, 2, 24, 4, 8, 5, 1, 0, 16, 20, 9, 6, 5, 13, 25,
-        12, 3, 12, 6, 13, 1, 23, 19, 8, 17, 10, 14, 11, 3, 7),), k)))
+    container_1 = index((of_container,), astuple(0, index(((7, 10, 21, 26, 2,
+        18, 22, 3, 15, 11, 8, 1, 24, 4, 8, 5, 0, 0, 16, 20, 9, 6, 4, 12, 25,
+        12, 2, 11, 5, 13, 1, 23, 19, 7, 17, 9, 14, 10, 3, 6),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -351,7 +351,7 @@ def judge_chain(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -374,9 +374,9 @@ def judge_chain(S, I):
     callable_3 = index((of_callable,), astuple(0, index(((13, 0, 8, 5, 5, 14,
         10, 15, 19, 16, 18, 13, 7, 10, 7, 14, 3, 16, 4, 1, 15, 11, 6, 9, 18, 4,
         1, 11, 12, 9, 0, 17, 6, 2, 2, 20, 12, 8, 17, 3),), k)))
-    container_1 = index((of_container,), astuple(0, index(((19, 5, 6, 8, 9, 11,
-        6, 13, 17, 4, 8, 23, 21, 14, 12, 1, 4, 9, 5, 3, 3, 24, 15, 0, 25, 1,
-        20, 12, 22, 16, 2, 18, 10, 7, 13, 2, 11, 0, 7, 10),), k)))
+    container_1 = index((of_container,), astuple(0, index(((19, 4, 5, 8, 9, 11,
+        6, 12, 17, 4, 7, 23, 21, 14, 12, 1, 3, 8, 5, 2, 3, 24, 15, 26, 25, 0,
+        20, 11, 22, 16, 1, 18, 10, 7, 13, 2, 10, 0, 6, 9),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((7, 6, 0, 6, 3, 0, 8, 8,
         8, 1, 1, 7, 2, 3, 9, 1, 4, 4, 7, 5, 5, 2, 9, 0, 1, 4, 0, 4, 5, 6, 5, 7,
         2, 8, 2, 6, 3, 9, 9, 3),), k)))
@@ -420,7 +420,7 @@ def judge_fork(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -443,9 +443,9 @@ def judge_fork(S, I):
     callable_2 = index((of_callable,), astuple(0, index(((8, 12, 14, 0, 6, 10,
         13, 8, 5, 3, 7, 20, 10, 19, 4, 4, 15, 9, 0, 17, 1, 11, 7, 16, 12, 5, 6,
         11, 1, 16, 2, 14, 2, 18, 3, 13, 18, 9, 15, 17),), k)))
-    container_1 = index((of_container,), astuple(0, index(((8, 4, 0, 7, 12, 24,
-        10, 2, 18, 1, 0, 3, 1, 20, 9, 22, 19, 14, 16, 9, 23, 21, 2, 6, 11, 6,
-        25, 8, 17, 15, 7, 13, 5, 5, 12, 10, 3, 4, 11, 13),), k)))
+    container_1 = index((of_container,), astuple(0, index(((7, 4, 26, 7, 11,
+        24, 10, 1, 18, 1, 0, 2, 0, 20, 8, 22, 19, 14, 16, 9, 23, 21, 2, 6, 10,
+        5, 25, 8, 17, 15, 6, 13, 5, 4, 12, 9, 3, 3, 11, 12),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((9, 6, 0, 3, 7, 0, 6, 2,
         1, 8, 0, 3, 6, 1, 7, 5, 0, 6, 5, 8, 9, 7, 2, 2, 7, 4, 8, 3, 4, 1, 4, 4,
         3, 5, 1, 2, 5, 9, 8, 9),), k)))
@@ -480,7 +480,7 @@ def judge_apply(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -508,9 +508,9 @@ def judge_apply(S, I):
     callable_1 = index((of_callable,), astuple(0, index(((10, 17, 16, 3, 20,
         17, 13, 10, 6, 8, 19, 11, 13, 5, 12, 4, 5, 18, 7, 14, 3, 15, 16, 14, 0,
         18, 0, 9, 2, 9, 11, 8, 15, 1, 6, 7, 12, 2, 1, 4),), k)))
-    container_1 = index((of_container,), astuple(0, index(((20, 0, 18, 15, 6,
-        4, 4, 14, 22, 13, 21, 2, 25, 2, 23, 12, 3, 19, 24, 13, 16, 7, 1, 10, 6,
-        9, 5, 7, 0, 9, 8, 5, 3, 17, 11, 11, 8, 1, 12, 10),), k)))
+    container_1 = index((of_container,), astuple(0, index(((20, 26, 18, 15, 5,
+        4, 3, 14, 22, 13, 21, 2, 25, 1, 23, 12, 3, 19, 24, 12, 16, 7, 0, 10, 6,
+        8, 4, 6, 0, 9, 8, 5, 2, 17, 10, 11, 7, 1, 11, 9),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -608,7 +608,7 @@ def judge_power(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -629,8 +629,8 @@ def judge_power(S, I):
         0, 5, 4, 5, 6, 5, 3, 3, 6, 3, 4, 1, 3, 4, 2, 1, 1, 3, 4, 5, 0, 6, 2, 0,
         0, 3, 6, 5),), k)))
     container_1 = index((of_container,), astuple(0, index(((24, 19, 0, 20, 2,
-        11, 9, 23, 16, 3, 18, 21, 6, 1, 7, 17, 1, 22, 13, 6, 25, 8, 12, 10, 15,
-        12, 5, 3, 11, 4, 9, 7, 0, 13, 5, 2, 14, 8, 10, 4),), k)))
+        10, 9, 23, 16, 2, 18, 21, 6, 1, 6, 17, 0, 22, 13, 5, 25, 7, 12, 9, 15,
+        11, 5, 3, 11, 4, 8, 7, 26, 12, 4, 1, 14, 8, 10, 3),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((5, 8, 6, 9, 9, 7, 0, 2,
         8, 3, 4, 4, 3, 5, 3, 0, 1, 2, 1, 0, 2, 2, 1, 9, 8, 3, 4, 6, 6, 4, 7, 5,
         7, 9, 5, 7, 6, 8, 1, 0),), k)))
@@ -661,7 +661,7 @@ def judge_prapply(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -677,12 +677,12 @@ def judge_prapply(S, I):
     callable2_1 = index((of_callable2,), astuple(0, index(((6, 7, 0, 1, 5, 9,
         8, 0, 3, 6, 10, 9, 3, 10, 11, 5, 4, 4, 7, 7, 4, 1, 6, 3, 2, 8, 9, 1, 2,
         2, 3, 8, 2, 10, 11, 11, 5, 1, 0, 0),), k)))
-    container_1 = index((of_container,), astuple(0, index(((2, 16, 11, 7, 10,
-        3, 11, 23, 10, 7, 1, 4, 25, 13, 6, 14, 1, 5, 24, 8, 21, 5, 15, 0, 12,
-        22, 4, 0, 17, 13, 20, 3, 12, 8, 19, 2, 9, 6, 18, 9),), k)))
-    container_2 = index((of_container,), astuple(0, index(((11, 5, 2, 0, 3, 24,
-        10, 3, 7, 9, 2, 11, 18, 15, 9, 20, 12, 1, 12, 19, 25, 4, 8, 13, 14, 6,
-        23, 5, 7, 16, 1, 21, 0, 10, 6, 4, 8, 17, 22, 13),), k)))
+    container_1 = index((of_container,), astuple(0, index(((2, 16, 10, 7, 9, 3,
+        11, 23, 10, 6, 0, 3, 25, 12, 5, 14, 1, 5, 24, 7, 21, 4, 15, 26, 12, 22,
+        4, 0, 17, 13, 20, 2, 11, 8, 19, 1, 9, 6, 18, 8),), k)))
+    container_2 = index((of_container,), astuple(0, index(((11, 5, 2, 26, 2,
+        24, 9, 3, 6, 8, 1, 10, 18, 15, 9, 20, 12, 0, 11, 19, 25, 4, 8, 12, 14,
+        5, 23, 4, 7, 16, 1, 21, 0, 10, 6, 3, 7, 17, 22, 13),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -777,7 +777,7 @@ def judge_combine(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -802,12 +802,12 @@ def judge_combine(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((11, 19, 12, 1, 5,
-        9, 15, 12, 3, 2, 22, 1, 25, 16, 2, 4, 0, 5, 6, 17, 24, 8, 14, 21, 0, 4,
-        8, 10, 13, 6, 7, 13, 18, 11, 7, 10, 20, 23, 3, 9),), k)))
+    container_1 = index((of_container,), astuple(0, index(((10, 19, 12, 1, 4,
+        8, 15, 11, 3, 1, 22, 0, 25, 16, 2, 3, 0, 5, 5, 17, 24, 8, 14, 21, 26,
+        4, 7, 10, 12, 6, 7, 13, 18, 11, 6, 9, 20, 23, 2, 9),), k)))
     container_2 = index((of_container,), astuple(0, index(((20, 7, 9, 23, 10,
-        0, 2, 8, 15, 3, 5, 1, 13, 24, 12, 17, 0, 14, 6, 19, 11, 1, 6, 8, 16, 9,
-        13, 11, 4, 22, 5, 7, 10, 2, 25, 21, 4, 18, 3, 12),), k)))
+        0, 2, 8, 15, 2, 4, 0, 13, 24, 12, 17, 26, 14, 5, 19, 10, 1, 6, 7, 16,
+        8, 12, 11, 4, 22, 5, 6, 9, 1, 25, 21, 3, 18, 3, 11),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -844,7 +844,7 @@ def judge_other(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -857,9 +857,9 @@ def judge_other(S, I):
         (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
         (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
         5), (0, (0, 0)), initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((11, 14, 22, 5, 8,
-        7, 24, 23, 4, 10, 2, 6, 19, 15, 10, 25, 4, 3, 16, 3, 6, 0, 18, 20, 11,
-        5, 13, 1, 21, 7, 2, 13, 12, 8, 17, 12, 0, 9, 9, 1),), k)))
+    container_1 = index((of_container,), astuple(0, index(((10, 14, 22, 5, 8,
+        7, 24, 23, 3, 10, 1, 6, 19, 15, 9, 25, 4, 3, 16, 2, 5, 0, 18, 20, 11,
+        4, 13, 0, 21, 6, 2, 12, 11, 7, 17, 12, 26, 8, 9, 1),), k)))
     ordered_1 = index((of_ordered,), astuple(0, index(((4, 16, 8, 14, 6, 34,
         26, 22, 2, 23, 36, 19, 12, 25, 5, 38, 17, 29, 3, 0, 28, 37, 11, 39, 10,
         18, 20, 24, 13, 31, 9, 15, 30, 32, 1, 7, 35, 33, 27, 21),), k)))
@@ -887,7 +887,7 @@ def judge_sizefilter(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -901,9 +901,9 @@ def judge_sizefilter(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((11, 9, 0, 12, 4, 5,
-        1, 2, 6, 10, 15, 18, 24, 9, 10, 21, 3, 16, 2, 12, 14, 7, 20, 22, 0, 7,
-        3, 13, 4, 19, 11, 25, 23, 6, 5, 8, 13, 8, 1, 17),), k)))
+    container_1 = index((of_container,), astuple(0, index(((11, 8, 0, 12, 4, 4,
+        1, 2, 6, 10, 15, 18, 24, 9, 9, 21, 3, 16, 1, 11, 14, 7, 20, 22, 26, 6,
+        2, 12, 3, 19, 10, 25, 23, 5, 5, 7, 13, 8, 0, 17),), k)))
     n_1 = index((of_n,), astuple(0, index(((3, 5, 4, 1, 3, 0, 0, 6, 1, 1, 0, 2,
         2, 5, 6, 4, 4, 3, 4, 4, 0, 1, 2, 1, 3, 6, 3, 5, 4, 3, 2, 6, 5, 2, 2, 0,
         6, 0, 5, 1),), k)))
@@ -1316,8 +1316,11 @@ def judge_move(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
-        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        (1, 0)), initset((0, (0, 0))))))), insert(((1, 2), (0, 0)),
+        insert((True, (0, 1)), insert(((1, 2), (0, 2)), insert((True, (0, 3)),
+        initset(((1, 2), (0, 4))))))), insert((70000, (300, -90)), initset((3,
+        (302, -89)))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
@@ -1335,9 +1338,9 @@ def judge_move(S, I):
     grid_1 = index((of_grid,), astuple(0, index(((10, 10, 5, 6, 9, 3, 0, 1, 4,
         8, 5, 12, 11, 0, 7, 14, 4, 13, 9, 12, 2, 5, 3, 13, 11, 6, 7, 8, 6, 2,
         14, 2, 1, 7, 8, 9, 1, 3, 4, 0),), k)))
-    object_1 = index((of_object,), astuple(0, index(((10, 11, 12, 2, 11, 5, 3,
-        12, 2, 13, 3, 6, 8, 7, 3, 7, 4, 4, 0, 10, 2, 9, 5, 9, 13, 0, 1, 10, 7,
-        1, 4, 6, 11, 6, 5, 9, 8, 1, 0, 8),), k)))
+    object_1 = index((of_object,), astuple(0, index(((6, 9, 10, 2, 7, 1, 3, 12,
+        14, 11, 15, 2, 8, 7, 1, 5, 2, 0, 12, 8, 0, 7, 5, 9, 13, 0, 1, 10, 3,
+        13, 4, 6, 11, 4, 3, 5, 4, 15, 14, 6),), k)))
     ij_1 = index((of_ij,), astuple(0, index(((5, 2, 6, 0, 1, 3, 4, 8, 1, 6, 6,
         1, 0, 4, 0, 2, 4, 9, 8, 9, 5, 1, 3, 7, 4, 7, 8, 6, 9, 7, 2, 9, 5, 2, 5,
         3, 3, 7, 8, 0),), k)))
@@ -1423,7 +1426,9 @@ def judge_fill(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -1442,9 +1447,9 @@ def judge_fill(S, I):
     integer_1 = index((of_integer,), astuple(0, index(((7, 5, 5, 9, 1, 0, 5, 2,
         0, 3, 8, 6, 1, 8, 7, 8, 5, 0, 6, 3, 1, 2, 3, 2, 4, 3, 6, 9, 7, 8, 6, 9,
         0, 4, 4, 2, 4, 9, 1, 7),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((9, 13, 14, 17, 2, 1, 17, 5,
-        4, 16, 9, 8, 10, 1, 11, 15, 12, 16, 4, 15, 10, 11, 6, 2, 5, 3, 8, 2, 7,
-        0, 3, 7, 14, 1, 6, 3, 0, 12, 13, 0),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((9, 11, 14, 15, 18, 1, 17,
+        5, 4, 16, 7, 8, 8, 19, 11, 13, 12, 14, 2, 15, 10, 9, 4, 2, 3, 19, 6, 0,
+        5, 16, 3, 7, 12, 17, 6, 1, 0, 10, 13, 18),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, integer_1, patch_1)
     t2 = fill(any_x, integer_1, patch_1)
@@ -1476,8 +1481,11 @@ def judge_occurrences(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
-        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        (1, 0)), initset((0, (0, 0))))))), insert(((1, 2), (0, 0)),
+        insert((True, (0, 1)), insert(((1, 2), (0, 2)), insert((True, (0, 3)),
+        initset(((1, 2), (0, 4))))))), insert((70000, (300, -90)), initset((3,
+        (302, -89)))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -1493,9 +1501,9 @@ def judge_occurrences(S, I):
     grid_1 = index((of_grid,), astuple(0, index(((13, 14, 10, 9, 14, 1, 1, 3,
         5, 12, 0, 0, 7, 4, 2, 8, 6, 8, 0, 6, 2, 12, 5, 3, 6, 3, 4, 11, 8, 1, 7,
         2, 7, 13, 10, 9, 11, 5, 9, 4),), k)))
-    object_1 = index((of_object,), astuple(0, index(((9, 11, 8, 12, 13, 2, 4,
-        5, 6, 10, 6, 4, 1, 5, 7, 3, 9, 8, 3, 7, 2, 13, 0, 11, 3, 0, 7, 10, 1,
-        2, 9, 5, 0, 11, 4, 12, 1, 8, 10, 6),), k)))
+    object_1 = index((of_object,), astuple(0, index(((7, 9, 6, 10, 13, 2, 0, 1,
+        6, 6, 2, 2, 1, 5, 3, 1, 9, 8, 3, 5, 14, 11, 12, 11, 15, 14, 7, 8, 13,
+        0, 5, 3, 0, 7, 4, 12, 15, 4, 10, 4),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -1524,7 +1532,9 @@ def judge_bordering(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_grid = (I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((0, 0), (0, 0), (0, 0)),
         ((5,),), ((1, 1, 2, 2),), ((3,), (3,), (4,)), ((0, 0, 0, 0, 0), (0, 2,
         2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), ((1, 2),
@@ -1543,9 +1553,9 @@ def judge_bordering(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((17, 7, 3, 9, 10, 7, 0, 3,
-        6, 5, 12, 16, 12, 1, 14, 3, 14, 11, 2, 8, 17, 15, 4, 15, 11, 1, 1, 16,
-        8, 4, 0, 9, 13, 2, 2, 5, 6, 0, 13, 10),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 5, 1, 9, 8, 7, 18, 3,
+        4, 3, 10, 14, 12, 19, 14, 19, 12, 9, 2, 8, 17, 13, 2, 15, 11, 1, 17,
+        16, 6, 4, 16, 7, 13, 0, 18, 5, 6, 0, 11, 10),), k)))
     grid_1 = index((of_grid,), astuple(0, index(((0, 11, 7, 2, 14, 5, 3, 8, 12,
         2, 4, 3, 3, 12, 8, 7, 10, 5, 9, 13, 11, 0, 5, 9, 4, 8, 1, 6, 14, 6, 7,
         2, 6, 13, 10, 1, 0, 9, 1, 4),), k)))
@@ -1743,7 +1753,9 @@ def judge_shift(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
@@ -1758,9 +1770,9 @@ def judge_shift(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((16, 15, 2, 3, 15, 13, 6,
-        13, 3, 10, 8, 8, 17, 2, 5, 7, 17, 1, 10, 1, 2, 14, 4, 14, 9, 1, 12, 11,
-        3, 5, 7, 11, 12, 0, 9, 6, 0, 0, 16, 4),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((16, 13, 0, 1, 15, 11, 4,
+        13, 19, 8, 6, 8, 17, 18, 3, 7, 15, 19, 10, 17, 2, 14, 2, 12, 9, 1, 12,
+        11, 3, 5, 5, 9, 10, 16, 7, 6, 18, 0, 14, 4),), k)))
     ij_1 = index((of_ij,), astuple(0, index(((4, 7, 5, 3, 3, 9, 4, 1, 9, 2, 2,
         5, 4, 7, 5, 7, 7, 1, 0, 2, 1, 6, 6, 8, 8, 6, 9, 2, 0, 8, 3, 1, 0, 6, 4,
         0, 9, 5, 8, 3),), k)))
@@ -1872,7 +1884,9 @@ def judge_recolor(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -1888,9 +1902,9 @@ def judge_recolor(S, I):
     integer_1 = index((of_integer,), astuple(0, index(((3, 4, 9, 1, 7, 0, 4, 8,
         0, 3, 5, 3, 8, 5, 0, 3, 5, 2, 4, 6, 8, 6, 1, 7, 6, 7, 2, 6, 1, 1, 2, 4,
         8, 2, 5, 9, 0, 9, 7, 9),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((15, 0, 6, 16, 13, 3, 9, 10,
-        13, 16, 4, 2, 5, 15, 1, 11, 12, 2, 11, 6, 14, 8, 0, 1, 17, 1, 3, 5, 14,
-        10, 3, 7, 7, 12, 17, 4, 9, 8, 2, 0),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 16, 6, 14, 11, 3, 9,
+        10, 13, 16, 2, 2, 3, 13, 17, 11, 12, 0, 9, 4, 14, 8, 18, 19, 15, 1, 19,
+        5, 12, 8, 1, 5, 7, 10, 17, 4, 7, 6, 18, 0),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor(integer_1, patch_1)
     t2 = recolor(ordered_x, patch_1)
@@ -1993,8 +2007,11 @@ def judge_color(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
-        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        (1, 0)), initset((0, (0, 0))))))), insert(((1, 2), (0, 0)),
+        insert((True, (0, 1)), insert(((1, 2), (0, 2)), insert((True, (0, 3)),
+        initset(((1, 2), (0, 4))))))), insert((70000, (300, -90)), initset((3,
+        (302, -89)))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2007,9 +2024,9 @@ def judge_color(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((3, 2, 5, 7, 9, 9, 12, 10,
-        8, 6, 6, 3, 1, 13, 9, 11, 8, 10, 8, 5, 0, 4, 2, 1, 7, 1, 5, 4, 0, 2,
-        13, 4, 11, 11, 6, 7, 10, 12, 3, 0),), k)))
+    object_1 = index((of_object,), astuple(0, index(((1, 2, 3, 3, 5, 7, 12, 10,
+        6, 2, 4, 15, 15, 11, 9, 7, 4, 8, 8, 5, 0, 4, 14, 1, 5, 13, 1, 2, 14, 0,
+        13, 0, 9, 11, 6, 7, 6, 10, 3, 12),), k)))
     any_x = index((of_any,), k)
     t1 = color(object_1)
     t2 = color(any_x)
@@ -2035,7 +2052,9 @@ def judge_adjacent(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2048,12 +2067,12 @@ def judge_adjacent(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((12, 2, 9, 15, 0, 9, 7, 2,
-        10, 14, 1, 5, 17, 11, 15, 8, 16, 3, 12, 14, 7, 0, 0, 6, 16, 10, 3, 2,
-        1, 4, 5, 17, 11, 3, 6, 13, 8, 13, 1, 4),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((3, 0, 13, 11, 15, 6, 3, 5,
-        13, 12, 16, 9, 7, 2, 1, 14, 1, 0, 17, 12, 7, 1, 5, 2, 9, 6, 2, 10, 15,
-        8, 0, 16, 14, 4, 17, 4, 3, 8, 10, 11),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((10, 2, 9, 13, 18, 7, 5, 18,
+        10, 12, 19, 3, 15, 11, 15, 8, 14, 3, 12, 14, 7, 16, 0, 6, 16, 8, 1, 0,
+        1, 2, 5, 17, 9, 19, 4, 13, 6, 11, 17, 4),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((3, 16, 13, 11, 13, 6, 19,
+        3, 11, 12, 14, 7, 5, 2, 1, 12, 17, 18, 15, 10, 7, 19, 5, 18, 9, 4, 0,
+        8, 15, 6, 0, 16, 14, 4, 17, 2, 1, 8, 10, 9),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -2101,7 +2120,9 @@ def judge_llcorner(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2114,13 +2135,13 @@ def judge_llcorner(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((1, 5, 17, 12, 13, 2, 15, 6,
-        17, 16, 7, 15, 16, 1, 14, 0, 4, 3, 3, 3, 0, 5, 9, 9, 11, 0, 6, 2, 8,
-        10, 14, 7, 2, 12, 8, 10, 13, 1, 11, 4),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 5, 17, 12, 11, 18, 15,
+        4, 15, 16, 5, 13, 14, 19, 14, 0, 4, 19, 3, 1, 16, 3, 7, 9, 11, 18, 6,
+        2, 8, 8, 12, 7, 0, 10, 6, 10, 13, 17, 9, 2),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((16, 0, 0, 8, 17, 10, 6, 17,
-        15, 2, 11, 15, 13, 4, 11, 12, 12, 10, 1, 9, 7, 4, 16, 14, 2, 3, 14, 5,
-        1, 3, 1, 3, 6, 7, 0, 5, 8, 9, 2, 13),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((16, 18, 16, 6, 17, 8, 6,
+        15, 13, 18, 11, 15, 11, 4, 9, 10, 12, 10, 19, 7, 7, 2, 14, 12, 0, 1,
+        14, 3, 1, 3, 17, 19, 4, 5, 0, 5, 8, 9, 2, 13),), k)))
     t1 = llcorner(patch_1)
     t2 = llcorner(any_x)
     t3 = lowermost(patch_1)
@@ -2166,7 +2187,9 @@ def judge_vline(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2179,13 +2202,13 @@ def judge_vline(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((8, 1, 9, 16, 7, 9, 14, 5,
-        4, 12, 12, 4, 17, 1, 0, 8, 15, 2, 11, 3, 6, 13, 13, 16, 15, 0, 2, 5,
-        17, 6, 3, 11, 10, 2, 10, 1, 0, 3, 14, 7),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((8, 19, 7, 14, 5, 9, 14, 5,
+        4, 10, 12, 2, 15, 17, 0, 6, 15, 0, 9, 1, 6, 11, 13, 16, 13, 18, 2, 3,
+        17, 4, 19, 11, 10, 18, 8, 1, 16, 3, 12, 7),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((9, 2, 3, 13, 4, 7, 14, 2,
-        0, 5, 12, 15, 3, 1, 15, 10, 6, 1, 10, 17, 9, 8, 3, 1, 5, 0, 11, 2, 11,
-        12, 4, 13, 16, 8, 0, 14, 16, 17, 6, 7),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((7, 0, 1, 13, 2, 5, 12, 18,
+        16, 5, 10, 13, 3, 19, 15, 10, 6, 1, 8, 17, 9, 6, 19, 17, 3, 0, 9, 2,
+        11, 12, 4, 11, 14, 8, 18, 14, 16, 15, 4, 7),), k)))
     t1 = vline(patch_1)
     t2 = vline(any_x)
     t3 = vmatching(patch_1, patch_2)

@@ -96,7 +96,7 @@ def judge_matcher(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     callable_1 = index((of_callable,), astuple(0, index(((0, 18, 0, 10, 13, 15,
         1, 8, 5, 17, 14, 3, 10, 19, 12, 6, 8, 6, 5, 15, 18, 12, 14, 17, 7, 20,
@@ -104,9 +104,9 @@ def judge_matcher(S, I):
     any_1 = index((of_any,), astuple(0, index(((23, 19, 22, 32, 34, 16, 13, 14,
         15, 4, 27, 37, 33, 11, 1, 9, 8, 35, 6, 5, 0, 12, 7, 3, 30, 21, 20, 29,
         36, 24, 18, 17, 39, 28, 10, 26, 2, 25, 31, 38),), k)))
-    container_1 = index((of_container,), astuple(0, index(((13, 19, 10, 6, 20,
-        25, 21, 12, 4, 18, 7, 22, 6, 8, 23, 5, 24, 2, 4, 5, 17, 1, 14, 1, 2, 0,
-        9, 12, 16, 0, 11, 13, 3, 3, 15, 9, 11, 7, 8, 10),), k)))
+    container_1 = index((of_container,), astuple(0, index(((13, 19, 9, 6, 20,
+        25, 21, 12, 3, 18, 7, 22, 5, 8, 23, 5, 24, 2, 4, 4, 17, 1, 14, 0, 1,
+        26, 9, 11, 16, 0, 10, 12, 2, 3, 15, 8, 11, 6, 7, 10),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((0, 2, 1, 4, 0, 6, 8, 4,
         3, 2, 7, 7, 6, 0, 9, 7, 5, 0, 5, 8, 1, 9, 5, 6, 9, 8, 1, 8, 4, 3, 3, 7,
         1, 2, 3, 4, 6, 2, 9, 5),), k)))
@@ -149,7 +149,7 @@ def judge_lbind(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     callablewide_1 = index((of_callablewide,), astuple(0, index(((10, 0, 4, 1,
         8, 5, 14, 1, 13, 0, 2, 6, 5, 0, 2, 4, 12, 4, 8, 9, 7, 5, 7, 6, 14, 1,
@@ -157,9 +157,9 @@ def judge_lbind(S, I):
     any_1 = index((of_any,), astuple(0, index(((6, 13, 12, 20, 9, 4, 10, 32,
         33, 39, 36, 3, 29, 7, 15, 8, 28, 27, 34, 5, 37, 23, 18, 19, 30, 35, 31,
         22, 17, 25, 11, 14, 1, 16, 24, 0, 26, 21, 2, 38),), k)))
-    container_1 = index((of_container,), astuple(0, index(((3, 11, 14, 4, 5, 2,
-        16, 8, 3, 21, 23, 9, 6, 22, 1, 2, 4, 12, 0, 25, 5, 18, 7, 6, 13, 24, 9,
-        20, 19, 12, 10, 8, 1, 10, 0, 7, 15, 11, 13, 17),), k)))
+    container_1 = index((of_container,), astuple(0, index(((2, 11, 14, 3, 4, 2,
+        16, 7, 3, 21, 23, 8, 5, 22, 1, 1, 4, 11, 0, 25, 5, 18, 7, 6, 13, 24, 9,
+        20, 19, 12, 10, 8, 0, 9, 26, 6, 15, 10, 12, 17),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((7, 4, 4, 3, 3, 8, 9, 9,
         2, 0, 7, 8, 6, 9, 6, 6, 4, 0, 5, 2, 1, 2, 8, 2, 8, 1, 0, 7, 3, 4, 5, 9,
         1, 1, 3, 5, 6, 5, 7, 0),), k)))
@@ -212,13 +212,13 @@ def judge_contained(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     any_1 = index((of_any,), astuple(0, index(((18, 9, 32, 29, 36, 19, 4, 11,
         23, 0, 33, 27, 15, 16, 2, 20, 14, 26, 7, 31, 10, 28, 35, 38, 37, 8, 30,
         22, 1, 5, 12, 13, 24, 3, 25, 39, 34, 21, 17, 6),), k)))
-    container_1 = index((of_container,), astuple(0, index(((6, 18, 24, 1, 8, 1,
-        10, 15, 3, 25, 10, 13, 19, 2, 11, 16, 0, 9, 22, 0, 4, 2, 12, 11, 17, 8,
-        13, 12, 7, 23, 5, 5, 20, 3, 4, 9, 21, 14, 6, 7),), k)))
+    container_1 = index((of_container,), astuple(0, index(((5, 18, 24, 1, 8, 0,
+        9, 15, 2, 25, 10, 13, 19, 2, 10, 16, 0, 9, 22, 26, 4, 1, 12, 11, 17, 7,
+        12, 11, 7, 23, 5, 4, 20, 3, 3, 8, 21, 14, 6, 6),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -350,7 +350,7 @@ def judge_chain(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -373,9 +373,9 @@ def judge_chain(S, I):
     callable_3 = index((of_callable,), astuple(0, index(((12, 15, 0, 0, 10, 13,
         13, 20, 2, 7, 9, 8, 6, 18, 16, 19, 15, 4, 4, 9, 12, 14, 3, 3, 1, 8, 7,
         6, 16, 17, 1, 17, 5, 11, 18, 10, 2, 14, 5, 11),), k)))
-    container_1 = index((of_container,), astuple(0, index(((16, 7, 12, 6, 5,
-        18, 19, 22, 2, 24, 7, 3, 1, 4, 20, 14, 12, 8, 13, 17, 5, 23, 25, 15, 6,
-        10, 0, 13, 9, 2, 1, 3, 4, 21, 9, 10, 8, 11, 11, 0),), k)))
+    container_1 = index((of_container,), astuple(0, index(((16, 6, 11, 5, 4,
+        18, 19, 22, 1, 24, 7, 3, 0, 4, 20, 14, 12, 7, 13, 17, 5, 23, 25, 15, 6,
+        9, 26, 12, 9, 2, 1, 2, 3, 21, 8, 10, 8, 11, 10, 0),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((7, 3, 1, 4, 3, 2, 2, 8,
         7, 8, 0, 7, 7, 5, 6, 5, 4, 3, 2, 9, 0, 5, 8, 0, 5, 4, 1, 8, 1, 9, 3, 2,
         4, 9, 6, 9, 1, 6, 0, 6),), k)))
@@ -419,7 +419,7 @@ def judge_fork(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -442,9 +442,9 @@ def judge_fork(S, I):
     callable_2 = index((of_callable,), astuple(0, index(((10, 18, 8, 19, 1, 3,
         14, 2, 11, 20, 5, 5, 13, 8, 4, 13, 16, 4, 2, 6, 15, 11, 12, 15, 12, 18,
         10, 9, 0, 16, 17, 3, 9, 17, 7, 7, 14, 0, 1, 6),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 18, 12, 14, 11,
-        3, 7, 10, 11, 6, 1, 21, 22, 4, 3, 4, 5, 12, 2, 8, 7, 10, 13, 5, 24, 6,
-        16, 25, 23, 0, 8, 15, 0, 13, 9, 9, 19, 17, 2, 20),), k)))
+    container_1 = index((of_container,), astuple(0, index(((0, 18, 12, 14, 10,
+        3, 6, 9, 11, 6, 1, 21, 22, 4, 2, 3, 4, 11, 2, 7, 7, 10, 12, 5, 24, 5,
+        16, 25, 23, 26, 8, 15, 0, 13, 8, 9, 19, 17, 1, 20),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((1, 7, 5, 2, 0, 9, 0, 4,
         2, 5, 5, 3, 5, 9, 1, 6, 7, 2, 1, 8, 9, 8, 6, 2, 3, 4, 1, 4, 6, 8, 0, 7,
         3, 3, 0, 7, 8, 9, 6, 4),), k)))
@@ -479,7 +479,7 @@ def judge_apply(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -507,9 +507,9 @@ def judge_apply(S, I):
     callable_1 = index((of_callable,), astuple(0, index(((11, 2, 18, 13, 6, 18,
         16, 16, 9, 19, 9, 5, 8, 13, 15, 1, 14, 7, 4, 17, 3, 17, 5, 6, 14, 12,
         0, 4, 15, 11, 10, 20, 1, 8, 12, 0, 7, 3, 10, 2),), k)))
-    container_1 = index((of_container,), astuple(0, index(((16, 19, 8, 17, 12,
-        18, 6, 5, 21, 0, 9, 7, 13, 25, 20, 14, 0, 12, 13, 6, 3, 7, 15, 10, 1,
-        1, 9, 10, 24, 11, 4, 4, 2, 22, 23, 2, 3, 11, 5, 8),), k)))
+    container_1 = index((of_container,), astuple(0, index(((16, 19, 8, 17, 11,
+        18, 5, 4, 21, 0, 8, 6, 12, 25, 20, 14, 26, 12, 13, 6, 3, 7, 15, 10, 0,
+        1, 9, 9, 24, 10, 3, 4, 2, 22, 23, 1, 2, 11, 5, 7),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -607,7 +607,7 @@ def judge_power(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -627,9 +627,9 @@ def judge_power(S, I):
     n_1 = index((of_n,), astuple(0, index(((4, 3, 6, 6, 4, 0, 5, 1, 4, 1, 0, 3,
         2, 1, 2, 6, 3, 3, 2, 3, 4, 0, 0, 6, 5, 4, 0, 5, 6, 0, 5, 1, 4, 5, 2, 3,
         1, 2, 2, 1),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 13, 13, 0, 6,
-        23, 9, 6, 9, 16, 20, 2, 1, 22, 3, 7, 24, 17, 2, 10, 12, 3, 4, 4, 8, 18,
-        11, 7, 10, 15, 5, 25, 12, 14, 19, 8, 0, 11, 5, 21),), k)))
+    container_1 = index((of_container,), astuple(0, index(((0, 12, 13, 0, 6,
+        23, 8, 5, 9, 16, 20, 2, 1, 22, 2, 7, 24, 17, 1, 10, 12, 3, 3, 4, 8, 18,
+        10, 6, 9, 15, 4, 25, 11, 14, 19, 7, 26, 11, 5, 21),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((3, 7, 4, 5, 1, 4, 0, 2,
         4, 8, 5, 1, 6, 3, 2, 1, 0, 5, 8, 8, 2, 2, 0, 0, 7, 1, 3, 9, 9, 7, 6, 6,
         3, 7, 8, 5, 4, 9, 6, 9),), k)))
@@ -660,7 +660,7 @@ def judge_prapply(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -676,12 +676,12 @@ def judge_prapply(S, I):
     callable2_1 = index((of_callable2,), astuple(0, index(((2, 11, 1, 6, 2, 2,
         4, 8, 10, 1, 5, 4, 10, 0, 7, 8, 3, 1, 2, 9, 5, 3, 6, 7, 11, 3, 5, 0, 0,
         7, 6, 3, 4, 11, 8, 9, 1, 0, 9, 10),), k)))
-    container_1 = index((of_container,), astuple(0, index(((21, 6, 7, 11, 2,
-        13, 4, 10, 25, 12, 0, 16, 12, 13, 19, 2, 8, 17, 7, 1, 0, 5, 23, 24, 6,
-        18, 8, 3, 22, 10, 14, 9, 15, 1, 11, 5, 4, 20, 9, 3),), k)))
-    container_2 = index((of_container,), astuple(0, index(((8, 1, 0, 9, 12, 16,
-        13, 23, 14, 0, 20, 18, 6, 9, 21, 3, 4, 2, 3, 24, 11, 5, 4, 19, 10, 2,
-        10, 6, 8, 5, 15, 25, 7, 1, 13, 22, 12, 11, 7, 17),), k)))
+    container_1 = index((of_container,), astuple(0, index(((21, 5, 6, 11, 2,
+        12, 3, 10, 25, 12, 26, 16, 11, 13, 19, 1, 7, 17, 7, 1, 0, 4, 23, 24, 6,
+        18, 8, 3, 22, 9, 14, 8, 15, 0, 10, 5, 4, 20, 9, 2),), k)))
+    container_2 = index((of_container,), astuple(0, index(((8, 1, 26, 9, 12,
+        16, 13, 23, 14, 0, 20, 18, 5, 8, 21, 2, 4, 1, 3, 24, 11, 5, 3, 19, 9,
+        2, 10, 6, 7, 4, 15, 25, 6, 0, 12, 22, 11, 10, 7, 17),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -776,7 +776,7 @@ def judge_combine(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -801,12 +801,12 @@ def judge_combine(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((23, 20, 5, 9, 13,
-        2, 3, 12, 5, 18, 17, 13, 6, 2, 11, 1, 11, 0, 1, 16, 7, 9, 10, 8, 22, 3,
-        25, 12, 14, 4, 4, 10, 0, 19, 21, 24, 8, 15, 7, 6),), k)))
-    container_2 = index((of_container,), astuple(0, index(((23, 0, 3, 24, 19,
-        18, 0, 11, 8, 10, 15, 2, 5, 13, 12, 9, 6, 5, 4, 13, 16, 3, 20, 11, 12,
-        6, 7, 21, 1, 25, 10, 17, 2, 4, 1, 7, 8, 22, 9, 14),), k)))
+    container_1 = index((of_container,), astuple(0, index(((23, 20, 5, 8, 13,
+        2, 2, 11, 4, 18, 17, 12, 5, 1, 10, 1, 11, 26, 0, 16, 6, 9, 9, 7, 22, 3,
+        25, 12, 14, 4, 3, 10, 0, 19, 21, 24, 8, 15, 7, 6),), k)))
+    container_2 = index((of_container,), astuple(0, index(((23, 26, 3, 24, 19,
+        18, 0, 11, 8, 9, 15, 1, 5, 12, 12, 8, 6, 4, 4, 13, 16, 2, 20, 10, 11,
+        5, 7, 21, 0, 25, 10, 17, 2, 3, 1, 6, 7, 22, 9, 14),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -843,7 +843,7 @@ def judge_other(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -856,9 +856,9 @@ def judge_other(S, I):
         (2, 1)), initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0),
         (2, 0, 0)), True, False, True), initset(()), initset(0), ((0, 1, 2),
         5), (0, (0, 0)), initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((4, 14, 3, 7, 16,
-        11, 12, 3, 9, 1, 0, 8, 22, 7, 6, 13, 4, 25, 1, 9, 10, 19, 10, 5, 2, 21,
-        6, 0, 11, 20, 23, 5, 2, 8, 15, 13, 18, 17, 12, 24),), k)))
+    container_1 = index((of_container,), astuple(0, index(((4, 14, 2, 7, 16,
+        11, 12, 3, 9, 0, 26, 8, 22, 6, 6, 12, 3, 25, 1, 8, 9, 19, 10, 5, 1, 21,
+        5, 0, 10, 20, 23, 4, 2, 7, 15, 13, 18, 17, 11, 24),), k)))
     ordered_1 = index((of_ordered,), astuple(0, index(((11, 29, 20, 23, 31, 17,
         16, 21, 15, 26, 22, 36, 24, 13, 35, 0, 2, 7, 38, 3, 37, 6, 18, 10, 33,
         1, 32, 28, 27, 34, 4, 8, 9, 12, 5, 25, 19, 14, 30, 39),), k)))
@@ -886,7 +886,7 @@ def judge_sizefilter(S, I):
         objects(((0, 0, 0, 0, 0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4,
         4, 4), (0, 1, 0, 1, 0)), False, True, True), product(interval(0, 9, 1),
         interval(7, -2, -1)), totuple(product(interval(0, 9, 1), interval(7,
-        -2, -1))))
+        -2, -1))), combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
@@ -900,9 +900,9 @@ def judge_sizefilter(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((23, 13, 2, 22, 15,
-        4, 14, 18, 12, 9, 1, 6, 2, 17, 7, 1, 7, 5, 3, 13, 19, 8, 9, 5, 6, 25,
-        16, 11, 8, 10, 12, 0, 24, 3, 20, 11, 21, 0, 10, 4),), k)))
+    container_1 = index((of_container,), astuple(0, index(((23, 12, 2, 22, 15,
+        4, 14, 18, 12, 9, 1, 5, 1, 17, 7, 0, 6, 4, 2, 13, 19, 8, 8, 5, 6, 25,
+        16, 11, 7, 9, 11, 0, 24, 3, 20, 10, 21, 26, 10, 3),), k)))
     n_1 = index((of_n,), astuple(0, index(((3, 3, 1, 6, 5, 3, 0, 4, 2, 0, 4, 5,
         1, 4, 6, 5, 3, 5, 2, 1, 2, 3, 0, 0, 6, 6, 5, 0, 2, 4, 0, 1, 4, 6, 2, 2,
         1, 3, 4, 1),), k)))
@@ -1315,8 +1315,11 @@ def judge_move(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
-        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        (1, 0)), initset((0, (0, 0))))))), insert(((1, 2), (0, 0)),
+        insert((True, (0, 1)), insert(((1, 2), (0, 2)), insert((True, (0, 3)),
+        initset(((1, 2), (0, 4))))))), insert((70000, (300, -90)), initset((3,
+        (302, -89)))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
@@ -1334,9 +1337,9 @@ def judge_move(S, I):
     grid_1 = index((of_grid,), astuple(0, index(((3, 13, 8, 3, 5, 3, 6, 14, 12,
         9, 1, 0, 8, 9, 10, 12, 1, 0, 4, 6, 2, 7, 4, 4, 10, 5, 2, 0, 2, 11, 11,
         7, 9, 6, 8, 5, 14, 7, 1, 13),), k)))
-    object_1 = index((of_object,), astuple(0, index(((12, 6, 2, 10, 2, 5, 3, 1,
-        0, 2, 7, 7, 8, 11, 8, 7, 0, 10, 13, 0, 1, 9, 4, 4, 11, 5, 9, 8, 6, 10,
-        13, 12, 3, 11, 4, 9, 3, 5, 6, 1),), k)))
+    object_1 = index((of_object,), astuple(0, index(((10, 2, 2, 10, 0, 3, 1,
+        15, 14, 14, 3, 7, 4, 9, 8, 5, 0, 6, 11, 12, 1, 7, 2, 4, 7, 5, 5, 6, 6,
+        8, 13, 12, 3, 11, 0, 9, 15, 1, 4, 13),), k)))
     ij_1 = index((of_ij,), astuple(0, index(((3, 5, 2, 0, 6, 6, 5, 5, 9, 1, 7,
         6, 8, 4, 8, 0, 9, 2, 3, 0, 4, 5, 1, 3, 7, 0, 8, 7, 4, 9, 9, 7, 1, 2, 8,
         3, 1, 4, 6, 2),), k)))
@@ -1422,7 +1425,9 @@ def judge_fill(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -1441,9 +1446,9 @@ def judge_fill(S, I):
     integer_1 = index((of_integer,), astuple(0, index(((7, 2, 9, 9, 2, 0, 3, 8,
         7, 3, 5, 9, 6, 7, 7, 5, 8, 5, 4, 2, 4, 6, 0, 8, 4, 1, 1, 5, 6, 3, 4, 3,
         1, 0, 2, 8, 6, 1, 9, 0),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((15, 1, 3, 14, 1, 16, 15, 0,
-        9, 13, 3, 2, 8, 12, 5, 2, 6, 0, 4, 0, 14, 3, 10, 17, 12, 6, 17, 2, 13,
-        5, 7, 8, 7, 11, 4, 9, 11, 16, 10, 1),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 19, 19, 12, 17, 16, 13,
+        18, 7, 13, 3, 2, 8, 10, 5, 18, 6, 0, 2, 16, 14, 1, 8, 17, 12, 4, 15, 0,
+        11, 3, 7, 6, 5, 11, 4, 9, 9, 14, 10, 1),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, integer_1, patch_1)
     t2 = fill(any_x, integer_1, patch_1)
@@ -1475,8 +1480,11 @@ def judge_occurrences(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
-        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        (1, 0)), initset((0, (0, 0))))))), insert(((1, 2), (0, 0)),
+        insert((True, (0, 1)), insert(((1, 2), (0, 2)), insert((True, (0, 3)),
+        initset(((1, 2), (0, 4))))))), insert((70000, (300, -90)), initset((3,
+        (302, -89)))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -1492,9 +1500,9 @@ def judge_occurrences(S, I):
     grid_1 = index((of_grid,), astuple(0, index(((9, 8, 4, 9, 7, 6, 3, 5, 7, 0,
         9, 11, 5, 5, 8, 12, 0, 13, 7, 10, 3, 0, 3, 2, 6, 1, 13, 1, 12, 4, 2, 8,
         1, 6, 4, 2, 14, 11, 14, 10),), k)))
-    object_1 = index((of_object,), astuple(0, index(((7, 3, 13, 9, 6, 6, 0, 1,
-        13, 6, 0, 12, 10, 2, 1, 11, 5, 3, 10, 7, 4, 11, 9, 1, 9, 8, 5, 10, 2,
-        5, 2, 3, 4, 11, 8, 4, 12, 8, 7, 0),), k)))
+    object_1 = index((of_object,), astuple(0, index(((3, 3, 13, 5, 4, 2, 14,
+        15, 11, 6, 12, 12, 6, 14, 13, 11, 1, 1, 10, 7, 4, 9, 7, 1, 9, 8, 5, 8,
+        0, 3, 2, 15, 0, 7, 4, 2, 10, 6, 5, 0),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -1523,7 +1531,9 @@ def judge_bordering(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_grid = (I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((0, 0), (0, 0), (0, 0)),
         ((5,),), ((1, 1, 2, 2),), ((3,), (3,), (4,)), ((0, 0, 0, 0, 0), (0, 2,
         2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), ((1, 2),
@@ -1542,9 +1552,9 @@ def judge_bordering(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((1, 5, 17, 0, 12, 3, 7, 16,
-        16, 8, 14, 5, 4, 17, 11, 7, 0, 6, 2, 10, 4, 3, 8, 1, 2, 13, 2, 13, 6,
-        9, 10, 12, 15, 14, 9, 11, 3, 15, 1, 0),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 3, 15, 16, 10, 3, 7, 14,
+        16, 8, 12, 5, 4, 17, 11, 5, 0, 6, 18, 10, 2, 1, 6, 19, 0, 11, 2, 13, 4,
+        7, 8, 12, 15, 14, 9, 9, 19, 13, 17, 18),), k)))
     grid_1 = index((of_grid,), astuple(0, index(((9, 1, 13, 7, 8, 7, 9, 12, 1,
         4, 1, 11, 10, 2, 0, 13, 7, 3, 8, 3, 6, 2, 5, 9, 3, 14, 10, 0, 5, 8, 2,
         0, 6, 14, 4, 12, 6, 4, 11, 5),), k)))
@@ -1742,7 +1752,9 @@ def judge_shift(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
@@ -1757,9 +1769,9 @@ def judge_shift(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((11, 17, 9, 7, 16, 13, 2, 0,
-        2, 16, 8, 12, 12, 3, 13, 5, 1, 14, 2, 5, 17, 7, 1, 0, 10, 15, 4, 6, 15,
-        0, 6, 1, 3, 4, 3, 11, 8, 14, 9, 10),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((11, 15, 9, 5, 16, 13, 2, 0,
+        0, 14, 6, 10, 12, 19, 11, 3, 19, 12, 18, 5, 17, 7, 1, 16, 10, 13, 2, 6,
+        15, 18, 4, 17, 1, 4, 3, 9, 8, 14, 7, 8),), k)))
     ij_1 = index((of_ij,), astuple(0, index(((8, 3, 5, 4, 5, 6, 5, 0, 4, 0, 9,
         6, 4, 7, 6, 1, 7, 7, 1, 3, 2, 2, 7, 2, 2, 0, 4, 9, 5, 8, 3, 3, 1, 9, 1,
         9, 8, 8, 6, 0),), k)))
@@ -1871,7 +1883,9 @@ def judge_recolor(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_ordered = (0, 1, -1, 3, True, False, 12, 2, 7, -8, (3, 1, 3), [], [2,
         1], [(0, 1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3),
         (0, (1, 2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2),
@@ -1887,9 +1901,9 @@ def judge_recolor(S, I):
     integer_1 = index((of_integer,), astuple(0, index(((9, 8, 8, 5, 6, 2, 3, 4,
         5, 0, 6, 6, 9, 5, 7, 8, 0, 9, 7, 7, 3, 1, 2, 6, 7, 4, 3, 2, 3, 1, 5, 4,
         1, 4, 1, 9, 2, 0, 0, 8),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((15, 2, 17, 2, 10, 5, 17, 3,
-        9, 2, 14, 14, 7, 16, 12, 0, 3, 7, 10, 11, 13, 15, 16, 6, 1, 1, 13, 3,
-        4, 8, 6, 5, 4, 1, 0, 11, 12, 9, 8, 0),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 18, 15, 2, 8, 3, 17, 1,
+        7, 0, 14, 12, 5, 16, 12, 0, 3, 7, 10, 9, 11, 13, 14, 4, 19, 17, 13, 19,
+        2, 8, 6, 5, 4, 1, 16, 11, 10, 9, 6, 18),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor(integer_1, patch_1)
     t2 = recolor(ordered_x, patch_1)
@@ -1992,8 +2006,11 @@ def judge_color(S, I):
         initset((10, (4, -3)))), insert((3, (3, 0)), insert((1, (5, 4)),
         insert((1, (3, 1)), initset((3, (4, 4)))))), initset((9, (40, -7))),
         insert((0, (1, 4)), insert((1, (2, 3)), insert((2, (0, 1)), insert((1,
-        (1, 0)), initset((0, (0, 0))))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3,
-        4, 3))), asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        (1, 0)), initset((0, (0, 0))))))), insert(((1, 2), (0, 0)),
+        insert((True, (0, 1)), insert(((1, 2), (0, 2)), insert((True, (0, 3)),
+        initset(((1, 2), (0, 4))))))), insert((70000, (300, -90)), initset((3,
+        (302, -89)))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
+        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2006,9 +2023,9 @@ def judge_color(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((0, 1, 10, 0, 11, 4, 6,
-        10, 7, 9, 0, 1, 3, 8, 5, 1, 3, 7, 9, 8, 2, 2, 2, 13, 11, 6, 3, 12, 12,
-        8, 4, 6, 11, 13, 4, 7, 10, 9, 5, 5),), k)))
+    object_1 = index((of_object,), astuple(0, index(((12, 13, 10, 14, 9, 2, 6,
+        8, 7, 5, 0, 1, 15, 6, 1, 15, 1, 5, 9, 8, 0, 2, 14, 11, 11, 4, 3, 10,
+        12, 4, 4, 2, 7, 13, 0, 3, 6, 7, 3, 5),), k)))
     any_x = index((of_any,), k)
     t1 = color(object_1)
     t2 = color(any_x)
@@ -2034,7 +2051,9 @@ def judge_adjacent(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2047,12 +2066,12 @@ def judge_adjacent(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((2, 8, 16, 2, 17, 0, 5, 6,
-        9, 13, 3, 4, 0, 14, 8, 10, 10, 16, 3, 6, 1, 5, 15, 7, 7, 4, 1, 17, 3,
-        9, 0, 2, 1, 14, 12, 11, 12, 15, 11, 13),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((7, 14, 3, 5, 4, 0, 10, 1,
-        0, 5, 11, 9, 14, 3, 17, 8, 12, 2, 6, 13, 3, 15, 15, 0, 16, 1, 9, 2, 7,
-        1, 16, 11, 12, 6, 2, 17, 4, 13, 10, 8),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((2, 8, 16, 0, 17, 16, 3, 4,
+        7, 11, 3, 4, 0, 14, 6, 10, 8, 14, 1, 6, 17, 5, 15, 7, 5, 2, 19, 15, 19,
+        9, 18, 18, 1, 12, 10, 11, 12, 13, 9, 13),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((7, 14, 3, 5, 2, 0, 8, 17,
+        16, 3, 9, 7, 12, 19, 15, 8, 10, 2, 4, 11, 1, 13, 15, 18, 16, 1, 9, 0,
+        5, 19, 14, 11, 12, 6, 18, 17, 4, 13, 10, 6),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -2100,7 +2119,9 @@ def judge_llcorner(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2113,13 +2134,13 @@ def judge_llcorner(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((8, 11, 17, 10, 17, 14, 1,
-        16, 15, 0, 2, 12, 4, 1, 4, 5, 10, 9, 3, 3, 2, 5, 12, 6, 15, 13, 13, 1,
-        11, 2, 7, 0, 6, 16, 7, 8, 3, 0, 9, 14),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((6, 9, 15, 10, 17, 12, 1,
+        14, 15, 18, 2, 10, 2, 17, 4, 5, 8, 7, 19, 1, 18, 3, 12, 4, 13, 11, 13,
+        19, 11, 0, 7, 0, 6, 16, 5, 8, 3, 16, 9, 14),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((2, 5, 10, 15, 10, 5, 0, 17,
-        16, 8, 4, 9, 16, 12, 2, 17, 13, 15, 11, 14, 7, 13, 1, 1, 1, 0, 3, 7, 6,
-        12, 0, 4, 3, 9, 2, 11, 14, 8, 3, 6),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((0, 5, 8, 13, 10, 3, 16, 17,
+        16, 6, 2, 9, 14, 10, 18, 15, 13, 15, 9, 14, 7, 11, 17, 1, 19, 0, 19, 5,
+        4, 12, 18, 4, 3, 7, 2, 11, 12, 8, 1, 6),), k)))
     t1 = llcorner(patch_1)
     t2 = llcorner(any_x)
     t3 = lowermost(patch_1)
@@ -2165,7 +2186,9 @@ def judge_vline(S, I):
         0), insert((2, 1), initset((2, 2))))))))), insert((-1, 2), initset((4,
         -3))), insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, 2, 7, -8, 'a', [], [2, 1], [(0,
         1), (1, 0)], [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1,
         2)), (0, 1), (True, 0), (0, (0, 0)), (1, (True, 0)), ((1, 2), (3, 4),
@@ -2178,13 +2201,13 @@ def judge_vline(S, I):
         initset((8, (2, 2)))))))))), objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)),
         True, False, True), initset(()), initset('a'), identity, add, lambda x:
         x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((14, 11, 16, 0, 11, 8, 6, 7,
-        14, 15, 2, 12, 0, 1, 10, 4, 17, 9, 3, 10, 1, 3, 12, 1, 6, 9, 13, 13, 2,
-        0, 5, 8, 16, 15, 3, 17, 7, 2, 5, 4),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((14, 11, 16, 0, 9, 6, 4, 7,
+        12, 13, 2, 12, 18, 1, 8, 4, 15, 7, 3, 10, 19, 19, 10, 17, 6, 9, 11, 13,
+        0, 16, 5, 8, 14, 15, 1, 17, 5, 18, 3, 2),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((8, 0, 16, 3, 6, 12, 16, 1,
-        11, 5, 5, 3, 8, 3, 2, 14, 1, 7, 2, 17, 0, 0, 17, 7, 14, 4, 4, 6, 1, 9,
-        15, 13, 11, 13, 15, 9, 2, 12, 10, 10),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((8, 16, 16, 19, 4, 10, 14,
+        19, 11, 5, 3, 1, 6, 3, 0, 14, 1, 5, 2, 15, 0, 18, 17, 7, 12, 4, 2, 6,
+        17, 9, 15, 13, 9, 11, 13, 7, 18, 12, 8, 10),), k)))
     t1 = vline(patch_1)
     t2 = vline(any_x)
     t3 = vmatching(patch_1, patch_2)

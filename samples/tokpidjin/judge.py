@@ -18,7 +18,9 @@ def judge_mir_rot_f(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_a4 = (0, 1, 2, 3, 4, -1)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -32,9 +34,9 @@ def judge_mir_rot_f(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((17, 3, 10, 14, 5, 4, 3, 2,
-        11, 14, 0, 8, 1, 8, 1, 5, 10, 1, 7, 12, 6, 16, 0, 16, 2, 9, 15, 2, 4,
-        12, 15, 6, 11, 13, 13, 17, 0, 3, 7, 9),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 3, 10, 12, 5, 2, 1, 0,
+        11, 14, 0, 8, 19, 6, 1, 3, 8, 17, 5, 10, 6, 14, 16, 16, 18, 7, 15, 2,
+        4, 12, 13, 4, 9, 13, 11, 17, 18, 19, 7, 9),), k)))
     a4_1 = index((of_a4,), astuple(0, index(((2, 4, 2, 1, 0, 5, 5, 2, 3, 2, 4,
         4, 1, 2, 3, 0, 0, 0, 2, 5, 4, 0, 2, 0, 3, 1, 1, 1, 4, 3, 1, 4, 3, 0, 3,
         3, 1, 5, 5, 5),), k)))
@@ -207,7 +209,8 @@ def judge_matcher(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     callable_1 = index((of_callable,), astuple(0, index(((8, 13, 12, 3, 9, 15,
         15, 16, 12, 0, 17, 2, 9, 1, 18, 8, 7, 16, 1, 19, 5, 13, 11, 5, 7, 14,
@@ -215,9 +218,9 @@ def judge_matcher(S, I):
     any_1 = index((of_any,), astuple(0, index(((31, 20, 30, 15, 25, 9, 2, 1,
         36, 37, 13, 17, 27, 18, 35, 34, 4, 16, 33, 21, 39, 38, 24, 10, 5, 3,
         14, 19, 28, 32, 12, 22, 23, 11, 8, 29, 6, 26, 0, 7),), k)))
-    container_1 = index((of_container,), astuple(0, index(((23, 22, 5, 0, 11,
-        4, 12, 0, 16, 8, 13, 9, 21, 17, 11, 5, 6, 7, 20, 24, 12, 8, 2, 1, 13,
-        19, 6, 14, 4, 3, 3, 25, 10, 7, 1, 15, 18, 2, 9, 10),), k)))
+    container_1 = index((of_container,), astuple(0, index(((23, 22, 5, 0, 10,
+        4, 12, 26, 16, 8, 13, 9, 21, 17, 11, 4, 6, 6, 20, 24, 11, 7, 2, 0, 12,
+        19, 5, 14, 3, 2, 3, 25, 10, 7, 1, 15, 18, 1, 8, 9),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((3, 1, 5, 6, 4, 8, 6, 0,
         9, 1, 1, 3, 8, 0, 9, 9, 5, 2, 7, 3, 2, 9, 0, 4, 4, 4, 7, 8, 3, 8, 7, 2,
         0, 6, 5, 7, 1, 5, 6, 2),), k)))
@@ -259,7 +262,8 @@ def judge_lbind(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     callablewide_1 = index((of_callablewide,), astuple(0, index(((7, 13, 9, 2,
         5, 12, 1, 3, 4, 8, 11, 9, 0, 3, 6, 14, 10, 1, 1, 5, 8, 11, 13, 0, 3, 9,
@@ -267,9 +271,9 @@ def judge_lbind(S, I):
     any_1 = index((of_any,), astuple(0, index(((38, 10, 22, 0, 31, 18, 11, 8,
         20, 39, 25, 32, 12, 33, 4, 7, 13, 3, 5, 26, 14, 34, 9, 35, 1, 29, 36,
         19, 21, 28, 24, 6, 30, 37, 23, 15, 17, 27, 2, 16),), k)))
-    container_1 = index((of_container,), astuple(0, index(((11, 1, 9, 8, 5, 1,
-        7, 2, 20, 24, 19, 10, 25, 16, 12, 3, 7, 2, 0, 13, 4, 12, 6, 18, 13, 5,
-        23, 15, 6, 3, 14, 21, 4, 10, 8, 11, 0, 22, 9, 17),), k)))
+    container_1 = index((of_container,), astuple(0, index(((11, 1, 9, 8, 5, 0,
+        6, 2, 20, 24, 19, 10, 25, 16, 11, 2, 7, 1, 26, 13, 4, 12, 6, 18, 12, 4,
+        23, 15, 5, 3, 14, 21, 3, 9, 7, 10, 0, 22, 8, 17),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((4, 6, 2, 4, 9, 8, 7, 9,
         7, 2, 1, 1, 0, 2, 3, 6, 1, 5, 3, 8, 0, 0, 3, 0, 8, 3, 5, 6, 8, 5, 7, 4,
         1, 4, 2, 6, 9, 9, 5, 7),), k)))
@@ -321,13 +325,14 @@ def judge_contained(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     any_1 = index((of_any,), astuple(0, index(((16, 11, 23, 17, 21, 0, 39, 19,
         29, 32, 8, 27, 30, 38, 2, 1, 31, 15, 13, 18, 34, 5, 22, 20, 35, 28, 25,
         3, 24, 9, 33, 37, 6, 14, 7, 10, 4, 26, 12, 36),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 15, 0, 2, 3, 5,
-        2, 6, 20, 14, 3, 18, 21, 8, 9, 11, 5, 9, 23, 4, 4, 12, 1, 25, 13, 17,
-        19, 10, 0, 10, 6, 7, 7, 16, 13, 22, 8, 12, 24, 11),), k)))
+    container_1 = index((of_container,), astuple(0, index(((0, 15, 26, 1, 2, 5,
+        2, 5, 20, 14, 3, 18, 21, 8, 9, 11, 4, 8, 23, 3, 4, 12, 1, 25, 13, 17,
+        19, 10, 0, 9, 6, 6, 7, 16, 12, 22, 7, 11, 24, 10),), k)))
     any_x = index((of_any,), k)
     t1 = contained(any_1, container_1)
     t2 = contained(any_x, container_1)
@@ -609,7 +614,9 @@ def judge_fill(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -628,9 +635,9 @@ def judge_fill(S, I):
     c__1 = index((of_c_,), astuple(0, index(((6, 5, 2, 4, 1, 6, 3, 5, 0, 2, 1,
         0, 5, 0, 1, 4, 7, 3, 4, 1, 6, 2, 7, 5, 0, 3, 2, 6, 5, 7, 4, 7, 3, 7, 3,
         2, 6, 4, 0, 1),), k)))
-    patch_1 = index((of_patch,), astuple(0, index(((1, 2, 0, 12, 5, 17, 9, 13,
-        4, 6, 13, 16, 7, 11, 17, 5, 9, 2, 3, 2, 3, 4, 7, 1, 10, 16, 14, 3, 10,
-        11, 6, 0, 0, 1, 15, 8, 8, 12, 15, 14),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((1, 18, 18, 10, 3, 17, 7,
+        11, 4, 4, 13, 14, 7, 11, 15, 5, 9, 2, 19, 0, 3, 2, 5, 17, 10, 16, 14,
+        1, 8, 9, 6, 16, 0, 19, 13, 6, 8, 12, 15, 12),), k)))
     any_x = index((of_any,), k)
     t1 = fill(grid_1, c__1, patch_1)
     t2 = fill(any_x, c__1, patch_1)
@@ -688,7 +695,8 @@ def judge_recolor_i(S, I):
         2))))))))), insert((-1, 2), initset((4, -3))), insert((3, 0),
         insert((5, 4), insert((3, 1), initset((4, 4))))), initset((40, -7)),
         insert((1, 4), insert((2, 3), insert((0, 1), insert((1, 0), initset((0,
-        0)))))))
+        0)))))), insert((0, 0), insert((0, 1), insert((0, 2), insert((0, 3),
+        initset((0, 4)))))), insert((300, -90), initset((302, -89))))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
         [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
@@ -705,9 +713,9 @@ def judge_recolor_i(S, I):
     c__1 = index((of_c_,), astuple(0, index(((0, 7, 0, 2, 0, 5, 1, 5, 4, 4, 4,
         6, 6, 3, 4, 7, 5, 4, 3, 6, 2, 7, 1, 6, 2, 5, 2, 7, 0, 3, 6, 3, 3, 0, 7,
         1, 2, 1, 1, 5),), k)))
-    indices_1 = index((of_indices,), astuple(0, index(((1, 3, 9, 1, 2, 5, 0, 2,
-        4, 10, 7, 4, 10, 8, 0, 8, 11, 6, 4, 9, 2, 5, 3, 1, 0, 6, 6, 5, 3, 2, 8,
-        11, 1, 7, 10, 3, 11, 0, 7, 9),), k)))
+    indices_1 = index((of_indices,), astuple(0, index(((1, 13, 7, 11, 0, 3, 8,
+        2, 0, 10, 5, 4, 6, 6, 12, 8, 11, 4, 2, 5, 10, 1, 1, 9, 10, 6, 2, 5, 11,
+        12, 4, 7, 13, 3, 8, 3, 9, 0, 7, 9),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = recolor_i(c__1, indices_1)
     t2 = recolor_i(ordered_x, indices_1)
@@ -760,8 +768,11 @@ def judge_colorcount_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_c_ = (0, 1, 2, 3, -1, 5, 10, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -788,9 +799,9 @@ def judge_colorcount_f(S, I):
         objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
         initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    object_1 = index((of_object,), astuple(0, index(((5, 7, 11, 12, 10, 9, 6,
-        8, 10, 1, 1, 8, 2, 8, 0, 2, 6, 5, 3, 7, 0, 11, 9, 7, 6, 9, 0, 1, 11, 4,
-        5, 3, 2, 10, 3, 4, 12, 13, 4, 13),), k)))
+    object_1 = index((of_object,), astuple(0, index(((1, 3, 11, 10, 6, 9, 2, 6,
+        8, 13, 15, 8, 2, 4, 12, 14, 6, 3, 1, 7, 14, 9, 5, 5, 4, 7, 0, 1, 7, 0,
+        5, 15, 0, 10, 3, 2, 12, 11, 4, 13),), k)))
     c__1 = index((of_c_,), astuple(0, index(((6, 6, 7, 3, 4, 2, 3, 5, 7, 3, 0,
         4, 0, 1, 0, 7, 7, 0, 1, 3, 2, 5, 0, 1, 1, 2, 5, 7, 2, 4, 5, 6, 6, 3, 4,
         4, 6, 2, 1, 5),), k)))
@@ -863,7 +874,8 @@ def judge_chain(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -886,9 +898,9 @@ def judge_chain(S, I):
     callable_3 = index((of_callable,), astuple(0, index(((3, 0, 12, 8, 10, 10,
         11, 7, 17, 13, 14, 11, 17, 14, 9, 15, 19, 1, 16, 7, 2, 1, 12, 0, 5, 16,
         13, 9, 6, 20, 3, 4, 4, 18, 5, 6, 2, 18, 15, 8),), k)))
-    container_1 = index((of_container,), astuple(0, index(((18, 24, 4, 6, 1,
-        19, 7, 0, 11, 11, 20, 2, 12, 2, 12, 8, 14, 7, 0, 8, 5, 3, 5, 9, 3, 17,
-        22, 13, 25, 10, 1, 16, 4, 10, 23, 6, 21, 15, 13, 9),), k)))
+    container_1 = index((of_container,), astuple(0, index(((18, 24, 3, 6, 1,
+        19, 6, 0, 10, 11, 20, 1, 12, 2, 11, 7, 14, 7, 26, 8, 5, 2, 4, 8, 3, 17,
+        22, 12, 25, 9, 0, 16, 4, 10, 23, 5, 21, 15, 13, 9),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((5, 9, 3, 4, 2, 3, 8, 2,
         6, 8, 2, 7, 8, 1, 9, 6, 0, 9, 1, 2, 6, 4, 8, 7, 4, 7, 3, 1, 5, 0, 0, 9,
         7, 3, 5, 5, 4, 6, 1, 0),), k)))
@@ -931,7 +943,8 @@ def judge_fork(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -954,9 +967,9 @@ def judge_fork(S, I):
     callable_2 = index((of_callable,), astuple(0, index(((13, 2, 14, 18, 8, 1,
         14, 11, 11, 7, 19, 15, 10, 16, 17, 3, 3, 1, 5, 9, 2, 4, 5, 16, 10, 8,
         18, 7, 0, 15, 6, 17, 13, 9, 6, 0, 4, 12, 12, 20),), k)))
-    container_1 = index((of_container,), astuple(0, index(((1, 2, 8, 5, 15, 11,
-        10, 10, 13, 4, 22, 3, 24, 17, 7, 18, 12, 0, 16, 14, 25, 6, 2, 11, 9,
-        13, 4, 23, 8, 9, 5, 20, 3, 6, 19, 21, 12, 1, 0, 7),), k)))
+    container_1 = index((of_container,), astuple(0, index(((0, 2, 8, 4, 15, 11,
+        10, 9, 12, 3, 22, 2, 24, 17, 6, 18, 12, 0, 16, 14, 25, 5, 1, 10, 8, 13,
+        4, 23, 7, 9, 5, 20, 3, 6, 19, 21, 11, 1, 26, 7),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((5, 2, 5, 7, 1, 5, 5, 4,
         8, 6, 2, 0, 1, 4, 6, 7, 1, 3, 3, 8, 9, 6, 1, 9, 3, 6, 0, 2, 7, 0, 8, 3,
         2, 4, 8, 4, 0, 9, 7, 9),), k)))
@@ -990,7 +1003,8 @@ def judge_apply(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
         [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
@@ -1019,9 +1033,9 @@ def judge_apply(S, I):
     callable_1 = index((of_callable,), astuple(0, index(((2, 1, 18, 16, 7, 17,
         13, 6, 15, 17, 14, 7, 4, 20, 8, 9, 12, 10, 11, 5, 5, 11, 2, 8, 3, 3,
         15, 0, 9, 6, 10, 1, 13, 0, 14, 18, 4, 16, 12, 19),), k)))
-    container_1 = index((of_container,), astuple(0, index(((8, 20, 11, 3, 4, 7,
-        9, 6, 2, 11, 17, 16, 14, 0, 22, 12, 8, 21, 7, 15, 4, 5, 13, 5, 18, 12,
-        25, 10, 1, 6, 19, 1, 0, 23, 10, 2, 9, 3, 13, 24),), k)))
+    container_1 = index((of_container,), astuple(0, index(((8, 20, 11, 2, 4, 7,
+        9, 6, 1, 10, 17, 16, 14, 26, 22, 11, 7, 21, 6, 15, 3, 4, 13, 5, 18, 12,
+        25, 10, 0, 5, 19, 1, 0, 23, 9, 2, 8, 3, 12, 24),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = apply(callable_1, container_1)
@@ -1068,7 +1082,8 @@ def judge_get_arg_rank(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_callable = (identity, size, first, lambda x: (x, 1), lambda x: index(x,
         (0, 0)), last, increment, rbind(contained, I), matcher(size, 2), lambda
         x: 2, compose(size, initset), rot90, totuple, positive, initset, lambda
@@ -1087,9 +1102,9 @@ def judge_get_arg_rank(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((22, 20, 2, 21, 18,
-        7, 25, 4, 10, 13, 13, 5, 19, 24, 4, 6, 12, 1, 0, 3, 5, 16, 15, 10, 2,
-        8, 9, 3, 11, 17, 23, 8, 0, 1, 7, 14, 6, 9, 11, 12),), k)))
+    container_1 = index((of_container,), astuple(0, index(((22, 20, 1, 21, 18,
+        6, 25, 4, 9, 13, 12, 4, 19, 24, 3, 6, 12, 0, 0, 2, 5, 16, 15, 10, 2, 8,
+        9, 3, 11, 17, 23, 7, 26, 1, 7, 14, 5, 8, 10, 11),), k)))
     callable_1 = index((of_callable,), astuple(0, index(((4, 20, 6, 15, 19, 11,
         7, 18, 2, 8, 7, 12, 10, 16, 15, 3, 8, 1, 3, 4, 12, 18, 13, 5, 0, 1, 13,
         17, 16, 14, 2, 0, 9, 11, 5, 10, 14, 6, 17, 9),), k)))
@@ -1466,7 +1481,8 @@ def judge_power(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_integer = (0, 1, 2, 3, -1, 5, 10, True, -3, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -1486,9 +1502,9 @@ def judge_power(S, I):
     n_1 = index((of_n,), astuple(0, index(((0, 4, 6, 1, 5, 3, 4, 1, 0, 5, 0, 1,
         3, 5, 0, 3, 4, 2, 2, 2, 1, 4, 6, 3, 1, 2, 6, 2, 0, 3, 6, 6, 3, 4, 5, 5,
         0, 1, 2, 4),), k)))
-    container_1 = index((of_container,), astuple(0, index(((2, 7, 2, 5, 24, 11,
-        14, 22, 5, 0, 21, 23, 9, 19, 17, 8, 3, 10, 12, 0, 20, 4, 15, 4, 8, 13,
-        25, 1, 9, 11, 6, 12, 13, 6, 7, 1, 3, 10, 18, 16),), k)))
+    container_1 = index((of_container,), astuple(0, index(((1, 7, 2, 4, 24, 11,
+        14, 22, 5, 0, 21, 23, 8, 19, 17, 7, 3, 10, 11, 26, 20, 3, 15, 4, 8, 12,
+        25, 1, 9, 10, 5, 12, 13, 6, 6, 0, 2, 9, 18, 16),), k)))
     integer_1 = index((of_integer,), astuple(0, index(((6, 3, 1, 6, 7, 3, 6, 0,
         7, 4, 1, 1, 9, 0, 8, 5, 9, 2, 9, 3, 3, 2, 2, 5, 4, 8, 9, 0, 1, 0, 8, 5,
         5, 6, 2, 7, 8, 4, 7, 4),), k)))
@@ -1518,7 +1534,8 @@ def judge_prapply(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
         [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
@@ -1535,12 +1552,12 @@ def judge_prapply(S, I):
     callable2_1 = index((of_callable2,), astuple(0, index(((4, 8, 1, 10, 0, 11,
         0, 6, 4, 2, 8, 9, 7, 5, 1, 0, 10, 2, 4, 7, 6, 10, 6, 8, 9, 2, 1, 3, 3,
         5, 11, 3, 9, 7, 5, 11, 1, 2, 0, 3),), k)))
-    container_1 = index((of_container,), astuple(0, index(((12, 1, 10, 7, 7,
-        14, 8, 20, 11, 5, 4, 19, 13, 23, 6, 24, 9, 11, 10, 17, 12, 4, 21, 16,
-        3, 9, 2, 0, 15, 6, 22, 0, 8, 18, 2, 13, 3, 5, 25, 1),), k)))
-    container_2 = index((of_container,), astuple(0, index(((6, 2, 1, 22, 0, 15,
-        11, 7, 8, 23, 16, 2, 12, 3, 14, 9, 18, 1, 13, 3, 24, 12, 5, 6, 7, 13,
-        19, 11, 0, 10, 21, 17, 20, 9, 8, 5, 10, 25, 4, 4),), k)))
+    container_1 = index((of_container,), astuple(0, index(((11, 1, 10, 6, 7,
+        14, 7, 20, 10, 5, 3, 19, 12, 23, 5, 24, 8, 11, 9, 17, 12, 4, 21, 16, 2,
+        9, 1, 26, 15, 6, 22, 0, 8, 18, 2, 13, 3, 4, 25, 0),), k)))
+    container_2 = index((of_container,), astuple(0, index(((5, 1, 0, 22, 26,
+        15, 11, 7, 7, 23, 16, 2, 12, 3, 14, 9, 18, 1, 12, 2, 24, 11, 4, 6, 6,
+        13, 19, 10, 0, 9, 21, 17, 20, 8, 8, 5, 10, 25, 3, 4),), k)))
     ordered_x = index((of_ordered,), k)
     t1 = prapply(callable2_1, container_1, container_2)
     t2 = prapply(ordered_x, container_1, container_2)
@@ -1666,7 +1683,8 @@ def judge_combine(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
         [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
@@ -1692,12 +1710,12 @@ def judge_combine(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((2, 9, 12, 1, 5, 13,
-        23, 7, 10, 1, 0, 11, 17, 24, 12, 21, 4, 10, 8, 6, 25, 13, 20, 3, 5, 3,
-        19, 6, 18, 4, 14, 0, 8, 22, 9, 16, 11, 2, 15, 7),), k)))
-    container_2 = index((of_container,), astuple(0, index(((7, 25, 5, 7, 8, 15,
-        6, 0, 21, 3, 16, 4, 22, 10, 12, 11, 8, 13, 5, 2, 14, 18, 6, 9, 2, 19,
-        11, 20, 24, 12, 10, 9, 13, 23, 17, 3, 1, 1, 4, 0),), k)))
+    container_1 = index((of_container,), astuple(0, index(((2, 9, 12, 0, 4, 12,
+        23, 7, 10, 1, 26, 11, 17, 24, 11, 21, 3, 9, 8, 6, 25, 13, 20, 2, 5, 3,
+        19, 5, 18, 4, 14, 0, 7, 22, 8, 16, 10, 1, 15, 6),), k)))
+    container_2 = index((of_container,), astuple(0, index(((7, 25, 4, 6, 8, 15,
+        6, 0, 21, 2, 16, 3, 22, 10, 11, 11, 7, 12, 5, 1, 14, 18, 5, 8, 2, 19,
+        10, 20, 24, 12, 9, 9, 13, 23, 17, 3, 1, 0, 4, 26),), k)))
     ordered_x = index((of_ordered,), k)
     any_x = index((of_any,), k)
     t1 = combine(container_1, container_2)
@@ -1735,7 +1753,8 @@ def judge_get_common_rank(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -1749,9 +1768,9 @@ def judge_get_common_rank(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((13, 23, 5, 10, 4,
-        18, 15, 8, 5, 9, 16, 20, 22, 8, 10, 25, 1, 11, 3, 19, 6, 21, 6, 9, 14,
-        17, 12, 11, 12, 13, 0, 4, 1, 24, 2, 2, 7, 0, 7, 3),), k)))
+    container_1 = index((of_container,), astuple(0, index(((13, 23, 4, 9, 4,
+        18, 15, 8, 5, 8, 16, 20, 22, 7, 10, 25, 1, 11, 3, 19, 5, 21, 6, 9, 14,
+        17, 11, 10, 12, 12, 0, 3, 0, 24, 1, 2, 7, 26, 6, 2),), k)))
     fl_1 = index((of_fl,), astuple(0, index(((2, 5, 3, 4, 1, 6, 7, 7, 3, 4, 2,
         0, 5, 1, 4, 0, 3, 5, 6, 1, 3, 6, 3, 2, 7, 0, 6, 0, 2, 1, 0, 7, 7, 5, 1,
         2, 5, 4, 4, 6),), k)))
@@ -1775,7 +1794,8 @@ def judge_other(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_ordered = (0, 1, -1, 3, True, False, 12, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), (3, 1, 3), [], [2, 1], [(0, 1), (1, 0)],
         [[1, 0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1),
@@ -1789,9 +1809,9 @@ def judge_other(S, I):
         objects(((1, 0, 2), (0, 1, 0), (2, 0, 0)), True, False, True),
         initset(()), initset(0), ((0, 1, 2), 5), (0, (0, 0)),
         initset(initset(1)), (True, -1))
-    container_1 = index((of_container,), astuple(0, index(((10, 2, 8, 22, 3, 7,
-        24, 4, 1, 9, 6, 14, 17, 3, 4, 12, 13, 20, 23, 18, 5, 25, 11, 16, 12, 1,
-        11, 7, 2, 9, 6, 15, 13, 8, 19, 0, 10, 0, 21, 5),), k)))
+    container_1 = index((of_container,), astuple(0, index(((10, 1, 8, 22, 3, 6,
+        24, 4, 1, 8, 6, 14, 17, 2, 3, 11, 12, 20, 23, 18, 5, 25, 11, 16, 12, 0,
+        10, 7, 2, 9, 5, 15, 13, 7, 19, 0, 9, 26, 21, 4),), k)))
     ordered_1 = index((of_ordered,), astuple(0, index(((39, 7, 28, 31, 26, 34,
         5, 22, 15, 37, 6, 17, 24, 35, 16, 20, 25, 23, 3, 0, 19, 12, 2, 32, 4,
         14, 1, 36, 8, 30, 38, 9, 13, 11, 27, 10, 21, 18, 29, 33),), k)))
@@ -1818,7 +1838,8 @@ def judge_sizefilter(S, I):
         False, True), difference(initset(1), initset(1)), objects(((0, 0, 0, 0,
         0), (0, 2, 2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1,
         0)), False, True, True), product(interval(0, 9, 1), interval(7, -2,
-        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))))
+        -1)), totuple(product(interval(0, 9, 1), interval(7, -2, -1))),
+        combine(interval(0, 70, 1), interval(30, 140, 2)))
     of_n = (1, 2, 0, 3, -1, True, 4)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -1832,9 +1853,9 @@ def judge_sizefilter(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    container_1 = index((of_container,), astuple(0, index(((10, 4, 2, 0, 25,
-        12, 21, 7, 12, 8, 5, 2, 16, 23, 7, 9, 1, 17, 0, 13, 19, 4, 5, 6, 9, 11,
-        20, 10, 3, 22, 24, 8, 13, 6, 1, 15, 18, 3, 14, 11),), k)))
+    container_1 = index((of_container,), astuple(0, index(((10, 4, 1, 26, 25,
+        11, 21, 6, 12, 7, 5, 2, 16, 23, 7, 8, 1, 17, 0, 13, 19, 3, 4, 5, 9, 11,
+        20, 9, 2, 22, 24, 8, 12, 6, 0, 15, 18, 3, 14, 10),), k)))
     n_1 = index((of_n,), astuple(0, index(((4, 2, 2, 2, 6, 0, 4, 1, 1, 2, 1, 1,
         5, 4, 1, 6, 3, 0, 0, 3, 1, 0, 6, 0, 0, 3, 4, 2, 5, 3, 5, 3, 4, 3, 4, 5,
         6, 6, 2, 5),), k)))
@@ -2003,8 +2024,11 @@ def judge_get_color_rank_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_fl = (0, 1, -1, 2, -2, 3, 9, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -2018,9 +2042,9 @@ def judge_get_color_rank_f(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((3, 13, 4, 11, 0, 9, 5, 1,
-        11, 12, 5, 3, 0, 4, 10, 10, 6, 1, 7, 5, 4, 10, 7, 6, 9, 2, 12, 8, 2, 2,
-        0, 13, 1, 6, 7, 3, 11, 8, 9, 8),), k)))
+    object_1 = index((of_object,), astuple(0, index(((3, 13, 4, 7, 12, 7, 5,
+        15, 11, 12, 3, 1, 0, 0, 6, 10, 6, 1, 7, 1, 2, 8, 5, 2, 9, 2, 10, 4, 14,
+        0, 14, 11, 13, 4, 3, 15, 9, 6, 5, 8),), k)))
     fl_1 = index((of_fl,), astuple(0, index(((1, 2, 1, 4, 5, 2, 1, 4, 1, 7, 1,
         0, 6, 7, 3, 2, 0, 6, 5, 0, 6, 3, 4, 4, 7, 3, 0, 2, 5, 2, 3, 6, 7, 5, 3,
         4, 7, 5, 0, 6),), k)))
@@ -2383,8 +2407,11 @@ def judge_move(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
@@ -2402,9 +2429,9 @@ def judge_move(S, I):
     grid_1 = index((of_grid,), astuple(0, index(((14, 9, 4, 12, 7, 4, 6, 0, 2,
         10, 13, 11, 10, 14, 3, 5, 9, 13, 6, 8, 0, 12, 2, 7, 8, 8, 0, 2, 7, 6,
         11, 1, 1, 1, 4, 5, 3, 5, 9, 3),), k)))
-    object_1 = index((of_object,), astuple(0, index(((9, 13, 9, 2, 6, 13, 12,
-        0, 5, 10, 10, 3, 5, 6, 3, 10, 0, 4, 0, 7, 1, 1, 12, 5, 11, 8, 11, 1, 8,
-        9, 11, 7, 2, 6, 2, 4, 3, 8, 4, 7),), k)))
+    object_1 = index((of_object,), astuple(0, index(((7, 11, 9, 2, 6, 13, 12,
+        14, 1, 8, 6, 15, 5, 4, 1, 10, 12, 0, 0, 7, 15, 13, 10, 3, 7, 4, 9, 1,
+        8, 5, 11, 3, 0, 2, 14, 2, 3, 6, 4, 5),), k)))
     ij_1 = index((of_ij,), astuple(0, index(((0, 2, 8, 8, 4, 7, 9, 6, 3, 5, 7,
         9, 8, 8, 0, 3, 1, 5, 4, 3, 0, 2, 6, 5, 9, 1, 5, 6, 6, 7, 1, 4, 9, 2, 3,
         2, 7, 1, 0, 4),), k)))
@@ -2472,8 +2499,11 @@ def judge_occurrences(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -2489,9 +2519,9 @@ def judge_occurrences(S, I):
     grid_1 = index((of_grid,), astuple(0, index(((0, 7, 1, 7, 9, 14, 4, 10, 8,
         6, 13, 6, 4, 12, 3, 11, 14, 8, 2, 0, 9, 1, 2, 2, 8, 1, 7, 3, 4, 6, 0,
         5, 12, 5, 5, 13, 9, 3, 11, 10),), k)))
-    object_1 = index((of_object,), astuple(0, index(((1, 1, 10, 1, 11, 2, 8,
-        12, 2, 4, 7, 11, 5, 10, 9, 10, 13, 0, 0, 2, 12, 7, 5, 6, 6, 3, 9, 6, 5,
-        4, 11, 4, 13, 3, 8, 3, 0, 9, 8, 7),), k)))
+    object_1 = index((of_object,), astuple(0, index(((13, 15, 10, 1, 7, 14, 4,
+        12, 2, 4, 5, 9, 3, 6, 9, 8, 11, 0, 14, 0, 10, 3, 1, 2, 6, 3, 7, 4, 5,
+        0, 11, 2, 13, 1, 8, 15, 12, 5, 6, 7),), k)))
     any_x = index((of_any,), k)
     t1 = occurrences(grid_1, object_1)
     t2 = occurrences(any_x, object_1)
@@ -2520,7 +2550,9 @@ def judge_bordering(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_grid = (I, ((1, 0, 2), (0, 1, 0), (2, 0, 0)), ((0, 0), (0, 0), (0, 0)),
         ((5,),), ((1, 1, 2, 2),), ((3,), (3,), (4,)), ((0, 0, 0, 0, 0), (0, 2,
         2, 0, 3), (0, 2, 1, 0, 3), (4, 4, 4, 4, 4), (0, 1, 0, 1, 0)), ((1, 2),
@@ -2539,9 +2571,9 @@ def judge_bordering(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((17, 1, 3, 5, 5, 14, 15, 9,
-        16, 12, 13, 7, 2, 0, 12, 6, 0, 4, 3, 2, 15, 16, 2, 10, 17, 3, 10, 14,
-        11, 8, 7, 1, 4, 1, 6, 9, 13, 8, 0, 11),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((15, 17, 19, 3, 5, 12, 15,
+        7, 16, 12, 13, 5, 0, 0, 10, 6, 16, 4, 1, 2, 13, 14, 18, 8, 17, 3, 10,
+        14, 9, 6, 7, 19, 2, 1, 4, 9, 11, 8, 18, 11),), k)))
     grid_1 = index((of_grid,), astuple(0, index(((2, 3, 4, 2, 7, 1, 7, 5, 3,
         11, 7, 9, 1, 1, 0, 8, 10, 4, 0, 9, 5, 12, 6, 5, 3, 2, 8, 9, 14, 14, 11,
         0, 8, 13, 6, 4, 13, 6, 10, 12),), k)))
@@ -2753,7 +2785,9 @@ def judge_shift(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_ij = ((0, 0), (1, 2), (-1, 1), (2, 2), (1, 0), (0, 3), (3, -1), (True,
         2), (9, -4), (1, 1))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
@@ -2768,9 +2802,9 @@ def judge_shift(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((14, 0, 16, 17, 16, 9, 14,
-        15, 6, 7, 10, 2, 13, 5, 15, 12, 5, 17, 4, 2, 1, 9, 13, 3, 1, 12, 11, 8,
-        3, 10, 8, 7, 1, 4, 3, 6, 0, 11, 0, 2),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((14, 0, 14, 17, 16, 7, 12,
+        13, 4, 5, 10, 18, 13, 5, 15, 10, 3, 15, 2, 0, 17, 9, 11, 19, 1, 12, 11,
+        6, 1, 8, 8, 7, 19, 4, 3, 6, 18, 9, 16, 2),), k)))
     ij_1 = index((of_ij,), astuple(0, index(((6, 7, 4, 4, 3, 1, 9, 3, 5, 7, 5,
         9, 7, 8, 1, 4, 7, 8, 2, 1, 0, 3, 1, 8, 8, 0, 4, 5, 2, 6, 0, 6, 5, 3, 0,
         9, 9, 2, 2, 6),), k)))
@@ -2792,7 +2826,8 @@ def judge_cmirror_i(S, I):
         2))))))))), insert((-1, 2), initset((4, -3))), insert((3, 0),
         insert((5, 4), insert((3, 1), initset((4, 4))))), initset((40, -7)),
         insert((1, 4), insert((2, 3), insert((0, 1), insert((1, 0), initset((0,
-        0)))))))
+        0)))))), insert((0, 0), insert((0, 1), insert((0, 2), insert((0, 3),
+        initset((0, 4)))))), insert((300, -90), initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -2805,9 +2840,9 @@ def judge_cmirror_i(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    indices_1 = index((of_indices,), astuple(0, index(((4, 0, 1, 6, 3, 5, 10,
-        3, 8, 11, 10, 11, 1, 8, 9, 10, 9, 3, 2, 2, 0, 11, 2, 2, 5, 0, 7, 6, 1,
-        7, 0, 7, 6, 9, 3, 8, 1, 5, 4, 4),), k)))
+    indices_1 = index((of_indices,), astuple(0, index(((2, 10, 1, 4, 13, 1, 10,
+        1, 4, 7, 6, 9, 11, 8, 9, 8, 5, 11, 10, 12, 12, 11, 2, 0, 5, 8, 5, 2, 9,
+        7, 0, 3, 6, 7, 3, 6, 13, 3, 0, 4),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror_i(indices_1)
     t2 = cmirror_i(any_x)
@@ -2848,7 +2883,8 @@ def judge_rightmost_i(S, I):
         2))))))))), insert((-1, 2), initset((4, -3))), insert((3, 0),
         insert((5, 4), insert((3, 1), initset((4, 4))))), initset((40, -7)),
         insert((1, 4), insert((2, 3), insert((0, 1), insert((1, 0), initset((0,
-        0)))))))
+        0)))))), insert((0, 0), insert((0, 1), insert((0, 2), insert((0, 3),
+        initset((0, 4)))))), insert((300, -90), initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -2861,9 +2897,9 @@ def judge_rightmost_i(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    indices_1 = index((of_indices,), astuple(0, index(((4, 9, 8, 6, 11, 7, 0,
-        3, 4, 3, 7, 6, 10, 11, 9, 5, 1, 1, 0, 7, 2, 5, 1, 0, 10, 5, 0, 11, 3,
-        6, 8, 8, 9, 1, 2, 10, 2, 2, 4, 3),), k)))
+    indices_1 = index((of_indices,), astuple(0, index(((0, 7, 8, 6, 9, 5, 0, 1,
+        2, 3, 3, 4, 10, 7, 9, 5, 1, 9, 10, 7, 0, 3, 11, 12, 8, 1, 8, 11, 13, 2,
+        4, 6, 5, 13, 10, 6, 12, 2, 4, 11),), k)))
     any_x = index((of_any,), k)
     t1 = rightmost_i(indices_1)
     t2 = rightmost_i(any_x)
@@ -3054,8 +3090,11 @@ def judge_cmirror_o(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -3068,9 +3107,9 @@ def judge_cmirror_o(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((1, 9, 8, 11, 12, 3, 3, 0,
-        5, 2, 0, 8, 13, 2, 5, 2, 9, 11, 5, 10, 7, 4, 11, 9, 7, 0, 6, 13, 10, 1,
-        3, 1, 8, 10, 4, 6, 7, 12, 4, 6),), k)))
+    object_1 = index((of_object,), astuple(0, index(((15, 7, 6, 7, 12, 1, 3,
+        12, 1, 0, 14, 4, 13, 2, 3, 14, 5, 9, 5, 8, 3, 0, 11, 9, 7, 0, 4, 11,
+        10, 13, 15, 1, 8, 6, 2, 2, 5, 10, 4, 6),), k)))
     any_x = index((of_any,), k)
     t1 = cmirror_o(object_1)
     t2 = cmirror_o(any_x)
@@ -3112,8 +3151,11 @@ def judge_mostcolor_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -3126,9 +3168,9 @@ def judge_mostcolor_f(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((1, 1, 4, 10, 13, 0, 4, 2,
-        3, 10, 8, 2, 11, 3, 9, 0, 12, 10, 9, 5, 0, 4, 12, 2, 7, 8, 11, 7, 1,
-        13, 5, 6, 7, 6, 5, 11, 9, 8, 3, 6),), k)))
+    object_1 = index((of_object,), astuple(0, index(((13, 15, 0, 6, 13, 0, 4,
+        0, 3, 10, 6, 2, 9, 1, 5, 12, 12, 8, 7, 3, 14, 2, 10, 14, 3, 8, 11, 7,
+        1, 11, 5, 4, 5, 6, 1, 7, 9, 4, 15, 2),), k)))
     any_x = index((of_any,), k)
     t1 = mostcolor_f(object_1)
     t2 = mostcolor_f(any_x)
@@ -3170,8 +3212,11 @@ def judge_vmirror_o(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -3184,9 +3229,9 @@ def judge_vmirror_o(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((7, 5, 6, 9, 6, 13, 12, 7,
-        12, 8, 5, 6, 1, 11, 4, 10, 4, 13, 11, 4, 7, 9, 11, 0, 2, 10, 8, 1, 3,
-        0, 10, 2, 5, 9, 2, 8, 3, 3, 0, 1),), k)))
+    object_1 = index((of_object,), astuple(0, index(((5, 5, 4, 9, 2, 13, 12, 3,
+        10, 8, 3, 6, 1, 9, 0, 8, 4, 11, 11, 2, 7, 5, 7, 14, 14, 6, 6, 15, 1, 0,
+        10, 2, 1, 7, 0, 4, 3, 15, 12, 13),), k)))
     any_x = index((of_any,), k)
     t1 = vmirror_o(object_1)
     t2 = vmirror_o(any_x)
@@ -3209,8 +3254,11 @@ def judge_upscale_f(S, I):
         insert((-1, 2, -1), initset((4, -3, 10))), insert((3, 0, 3), insert((5,
         4, 1), insert((3, 1, 1), initset((4, 4, 3))))), initset((40, -7, 9)),
         insert((1, 4, 0), insert((2, 3, 1), insert((0, 1, 2), insert((1, 0, 1),
-        initset((0, 0, 0)))))), asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))),
-        asobject(((1, 2), (3, 3), (1, 2), (3, 3), (1, 2))))
+        initset((0, 0, 0)))))), insert((0, 0, (1, 2)), insert((0, 1, True),
+        insert((0, 2, (1, 2)), insert((0, 3, True), initset((0, 4, (1,
+        2))))))), insert((300, -90, 70000), initset((302, -89, 3))),
+        asobject(((1, 2, 1, 2, 1), (3, 4, 3, 4, 3))), asobject(((1, 2), (3, 3),
+        (1, 2), (3, 3), (1, 2))))
     of_factor = (1, 2, 0, 3, -1, True)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -3224,9 +3272,9 @@ def judge_upscale_f(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    object_1 = index((of_object,), astuple(0, index(((9, 7, 1, 8, 0, 10, 4, 10,
-        3, 13, 13, 5, 3, 0, 6, 8, 6, 7, 3, 1, 11, 11, 2, 12, 1, 2, 10, 4, 11,
-        0, 2, 9, 8, 9, 5, 6, 5, 4, 7, 12),), k)))
+    object_1 = index((of_object,), astuple(0, index(((5, 7, 1, 6, 14, 6, 0, 8,
+        3, 13, 11, 3, 1, 12, 6, 4, 2, 5, 15, 15, 11, 9, 0, 12, 13, 2, 10, 2, 7,
+        0, 14, 9, 8, 7, 1, 4, 5, 4, 3, 10),), k)))
     factor_1 = index((of_factor,), astuple(0, index(((3, 2, 0, 5, 5, 5, 4, 1,
         0, 1, 1, 3, 3, 3, 3, 1, 4, 2, 0, 4, 1, 2, 5, 0, 0, 5, 4, 3, 4, 2, 0, 3,
         1, 1, 2, 5, 0, 4, 2, 2),), k)))
@@ -3287,7 +3335,9 @@ def judge_adjacent(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -3300,12 +3350,12 @@ def judge_adjacent(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((10, 3, 0, 4, 16, 5, 3, 15,
-        2, 8, 1, 12, 2, 0, 11, 9, 15, 17, 13, 7, 3, 11, 14, 10, 16, 14, 1, 4,
-        0, 12, 7, 2, 9, 6, 8, 5, 6, 13, 1, 17),), k)))
-    patch_2 = index((of_patch,), astuple(0, index(((0, 16, 17, 12, 14, 0, 5,
-        15, 6, 1, 0, 12, 14, 9, 2, 11, 10, 17, 2, 15, 7, 10, 3, 13, 7, 4, 13,
-        11, 8, 3, 5, 1, 9, 3, 1, 2, 16, 6, 8, 4),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((8, 19, 18, 4, 14, 3, 3, 13,
+        2, 8, 17, 12, 18, 16, 11, 7, 15, 17, 13, 5, 1, 9, 14, 10, 16, 12, 1, 2,
+        0, 10, 7, 0, 9, 6, 6, 5, 4, 11, 19, 15),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((18, 14, 17, 12, 12, 0, 3,
+        15, 6, 17, 16, 10, 14, 9, 2, 9, 8, 15, 0, 13, 7, 10, 1, 11, 5, 2, 13,
+        11, 6, 3, 5, 19, 7, 19, 1, 18, 16, 4, 8, 4),), k)))
     any_x = index((of_any,), k)
     t1 = adjacent(patch_1, patch_2)
     t2 = adjacent(any_x, patch_2)
@@ -3353,7 +3403,9 @@ def judge_inbox(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -3366,13 +3418,13 @@ def judge_inbox(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((1, 14, 5, 6, 1, 10, 0, 9,
-        12, 3, 17, 14, 16, 0, 4, 2, 7, 11, 8, 6, 17, 12, 15, 5, 2, 3, 7, 4, 16,
-        1, 8, 9, 11, 13, 13, 10, 0, 15, 2, 3),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((19, 14, 3, 6, 17, 8, 16, 7,
+        10, 1, 15, 12, 14, 18, 4, 2, 5, 11, 8, 4, 17, 12, 15, 5, 18, 19, 7, 2,
+        16, 1, 6, 9, 9, 13, 11, 10, 0, 13, 0, 3),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((12, 2, 9, 11, 14, 8, 1, 14,
-        0, 16, 8, 13, 1, 5, 6, 0, 17, 1, 12, 5, 3, 7, 11, 16, 15, 17, 15, 9, 2,
-        7, 4, 0, 10, 13, 3, 3, 2, 4, 6, 10),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((10, 2, 7, 9, 12, 8, 17, 14,
+        0, 14, 6, 11, 19, 5, 4, 18, 17, 1, 12, 3, 19, 7, 11, 16, 15, 15, 13, 9,
+        18, 5, 4, 16, 10, 13, 1, 3, 0, 2, 6, 8),), k)))
     t1 = inbox(patch_1)
     t2 = inbox(any_x)
     t3 = leftmost(patch_1)
@@ -3418,7 +3470,9 @@ def judge_toindices(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
         0], [0, 2]], (), (1,), (2, -1), (1, 2, 3), (0, (1, 2)), (0, 1), (True,
@@ -3431,13 +3485,13 @@ def judge_toindices(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((8, 13, 6, 8, 1, 6, 10, 5,
-        9, 4, 3, 2, 17, 11, 12, 5, 14, 12, 16, 13, 16, 7, 0, 7, 2, 1, 10, 11,
-        0, 15, 0, 4, 15, 9, 3, 17, 3, 14, 2, 1),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((8, 11, 6, 6, 17, 4, 10, 5,
+        7, 4, 1, 2, 15, 11, 10, 3, 14, 12, 14, 13, 16, 5, 16, 7, 0, 19, 8, 9,
+        18, 13, 0, 2, 15, 9, 19, 17, 3, 12, 18, 1),), k)))
     any_x = index((of_any,), k)
-    patch_2 = index((of_patch,), astuple(0, index(((6, 4, 16, 10, 1, 9, 17, 2,
-        2, 4, 1, 3, 10, 3, 11, 11, 13, 3, 16, 1, 5, 0, 13, 7, 12, 15, 6, 8, 0,
-        14, 5, 7, 12, 15, 17, 0, 14, 8, 2, 9),), k)))
+    patch_2 = index((of_patch,), astuple(0, index(((4, 2, 16, 10, 19, 7, 15, 0,
+        2, 4, 17, 1, 8, 19, 9, 11, 13, 3, 14, 1, 5, 0, 11, 5, 12, 13, 6, 8, 18,
+        12, 3, 7, 10, 15, 17, 16, 14, 6, 18, 9),), k)))
     t1 = toindices(patch_1)
     t2 = toindices(any_x)
     t3 = ulcorner(patch_1)
@@ -3469,7 +3523,9 @@ def judge_col_row(S, I):
         1), initset((2, 2))))))))), insert((-1, 2), initset((4, -3))),
         insert((3, 0), insert((5, 4), insert((3, 1), initset((4, 4))))),
         initset((40, -7)), insert((1, 4), insert((2, 3), insert((0, 1),
-        insert((1, 0), initset((0, 0)))))))
+        insert((1, 0), initset((0, 0)))))), insert((0, 0), insert((0, 1),
+        insert((0, 2), insert((0, 3), initset((0, 4)))))), insert((300, -90),
+        initset((302, -89))))
     of_r4 = (0, 1, 2, 3, 4, -1)
     of_any = (0, 1, -1, 3, True, False, None, mostcolor_t(()), index(I, (9,
         9)), invert(index(I, (9, 9))), 'a', [], [2, 1], [(0, 1), (1, 0)], [[1,
@@ -3483,9 +3539,9 @@ def judge_col_row(S, I):
         8), insert((2, 1, 8), initset((2, 2, 8))))))))), objects(((1, 0, 2),
         (0, 1, 0), (2, 0, 0)), True, False, True), initset(()), initset('a'),
         identity, add, lambda x: x, compose(size, totuple))
-    patch_1 = index((of_patch,), astuple(0, index(((0, 9, 17, 10, 6, 1, 1, 13,
-        3, 11, 3, 13, 8, 12, 16, 8, 17, 4, 15, 1, 12, 0, 5, 4, 3, 15, 2, 7, 5,
-        9, 7, 14, 2, 2, 0, 16, 14, 6, 10, 11),), k)))
+    patch_1 = index((of_patch,), astuple(0, index(((16, 9, 15, 8, 6, 19, 17,
+        11, 19, 9, 3, 13, 8, 10, 14, 6, 17, 2, 15, 1, 12, 18, 5, 4, 1, 13, 2,
+        7, 3, 7, 5, 14, 18, 0, 0, 16, 12, 4, 10, 11),), k)))
     r4_1 = index((of_r4,), astuple(0, index(((4, 2, 0, 0, 1, 0, 3, 1, 5, 3, 2,
         0, 3, 4, 4, 2, 1, 1, 1, 5, 1, 5, 5, 0, 5, 0, 2, 3, 3, 4, 2, 4, 2, 4, 1,
         3, 5, 0, 2, 3),), k)))
