@@ -484,75 +484,119 @@ BT_STATIC bool add_traits(bt_traits *t, bt_val e, bool first)
            && t->j1 - t->j0 < BT_MOST;
 }
 
-/* Do all elements have the form of indices or cells, close together? */
-BT_STATIC bool find_traits(const bt_vm *vm, const bt_set *s, bt_traits *t)
+/* Elements, `step` words apart; of a set's slots some are empty. */
+typedef struct {
+    const bt_val *at;
+    int64_t n; /* words */
+    int step;
+} bt_elements;
+
+BT_STATIC bool is_element(bt_val e)
+{
+    return e && e != BT_DUMMY;
+}
+
+/* Do all have the form of indices or cells, close together? */
+BT_STATIC bool find_traits(const bt_vm *vm, bt_elements e, bt_traits *t)
 {
     bool first = true;
     t->tag = BT_PTR;
     t->i0 = t->j0 = t->i1 = t->j1 = t->color = 0;
     t->mixed = false;
-    for (uint32_t k = 0; k <= s->mask; k++) {
-        bt_val e = s->table[k].key;
-        if (!e || e == BT_DUMMY)
+    for (int64_t k = 0; k < e.n; k += e.step) {
+        if (!is_element(e.at[k]))
             continue;
         if (first)
-            t->tag = BT_TAG(e);
-        if (!add_traits(t, e, first))
+            t->tag = BT_TAG(e.at[k]);
+        if (!add_traits(t, e.at[k], first))
             return false;
         first = false;
     }
     return t->tag == BT_PAIR || t->tag == (vm->safe ? BT_TRIPLE : BT_CELL);
 }
 
-/* False: an index occurs twice, in two colours. */
-BT_STATIC bool put_cells(bt_vm *vm, bt_patch *p, const bt_set *s,
-                         const bt_traits *t)
+/* Returns the number of different places. */
+BT_STATIC int64_t put_cells(bt_patch *p, bt_elements e, const bt_traits *t)
 {
     uint32_t *row = bt_patch_mask(p);
     int planes = t->mixed ? 5 : 1;
-    bt_clear_words(vm, (bt_val *)(void *)row, BT_MOST / 2 * planes);
-    for (uint32_t k = 0; k <= s->mask; k++) {
-        bt_val e = s->table[k].key;
+    int64_t places = 0;
+    for (int k = 0; k < BT_MOST * planes; k++)
+        row[k] = 0;
+    for (int64_t k = 0; k < e.n; k += e.step) {
         int64_t i, j;
-        if (!e || e == BT_DUMMY)
+        if (!is_element(e.at[k]))
             continue;
-        bt_view_ij(t->tag, e, &i, &j);
+        bt_view_ij(t->tag, e.at[k], &i, &j);
         i -= t->i0, j -= t->j0;
-        if (row[i] >> j & 1)
-            return false;
+        places += !(row[i] >> j & 1);
         row[i] |= 1u << j;
-        uint32_t c = (uint32_t)(element_color(e) - BT_LEAST_CELL);
+        uint32_t c = (uint32_t)(element_color(e.at[k]) - BT_LEAST_CELL);
         for (int plane = 1; plane < planes; plane++)
             row[plane * BT_MOST + i] |= (c >> (plane - 1) & 1) << j;
     }
-    return true;
+    return places;
 }
 
-BT_STATIC bt_val set_compacted(bt_vm *vm, bt_val v)
+/* A patch of the elements, by the recipe in vm->made; MISS: there is none. */
+BT_STATIC bt_val patch_of(bt_vm *vm, bt_elements e, int64_t *places)
 {
-    const bt_set *s = BT_SET(v);
     bt_traits t;
-    char *top = vm->top;
-    if (BT_HLEN(s) > BT_MOST * BT_MOST || !find_traits(vm, s, &t))
-        return v;
-    vm->made.op = BT_MADE_ONCE;
-    vm->made.n = 1;
-    vm->made.arg[0] = v;
+    if (!find_traits(vm, e, &t))
+        return BT_MISS;
     bt_patch *p =
         bt_patch_new(vm, (int)(t.i1 - t.i0) + 1, (int)(t.j1 - t.j0) + 1,
                      (t.tag == BT_PAIR ? 0 : BT_PATCH_OBJECT)
                          | (t.mixed ? BT_PATCH_PLANES : 0),
-                     BT_HLEN(s));
+                     0);
     if (!p)
         return 0;
     p->i0 = (int32_t)t.i0;
     p->j0 = (int32_t)t.j0;
     p->color = (int32_t)t.color;
-    p->hash = bt_cached_hash(&s->hash);
-    if (put_cells(vm, p, s, &t))
-        return BT_ADDR(p);
+    *places = put_cells(p, e, &t);
+    p->word |= BT_HWORD(0, 0, *places);
+    return BT_ADDR(p);
+}
+
+/* An index in two colours has no place in a patch. */
+BT_STATIC bt_val set_compacted(bt_vm *vm, bt_val v)
+{
+    const bt_set *s = BT_SET(v);
+    bt_elements e;
+    int64_t places = 0;
+    char *top = vm->top;
+    e.at = &s->table[0].key;
+    e.n = ((int64_t)s->mask + 1) * 2;
+    e.step = 2;
+    vm->made.op = BT_MADE_ONCE;
+    vm->made.n = 1;
+    vm->made.arg[0] = v;
+    bt_val r =
+        BT_HLEN(s) > BT_MOST * BT_MOST ? BT_MISS : patch_of(vm, e, &places);
+    if (r == BT_MISS || !r)
+        return r ? v : 0;
+    BT_PATCH(r)->hash = bt_cached_hash(&s->hash);
+    if (places == BT_HLEN(s))
+        return r;
     bt_cut(vm, top);
     return v;
+}
+
+BT_API bt_val bt_patch_of(bt_vm *vm, const bt_val *v, int64_t n)
+{
+    bt_elements e;
+    int64_t places;
+    char *top = vm->top;
+    e.at = v;
+    e.n = n;
+    e.step = 1;
+    bt_val r = patch_of(vm, e, &places);
+    if (r && r != BT_MISS && BT_TAG(v[0]) != BT_PAIR && places != n) {
+        bt_cut(vm, top);
+        return BT_MISS;
+    }
+    return r;
 }
 
 BT_API bt_val bt_compacted(bt_vm *vm, bt_val v)

@@ -542,6 +542,9 @@ BT_API size_t bt_compact_bytes(const bt_obj *o);
 BT_API bool bt_compact_hash(bt_vm *vm, bt_val v, int64_t *h);
 /* a == b, one of them compact, both tuples or both sets. */
 BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq);
+/* The compact patch of n > 0 indices or cells by the recipe in vm->made (an
+ * index may occur twice, a cell not); BT_MISS: they don't fit. 0: no memory. */
+BT_API bt_val bt_patch_of(bt_vm *vm, const bt_val *v, int64_t n);
 /* The colour of all cells of a compact object, or 0. */
 BT_API bt_val bt_only_color(bt_val v);
 /* v in set, which is compact. */

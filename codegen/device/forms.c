@@ -26,10 +26,23 @@ BT_TABLE bt_op_form bt_op_forms[] = {
 #undef BT_OP
 #define BT_FORM(name, code, a, b, c, d)                                        \
     {BT_KIND_##a, BT_KIND_##b, BT_KIND_##c, BT_KIND_##d},
+#define BT_LEAD BT_FORM
 BT_TABLE uint8_t bt_form_kinds[][4] = {
 #include "forms.def"
 };
 #undef BT_FORM
+#undef BT_LEAD
+
+BT_STATIC bt_val form_lead(bt_vm *vm, uint32_t form, const bt_val *v)
+{
+    switch (form) {
+#define BT_LEAD(name, code, a, b, c, d)                                        \
+    case BT_F_##name: return lead_##code(vm, v[0], v[1], v[2], v[3]);
+#include "forms.def"
+#undef BT_LEAD
+    default: return BT_MISS;
+    }
+}
 
 BT_API bt_form bt_form_of(uint32_t op, const uint8_t **kinds)
 {
@@ -78,6 +91,8 @@ BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg, uint32_t n)
     vm->made.n = n;
     for (uint32_t i = 0; i < 4; i++)
         vm->made.arg[i] = arg[i];
+    if (form >= BT_FORMS)
+        return form_lead(vm, form, arg);
     return bt_form_run(vm, form, arg[0], arg[1], arg[2], arg[3]);
 }
 
@@ -90,8 +105,10 @@ BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
         return bt_raise(vm, BT_E_NOT_CALLABLE);
     uint32_t n = d ? 4 : c ? 3 : b ? 2 : 1;
     r = vm->compact ? form_try(vm, op, arg, n) : BT_MISS;
-    if (r != BT_MISS)
+    if (r != BT_MISS) {
+        vm->why = BT_WHYS;
         return r;
+    }
     if (!form_exact(vm, bt_op_forms[op].sees, arg))
         return 0;
     r = bt_op_exact(vm, op, arg[0], arg[1], arg[2], arg[3]);

@@ -8,22 +8,28 @@ typedef enum {
 #define BT_FORM(name, code, a, b, c, d) BT_F_##name,
 #include "forms.def"
 #undef BT_FORM
-    BT_FORMS
+    BT_FORMS,
+    BT_LEADS = BT_FORMS - 1,
+#define BT_LEAD(name, code, a, b, c, d) BT_F_##name,
+#include "forms.def"
+#undef BT_LEAD
+    BT_FORMS_END
 } bt_form;
 
 /* What an operand may be. */
 typedef enum {
-    BT_KIND_NONE,    /* there is none, or anything */
-    BT_KIND_GRID,    /* a compact grid */
-    BT_KIND_PATCH,   /* a compact patch */
-    BT_KIND_INDICES, /* one of indices */
-    BT_KIND_OBJECT,  /* one of an object's cells */
-    BT_KIND_PIECE,   /* either */
-    BT_KIND_INT,     /* an int */
-    BT_KIND_BOOL,    /* True or False */
-    BT_KIND_PAIR,    /* a pair of ints */
-    BT_KIND_SET,     /* an exact set, not empty */
-    BT_KIND_TUPLE    /* an exact tuple of objects in memory */
+    BT_KIND_NONE,         /* there is none, or anything */
+    BT_KIND_GRID,         /* a compact grid */
+    BT_KIND_PATCH,        /* a compact patch */
+    BT_KIND_INDICES,      /* one of indices */
+    BT_KIND_OBJECT,       /* one of an object's cells */
+    BT_KIND_PIECE,        /* either */
+    BT_KIND_INT,          /* an int */
+    BT_KIND_BOOL,         /* True or False */
+    BT_KIND_PAIR,         /* a pair of ints */
+    BT_KIND_SET_OR_PATCH, /* either */
+    BT_KIND_SET,          /* an exact set, not empty */
+    BT_KIND_TUPLE         /* an exact tuple of objects in memory */
 } bt_kind;
 
 BT_INLINE bool bt_heap_is(bt_val v, unsigned kind)
@@ -46,6 +52,8 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
     case BT_KIND_BOOL: return v == BT_TRUE || v == BT_FALSE;
     case BT_KIND_PAIR: return BT_TAG(v) == BT_PAIR;
     case BT_KIND_SET: return bt_heap_is(v, BT_H_SET);
+    case BT_KIND_SET_OR_PATCH:
+        return bt_heap_is(v, BT_H_SET) || bt_heap_is(v, BT_H_PATCH);
     case BT_KIND_TUPLE: return bt_heap_is(v, BT_H_TUPLE);
     default: return true;
     }
@@ -57,6 +65,12 @@ BT_API bt_form bt_form_of(uint32_t op, const uint8_t **kinds);
 /* Run a form whose operands are of its kinds; BT_MISS: it declines. */
 BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
                           bt_val c, bt_val d);
+
+#define BT_LEAD(name, code, a, b, c, d)                                        \
+    BT_API bt_val lead_##code(bt_vm *vm, bt_val v0, bt_val v1, bt_val v2,      \
+                              bt_val v3);
+#include "forms.def"
+#undef BT_LEAD
 
 #ifndef __CUDACC__
 typedef bt_val bt_form_fn(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d);

@@ -107,11 +107,13 @@ static bt_val draw_container(bool tuple)
 
 static bt_val draw_function(void)
 {
-    static const uint32_t some[] = {BT_OP_tok_size, BT_OP_tok_height_f,
-                                    BT_OP_tok_identity, BT_OP_tok_ulcorner};
-    static const uint32_t arc[] = {BT_OP_arc_size, BT_OP_arc_height,
-                                   BT_OP_arc_identity, BT_OP_arc_ulcorner};
-    return bt_opref(vm.safe ? some[draw(4)] : arc[draw(4)]);
+#define SOME(d)                                                                \
+    {BT_OP_##d##_size,      BT_OP_##d##_identity,   BT_OP_##d##_ulcorner,      \
+     BT_OP_##d##_neighbors, BT_OP_##d##_dneighbors, BT_OP_##d##_outbox,        \
+     BT_OP_##d##_toindices, BT_OP_##d##_increment}
+    static const uint32_t some[2][8] = {SOME(arc), SOME(tok)};
+#undef SOME
+    return bt_opref(some[vm.safe][draw(8)]);
 }
 
 static bt_val draw_any(void)
@@ -143,6 +145,8 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_BOOL: return bt_bool(one_in(2));
     case BT_KIND_PAIR: return draw_pair();
     case BT_KIND_SET: return draw_container(false);
+    case BT_KIND_SET_OR_PATCH:
+        return one_in(2) ? draw_container(false) : draw_patch(one_in(2));
     case BT_KIND_TUPLE: return draw_container(true);
     default: break;
     }
@@ -299,7 +303,6 @@ static bool try_round(uint32_t op, uint64_t round, uint64_t *ran)
     call(op, e, false, &want, &want_err);
     for (int l = 0; l < nlevels; l++) {
         bt_forms = levels[l];
-        vm.why = BT_WHYS;
         call(op, c, true, &got, &err);
         *ran += vm.why == BT_WHYS;
         if (err != want_err || !identical(got, want)) {

@@ -180,6 +180,29 @@ bt_val FORM(merge)(FORM_PARAMS)
     return fs_end(vm, &u);
 }
 
+/* The same cells as a new set. */
+bt_val FORM(again)(FORM_PARAMS)
+{
+    form_patch p = form_open_patch(a);
+    return form_close_patch(vm, &p, false);
+}
+
+/* Patches in a tuple, as merge() has them of a set. */
+bt_val FORM(unite)(FORM_PARAMS)
+{
+    const bt_val *v = BT_SEQ(a)->item;
+    int64_t n = BT_HLEN(BT_OBJ(a)), i0 = 0, j0 = 0;
+    for (int64_t k = 0; k < n; k++) {
+        const bt_patch *p = BT_PATCH(v[k]);
+        i0 = k ? fs_least(i0, p->i0) : p->i0;
+        j0 = k ? fs_least(j0, p->j0) : p->j0;
+    }
+    fs_union u = fs_begin(i0, j0);
+    for (int64_t k = 0; u.fits && k < n; k++)
+        fs_add(&u, form_open_patch(v[k]));
+    return fs_end(vm, &u);
+}
+
 /* ---- a place ------------------------------------------------------------ */
 
 /* The index as a patch. */
