@@ -27,11 +27,11 @@ BT_STATIC bt_val box_filled(bt_vm *vm, bt_val ul, bt_val lr)
     bt_val si, sj, ei, ej;
     int64_t i0, i1, j0, j1;
     if (!ul || !bt_take2(vm, ul, &si, &sj) || !lr || !bt_take2(vm, lr, &ei, &ej)
-        || !bt_range2(vm, si, bt_plus(vm, ei, bt_small(1)), &i0, &i1))
+        || !bt_wide_range(vm, si, ei, &i0, &i1))
         return 0;
     if (i0 >= i1)
         return BT_NOSET;
-    if (!bt_range2(vm, sj, bt_plus(vm, ej, bt_small(1)), &j0, &j1))
+    if (!bt_wide_range(vm, sj, ej, &j0, &j1))
         return 0;
     return box_cells(vm, i0, i1, j0, j1);
 }
@@ -90,8 +90,7 @@ BT_STATIC bool box_edge(bt_vm *vm, bt_setb *set, bt_val lo, bt_val hi,
                         bt_val fixed, bool vertical)
 {
     int64_t from, to, k;
-    if (!bt_setb_init(vm, set)
-        || !bt_range2(vm, lo, bt_plus(vm, hi, bt_small(1)), &from, &to))
+    if (!bt_setb_init(vm, set) || !bt_wide_range(vm, lo, hi, &from, &to))
         return false;
     for (k = from; k < to; k++) {
         bt_val x = bt_int(vm, k), loc;

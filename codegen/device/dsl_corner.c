@@ -88,11 +88,15 @@ BT_API bt_val op_corners(bt_vm *vm, bt_val patch)
 
 /* ---- center ------------------------------------------------------------- */
 
-/* start + size // 2; 0 for size is an error */
-BT_STATIC bt_val corner_middle(bt_vm *vm, bt_val start, bt_val size)
+/* start + size // 2 of the rows or the columns */
+BT_STATIC bt_val corner_middle(bt_vm *vm, bt_val patch, bt_val start, bool rows)
 {
-    bt_val half = size ? bt_floordiv(vm, size, bt_small(2)) : 0;
-    return half ? bt_plus(vm, start, half) : 0;
+    bt_wide d;
+    if (!bt_patch_length(vm, patch, BT_AS_PATCH, rows, &d)
+        || !bt_wide_half(vm, d, &d)
+        || !bt_wide_add(vm, bt_wide_of(start), d, &d))
+        return 0;
+    return bt_wide_val(vm, d);
 }
 
 /* A plain set: in arc-dsl the height of a tuple is its length instead. */
@@ -111,9 +115,9 @@ BT_API bt_val arc_op_center(bt_vm *vm, bt_val patch)
     if (c)
         return c;
     bt_val i = arc_uppermost(vm, patch);
-    i = i ? corner_middle(vm, i, arc_height(vm, patch)) : 0;
+    i = i ? corner_middle(vm, patch, i, true) : 0;
     bt_val j = i ? arc_leftmost(vm, patch) : 0;
-    j = j ? corner_middle(vm, j, arc_width(vm, patch)) : 0;
+    j = j ? corner_middle(vm, patch, j, false) : 0;
     return j ? bt_make2(vm, i, j) : 0;
 }
 
@@ -128,8 +132,8 @@ BT_API bt_val tok_op_center(bt_vm *vm, bt_val patch)
     bt_val j = tok_leftmost(vm, patch);
     if (!j || j == BT_NAN)
         return j ? BT_UNIT : 0;
-    i = corner_middle(vm, i, tok_height_f(vm, patch));
-    j = i ? corner_middle(vm, j, tok_width_f(vm, patch)) : 0;
+    i = corner_middle(vm, patch, i, true);
+    j = i ? corner_middle(vm, patch, j, false) : 0;
     return j ? bt_make2(vm, i, j) : 0;
 }
 
@@ -138,11 +142,36 @@ BT_API bt_val bt_patch_center(bt_vm *vm, bt_val patch)
     return vm->safe ? tok_center(vm, patch) : arc_center(vm, patch);
 }
 
+/* The mean of ints, rounded down: quotients and remainders are summed, which
+ * stay small. False: there is something else in the column. */
+BT_STATIC bool corner_int_mean(bt_val column, int64_t n, int64_t *mean)
+{
+    bt_iter it;
+    bt_val x;
+    int64_t rest = 0, quotient = 0;
+    if (n <= 0 || !bt_is_tuple(column) || !bt_iter_init(0, &it, column))
+        return false;
+    while (bt_iter_next(&it, &x)) {
+        if (!bt_is_int(x))
+            return false;
+        int64_t k = bt_as_int(x), mod = (k % n + n) % n;
+        quotient += (k - mod) / n;
+        rest += mod;
+        quotient += rest / n;
+        rest %= n;
+    }
+    *mean = quotient;
+    return true;
+}
+
 /* sum(column) // n */
 BT_STATIC bt_val corner_mean(bt_vm *vm, bt_val column, bt_val n)
 {
     bt_val sum = bt_small(0), x;
     bt_iter it;
+    int64_t mean;
+    if (corner_int_mean(column, bt_int_of(n), &mean))
+        return bt_int(vm, mean);
     if (!bt_iter_init(vm, &it, column))
         return 0;
     while (bt_iter_next(&it, &x)) {

@@ -1,29 +1,45 @@
 /* Parts of a grid: crop, subgrid, splits, trim. */
 #include "grid.h"
 
-/* v[lo:hi] for bounds of any type. */
-BT_STATIC bt_val crop_slice(bt_vm *vm, bt_val v, bt_val lo, bt_val hi)
+/* The size of a part: a value, or of a patch the two lengths. */
+typedef struct {
+    bt_val v; /* 0: */
+    bt_wide d[2];
+} crop_dims;
+
+BT_STATIC crop_dims crop_dims_of(bt_val v)
 {
-    if (!bt_is_int(lo) || !bt_is_int(hi))
-        return bt_raise(vm, BT_E_NOT_INDEX);
-    return bt_slice(vm, v, bt_as_int(lo), bt_as_int(hi));
+    crop_dims dims;
+    dims.v = v;
+    return dims;
+}
+
+/* v[lo:hi] for bounds of any type. */
+BT_STATIC bt_val crop_slice(bt_vm *vm, bt_val v, bt_val lo, bt_wide hi)
+{
+    int64_t from, to;
+    if (!bt_index(vm, lo, &from) || !bt_wide_index(vm, hi, &to))
+        return 0;
+    return bt_slice(vm, v, from, to);
 }
 
 /* start[k] and start[k] + dims[k] */
-BT_STATIC bool crop_span(bt_vm *vm, bt_val start, bt_val dims, int64_t k,
-                         bt_val *lo, bt_val *hi)
+BT_STATIC bool crop_span(bt_vm *vm, bt_val start, const crop_dims *dims,
+                         int64_t k, bt_val *lo, bt_wide *hi)
 {
     *lo = bt_at(vm, start, k);
-    bt_val d = *lo ? bt_at(vm, dims, k) : 0;
-    *hi = d ? bt_plus(vm, *lo, d) : 0;
-    return *hi != 0;
+    bt_val d = !*lo ? 0 : dims->v ? bt_at(vm, dims->v, k) : BT_NONE;
+    return d
+           && bt_wide_add(vm, bt_wide_of(*lo),
+                          dims->v ? bt_wide_of(d) : dims->d[k], hi);
 }
 
 /* tuple(r[start[1]:start[1] + dims[1]]
  *       for r in grid[start[0]:start[0] + dims[0]]) */
-BT_API bt_val arc_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+BT_STATIC bt_val crop_part(bt_vm *vm, bt_val a, bt_val b, const crop_dims *c)
 {
-    bt_val lo, hi, rows;
+    bt_val lo, rows;
+    bt_wide hi;
     bt_line l;
     if (!crop_span(vm, b, c, 0, &lo, &hi) || !(rows = crop_slice(vm, a, lo, hi))
         || !bt_line_list(vm, &l, rows))
@@ -37,6 +53,12 @@ BT_API bt_val arc_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
     return out ? bt_row_end(vm, out, l.n) : 0;
 }
 
+BT_API bt_val arc_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+{
+    crop_dims dims = crop_dims_of(c);
+    return crop_part(vm, a, b, &dims);
+}
+
 /* start[k] >= 0 and start[k] < n */
 BT_STATIC bool crop_starts(bt_vm *vm, bt_val start, int64_t k, int64_t n,
                            bool *ok)
@@ -47,15 +69,16 @@ BT_STATIC bool crop_starts(bt_vm *vm, bt_val start, int64_t k, int64_t n,
 }
 
 /* start[k] + dims[k] <= n */
-BT_STATIC bool crop_ends(bt_vm *vm, bt_val start, bt_val dims, int64_t k,
-                         int64_t n, bool *ok)
+BT_STATIC bool crop_ends(bt_vm *vm, bt_val start, const crop_dims *dims,
+                         int64_t k, int64_t n, bool *ok)
 {
-    bt_val lo, hi;
+    bt_val lo;
+    bt_wide hi;
     return crop_span(vm, start, dims, k, &lo, &hi)
-           && bt_compare(vm, hi, bt_small(n), BT_LE, ok);
+           && bt_wide_compare(vm, hi, bt_wide_int(n), BT_LE, ok);
 }
 
-BT_API bt_val tok_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+BT_STATIC bt_val crop_inside(bt_vm *vm, bt_val a, bt_val b, const crop_dims *c)
 {
     int64_t h, w;
     bool ok = true;
@@ -66,23 +89,40 @@ BT_API bt_val tok_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
         || (ok && !crop_ends(vm, b, c, 0, h, &ok))
         || (ok && !crop_ends(vm, b, c, 1, w, &ok)))
         return 0;
-    return ok ? arc_op_crop(vm, a, b, c) : BT_UNIT;
+    return ok ? crop_part(vm, a, b, c) : BT_UNIT;
+}
+
+BT_API bt_val tok_op_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+{
+    crop_dims dims = crop_dims_of(c);
+    return crop_inside(vm, a, b, &dims);
+}
+
+/* shape(patch) */
+BT_STATIC bool crop_shape(bt_vm *vm, bt_val patch, crop_dims *dims)
+{
+    dims->v = 0;
+    return bt_patch_length(vm, patch, BT_AS_PATCH, true, &dims->d[0])
+           && bt_patch_length(vm, patch, BT_AS_PATCH, false, &dims->d[1]);
 }
 
 BT_API bt_val arc_op_subgrid(bt_vm *vm, bt_val a, bt_val b)
 {
+    crop_dims dims;
     bt_val corner = op_ulcorner(vm, a);
-    bt_val dims = corner ? op_shape(vm, a) : 0;
-    return dims ? arc_op_crop(vm, b, corner, dims) : 0;
+    return corner && crop_shape(vm, a, &dims) ? crop_part(vm, b, corner, &dims)
+                                              : 0;
 }
 
 BT_API bt_val tok_op_subgrid(bt_vm *vm, bt_val a, bt_val b)
 {
+    crop_dims dims;
     if (a == BT_NOSET || a == BT_UNIT)
         return BT_UNIT;
     bt_val corner = tok_ulcorner(vm, a);
-    bt_val dims = corner ? tok_shape_f(vm, a) : 0;
-    return dims ? tok_crop(vm, b, corner, dims) : 0;
+    return corner && crop_shape(vm, a, &dims)
+               ? BT_SAFE(vm, crop, crop_inside(vm, b, corner, &dims))
+               : 0;
 }
 
 BT_API bt_val op_trim(bt_vm *vm, bt_val a)

@@ -179,83 +179,104 @@ BT_STATIC bt_val distance_least(bt_vm *vm, const distance_points *a,
 }
 
 /* abs(ai - bi) + abs(aj - bj) */
-BT_STATIC bt_val distance_of(bt_vm *vm, bt_val ai, bt_val aj, bt_val bi,
-                             bt_val bj)
+BT_STATIC bool distance_of(bt_vm *vm, bt_val ai, bt_val aj, bt_val bi,
+                           bt_val bj, bt_wide *d)
 {
-    bt_val i = bt_minus(vm, ai, bi);
-    i = i ? bt_abs(vm, i) : 0;
-    bt_val j = i ? bt_minus(vm, aj, bj) : 0;
-    j = j ? bt_abs(vm, j) : 0;
-    return j ? bt_plus(vm, i, j) : 0;
+    bt_wide j;
+    return bt_wide_sub(vm, bt_wide_of(ai), bt_wide_of(bi), d)
+           && bt_wide_abs(vm, *d, d)
+           && bt_wide_sub(vm, bt_wide_of(aj), bt_wide_of(bj), &j)
+           && bt_wide_abs(vm, j, &j) && bt_wide_add(vm, *d, j, d);
 }
 
-/* One round of the outer loop of the generator: min(*best, ...). */
+/* One round of the outer loop of the generator: min(*best, ...); there is none
+ * before the first. */
 BT_STATIC bool distance_round(bt_vm *vm, bt_val ai, bt_val aj, bt_val b,
-                              bt_val *best)
+                              bt_wide *best, bool *any)
 {
     bt_iter it;
     bt_val e, bi, bj;
+    bt_wide d;
     if (!bt_iter_init(vm, &it, b))
         return false;
     while (bt_iter_next(&it, &e)) {
         if (!bt_take2(vm, e, &bi, &bj) || !bt_tick(vm, 1))
             return false;
-        e = distance_of(vm, ai, aj, bi, bj);
-        if (e && *best)
-            e = bt_pick2(vm, *best, e, BT_LT);
-        if (!e)
+        bool less = true;
+        if (!distance_of(vm, ai, aj, bi, bj, &d)
+            || (*any && !bt_wide_compare(vm, d, *best, BT_LT, &less)))
             return false;
-        *best = e;
+        *best = less ? d : *best;
+        *any = true;
     }
     return true;
 }
 
 /* min(... for ai, aj in toindices(a) for bi, bj in toindices(b)); the second
  * is asked for once a round, with the same result. */
-BT_STATIC bt_val distance_any(bt_vm *vm, bt_val a, bt_val b)
+BT_STATIC bool distance_any(bt_vm *vm, bt_val a, bt_val b, bt_wide *best)
 {
     bt_iter it;
-    bt_val e, ai, aj, best = 0, other = 0;
+    bt_val e, ai, aj, other = 0;
+    bool any = false;
     bt_val own = bt_patch_indices(vm, a, BT_AS_PATCH);
     if (!own || !bt_iter_init(vm, &it, own))
-        return 0;
+        return false;
     while (bt_iter_next(&it, &e)) {
         if (!bt_take2(vm, e, &ai, &aj) || !bt_tick(vm, 1))
-            return 0;
+            return false;
         if (!other)
             other = bt_patch_indices(vm, b, BT_AS_PATCH);
-        if (!other || !distance_round(vm, ai, aj, other, &best))
-            return 0;
+        if (!other || !distance_round(vm, ai, aj, other, best, &any))
+            return false;
     }
-    return best ? best : bt_raise(vm, BT_E_EMPTY);
+    return any || bt_raise(vm, BT_E_EMPTY);
+}
+
+BT_STATIC bool distance_between(bt_vm *vm, bt_val a, bt_val b, bt_wide *d)
+{
+    distance_points x, y;
+    char *hi = vm->hi;
+    if (vm->safe && (bt_len_or(a) <= 0 || bt_len_or(b) <= 0)) {
+        *d = bt_wide_of(bt_inf(vm, 1));
+        return d->v != 0;
+    }
+    int plain = distance_load2(vm, a, b, &x, &y);
+    if (plain < 0)
+        return false;
+    if (plain)
+        *d = bt_wide_of(distance_least(vm, &x, &y));
+    bool ok = plain ? d->v != 0 : distance_any(vm, a, b, d);
+    vm->hi = hi;
+    return ok;
+}
+
+BT_STATIC bt_val distance_value(bt_vm *vm, bt_val a, bt_val b)
+{
+    bt_wide d;
+    return distance_between(vm, a, b, &d) ? bt_wide_val(vm, d) : 0;
 }
 
 BT_API bt_val arc_op_manhattan(bt_vm *vm, bt_val a, bt_val b)
 {
-    distance_points x, y;
-    char *hi = vm->hi;
-    int plain = distance_load2(vm, a, b, &x, &y);
-    if (plain < 0)
-        return 0;
-    bt_val d = plain ? distance_least(vm, &x, &y) : distance_any(vm, a, b);
-    vm->hi = hi;
-    return d;
+    return distance_value(vm, a, b);
 }
 
 BT_API bt_val tok_op_manhattan(bt_vm *vm, bt_val a, bt_val b)
 {
-    if (bt_len_or(a) <= 0 || bt_len_or(b) <= 0)
-        return bt_inf(vm, 1);
-    return arc_op_manhattan(vm, a, b);
+    return distance_value(vm, a, b);
 }
 
 BT_API bt_val op_adjacent(bt_vm *vm, bt_val a, bt_val b)
 {
+    bt_wide d;
     bool one;
-    bt_val d = vm->safe ? tok_manhattan(vm, a, b) : arc_manhattan(vm, a, b);
-    if (!d || !bt_eq_fast(vm, d, bt_small(1), &one))
-        return 0;
-    return bt_bool(one);
+    if (!distance_between(vm, a, b, &d)) {
+        d = bt_wide_of(bt_recover(vm, BT_OP_tok_manhattan));
+        if (!d.v)
+            return 0;
+    }
+    return bt_wide_equal(vm, d, bt_wide_int(1), &one) ? bt_bool(one) : 0;
 }
 
 /* ---- gravitate ---------------------------------------------------------- */

@@ -100,49 +100,45 @@ BT_API bt_val op_col_row(bt_vm *vm, bt_val patch, bt_val type)
 /* ---- height and width --------------------------------------------------- */
 
 /* 0 if len(piece) == 0 else far - near + 1 */
-BT_STATIC bt_val extent_length(bt_vm *vm, bt_val piece, bt_patch_as as,
-                               bt_side far, bt_side near)
+BT_STATIC bool extent_length(bt_vm *vm, bt_val piece, bt_patch_as as, bool rows,
+                             bt_wide *d)
 {
     int64_t n;
-    if (!bt_len(vm, piece, &n))
-        return 0;
-    if (n == 0)
-        return bt_small(0);
-    bt_val a = bt_patch_side(vm, piece, as, far);
-    bt_val b = a ? bt_patch_side(vm, piece, as, near) : 0;
-    bt_val d = b ? bt_minus(vm, a, b) : 0;
-    return d ? bt_plus(vm, d, bt_small(1)) : 0;
+    *d = bt_wide_int(0);
+    if (!bt_len(vm, piece, &n) || n == 0)
+        return n == 0;
+    bt_val a = bt_patch_side(vm, piece, as, rows ? BT_BOTTOM : BT_RIGHT);
+    bt_val b = a ? bt_patch_side(vm, piece, as, rows ? BT_TOP : BT_LEFT) : 0;
+    return b && bt_wide_sub(vm, bt_wide_of(a), bt_wide_of(b), d)
+           && bt_wide_add(vm, *d, bt_wide_int(1), d);
 }
 
-BT_API bt_val op_height_f(bt_vm *vm, bt_val piece)
+BT_API bool bt_patch_length(bt_vm *vm, bt_val piece, bt_patch_as as, bool rows,
+                            bt_wide *d)
 {
-    return extent_length(vm, piece, BT_AS_PATCH, BT_BOTTOM, BT_TOP);
+    if (!vm->safe)
+        return bt_piece_length(vm, piece, rows, d);
+    if (extent_length(vm, piece, as, rows, d))
+        return true;
+    /* all of these functions have the default of this one */
+    *d = bt_wide_of(bt_recover(vm, BT_OP_tok_height_f));
+    return d->v != 0;
 }
 
-BT_API bt_val op_height_i(bt_vm *vm, bt_val piece)
-{
-    return extent_length(vm, piece, BT_AS_INDICES, BT_BOTTOM, BT_TOP);
-}
-
-BT_API bt_val op_height_o(bt_vm *vm, bt_val piece)
-{
-    return extent_length(vm, piece, BT_AS_OBJECT, BT_BOTTOM, BT_TOP);
-}
-
-BT_API bt_val op_width_f(bt_vm *vm, bt_val piece)
-{
-    return extent_length(vm, piece, BT_AS_PATCH, BT_RIGHT, BT_LEFT);
-}
-
-BT_API bt_val op_width_i(bt_vm *vm, bt_val piece)
-{
-    return extent_length(vm, piece, BT_AS_INDICES, BT_RIGHT, BT_LEFT);
-}
-
-BT_API bt_val op_width_o(bt_vm *vm, bt_val piece)
-{
-    return extent_length(vm, piece, BT_AS_OBJECT, BT_RIGHT, BT_LEFT);
-}
+#define EXTENT_LENGTH(impl, as, rows)                                          \
+    BT_API bt_val impl(bt_vm *vm, bt_val piece)                                \
+    {                                                                          \
+        bt_wide d;                                                             \
+        return extent_length(vm, piece, as, rows, &d) ? bt_wide_val(vm, d)     \
+                                                      : 0;                     \
+    }
+EXTENT_LENGTH(op_height_f, BT_AS_PATCH, true)
+EXTENT_LENGTH(op_height_i, BT_AS_INDICES, true)
+EXTENT_LENGTH(op_height_o, BT_AS_OBJECT, true)
+EXTENT_LENGTH(op_width_f, BT_AS_PATCH, false)
+EXTENT_LENGTH(op_width_i, BT_AS_INDICES, false)
+EXTENT_LENGTH(op_width_o, BT_AS_OBJECT, false)
+#undef EXTENT_LENGTH
 
 BT_API bt_val op_shape_f(bt_vm *vm, bt_val patch)
 {
@@ -151,57 +147,79 @@ BT_API bt_val op_shape_f(bt_vm *vm, bt_val patch)
     return w ? bt_make2(vm, h, w) : 0;
 }
 
-BT_API bt_val op_portrait_f(bt_vm *vm, bt_val patch)
+BT_STATIC bool extent_both(bt_vm *vm, bt_val patch, bt_wide *h, bt_wide *w)
 {
+    return bt_patch_length(vm, patch, BT_AS_PATCH, true, h)
+           && bt_patch_length(vm, patch, BT_AS_PATCH, false, w);
+}
+
+BT_STATIC bt_val extent_portrait(bt_vm *vm, bt_val patch)
+{
+    bt_wide h, w;
     bool taller;
-    bt_val h = tok_height_f(vm, patch);
-    bt_val w = h ? tok_width_f(vm, patch) : 0;
-    if (!w || !bt_compare(vm, h, w, BT_GT, &taller))
+    if (!extent_both(vm, patch, &h, &w)
+        || !bt_wide_compare(vm, h, w, BT_GT, &taller))
         return 0;
     return bt_bool(taller);
 }
 
-/* ---- lines and squares -------------------------------------------------- */
-
-/* size == len(patch); a size of 0 is an error */
-BT_STATIC bool extent_is_len(bt_vm *vm, bt_val size, bt_val patch, bool *eq)
+BT_API bt_val op_portrait_f(bt_vm *vm, bt_val patch)
 {
-    int64_t n;
-    return size && bt_len(vm, patch, &n)
-           && bt_eq_fast(vm, size, bt_small(n), eq);
+    return extent_portrait(vm, patch);
 }
+
+BT_API bt_val op_portrait(bt_vm *vm, bt_val piece)
+{
+    return extent_portrait(vm, piece);
+}
+
+/* ---- lines and squares -------------------------------------------------- */
 
 BT_API bt_val op_square_f(bt_vm *vm, bt_val patch)
 {
+    bt_wide h, w;
+    int64_t n;
     bool eq;
-    bt_val h = tok_height_f(vm, patch);
-    bt_val w = h ? tok_width_f(vm, patch) : 0;
-    if (!w || !extent_is_len(vm, bt_mul(vm, h, w), patch, &eq)
-        || (eq && !bt_eq_fast(vm, h, w, &eq)))
+    if (!extent_both(vm, patch, &h, &w) || !bt_len(vm, patch, &n)
+        || !bt_wide_area(vm, h, w, n, &eq)
+        || (eq && !bt_wide_equal(vm, h, w, &eq)))
         return 0;
     return bt_bool(eq);
 }
 
+BT_API bt_val op_square(bt_vm *vm, bt_val piece)
+{
+    return bt_is_tuple(piece) ? op_square_t(vm, piece) : op_square_f(vm, piece);
+}
+
 /* along(patch) == len(patch) and across(patch) == 1 */
-#define EXTENT_LINE(impl, along, across)                                       \
+BT_STATIC bt_val extent_line(bt_vm *vm, bt_val patch, bt_patch_as as, bool rows)
+{
+    bt_wide d;
+    int64_t n;
+    bool eq;
+    if (!bt_patch_length(vm, patch, as, rows, &d) || !bt_len(vm, patch, &n)
+        || !bt_wide_equal(vm, d, bt_wide_int(n), &eq))
+        return 0;
+    if (!eq)
+        return BT_FALSE;
+    if (!bt_patch_length(vm, patch, as, !rows, &d)
+        || !bt_wide_equal(vm, d, bt_wide_int(1), &eq))
+        return 0;
+    return bt_bool(eq);
+}
+
+#define EXTENT_LINE(impl, as, rows)                                            \
     BT_API bt_val impl(bt_vm *vm, bt_val patch)                                \
     {                                                                          \
-        bool eq;                                                               \
-        if (!extent_is_len(vm, along(vm, patch), patch, &eq))                  \
-            return 0;                                                          \
-        if (!eq)                                                               \
-            return BT_FALSE;                                                   \
-        bt_val size = across(vm, patch);                                       \
-        if (!size || !bt_eq_fast(vm, size, bt_small(1), &eq))                  \
-            return 0;                                                          \
-        return bt_bool(eq);                                                    \
+        return extent_line(vm, patch, as, rows);                               \
     }
-EXTENT_LINE(op_vline, arc_height, arc_width)
-EXTENT_LINE(op_vline_i, tok_height_i, tok_width_i)
-EXTENT_LINE(op_vline_o, tok_height_o, tok_width_o)
-EXTENT_LINE(op_hline, arc_width, arc_height)
-EXTENT_LINE(op_hline_i, tok_width_i, tok_height_i)
-EXTENT_LINE(op_hline_o, tok_width_o, tok_height_o)
+EXTENT_LINE(op_vline, BT_AS_PATCH, true)
+EXTENT_LINE(op_vline_i, BT_AS_INDICES, true)
+EXTENT_LINE(op_vline_o, BT_AS_OBJECT, true)
+EXTENT_LINE(op_hline, BT_AS_PATCH, false)
+EXTENT_LINE(op_hline_i, BT_AS_INDICES, false)
+EXTENT_LINE(op_hline_o, BT_AS_OBJECT, false)
 #undef EXTENT_LINE
 
 /* ---- touching the edge of a grid ---------------------------------------- */

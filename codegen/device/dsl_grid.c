@@ -176,9 +176,10 @@ BT_STATIC bt_val piece_mirror(bt_vm *vm, bt_val piece, int axis,
     bt_val a = ul ? bt_at(vm, ul, axis) : 0;
     bt_val lr = a ? op_lrcorner(vm, piece) : 0;
     bt_val b = lr ? bt_at(vm, lr, axis) : 0;
-    bt_val d = b ? bt_plus(vm, a, b) : 0;
+    bt_wide d;
     bt_element el;
-    if (!d || !piece_form(vm, piece, &el))
+    if (!b || !bt_wide_add(vm, bt_wide_of(a), bt_wide_of(b), &d)
+        || !piece_form(vm, piece, &el))
         return 0;
     return bt_patch_move(vm, piece, el, kind, d, d);
 }
@@ -203,7 +204,8 @@ BT_API bt_val op_dmirror(bt_vm *vm, bt_val a)
     bt_element el;
     if (!ul || !bt_take2(vm, ul, &i, &j) || !piece_form(vm, a, &el))
         return 0;
-    return bt_patch_move(vm, a, el, BT_MOVE_TRANSPOSE, i, j);
+    return bt_patch_move(vm, a, el, BT_MOVE_TRANSPOSE, bt_wide_of(i),
+                         bt_wide_of(j));
 }
 
 BT_API bt_val op_cmirror(bt_vm *vm, bt_val a)
@@ -290,39 +292,45 @@ BT_API bt_val op_righthalf(bt_vm *vm, bt_val a)
 
 /* ---- shape -------------------------------------------------------------- */
 
-/* arc-dsl: hi(piece) - lo(piece) + 1 */
-BT_STATIC bt_val shape_extent(bt_vm *vm, bt_val hi, bt_val lo)
+/* hi(piece) - lo(piece) + 1 of what is no grid */
+BT_STATIC bool shape_extent(bt_vm *vm, bt_val piece, bool rows, bt_wide *d)
 {
-    bt_val d = bt_minus(vm, hi, lo);
-    return d ? bt_plus(vm, d, bt_small(1)) : 0;
+    bt_val hi =
+        rows ? arc_op_lowermost(vm, piece) : arc_op_rightmost(vm, piece);
+    bt_val lo = !hi    ? 0
+                : rows ? arc_op_uppermost(vm, piece)
+                       : arc_op_leftmost(vm, piece);
+    return lo && bt_wide_sub(vm, bt_wide_of(hi), bt_wide_of(lo), d)
+           && bt_wide_add(vm, *d, bt_wide_int(1), d);
+}
+
+BT_API bool bt_piece_length(bt_vm *vm, bt_val piece, bool rows, bt_wide *d)
+{
+    int64_t n;
+    *d = bt_wide_int(0);
+    if (!bt_len(vm, piece, &n) || n == 0)
+        return n == 0;
+    if (!bt_is_tuple(piece))
+        return shape_extent(vm, piece, rows, d);
+    if (!rows) {
+        bt_val top = bt_at(vm, piece, 0);
+        if (!top || !bt_len(vm, top, &n))
+            return false;
+    }
+    *d = bt_wide_int(n);
+    return true;
 }
 
 BT_API bt_val op_height(bt_vm *vm, bt_val a)
 {
-    int64_t n;
-    if (!bt_len(vm, a, &n))
-        return 0;
-    if (n == 0 || bt_is_tuple(a))
-        return bt_small(n);
-    bt_val hi = arc_op_lowermost(vm, a);
-    bt_val lo = hi ? arc_op_uppermost(vm, a) : 0;
-    return lo ? shape_extent(vm, hi, lo) : 0;
+    bt_wide d;
+    return bt_piece_length(vm, a, true, &d) ? bt_wide_val(vm, d) : 0;
 }
 
 BT_API bt_val op_width(bt_vm *vm, bt_val a)
 {
-    int64_t n;
-    if (!bt_len(vm, a, &n))
-        return 0;
-    if (n == 0)
-        return bt_small(0);
-    if (bt_is_tuple(a)) {
-        a = bt_at(vm, a, 0);
-        return a && bt_len(vm, a, &n) ? bt_small(n) : 0;
-    }
-    bt_val hi = arc_op_rightmost(vm, a);
-    bt_val lo = hi ? arc_op_leftmost(vm, a) : 0;
-    return lo ? shape_extent(vm, hi, lo) : 0;
+    bt_wide d;
+    return bt_piece_length(vm, a, false, &d) ? bt_wide_val(vm, d) : 0;
 }
 
 BT_API bt_val op_shape(bt_vm *vm, bt_val a)
@@ -332,33 +340,10 @@ BT_API bt_val op_shape(bt_vm *vm, bt_val a)
     return w ? bt_make2(vm, h, w) : 0;
 }
 
-BT_API bt_val op_portrait(bt_vm *vm, bt_val a)
-{
-    bool r;
-    bt_val h = op_height(vm, a);
-    bt_val w = h ? op_width(vm, a) : 0;
-    return w && bt_compare(vm, h, w, BT_GT, &r) ? bt_bool(r) : 0;
-}
-
 BT_API bt_val op_square_t(bt_vm *vm, bt_val a)
 {
     int64_t h, w;
     return bt_dims(vm, a, &h, &w) ? bt_bool(h == w) : 0;
-}
-
-BT_API bt_val op_square(bt_vm *vm, bt_val a)
-{
-    if (bt_is_tuple(a))
-        return op_square_t(vm, a);
-    bt_val h = op_height(vm, a);
-    bt_val w = h ? op_width(vm, a) : 0;
-    bt_val area = w ? bt_mul(vm, h, w) : 0;
-    int64_t n;
-    bool full, equal;
-    if (!area || !bt_len(vm, a, &n) || !bt_equal(vm, area, bt_small(n), &full)
-        || !bt_equal(vm, h, w, &equal))
-        return 0;
-    return bt_bool(full && equal);
 }
 
 BT_API bt_val op_width_t(bt_vm *vm, bt_val a)

@@ -106,36 +106,53 @@ BT_API bt_val tok_op_hfrontier(bt_vm *vm, bt_val location)
 /* ---- connect ------------------------------------------------------------ */
 
 typedef struct {
-    bt_val ai, aj, bi, bj, si, ei, sj, ej;
+    bt_wide ai, aj, bi, bj;
 } line_ends;
 
-/* a == ai, b == bi: (ai, j) for j in range; or (i, aj) */
+/* range(min(a, b), max(a, b) + 1) */
+BT_STATIC bool line_range(bt_vm *vm, bt_wide a, bt_wide b, int64_t *from,
+                          int64_t *to)
+{
+    bool swap;
+    if (!bt_wide_compare(vm, b, a, BT_LT, &swap))
+        return false;
+    bt_wide lo = swap ? b : a;
+    if (!bt_wide_compare(vm, b, a, BT_GT, &swap))
+        return false;
+    bt_wide hi = swap ? b : a;
+    return bt_wide_add(vm, hi, bt_wide_int(1), &hi)
+           && bt_wide_index(vm, lo, from) && bt_wide_index(vm, hi, to);
+}
+
+/* ai == bi: (ai, j) for j in range; aj == bj: (i, aj) */
 BT_STATIC bt_val line_straight(bt_vm *vm, const line_ends *e, bool vertical)
 {
     int64_t k, to;
     bt_setb set;
-    if (!bt_range2(vm, vertical ? e->si : e->sj, vertical ? e->ei : e->ej, &k,
-                   &to)
+    bt_val fixed = bt_wide_val(vm, vertical ? e->aj : e->ai);
+    if (!fixed
+        || !(vertical ? line_range(vm, e->ai, e->bi, &k, &to)
+                      : line_range(vm, e->aj, e->bj, &k, &to))
         || !bt_setb_init(vm, &set))
         return 0;
     for (; k < to; k++) {
         bt_val x = bt_int(vm, k), loc;
         if (!x)
             return 0;
-        loc = vertical ? bt_make2(vm, x, e->aj) : bt_make2(vm, e->ai, x);
+        loc = vertical ? bt_make2(vm, x, fixed) : bt_make2(vm, fixed, x);
         if (!loc || !bt_setb_add(vm, &set, loc) || !bt_tick(vm, 1))
             return 0;
     }
     return bt_setb_done(vm, &set);
 }
 
-/* zip of range(si, ei) with range(sj, ej), or with that backwards */
+/* zip of the ranges of i and j, or of i and that of j backwards */
 BT_STATIC bt_val line_diagonal(bt_vm *vm, const line_ends *e, bool down)
 {
     int64_t i, i1, j, j1, n;
     bt_setb set;
-    if (!bt_range2(vm, e->si, e->ei, &i, &i1)
-        || !bt_range2(vm, e->sj, e->ej, &j, &j1) || !bt_setb_init(vm, &set))
+    if (!line_range(vm, e->ai, e->bi, &i, &i1)
+        || !line_range(vm, e->aj, e->bj, &j, &j1) || !bt_setb_init(vm, &set))
         return 0;
     n = i1 - i < j1 - j ? i1 - i : j1 - j;
     if (!down)
@@ -149,47 +166,62 @@ BT_STATIC bt_val line_diagonal(bt_vm *vm, const line_ends *e, bool down)
 }
 
 /* x - y == z - w */
-BT_STATIC bool line_same_step(bt_vm *vm, bt_val x, bt_val y, bt_val z, bt_val w,
-                              bool *eq)
+BT_STATIC bool line_same_step(bt_vm *vm, bt_wide x, bt_wide y, bt_wide z,
+                              bt_wide w, bool *eq)
 {
-    bt_val p = bt_minus(vm, x, y);
-    bt_val q = p ? bt_minus(vm, z, w) : 0;
-    return q && bt_eq_fast(vm, p, q, eq);
+    bt_wide p, q;
+    return bt_wide_sub(vm, x, y, &p) && bt_wide_sub(vm, z, w, &q)
+           && bt_wide_equal(vm, p, q, eq);
 }
 
-BT_STATIC bool line_open(bt_vm *vm, bt_val a, bt_val b, line_ends *e)
+/* max(a, b) + 1 and min(a, b) can be made */
+BT_STATIC bool line_bounded(bt_vm *vm, bt_wide a, bt_wide b)
 {
-    bt_val one = bt_small(1);
-    if (!bt_take2(vm, a, &e->ai, &e->aj) || !bt_take2(vm, b, &e->bi, &e->bj))
+    bool swap;
+    bt_wide hi;
+    if (!bt_wide_compare(vm, b, a, BT_LT, &swap)
+        || !bt_wide_compare(vm, b, a, BT_GT, &swap))
         return false;
-    e->si = bt_pick2(vm, e->ai, e->bi, BT_LT);
-    e->ei = e->si ? bt_pick2(vm, e->ai, e->bi, BT_GT) : 0;
-    e->ei = e->ei ? bt_plus(vm, e->ei, one) : 0;
-    e->sj = e->ei ? bt_pick2(vm, e->aj, e->bj, BT_LT) : 0;
-    e->ej = e->sj ? bt_pick2(vm, e->aj, e->bj, BT_GT) : 0;
-    e->ej = e->ej ? bt_plus(vm, e->ej, one) : 0;
-    return e->ej != 0;
+    return bt_wide_add(vm, swap ? b : a, bt_wide_int(1), &hi);
+}
+
+BT_STATIC bt_val line_connect(bt_vm *vm, const line_ends *e)
+{
+    bool hit;
+    if (!line_bounded(vm, e->ai, e->bi) || !line_bounded(vm, e->aj, e->bj)
+        || !bt_wide_equal(vm, e->ai, e->bi, &hit))
+        return 0;
+    if (hit)
+        return line_straight(vm, e, false);
+    if (!bt_wide_equal(vm, e->aj, e->bj, &hit))
+        return 0;
+    if (hit)
+        return line_straight(vm, e, true);
+    if (!line_same_step(vm, e->bi, e->ai, e->bj, e->aj, &hit))
+        return 0;
+    if (hit)
+        return line_diagonal(vm, e, true);
+    if (!line_same_step(vm, e->bi, e->ai, e->aj, e->bj, &hit))
+        return 0;
+    return hit ? line_diagonal(vm, e, false) : BT_NOSET;
+}
+
+BT_STATIC bool line_open(bt_vm *vm, bt_val a, bt_wide *i, bt_wide *j)
+{
+    bt_val x, y;
+    if (!bt_take2(vm, a, &x, &y))
+        return false;
+    *i = bt_wide_of(x);
+    *j = bt_wide_of(y);
+    return true;
 }
 
 BT_API bt_val arc_op_connect(bt_vm *vm, bt_val a, bt_val b)
 {
     line_ends e;
-    bool hit;
-    if (!line_open(vm, a, b, &e) || !bt_eq_fast(vm, e.ai, e.bi, &hit))
-        return 0;
-    if (hit)
-        return line_straight(vm, &e, false);
-    if (!bt_eq_fast(vm, e.aj, e.bj, &hit))
-        return 0;
-    if (hit)
-        return line_straight(vm, &e, true);
-    if (!line_same_step(vm, e.bi, e.ai, e.bj, e.aj, &hit))
-        return 0;
-    if (hit)
-        return line_diagonal(vm, &e, true);
-    if (!line_same_step(vm, e.bi, e.ai, e.aj, e.bj, &hit))
-        return 0;
-    return hit ? line_diagonal(vm, &e, false) : BT_NOSET;
+    return line_open(vm, a, &e.ai, &e.aj) && line_open(vm, b, &e.bi, &e.bj)
+               ? line_connect(vm, &e)
+               : 0;
 }
 
 BT_API bt_val tok_op_connect(bt_vm *vm, bt_val a, bt_val b)
@@ -199,26 +231,68 @@ BT_API bt_val tok_op_connect(bt_vm *vm, bt_val a, bt_val b)
 
 /* ---- shoot -------------------------------------------------------------- */
 
-/* start[k] + 42 * direction[k] */
-BT_STATIC bt_val line_far(bt_vm *vm, bt_val start, bt_val direction, int k)
+enum { LINE_SHOT = 42 }; /* steps */
+#define LINE_LONGEST ((int64_t)1 << 50)
+
+/* A step that is too long: cut, so that the end is an int of 64 bits. What was
+ * no line stays none, and a line of so many cells fits nowhere. */
+BT_STATIC void line_cut(int64_t *di, int64_t *dj)
 {
-    bt_val s = bt_at(vm, start, k);
-    bt_val d = s ? bt_at(vm, direction, k) : 0;
-    d = d ? bt_mul(vm, bt_small(42), d) : 0;
-    return d ? bt_plus(vm, s, d) : 0;
+    int64_t i = *di < 0 ? -*di : *di, j = *dj < 0 ? -*dj : *dj;
+    if (i <= LINE_LONGEST && j <= LINE_LONGEST)
+        return;
+    bool diagonal = i == j;
+    i = i ? LINE_LONGEST : 0;
+    j = !j ? 0 : diagonal || !i ? LINE_LONGEST : LINE_LONGEST - 1;
+    *di = *di < 0 ? -i : i;
+    *dj = *dj < 0 ? -j : j;
 }
 
-BT_STATIC bt_val line_target(bt_vm *vm, bt_val start, bt_val direction)
+/* start[k] + 42 * direction[k] */
+BT_STATIC bool line_far(bt_vm *vm, bt_val s, bt_val d, bt_wide *end)
 {
-    bt_val i = line_far(vm, start, direction, 0);
-    bt_val j = i ? line_far(vm, start, direction, 1) : 0;
-    return j ? bt_make2(vm, i, j) : 0;
+    d = bt_mul(vm, bt_small(LINE_SHOT), d);
+    *end = bt_wide_of(d ? bt_plus(vm, s, d) : 0);
+    return end->v != 0;
+}
+
+BT_STATIC bool line_target(bt_vm *vm, bt_val start, bt_val direction,
+                           line_ends *e)
+{
+    bt_val si = bt_at(vm, start, 0), di = si ? bt_at(vm, direction, 0) : 0;
+    if (!di)
+        return false;
+    if (!bt_is_int(si) || !bt_is_int(di)) /* fails, or is a float */
+        if (!line_far(vm, si, di, &e->bi))
+            return false;
+    bt_val sj = bt_at(vm, start, 1), dj = sj ? bt_at(vm, direction, 1) : 0;
+    if (!dj)
+        return false;
+    if (!bt_is_int(si) || !bt_is_int(di) || !bt_is_int(sj) || !bt_is_int(dj))
+        return line_far(vm, si, di, &e->bi) && line_far(vm, sj, dj, &e->bj);
+    int64_t i = bt_as_int(di), j = bt_as_int(dj);
+    line_cut(&i, &j);
+    e->bi = bt_wide_int(bt_as_int(si) + LINE_SHOT * i);
+    e->bj = bt_wide_int(bt_as_int(sj) + LINE_SHOT * j);
+    return true;
+}
+
+BT_STATIC bt_val line_from(bt_vm *vm, bt_val start, line_ends *e)
+{
+    return line_open(vm, start, &e->ai, &e->aj) ? line_connect(vm, e) : 0;
+}
+
+BT_STATIC bt_val line_shot(bt_vm *vm, bt_val start, bt_val direction)
+{
+    line_ends e;
+    return line_target(vm, start, direction, &e)
+               ? BT_SAFE(vm, connect, line_from(vm, start, &e))
+               : 0;
 }
 
 BT_API bt_val arc_op_shoot(bt_vm *vm, bt_val start, bt_val direction)
 {
-    bt_val end = line_target(vm, start, direction);
-    return end ? arc_connect(vm, start, end) : 0;
+    return line_shot(vm, start, direction);
 }
 
 BT_API bt_val tok_op_shoot(bt_vm *vm, bt_val start, bt_val direction)
@@ -226,6 +300,5 @@ BT_API bt_val tok_op_shoot(bt_vm *vm, bt_val start, bt_val direction)
     if (start == BT_UNIT || start == BT_NOSET || direction == BT_UNIT
         || direction == BT_NOSET)
         return BT_NOSET;
-    bt_val end = line_target(vm, start, direction);
-    return end ? tok_connect(vm, start, end) : 0;
+    return line_shot(vm, start, direction);
 }

@@ -12,20 +12,20 @@ BT_STATIC bool mirror_form(bt_vm *vm, bt_val patch, bt_patch_as as,
 }
 
 /* ulcorner(patch)[k] + lrcorner(patch)[k] */
-BT_STATIC bt_val mirror_axis(bt_vm *vm, bt_val patch, int k)
+BT_STATIC bool mirror_axis(bt_vm *vm, bt_val patch, int k, bt_wide *d)
 {
     bt_val ul = tok_ulcorner(vm, patch);
     bt_val a = ul ? bt_at(vm, ul, k) : 0;
     bt_val lr = a ? tok_lrcorner(vm, patch) : 0;
     bt_val b = lr ? bt_at(vm, lr, k) : 0;
-    return b ? bt_plus(vm, a, b) : 0;
+    return b && bt_wide_add(vm, bt_wide_of(a), bt_wide_of(b), d);
 }
 
 BT_STATIC bt_val mirror_rows(bt_vm *vm, bt_val patch, bt_patch_as as)
 {
     bt_element el;
-    bt_val d = mirror_axis(vm, patch, 0);
-    if (!d || !mirror_form(vm, patch, as, &el))
+    bt_wide d;
+    if (!mirror_axis(vm, patch, 0, &d) || !mirror_form(vm, patch, as, &el))
         return 0;
     return bt_patch_move(vm, patch, el, BT_MOVE_ROWS, d, d);
 }
@@ -33,8 +33,8 @@ BT_STATIC bt_val mirror_rows(bt_vm *vm, bt_val patch, bt_patch_as as)
 BT_STATIC bt_val mirror_columns(bt_vm *vm, bt_val patch, bt_patch_as as)
 {
     bt_element el;
-    bt_val d = mirror_axis(vm, patch, 1);
-    if (!d || !mirror_form(vm, patch, as, &el))
+    bt_wide d;
+    if (!mirror_axis(vm, patch, 1, &d) || !mirror_form(vm, patch, as, &el))
         return 0;
     return bt_patch_move(vm, patch, el, BT_MOVE_COLUMNS, d, d);
 }
@@ -45,7 +45,8 @@ BT_STATIC bt_val mirror_diagonal(bt_vm *vm, bt_val patch, bt_patch_as as)
     bt_val a, b, ul = tok_ulcorner(vm, patch);
     if (!ul || !bt_take2(vm, ul, &a, &b) || !mirror_form(vm, patch, as, &el))
         return 0;
-    return bt_patch_move(vm, patch, el, BT_MOVE_TRANSPOSE, a, b);
+    return bt_patch_move(vm, patch, el, BT_MOVE_TRANSPOSE, bt_wide_of(a),
+                         bt_wide_of(b));
 }
 
 BT_API bt_val op_hmirror_f(bt_vm *vm, bt_val patch)

@@ -206,8 +206,25 @@ BT_API bt_val op_recolor_o(bt_vm *vm, bt_val color, bt_val obj)
 typedef struct {
     bt_move_kind kind;
     bt_element el;
-    bt_val a, b;
+    bt_wide a, b;
 } patch_move;
+
+/* x - from + to */
+BT_STATIC bt_val patch_across(bt_vm *vm, bt_val x, bt_wide from, bt_wide to)
+{
+    bt_wide d;
+    return bt_wide_sub(vm, bt_wide_of(x), from, &d)
+                   && bt_wide_add(vm, d, to, &d)
+               ? bt_wide_val(vm, d)
+               : 0;
+}
+
+/* d - x */
+BT_STATIC bt_val patch_back(bt_vm *vm, bt_wide d, bt_val x)
+{
+    bt_wide r;
+    return bt_wide_sub(vm, d, bt_wide_of(x), &r) ? bt_wide_val(vm, r) : 0;
+}
 
 /* (i, j) moved in place, operators in the order of the Python text */
 BT_STATIC bool patch_place(bt_vm *vm, const patch_move *m, bt_val *i, bt_val *j)
@@ -215,16 +232,14 @@ BT_STATIC bool patch_place(bt_vm *vm, const patch_move *m, bt_val *i, bt_val *j)
     bt_val x = *i, y = *j;
     switch (m->kind) {
     case BT_MOVE_SHIFT:
-        x = bt_plus(vm, *i, m->a);
-        y = x ? bt_plus(vm, *j, m->b) : 0;
+        x = bt_plus(vm, *i, m->a.v);
+        y = x ? bt_plus(vm, *j, m->b.v) : 0;
         break;
-    case BT_MOVE_ROWS: x = bt_minus(vm, m->a, *i); break;
-    case BT_MOVE_COLUMNS: y = bt_minus(vm, m->a, *j); break;
+    case BT_MOVE_ROWS: x = patch_back(vm, m->a, *i); break;
+    case BT_MOVE_COLUMNS: y = patch_back(vm, m->a, *j); break;
     case BT_MOVE_TRANSPOSE:
-        x = bt_minus(vm, *j, m->b);
-        x = x ? bt_plus(vm, x, m->a) : 0;
-        y = x ? bt_minus(vm, *i, m->a) : 0;
-        y = y ? bt_plus(vm, y, m->b) : 0;
+        x = patch_across(vm, *j, m->b, m->a);
+        y = x ? patch_across(vm, *i, m->a, m->b) : 0;
         break;
     }
     *i = x;
@@ -251,7 +266,7 @@ BT_STATIC bt_val patch_moved(bt_vm *vm, const patch_move *m, bt_val e)
 }
 
 BT_API bt_val bt_patch_move(bt_vm *vm, bt_val patch, bt_element el,
-                            bt_move_kind kind, bt_val a, bt_val b)
+                            bt_move_kind kind, bt_wide a, bt_wide b)
 {
     patch_move m;
     bt_iter it;
@@ -284,7 +299,7 @@ BT_API bt_val arc_op_shift(bt_vm *vm, bt_val patch, bt_val directions)
         || !patch_has_cells(vm, patch, &cells))
         return 0;
     return bt_patch_move(vm, patch, cells ? BT_EL_CELL : BT_EL_PAIR,
-                         BT_MOVE_SHIFT, di, dj);
+                         BT_MOVE_SHIFT, bt_wide_of(di), bt_wide_of(dj));
 }
 
 BT_API bool bt_patch_form(bt_vm *vm, bt_val patch, bt_element *el)
@@ -307,7 +322,8 @@ BT_API bt_val tok_op_shift(bt_vm *vm, bt_val patch, bt_val directions)
         return patch;
     if (!bt_take2(vm, directions, &di, &dj) || !bt_patch_form(vm, patch, &el))
         return 0;
-    return bt_patch_move(vm, patch, el, BT_MOVE_SHIFT, di, dj);
+    return bt_patch_move(vm, patch, el, BT_MOVE_SHIFT, bt_wide_of(di),
+                         bt_wide_of(dj));
 }
 
 BT_API bt_val bt_patch_shift(bt_vm *vm, bt_val patch, bt_val directions)

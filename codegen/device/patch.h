@@ -15,6 +15,46 @@
  * their names, all others look at the first element. */
 typedef enum { BT_AS_PATCH, BT_AS_INDICES, BT_AS_OBJECT } bt_patch_as;
 
+/* ---- sums: wide.c ------------------------------------------------------- */
+
+/* A number on the way to a result. An int may be wider than values are: the
+ * sum or difference of a few of them. v is 0 then; else the number, or any
+ * other value, is v. */
+typedef struct {
+    bt_val v;
+    int64_t n;
+} bt_wide;
+BT_INLINE bt_wide bt_wide_of(bt_val v)
+{
+    bt_wide a;
+    a.v = v;
+    a.n = 0;
+    return a;
+}
+BT_INLINE bt_wide bt_wide_int(int64_t n)
+{
+    bt_wide a;
+    a.v = 0;
+    a.n = n;
+    return a;
+}
+BT_API bt_val bt_wide_val(bt_vm *vm, bt_wide a); /* BT_E_INT when too wide */
+/* a + b, a - b, abs(a), a // 2, comparisons: as of values */
+BT_API bool bt_wide_add(bt_vm *vm, bt_wide a, bt_wide b, bt_wide *sum);
+BT_API bool bt_wide_sub(bt_vm *vm, bt_wide a, bt_wide b, bt_wide *diff);
+BT_API bool bt_wide_abs(bt_vm *vm, bt_wide a, bt_wide *r);
+BT_API bool bt_wide_half(bt_vm *vm, bt_wide a, bt_wide *r);
+BT_API bool bt_wide_compare(bt_vm *vm, bt_wide a, bt_wide b, bt_cmp op,
+                            bool *r);
+BT_API bool bt_wide_equal(bt_vm *vm, bt_wide a, bt_wide b, bool *eq);
+/* a * b == len */
+BT_API bool bt_wide_area(bt_vm *vm, bt_wide a, bt_wide b, int64_t len,
+                         bool *eq);
+BT_API bool bt_wide_index(bt_vm *vm, bt_wide a, int64_t *i);
+/* range(lo, last + 1) as numbers, with Python's TypeErrors */
+BT_API bool bt_wide_range(bt_vm *vm, bt_val lo, bt_val last, int64_t *from,
+                          int64_t *to);
+
 /* ---- plain patches: dsl_patch.c ----------------------------------------- */
 
 typedef struct {
@@ -86,7 +126,7 @@ typedef enum {
 } bt_move_kind;
 /* frozenset(element moved for element in patch) */
 BT_API bt_val bt_patch_move(bt_vm *vm, bt_val patch, bt_element el,
-                            bt_move_kind kind, bt_val a, bt_val b);
+                            bt_move_kind kind, bt_wide a, bt_wide b);
 /* shift(patch, directions), with the dialect's error rule */
 BT_API bt_val bt_patch_shift(bt_vm *vm, bt_val patch, bt_val directions);
 
@@ -97,6 +137,12 @@ typedef enum { BT_TOP, BT_BOTTOM, BT_LEFT, BT_RIGHT } bt_side;
  * with the dialect's error rule. */
 BT_API bt_val bt_patch_side(bt_vm *vm, bt_val patch, bt_patch_as as,
                             bt_side side);
+/* Its height or width; in arc-dsl also that of a grid. With the dialect's error
+ * rule. */
+BT_API bool bt_patch_length(bt_vm *vm, bt_val piece, bt_patch_as as, bool rows,
+                            bt_wide *d);
+/* arc-dsl's height or width: dsl_grid.c. */
+BT_API bool bt_piece_length(bt_vm *vm, bt_val piece, bool rows, bt_wide *d);
 /* type == k for the first such k below n, n when there is none: how the
  * functions with a `type` argument choose. -1: a budget error. */
 BT_API int bt_choose(bt_vm *vm, bt_val type, int n);
@@ -162,12 +208,6 @@ BT_INLINE bt_val bt_pick2(bt_vm *vm, bt_val a, bt_val b, bt_cmp op)
     if (!bt_compare(vm, b, a, op, &second))
         return 0;
     return second ? b : a;
-}
-/* range(lo, hi) as numbers, with range()'s TypeErrors. */
-BT_INLINE bool bt_range2(bt_vm *vm, bt_val lo, bt_val hi, int64_t *from,
-                         int64_t *to)
-{
-    return hi && bt_index(vm, lo, from) && bt_index(vm, hi, to);
 }
 
 #endif
