@@ -373,6 +373,8 @@ static void print_lambda(printer *p)
 
 /* ---- the module --------------------------------------------------------- */
 
+_Static_assert(IR_LEVELS == 3 && IR_TASK == 0, "level_name, print_dispatch");
+
 /* The two switches the device library calls into the program by. */
 static void print_dispatch(const ir_module *m, FILE *to)
 {

@@ -23,6 +23,12 @@ typedef struct {
     uint64_t size;
 } section;
 
+/* What is written is read by other builds. */
+_Static_assert(sizeof(file_header) == 48 && sizeof(section) == 24,
+               "no padding: VERSION changes with these");
+_Static_assert(sizeof((section *)0)->name == sizeof((gpu_code_piece *)0)->arch,
+               "an architecture names a section");
+
 static const char magic[8] = {'B', 'A', 'T', 'T', 'K', '\r', '\n', 26};
 enum { VERSION = 2 };
 static const char other_version[] =

@@ -17,6 +17,7 @@ typedef struct {
     uint64_t about, size, check;
 } header;
 static const char magic[8] = "battpc2";
+_Static_assert(sizeof(header) == 32, "no padding: the magic changes with it");
 enum { MOST_BYTES = 1 << 30 };
 
 bool cache_folder(char *path, size_t n)

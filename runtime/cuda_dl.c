@@ -171,10 +171,12 @@ static bool suits_compiler(void)
     return false;
 }
 
+/* NVIDIA's libraries don't clean up when they are unloaded, so they stay. */
 static bool try_file(cuda_lib lib, const char *file)
 {
+    const int how = RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE;
     memset(&opened[lib], 0, sizeof opened[lib]);
-    if (!(opened[lib].handle = dlopen(file, RTLD_NOW | RTLD_LOCAL)))
+    if (!(opened[lib].handle = dlopen(file, how)))
         return false;
     opened[lib].about.what = libraries[lib].what;
     ask_path(lib, file);

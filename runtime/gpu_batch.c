@@ -6,6 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A call's candidates are in the order of their bits. */
+_Static_assert((int)BATT_C_NONE == 1 && (int)BATT_C_OUTPUT == 2,
+               "candidate_place");
+
 struct gpu_batch {
     const run_shared *s;
     gpu_part *part;
@@ -197,7 +201,7 @@ bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
     const gpu_part *p = part_of(b, unit);
     const plan_run *r = plan_find(&p->plan, (uint32_t)unit);
     unsigned c = candidate_place(b, output);
-    vm->limit = UINT32_MAX;
+    vm->limit = BT_NO_LIMIT;
     for (uint32_t g = 0; g < r->ngroups; g++) {
         uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (p->done[i].limit[c] < vm->limit) {
@@ -205,7 +209,7 @@ bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
             vm->limit_err = p->done[i].limit_err[c];
         }
     }
-    for (uint32_t g = 0; g < r->ngroups && vm->limit == UINT32_MAX; g++) {
+    for (uint32_t g = 0; g < r->ngroups && vm->limit == BT_NO_LIMIT; g++) {
         uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (!fetch_group(p, &p->plan.group[r->group + g],
                          p->out[i] + p->done[i].out[c].at,

@@ -112,7 +112,7 @@ static const gpu_code_piece *best_piece(const gpu_code *c, const char *arch)
  * whoever waits for it. */
 typedef struct {
     const gpu_driver *driver;
-    char *text, arch[16];
+    char *text, arch[sizeof((gpu_info *)0)->arch];
     gpu_image image;
     char err[GPU_ERR];
     bool ok, done;

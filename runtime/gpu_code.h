@@ -8,7 +8,7 @@
 #include <stdio.h>
 
 typedef struct {
-    char arch[16]; /* "sm_90"; "compute_90": PTX */
+    char arch[sizeof((gpu_info *)0)->arch]; /* or "compute_90": PTX */
     char *data;
     size_t size;
 } gpu_code_piece;

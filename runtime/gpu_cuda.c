@@ -20,6 +20,8 @@ enum { /* CUDA's numbers */
        NOT_READY = 600,
        WARP = 32
 };
+/* kernel.c finds a worker by its thread. */
+_Static_assert(WARP == 1 << 5, "threadIdx.x >> 5");
 /* A block runs as a whole or not at all. */
 _Static_assert((int)BT_BLOCK_WARPS >= (int)BT_LEAST_WORKERS,
                "workers wait for others");

@@ -27,6 +27,23 @@ typedef struct {
     uint32_t stop; /* written by the host */
 } counters;
 
+/* The device's words lie at these places; what is cleared is waiting. */
+_Static_assert(sizeof *((bt_launch *)0)->pool_used == 8
+                   && sizeof *((bt_launch *)0)->frames_used == 8
+                   && sizeof *((bt_launch *)0)->arrived == 4
+                   && sizeof *((bt_launch *)0)->next == 4
+                   && sizeof *((bt_launch *)0)->finished == 4
+                   && sizeof *((bt_launch *)0)->again_head == 4
+                   && sizeof *((bt_launch *)0)->again_tail == 4
+                   && sizeof *((bt_launch *)0)->mail.stop == 4,
+               "counters");
+_Static_assert(BT_ITEM_WAITING == 0, "done is cleared");
+/* At most one call for each candidate. */
+_Static_assert(sizeof((bt_kcall *)0)->cand / sizeof(bt_val) == 2
+                   && sizeof((bt_done *)0)->out / sizeof *((bt_done *)0)->out
+                          == 2,
+               "count_outputs");
+
 typedef struct {
     gpu_part *p;
     const gpu_driver *d;

@@ -187,7 +187,7 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
         call.limit = UINT32_MAX - 1; /* no statement's fault */
         call.limit_err = BT_E_MEMORY;
     }
-    if (call.limit == UINT32_MAX)
+    if (call.limit == BT_NO_LIMIT)
         gather_leaves(u);
     size_t start = c ? c->text.len : 0;
     if (!c || !rt_format_value(&c->text, o->format, &call, o->max_memory)) {
@@ -287,7 +287,7 @@ static bool prepare(unit_run *u)
                     2 * (size_t)(u->t->ntrain + u->t->ntest)))
         return false;
     memset(w->frame, 0, u->f->nslots * sizeof *w->frame);
-    w->vm.limit = UINT32_MAX;
+    w->vm.limit = BT_NO_LIMIT;
     w->vm.limit_err = 0;
     w->vm.safe = w->shared->code->m->dialect == IR_TOK;
     w->vm.compact = !w->shared->o.exact_values;
