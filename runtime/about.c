@@ -26,7 +26,7 @@ bool batt_library_at(uint32_t i, bool open, batt_library *l)
 
 bool batt_cache_folder(char *path, size_t size)
 {
-    return cache_folder(path, size);
+    return rt_cache_folder(path, size);
 }
 
 void batt_cache_list(batt_cache_fn *fn, void *state)
@@ -39,7 +39,7 @@ void batt_cache_list(batt_cache_fn *fn, void *state)
         [CACHE_DAMAGED] = "damaged",
     };
     size_t n = 0;
-    cache_entry *e = cache_list(&n);
+    rt_cache_entry *e = rt_cache_list(&n);
     for (size_t i = 0; i < n; i++) {
         batt_cache_piece p = {e[i].name, states[e[i].state], e[i].about,
                               e[i].size, e[i].used.tv_sec};
@@ -51,7 +51,7 @@ void batt_cache_list(batt_cache_fn *fn, void *state)
 bool batt_cache_clear(uint64_t *removed)
 {
     size_t n = 0;
-    bool ok = cache_clear(&n);
+    bool ok = rt_cache_clear(&n);
     *removed = n;
     return ok;
 }

@@ -20,7 +20,7 @@ static const char magic[8] = "battpc2";
 _Static_assert(sizeof(header) == 32, "no padding: the magic changes with it");
 enum { MOST_BYTES = 1 << 30 };
 
-bool cache_folder(char *path, size_t n)
+bool rt_cache_folder(char *path, size_t n)
 {
     const char *own = getenv("BATT_CACHE"), *xdg = getenv("XDG_CACHE_HOME");
     const char *home = getenv("HOME");
@@ -37,14 +37,14 @@ bool cache_folder(char *path, size_t n)
 static int open_folder(void)
 {
     char path[4096];
-    return cache_folder(path, sizeof path)
+    return rt_cache_folder(path, sizeof path)
                ? open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
                : -1;
 }
 
 /* ---- reading ------------------------------------------------------------ */
 
-static cache_state trust(const struct stat *st)
+static rt_cache_state trust(const struct stat *st)
 {
     return !S_ISREG(st->st_mode)                        ? CACHE_DAMAGED
            : st->st_uid != 0 && st->st_uid != geteuid() ? CACHE_FOREIGN
@@ -72,7 +72,7 @@ static char *read_bytes(FILE *f, header *h)
 }
 
 /* A file under the name of its lines? Then nobody has renamed it. */
-static bool is_named(const cache_entry *e)
+static bool is_named(const rt_cache_entry *e)
 {
     char name[40];
     XXH128_hash_t d = XXH3_128bits(e->about, strlen(e->about));
@@ -81,8 +81,8 @@ static bool is_named(const cache_entry *e)
     return !strcmp(name, e->name);
 }
 
-static cache_state read_piece(FILE *f, cache_entry *e, void **data,
-                              size_t *size)
+static rt_cache_state read_piece(FILE *f, rt_cache_entry *e, void **data,
+                                 size_t *size)
 {
     header h;
     char *bytes = read_bytes(f, &h);
@@ -106,8 +106,8 @@ static cache_state read_piece(FILE *f, cache_entry *e, void **data,
     return CACHE_GOOD;
 }
 
-cache_state cache_look(int folder, const char *name, cache_entry *e,
-                       void **data, size_t *size)
+rt_cache_state rt_cache_look(int folder, const char *name, rt_cache_entry *e,
+                             void **data, size_t *size)
 {
     struct stat st;
     memset(e, 0, sizeof *e);
@@ -130,14 +130,14 @@ cache_state cache_look(int folder, const char *name, cache_entry *e,
     return e->state;
 }
 
-void *cache_get(const cache_key *key, size_t *size)
+void *rt_cache_get(const rt_cache_key *key, size_t *size)
 {
-    cache_entry e;
+    rt_cache_entry e;
     void *data = NULL;
     int folder = *key->name ? open_folder() : -1;
     if (folder < 0)
         return NULL;
-    cache_look(folder, key->name, &e, &data, size);
+    rt_cache_look(folder, key->name, &e, &data, size);
     close(folder);
     return data;
 }
@@ -156,7 +156,7 @@ static void complain(const char *path, int why)
     pthread_mutex_unlock(&lock);
 }
 
-bool cache_complaint(char *text, size_t size)
+bool rt_cache_complaint(char *text, size_t size)
 {
     pthread_mutex_lock(&lock);
     bool is_new = *complaint;
@@ -204,7 +204,7 @@ static int create(int folder, const char *name, char temp[64])
     return -1;
 }
 
-static bool write_piece(int fd, const cache_key *key, const void *data,
+static bool write_piece(int fd, const rt_cache_key *key, const void *data,
                         size_t size)
 {
     header h = {"", strlen(key->about), size, 0};
@@ -228,7 +228,7 @@ static bool write_piece(int fd, const cache_key *key, const void *data,
 }
 
 /* Written beside its name and renamed, so that no reader sees half a piece. */
-static bool put_in(int folder, const cache_key *key, const void *data,
+static bool put_in(int folder, const rt_cache_key *key, const void *data,
                    size_t size)
 {
     char temp[64];
@@ -245,18 +245,18 @@ static bool put_in(int folder, const cache_key *key, const void *data,
 }
 
 /* One piece in 64: names are hashes, so this is chance, without a counter. */
-static bool is_time_to_trim(const cache_key *key)
+static bool is_time_to_trim(const rt_cache_key *key)
 {
     return key->name[0] == '0' && strchr("048c", key->name[1]);
 }
 
-void cache_put(const cache_key *key, const void *data, size_t size)
+void rt_cache_put(const rt_cache_key *key, const void *data, size_t size)
 {
     char path[4096] = "no folder";
     if (!*key->name)
         return;
     errno = ENOENT;
-    int folder = cache_folder(path, sizeof path) && make_folder(path)
+    int folder = rt_cache_folder(path, sizeof path) && make_folder(path)
                      ? open_folder()
                      : -1;
     if (folder < 0 || !put_in(folder, key, data, size))
@@ -264,5 +264,5 @@ void cache_put(const cache_key *key, const void *data, size_t size)
     if (folder >= 0)
         close(folder);
     if (is_time_to_trim(key))
-        cache_trim(CACHE_LIMIT);
+        rt_cache_trim(CACHE_LIMIT);
 }

@@ -21,21 +21,22 @@ typedef struct {
     char name[40];           /* 128 bits as hex: the file; "" until the end */
     char about[CACHE_ABOUT]; /* what it depends on, a line each */
     bool failed;             /* no memory, or no room: never found */
-} cache_key;
+} rt_cache_key;
 
 /* ---- cache_key.c -------------------------------------------------------- */
 
 /* Begin a key: the first line tells what the piece is. */
-void cache_key_begin(cache_key *k, const char *piece);
+void rt_cache_key_begin(rt_cache_key *k, const char *piece);
 /* One more thing that it depends on. Long values, or what is not one line of
  * plain text, are spelled as their hash. */
-void cache_key_add(cache_key *k, const char *label, const char *value);
+void rt_cache_key_add(rt_cache_key *k, const char *label, const char *value);
 /* Several texts as one hash. */
-typedef struct cache_hash cache_hash;
-cache_hash *cache_hash_new(void); /* NULL: no memory */
-void cache_hash_add(cache_hash *h, const char *text);
-void cache_key_add_hash(cache_key *k, const char *label, cache_hash *h);
-void cache_key_end(cache_key *k);
+typedef struct rt_cache_hash rt_cache_hash;
+rt_cache_hash *rt_cache_hash_new(void); /* NULL: no memory */
+void rt_cache_hash_add(rt_cache_hash *h, const char *text);
+void rt_cache_key_add_hash(rt_cache_key *k, const char *label,
+                           rt_cache_hash *h);
+void rt_cache_key_end(rt_cache_key *k);
 
 /* ---- cache.c ------------------------------------------------------------ */
 
@@ -43,16 +44,16 @@ void cache_key_end(cache_key *k);
 enum { CACHE_LIMIT = 1 << 30 };
 
 /* The piece's bytes (the caller frees them), or NULL. */
-void *cache_get(const cache_key *key, size_t *size);
+void *rt_cache_get(const rt_cache_key *key, size_t *size);
 /* Best effort: what can't be written only costs time later. Now and then the
  * folder is trimmed to CACHE_LIMIT. */
-void cache_put(const cache_key *key, const void *data, size_t size);
+void rt_cache_put(const rt_cache_key *key, const void *data, size_t size);
 /* Why a piece could not be written, if that has not been told yet. */
-bool cache_complaint(char *text, size_t size);
+bool rt_cache_complaint(char *text, size_t size);
 /* If the pieces take more than `limit` bytes, drop those not used for longest
  * until they take at most three quarters of it. What is no piece stays. Who
  * reads a piece while it goes reads it to its end. */
-void cache_trim(uint64_t limit);
+void rt_cache_trim(uint64_t limit);
 
 typedef enum {
     CACHE_GOOD,
@@ -60,30 +61,30 @@ typedef enum {
     CACHE_FOREIGN,  /* of another account than this one and root */
     CACHE_WRITABLE, /* others may write it */
     CACHE_DAMAGED   /* or of another version, or no plain file */
-} cache_state;
+} rt_cache_state;
 typedef struct {
     char name[64];
     uint64_t size; /* of the file */
     struct timespec used;
-    cache_state state;
+    rt_cache_state state;
     char about[CACHE_ABOUT]; /* of GOOD ones, else "" */
-} cache_entry;
+} rt_cache_entry;
 /* The folder; false: the environment names none, or it is too long. */
-bool cache_folder(char *path, size_t size);
+bool rt_cache_folder(char *path, size_t size);
 /* Look at the file `name` in the open folder. data (may be NULL): takes the
  * content of a GOOD one, which the caller frees. */
-cache_state cache_look(int folder, const char *name, cache_entry *e,
-                       void **data, size_t *size);
+rt_cache_state rt_cache_look(int folder, const char *name, rt_cache_entry *e,
+                             void **data, size_t *size);
 
 /* ---- cache_list.c: about the folder ------------------------------------- */
 
 /* All pieces, by name, in malloc'ed memory; what a writer left behind, too.
  * NULL: none. */
-cache_entry *cache_list(size_t *count);
+rt_cache_entry *rt_cache_list(size_t *count);
 /* Remove all pieces; false: some could not be. */
-bool cache_clear(size_t *removed);
+bool rt_cache_clear(size_t *removed);
 /* One line, without its end: is the piece there, and if not, in what does the
  * one most like it differ? */
-void cache_why(const cache_key *key, char *text, size_t size);
+void rt_cache_why(const rt_cache_key *key, char *text, size_t size);
 
 #endif

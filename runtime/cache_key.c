@@ -8,21 +8,21 @@
 
 enum { LONGEST = 160 }; /* of a value that is spelled out */
 
-/* A cache_hash is xxHash's state under our name. */
-static XXH3_state_t *state_of(cache_hash *h)
+/* A rt_cache_hash is xxHash's state under our name. */
+static XXH3_state_t *state_of(rt_cache_hash *h)
 {
     return (XXH3_state_t *)h;
 }
 
-cache_hash *cache_hash_new(void)
+rt_cache_hash *rt_cache_hash_new(void)
 {
     XXH3_state_t *s = XXH3_createState();
     if (s)
         XXH3_128bits_reset(s);
-    return (cache_hash *)s;
+    return (rt_cache_hash *)s;
 }
 
-void cache_hash_add(cache_hash *h, const char *text)
+void rt_cache_hash_add(rt_cache_hash *h, const char *text)
 {
     if (h)
         XXH3_128bits_update(state_of(h), text, strlen(text) + 1);
@@ -34,17 +34,17 @@ static void spell(XXH128_hash_t d, char name[40])
              (uint64_t)d.low64);
 }
 
-static void add_line(cache_key *k, const char *label, const char *value)
+static void add_line(rt_cache_key *k, const char *label, const char *value)
 {
     size_t n = strlen(k->about), room = sizeof k->about - n;
     int line = snprintf(k->about + n, room, "%s: %s\n", label, value);
     k->failed = k->failed || line < 0 || (size_t)line >= room;
 }
 
-void cache_key_begin(cache_key *k, const char *piece)
+void rt_cache_key_begin(rt_cache_key *k, const char *piece)
 {
     memset(k, 0, sizeof *k);
-    cache_key_add(k, "piece", piece);
+    rt_cache_key_add(k, "piece", piece);
 }
 
 static bool is_line(const char *text)
@@ -55,7 +55,7 @@ static bool is_line(const char *text)
     return !text[n];
 }
 
-void cache_key_add(cache_key *k, const char *label, const char *value)
+void rt_cache_key_add(rt_cache_key *k, const char *label, const char *value)
 {
     char hash[40];
     if (!is_line(value)) {
@@ -65,7 +65,7 @@ void cache_key_add(cache_key *k, const char *label, const char *value)
     add_line(k, label, value);
 }
 
-void cache_key_add_hash(cache_key *k, const char *label, cache_hash *h)
+void rt_cache_key_add_hash(rt_cache_key *k, const char *label, rt_cache_hash *h)
 {
     char hash[40];
     if (!h) {
@@ -77,7 +77,7 @@ void cache_key_add_hash(cache_key *k, const char *label, cache_hash *h)
     add_line(k, label, hash);
 }
 
-void cache_key_end(cache_key *k)
+void rt_cache_key_end(rt_cache_key *k)
 {
     if (!k->failed)
         spell(XXH3_128bits(k->about, strlen(k->about)), k->name);

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 typedef struct {
-    cache_entry *entry;
+    rt_cache_entry *entry;
     size_t count, cap;
     uint64_t bytes;
 } entries;
@@ -19,16 +19,16 @@ typedef struct {
 static bool is_piece(const char *name)
 {
     size_t n = strlen(name);
-    return n < sizeof((cache_entry *)0)->name
+    return n < sizeof((rt_cache_entry *)0)->name
            && strspn(name, "0123456789abcdef") == 32
            && (n == 32 || name[32] == '.');
 }
 
-static cache_entry *add_entry(entries *e)
+static rt_cache_entry *add_entry(entries *e)
 {
     if (e->count == e->cap) {
         size_t cap = e->cap ? e->cap * 2 : 256;
-        cache_entry *p = realloc(e->entry, cap * sizeof *p);
+        rt_cache_entry *p = realloc(e->entry, cap * sizeof *p);
         if (!p)
             return NULL;
         e->entry = p;
@@ -43,11 +43,11 @@ static void add_file(entries *e, int dir, const char *name, bool look)
     if (!is_piece(name) || fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) != 0
         || S_ISDIR(st.st_mode))
         return;
-    cache_entry *x = add_entry(e);
+    rt_cache_entry *x = add_entry(e);
     if (!x)
         return;
     if (look)
-        cache_look(dir, name, x, NULL, NULL);
+        rt_cache_look(dir, name, x, NULL, NULL);
     snprintf(x->name, sizeof x->name, "%s", name);
     x->size = (uint64_t)st.st_size;
     x->used = st.st_mtim;
@@ -58,7 +58,7 @@ static void add_file(entries *e, int dir, const char *name, bool look)
 static DIR *read_folder(entries *e, bool look)
 {
     char path[4096];
-    DIR *d = cache_folder(path, sizeof path) ? opendir(path) : NULL;
+    DIR *d = rt_cache_folder(path, sizeof path) ? opendir(path) : NULL;
     *e = (entries){0};
     if (!d)
         return NULL;
@@ -69,14 +69,14 @@ static DIR *read_folder(entries *e, bool look)
 
 static int by_age(const void *a, const void *b)
 {
-    const struct timespec *x = &((const cache_entry *)a)->used;
-    const struct timespec *y = &((const cache_entry *)b)->used;
+    const struct timespec *x = &((const rt_cache_entry *)a)->used;
+    const struct timespec *y = &((const rt_cache_entry *)b)->used;
     if (x->tv_sec != y->tv_sec)
         return x->tv_sec < y->tv_sec ? -1 : 1;
     return x->tv_nsec < y->tv_nsec ? -1 : x->tv_nsec > y->tv_nsec;
 }
 
-void cache_trim(uint64_t limit)
+void rt_cache_trim(uint64_t limit)
 {
     entries e;
     DIR *d = read_folder(&e, false);
@@ -95,11 +95,11 @@ void cache_trim(uint64_t limit)
 
 static int by_name(const void *a, const void *b)
 {
-    return strcmp(((const cache_entry *)a)->name,
-                  ((const cache_entry *)b)->name);
+    return strcmp(((const rt_cache_entry *)a)->name,
+                  ((const rt_cache_entry *)b)->name);
 }
 
-cache_entry *cache_list(size_t *count)
+rt_cache_entry *rt_cache_list(size_t *count)
 {
     entries e;
     DIR *d = read_folder(&e, true);
@@ -111,7 +111,7 @@ cache_entry *cache_list(size_t *count)
     return e.entry;
 }
 
-bool cache_clear(size_t *removed)
+bool rt_cache_clear(size_t *removed)
 {
     entries e;
     DIR *d = read_folder(&e, false);
@@ -180,17 +180,17 @@ static void describe_difference(const char *want, const char *have, char *text,
     }
 }
 
-void cache_why(const cache_key *key, char *text, size_t size)
+void rt_cache_why(const rt_cache_key *key, char *text, size_t size)
 {
     static const char *const state[] = {
         "yes", "no", "no: the file belongs to another account",
         "no: others may write the file", "no: the file is damaged"};
     entries e;
-    cache_entry own = {.state = CACHE_ABSENT}, *best = NULL;
+    rt_cache_entry own = {.state = CACHE_ABSENT}, *best = NULL;
     int least = 1000;
     DIR *d = read_folder(&e, true);
     if (d && *key->name)
-        cache_look(dirfd(d), key->name, &own, NULL, NULL);
+        rt_cache_look(dirfd(d), key->name, &own, NULL, NULL);
     snprintf(text, size, "%s", state[own.state]);
     for (size_t i = 0; own.state == CACHE_ABSENT && i < e.count; i++) {
         int n = e.entry[i].state == CACHE_GOOD

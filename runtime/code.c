@@ -42,7 +42,7 @@ void batt_cuda_path(const char *path)
 
 void batt_interrupt(void)
 {
-    scratch_interrupt();
+    rt_scratch_interrupt();
 }
 
 /* What runs a program: a back end for the CPU and, beside it, a GPU driver
@@ -290,7 +290,7 @@ bool batt_cache_why(batt_program *p, const batt_compile_options *o,
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
     ir_module *m = optimized(p, isolate, o->verify);
-    bool ok = rt_cache_why(m, o, why, state, &s);
+    bool ok = rt_explain_cache(m, o, why, state, &s);
     ir_module_free(m);
     return ok;
 }

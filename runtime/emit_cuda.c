@@ -192,13 +192,13 @@ typedef struct {
     void *state;
 } why_state;
 
-static void tell_why(void *state, const cache_key *k)
+static void tell_why(void *state, const rt_cache_key *k)
 {
     const why_state *w = state;
     static const char label[] = "piece: ";
     char why[1000];
     const char *piece = k->about + sizeof label - 1;
-    cache_why(k, why, sizeof why);
+    rt_cache_why(k, why, sizeof why);
     char *name = strndup(piece, strcspn(piece, "\n"));
     if (name)
         w->fn(w->state, name, !strcmp(why, "yes"), why);
@@ -215,8 +215,8 @@ static const gpu_driver *driver_of(const batt_compile_options *o, rt_sink *s)
     return NULL;
 }
 
-bool rt_cache_why(const ir_module *m, const batt_compile_options *o,
-                  batt_cache_why_fn *fn, void *state, rt_sink *s)
+bool rt_explain_cache(const ir_module *m, const batt_compile_options *o,
+                      batt_cache_why_fn *fn, void *state, rt_sink *s)
 {
     char err[GPU_ERR];
     arch_list l = {.name = {"host"}, .count = 1};

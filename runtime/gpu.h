@@ -27,7 +27,7 @@ typedef struct {
     double library_s, program_s, link_s; /* seconds; 0: came from the cache */
     char whole[1024]; /* why it was not compiled in pieces, if it should be */
 } gpu_image;
-typedef void gpu_key_fn(void *state, const cache_key *k);
+typedef void gpu_key_fn(void *state, const rt_cache_key *k);
 
 typedef enum { GPU_DONE, GPU_FAULT, GPU_HUNG } gpu_outcome;
 enum { GPU_ERR = 4096 }; /* room for a message */

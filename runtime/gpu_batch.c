@@ -50,7 +50,7 @@ static void share_units(gpu_batch *b, unsigned n)
 
 static void *part_thread(void *p)
 {
-    part_run(p);
+    gpu_part_run(p);
     return NULL;
 }
 
@@ -63,7 +63,7 @@ static void run_parts(gpu_batch *b)
         started[i] = rt_thread_start(&thread[i], part_thread, &b->part[i]);
     for (unsigned i = 0; i < b->nparts; i++)
         if (!started[i])
-            part_run(&b->part[i]);
+            gpu_part_run(&b->part[i]);
     for (unsigned i = 1; i < b->nparts; i++)
         if (started[i])
             pthread_join(thread[i], NULL);
@@ -143,7 +143,7 @@ void gpu_batch_free(gpu_batch *b)
     if (!b)
         return;
     for (unsigned i = 0; i < b->nparts; i++)
-        part_free(&b->part[i]);
+        gpu_part_free(&b->part[i]);
     free(b->part);
     free(b);
 }
@@ -159,7 +159,7 @@ static const gpu_part *part_of(const gpu_batch *b, uint64_t unit)
     return NULL;
 }
 
-/* The place of a candidate among the call's, as image_make put them. */
+/* The place of a candidate among the call's, as gpu_image_make put them. */
 static unsigned candidate_place(const gpu_batch *b, bool output)
 {
     return output && b->s->o.candidates & BATT_C_NONE;
@@ -170,9 +170,10 @@ bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample)
     const gpu_part *p = part_of(b, unit);
     if (!p)
         return false;
-    const plan_run *r = plan_find(&p->plan, (uint32_t)unit);
+    const plan_run *r = gpu_plan_find(&p->plan, (uint32_t)unit);
     for (uint32_t g = 0; g < r->ngroups; g++) {
-        uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+        uint32_t i =
+            gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (p->done[i].status != BT_ITEM_DONE || p->done[i].over)
             return false;
     }
@@ -199,18 +200,20 @@ bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
                      bool output, bt_vm *vm, bt_val *frame)
 {
     const gpu_part *p = part_of(b, unit);
-    const plan_run *r = plan_find(&p->plan, (uint32_t)unit);
+    const plan_run *r = gpu_plan_find(&p->plan, (uint32_t)unit);
     unsigned c = candidate_place(b, output);
     vm->limit = BT_NO_LIMIT;
     for (uint32_t g = 0; g < r->ngroups; g++) {
-        uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+        uint32_t i =
+            gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (p->done[i].limit[c] < vm->limit) {
             vm->limit = p->done[i].limit[c];
             vm->limit_err = p->done[i].limit_err[c];
         }
     }
     for (uint32_t g = 0; g < r->ngroups && vm->limit == BT_NO_LIMIT; g++) {
-        uint32_t i = plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+        uint32_t i =
+            gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (!fetch_group(p, &p->plan.group[r->group + g],
                          p->out[i] + p->done[i].out[c].at,
                          (int64_t)p->done[i].out[c].bytes, vm, frame))

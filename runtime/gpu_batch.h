@@ -38,17 +38,17 @@ typedef struct {
 
 /* Plan units [unit, unit + nunits) so that about `want` sample items
  * result. false: no memory. */
-bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
-               uint64_t want);
-void plan_free(gpu_plan *p);
+bool gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
+                   uint32_t nunits, uint64_t want);
+void gpu_plan_free(gpu_plan *p);
 /* The order to start the items in: task items first, and the longest of each
  * kind first, so that none of them runs on alone in the end (LPT; Graham,
  * SIAM J. Appl. Math. 1969). order: one for each item. */
-void plan_order(const gpu_plan *p, uint32_t *order);
+void gpu_plan_order(const gpu_plan *p, uint32_t *order);
 /* The run a unit belongs to; the item of a unit's sample and a group. */
-const plan_run *plan_find(const gpu_plan *p, uint32_t unit);
-uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,
-                          uint32_t unit, uint32_t sample);
+const plan_run *gpu_plan_find(const gpu_plan *p, uint32_t unit);
+uint32_t gpu_plan_sample_item(const gpu_plan *p, const plan_run *r,
+                              uint32_t group, uint32_t unit, uint32_t sample);
 
 /* ---- image: constants and grids, as the device sees them (gpu_image.c) --- */
 
@@ -58,15 +58,15 @@ typedef struct {
     bt_ktask *task; /* by task */
     bt_kcall *call; /* by sample, through all tasks */
     uint32_t nkonst, ntasks, ncalls;
-    uint64_t bytes; /* of the block that image_bind writes */
+    uint64_t bytes; /* of the block that gpu_image_bind writes */
     uint64_t konst_at, task_at, call_at; /* the tables' places in it */
 } task_image;
 
 /* Make the module's constants and all tasks' grids. false: no memory. */
-bool image_make(task_image *im, const run_shared *s);
+bool gpu_image_make(task_image *im, const run_shared *s);
 /* Write the block, values then tables, as it is to lie at address base. */
-void image_bind(task_image *im, uint64_t base, char *block);
-void image_free(task_image *im);
+void gpu_image_bind(task_image *im, uint64_t base, char *block);
+void gpu_image_free(task_image *im);
 
 /* ---- counters ----------------------------------------------------------- */
 

@@ -232,7 +232,7 @@ void gpu_code_tell(gpu_code *c, rt_sink *s)
         rt_warn(s, NULL,
                 "%s; so a new program is compiled with the whole library",
                 c->whole);
-    if (cache_complaint(text, sizeof text))
+    if (rt_cache_complaint(text, sizeof text))
         rt_warn(s, NULL, "%s", text);
 }
 

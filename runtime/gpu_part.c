@@ -88,7 +88,7 @@ static bool upload_image(device_run *r)
     if (!alloc(r, p->image.bytes, &r->at.image)
         || !r->d->pinned(p->g, p->image.bytes, &block, p->err))
         return false;
-    image_bind(&p->image, r->at.image, block);
+    gpu_image_bind(&p->image, r->at.image, block);
     r->l.konst = (const bt_val *)(uintptr_t)(r->at.image + p->image.konst_at);
     r->l.task = (const bt_ktask *)(uintptr_t)(r->at.image + p->image.task_at);
     r->l.call = (const bt_kcall *)(uintptr_t)(r->at.image + p->image.call_at);
@@ -411,7 +411,7 @@ static bool take(device_run *r, bool all)
     uint32_t *place = malloc((n->ntask_items + 1) * sizeof *place);
     bool ok = order && place;
     if (ok) {
-        plan_order(n, order);
+        gpu_plan_order(n, order);
         take_in_order(r, all, order, place);
     }
     free(order);
@@ -476,14 +476,14 @@ static bool make_plan(gpu_part *p)
 {
     double t = rt_seconds();
     uint64_t want = (uint64_t)p->info.warps * ITEMS_PER_WORKER;
-    bool ok = plan_make(&p->plan, p->s, p->unit, p->nunits, want)
-              && image_make(&p->image, p->s);
+    bool ok = gpu_plan_make(&p->plan, p->s, p->unit, p->nunits, want)
+              && gpu_image_make(&p->image, p->s);
     p->stats.groups += p->plan.ngroups;
     p->stats.plan_s += rt_seconds() - t;
     return ok || no_memory(p);
 }
 
-void part_run(gpu_part *p)
+void gpu_part_run(gpu_part *p)
 {
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
     bool hung = false;
@@ -505,14 +505,14 @@ void part_run(gpu_part *p)
     free(r.done);
 }
 
-void part_free(gpu_part *p)
+void gpu_part_free(gpu_part *p)
 {
     for (unsigned i = 0; i < p->launches; i++)
         free(p->pool[i]);
     free(p->done);
     free(p->out);
-    plan_free(&p->plan);
-    image_free(&p->image);
+    gpu_plan_free(&p->plan);
+    gpu_image_free(&p->image);
 }
 
 void gpu_stats_add(gpu_stats *to, const gpu_stats *from)

@@ -150,7 +150,7 @@ static void order_range(const gpu_plan *p, uint32_t from, uint32_t to,
         order[from + at[PLAN_COSTS - 1 - p->cost[i]]++] = i;
 }
 
-void plan_order(const gpu_plan *p, uint32_t *order)
+void gpu_plan_order(const gpu_plan *p, uint32_t *order)
 {
     order_range(p, 0, p->ntask_items, order);
     order_range(p, p->ntask_items, p->nitems, order);
@@ -229,8 +229,8 @@ static bool describe_functions(gpu_plan *p, const ir_module *m)
     return p->func != NULL;
 }
 
-bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
-               uint64_t want)
+bool gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
+                   uint32_t nunits, uint64_t want)
 {
     memset(p, 0, sizeof *p);
     p->unit = unit;
@@ -245,11 +245,11 @@ bool plan_make(gpu_plan *p, const run_shared *s, uint32_t unit, uint32_t nunits,
         ok = add_groups(p, s, &p->run[i], (uint32_t)(groups ? groups : 1));
     ok = ok && add_items(p, s);
     if (!ok)
-        plan_free(p);
+        gpu_plan_free(p);
     return ok;
 }
 
-void plan_free(gpu_plan *p)
+void gpu_plan_free(gpu_plan *p)
 {
     free(p->run);
     free(p->func);
@@ -264,7 +264,7 @@ void plan_free(gpu_plan *p)
     memset(p, 0, sizeof *p);
 }
 
-const plan_run *plan_find(const gpu_plan *p, uint32_t unit)
+const plan_run *gpu_plan_find(const gpu_plan *p, uint32_t unit)
 {
     uint32_t lo = 0, hi = p->nruns;
     while (hi - lo > 1) {
@@ -277,8 +277,8 @@ const plan_run *plan_find(const gpu_plan *p, uint32_t unit)
     return &p->run[lo];
 }
 
-uint32_t plan_sample_item(const gpu_plan *p, const plan_run *r, uint32_t group,
-                          uint32_t unit, uint32_t sample)
+uint32_t gpu_plan_sample_item(const gpu_plan *p, const plan_run *r,
+                              uint32_t group, uint32_t unit, uint32_t sample)
 {
     return r->sample_item + group * r->samples + p->unit_sample[unit - p->unit]
            + sample;

@@ -214,12 +214,12 @@ static void shim_close(gpu *g, bool hung)
 }
 
 const gpu_driver gpu_shim = {
-    "cuda-shim", "the GPU code on the host, compiled by cc",
-    shim_count,  shim_open,
-    shim_build,  shim_keys,
-    shim_load,   shim_alloc,
-    shim_pinned, shim_put,
-    shim_get,    shim_clear,
-    shim_poke,   shim_launch,
-    shim_wait,   shim_close,
+    "cuda-shim",    "the GPU code on the host, compiled by cc",
+    shim_count,     shim_open,
+    gpu_shim_build, gpu_shim_keys,
+    shim_load,      shim_alloc,
+    shim_pinned,    shim_put,
+    shim_get,       shim_clear,
+    shim_poke,      shim_launch,
+    shim_wait,      shim_close,
 };

@@ -113,16 +113,16 @@ static void free_pieces(pieces *p)
 /* ---- compiling, by several threads -------------------------------------- */
 
 /* All headers, or all files, as one hash. */
-static void add_files(cache_key *k, bool sources)
+static void add_files(rt_cache_key *k, bool sources)
 {
-    cache_hash *h = cache_hash_new();
+    rt_cache_hash *h = rt_cache_hash_new();
     for (int i = 0; cg_cuda_files[i].name; i++)
         if (sources || !is_source(cg_cuda_files[i].name))
-            cache_hash_add(h, cg_cuda_files[i].text);
-    cache_key_add_hash(k, sources ? "device library" : "headers", h);
+            rt_cache_hash_add(h, cg_cuda_files[i].text);
+    rt_cache_key_add_hash(k, sources ? "device library" : "headers", h);
 }
 
-static void add_options(cache_key *k, const nvrtc_unit *u)
+static void add_options(rt_cache_key *k, const nvrtc_unit *u)
 {
     char text[300] = "";
     for (int i = 0; nvrtc_options[i]; i++) {
@@ -130,55 +130,55 @@ static void add_options(cache_key *k, const nvrtc_unit *u)
         snprintf(text + n, sizeof text - n, "%s%s", n ? " " : "",
                  nvrtc_options[i]);
     }
-    cache_key_add(k, "options", text);
-    cache_key_add(k, "compiled", u->fast ? "fast" : "with care");
+    rt_cache_key_add(k, "options", text);
+    rt_cache_key_add(k, "compiled", u->fast ? "fast" : "with care");
 }
 
 /* A piece depends on its text, all headers, compiler, options and target. */
-static cache_key unit_key(const char *compiler, const nvrtc_unit *u)
+static rt_cache_key unit_key(const char *compiler, const nvrtc_unit *u)
 {
-    cache_key k;
-    cache_key_begin(&k, u->relocatable ? u->name : "program, whole");
-    cache_key_add(&k, "for", u->arch);
-    cache_key_add(&k, "compiler", compiler);
+    rt_cache_key k;
+    rt_cache_key_begin(&k, u->relocatable ? u->name : "program, whole");
+    rt_cache_key_add(&k, "for", u->arch);
+    rt_cache_key_add(&k, "compiler", compiler);
     add_options(&k, u);
     add_files(&k, !u->relocatable);
-    cache_key_add(&k, "text", u->text);
-    cache_key_end(&k);
+    rt_cache_key_add(&k, "text", u->text);
+    rt_cache_key_end(&k);
     return k;
 }
 
 /* What is linked depends on its pieces and the linker. */
-static cache_key image_key(const pieces *p, const char *arch)
+static rt_cache_key image_key(const pieces *p, const char *arch)
 {
-    cache_key k;
+    rt_cache_key k;
     cuda_library linker = {0};
-    cache_hash *h = cache_hash_new();
+    rt_cache_hash *h = rt_cache_hash_new();
     cuda_opened(CUDA_NVJITLINK, &linker);
-    cache_key_begin(&k, "program, linked");
-    cache_key_add(&k, "for", arch);
-    cache_key_add(&k, "compiler", p->compiler);
-    cache_key_add(&k, "linker", linker.version);
+    rt_cache_key_begin(&k, "program, linked");
+    rt_cache_key_add(&k, "for", arch);
+    rt_cache_key_add(&k, "compiler", p->compiler);
+    rt_cache_key_add(&k, "linker", linker.version);
     for (int i = 0; i < p->count; i++) {
-        cache_key one = unit_key(p->compiler, &p->piece[i].unit);
-        cache_hash_add(h, one.name);
+        rt_cache_key one = unit_key(p->compiler, &p->piece[i].unit);
+        rt_cache_hash_add(h, one.name);
         k.failed = k.failed || one.failed;
     }
-    cache_key_add_hash(&k, "pieces", h);
-    cache_key_end(&k);
+    rt_cache_key_add_hash(&k, "pieces", h);
+    rt_cache_key_end(&k);
     return k;
 }
 
 static bool make_piece(const pieces *p, piece *q, char *err, size_t err_size)
 {
-    cache_key key = unit_key(p->compiler, &q->unit);
-    if ((q->data = cache_get(&key, &q->size)))
+    rt_cache_key key = unit_key(p->compiler, &q->unit);
+    if ((q->data = rt_cache_get(&key, &q->size)))
         return true;
     double t = rt_seconds();
     if (!nvrtc_compile(&q->unit, &q->data, &q->size, err, err_size))
         return false;
     q->seconds = rt_seconds() - t;
-    cache_put(&key, q->data, q->size);
+    rt_cache_put(&key, q->data, q->size);
     return true;
 }
 
@@ -299,15 +299,15 @@ static bool cut(pieces *p, const char *text, const char *arch, char *err,
  * program. */
 static bool make_linked(pieces *p, const char *arch, gpu_image *out)
 {
-    cache_key key = image_key(p, arch);
+    rt_cache_key key = image_key(p, arch);
     double t = rt_seconds();
-    if ((out->data = cache_get(&key, &out->size)))
+    if ((out->data = rt_cache_get(&key, &out->size)))
         return true;
     bool ok = compile_pieces(p);
     share_time(p, rt_seconds() - t, out);
     ok = ok && link_image(p, arch, out, p->err, p->err_size);
     if (ok)
-        cache_put(&key, out->data, out->size);
+        rt_cache_put(&key, out->data, out->size);
     return ok;
 }
 
@@ -345,14 +345,14 @@ static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
     double t = rt_seconds();
     if (!whole_unit(text, arch, kind, &u, compiler, err, err_size))
         return false;
-    cache_key key = unit_key(compiler, &u);
-    if ((out->data = cache_get(&key, &out->size))) {
+    rt_cache_key key = unit_key(compiler, &u);
+    if ((out->data = rt_cache_get(&key, &out->size))) {
         free((char *)u.text);
         return true;
     }
     bool ok = nvrtc_compile(&u, &out->data, &out->size, err, err_size);
     if (ok)
-        cache_put(&key, out->data, out->size);
+        rt_cache_put(&key, out->data, out->size);
     out->program_s = rt_seconds() - t;
     free((char *)u.text);
     return ok;
@@ -387,18 +387,18 @@ bool nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
     if (!has_linker(kind, why, sizeof why)) {
         if (!whole_unit(text, arch, kind, &u, p.compiler, err, err_size))
             return false;
-        cache_key k = unit_key(p.compiler, &u);
+        rt_cache_key k = unit_key(p.compiler, &u);
         fn(state, &k);
         free((char *)u.text);
         return true;
     }
     bool ok = cut(&p, text, arch, err, err_size);
     for (int i = 0; ok && i < p.count; i++) {
-        cache_key k = unit_key(p.compiler, &p.piece[i].unit);
+        rt_cache_key k = unit_key(p.compiler, &p.piece[i].unit);
         fn(state, &k);
     }
     if (ok) {
-        cache_key k = image_key(&p, arch);
+        rt_cache_key k = image_key(&p, arch);
         fn(state, &k);
     }
     free_pieces(&p);

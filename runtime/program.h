@@ -62,7 +62,7 @@ bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
 bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
                   bool isolate, FILE *to, rt_sink *s);
 /* batt_cache_why, of the optimized module. */
-bool rt_cache_why(const ir_module *m, const batt_compile_options *o,
-                  batt_cache_why_fn *fn, void *state, rt_sink *s);
+bool rt_explain_cache(const ir_module *m, const batt_compile_options *o,
+                      batt_cache_why_fn *fn, void *state, rt_sink *s);
 
 #endif

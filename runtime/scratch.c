@@ -42,7 +42,7 @@ static int take_slot(const char *dir)
 
 /* ---- folders ------------------------------------------------------------ */
 
-bool scratch_open(scratch *s, char *err, size_t err_size)
+bool rt_scratch_open(scratch *s, char *err, size_t err_size)
 {
     const char *tmp = getenv("TMPDIR");
     tmp = tmp && *tmp ? tmp : "/tmp";
@@ -84,15 +84,15 @@ static void remove_folder(const char *dir)
     rmdir(dir);
 }
 
-void scratch_close(scratch *s)
+void rt_scratch_close(scratch *s)
 {
     remove_folder(s->dir);
     if (s->slot >= 0)
         __atomic_store_n(&slots[s->slot].used, 0, __ATOMIC_RELEASE);
 }
 
-bool scratch_write(const scratch *s, const char *name, const void *data,
-                   size_t size)
+bool rt_scratch_write(const scratch *s, const char *name, const void *data,
+                      size_t size)
 {
     char path[SCRATCH_DIR + 100];
     snprintf(path, sizeof path, "%s/%s", s->dir, name);
@@ -101,7 +101,7 @@ bool scratch_write(const scratch *s, const char *name, const void *data,
     return f && fclose(f) == 0 && ok;
 }
 
-char *scratch_read(const scratch *s, const char *name, size_t *size)
+char *rt_scratch_read(const scratch *s, const char *name, size_t *size)
 {
     rt_sink nobody = {0};
     char path[SCRATCH_DIR + 100];
@@ -179,7 +179,7 @@ static bool start_noted(pid_t *pid, const scratch *s, const char *const *word,
     return ok;
 }
 
-int scratch_run(const scratch *s, const char *const *word)
+int rt_scratch_run(const scratch *s, const char *const *word)
 {
     char setting[SCRATCH_DIR + 10];
     char **env = environment(s->dir, setting, sizeof setting);
@@ -220,7 +220,7 @@ static void end_group(int pid)
     kill(-pid, SIGKILL);
 }
 
-void scratch_interrupt(void)
+void rt_scratch_interrupt(void)
 {
     int before = errno;
     for (int i = 0; i < SLOTS; i++) {
@@ -234,8 +234,8 @@ void scratch_interrupt(void)
     errno = before;
 }
 
-size_t scratch_split(const char *text, char *buf, size_t size,
-                     const char *word[SCRATCH_WORDS])
+size_t rt_scratch_split(const char *text, char *buf, size_t size,
+                        const char *word[SCRATCH_WORDS])
 {
     size_t n = 0;
     char *rest = NULL;

@@ -12,25 +12,25 @@ typedef struct {
 } scratch;
 
 /* Make a folder in $TMPDIR, else /tmp; false after a message. */
-bool scratch_open(scratch *s, char *err, size_t err_size);
+bool rt_scratch_open(scratch *s, char *err, size_t err_size);
 /* Remove the folder with the plain files in it. */
-void scratch_close(scratch *s);
-bool scratch_write(const scratch *s, const char *name, const void *data,
-                   size_t size);
+void rt_scratch_close(scratch *s);
+bool rt_scratch_write(const scratch *s, const char *name, const void *data,
+                      size_t size);
 /* A file of the folder with a NUL behind it; the caller frees it. NULL: it
  * can't be read. */
-char *scratch_read(const scratch *s, const char *name, size_t *size);
+char *rt_scratch_read(const scratch *s, const char *name, size_t *size);
 /* Run a program there, found by $PATH, in a process group of its own, with
  * its output in the file "log". -1: it can't be run; else its exit status,
  * 128 if it was killed. */
-int scratch_run(const scratch *s, const char *const *word);
+int rt_scratch_run(const scratch *s, const char *const *word);
 /* End the programs that run and remove all folders. Async-signal-safe. What
  * is under way fails, as if its program had. */
-void scratch_interrupt(void);
+void rt_scratch_interrupt(void);
 
 /* Cut text at white space, in place of a shell; more than SCRATCH_WORDS - 1
  * words are not taken. buf holds them; the list ends with NULL. */
-size_t scratch_split(const char *text, char *buf, size_t size,
-                     const char *word[SCRATCH_WORDS]);
+size_t rt_scratch_split(const char *text, char *buf, size_t size,
+                        const char *word[SCRATCH_WORDS]);
 
 #endif

@@ -41,12 +41,12 @@ static bool find_compiler(compiler *c, const scratch *s, char *err)
 {
     size_t size = 0;
     const char *more[SCRATCH_WORDS + 1];
-    c->words = scratch_split(asked_for(), c->buf, sizeof c->buf, c->word);
+    c->words = rt_scratch_split(asked_for(), c->buf, sizeof c->buf, c->word);
     memcpy(more, c->word, c->words * sizeof *more);
     more[c->words] = "--version";
     more[c->words + 1] = NULL;
-    int status = scratch_run(s, more);
-    char *said = status == 0 ? scratch_read(s, "log", &size) : NULL;
+    int status = rt_scratch_run(s, more);
+    char *said = status == 0 ? rt_scratch_read(s, "log", &size) : NULL;
     if (said)
         snprintf(c->version, sizeof c->version, "%.*s",
                  (int)strcspn(said, "\n"), said);
@@ -62,7 +62,7 @@ static bool find_compiler(compiler *c, const scratch *s, char *err)
 static void explain(const scratch *s, const char *text, char *err)
 {
     size_t size = 0, n = strlen(err);
-    char *said = scratch_read(s, "log", &size);
+    char *said = rt_scratch_read(s, "log", &size);
     char *log = said ? cuda_log_map(text, "program.c", said) : NULL;
     if (log)
         snprintf(err + n, GPU_ERR - n, "\n%s", log);
@@ -79,7 +79,7 @@ static bool compile(const scratch *s, const compiler *c,
     memcpy(word, c->word, n * sizeof *word);
     for (; (word[n] = *flags); flags++)
         n++;
-    int status = scratch_run(s, word);
+    int status = rt_scratch_run(s, word);
     if (status == 0)
         return true;
     snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s", asked_for(),
@@ -91,15 +91,15 @@ static bool compile(const scratch *s, const compiler *c,
 
 /* ---- keys --------------------------------------------------------------- */
 
-static void add_flags(cache_key *k, const char *const *flags)
+static void add_flags(rt_cache_key *k, const char *const *flags)
 {
     char text[400] = "";
     for (size_t n = 0; *flags && n < sizeof text; flags++, n = strlen(text))
         snprintf(text + n, sizeof text - n, "%s%s", n ? " " : "", *flags);
-    cache_key_add(k, "options", text);
+    rt_cache_key_add(k, "options", text);
 }
 
-static void add_machine(cache_key *k)
+static void add_machine(rt_cache_key *k)
 {
     struct utsname u;
     char text[200];
@@ -107,46 +107,46 @@ static void add_machine(cache_key *k)
     uname(&u);
     snprintf(text, sizeof text, "%.60s, glibc %s", u.machine,
              gnu_get_libc_version());
-    cache_key_add(k, "machine", text);
+    rt_cache_key_add(k, "machine", text);
 }
 
 /* Key of the library's object (text NULL), or of a program linked to it. */
-static cache_key key_of(const compiler *c, const char *text)
+static rt_cache_key key_of(const compiler *c, const char *text)
 {
-    cache_key k;
-    cache_hash *h = cache_hash_new();
-    cache_key_begin(&k, text ? "program for the shim"
-                             : "device library for the shim");
-    cache_key_add(&k, "compiler", c->version);
-    cache_key_add(&k, "command", asked_for());
+    rt_cache_key k;
+    rt_cache_hash *h = rt_cache_hash_new();
+    rt_cache_key_begin(&k, text ? "program for the shim"
+                                : "device library for the shim");
+    rt_cache_key_add(&k, "compiler", c->version);
+    rt_cache_key_add(&k, "command", asked_for());
     add_flags(&k, library_flags);
     if (text)
         add_flags(&k, program_flags);
     add_machine(&k);
     for (int i = 0; cg_cuda_files[i].name; i++)
-        cache_hash_add(h, cg_cuda_files[i].text);
-    cache_hash_add(h, cg_cuda_library);
-    cache_key_add_hash(&k, "device library", h);
+        rt_cache_hash_add(h, cg_cuda_files[i].text);
+    rt_cache_hash_add(h, cg_cuda_library);
+    rt_cache_key_add_hash(&k, "device library", h);
     if (text)
-        cache_key_add(&k, "text", text);
-    cache_key_end(&k);
+        rt_cache_key_add(&k, "text", text);
+    rt_cache_key_end(&k);
     return k;
 }
 
-bool shim_keys(const char *text, const char *arch, gpu_key_fn *fn, void *state,
-               char *err)
+bool gpu_shim_keys(const char *text, const char *arch, gpu_key_fn *fn,
+                   void *state, char *err)
 {
     scratch s;
     compiler c;
     (void)arch;
-    if (!scratch_open(&s, err, GPU_ERR))
+    if (!rt_scratch_open(&s, err, GPU_ERR))
         return false;
     bool ok = find_compiler(&c, &s, err);
     for (int program = 0; ok && program < 2; program++) {
-        cache_key k = key_of(&c, program ? text : NULL);
+        rt_cache_key k = key_of(&c, program ? text : NULL);
         fn(state, &k);
     }
-    scratch_close(&s);
+    rt_scratch_close(&s);
     return ok;
 }
 
@@ -154,12 +154,12 @@ bool shim_keys(const char *text, const char *arch, gpu_key_fn *fn, void *state,
 
 static bool write_sources(const scratch *s, const char *text)
 {
-    bool ok =
-        scratch_write(s, "library.c", cg_cuda_library, strlen(cg_cuda_library));
+    bool ok = rt_scratch_write(s, "library.c", cg_cuda_library,
+                               strlen(cg_cuda_library));
     for (int i = 0; ok && cg_cuda_files[i].name; i++)
-        ok = scratch_write(s, cg_cuda_files[i].name, cg_cuda_files[i].text,
-                           strlen(cg_cuda_files[i].text));
-    return ok && scratch_write(s, "program.c", text, strlen(text));
+        ok = rt_scratch_write(s, cg_cuda_files[i].name, cg_cuda_files[i].text,
+                              strlen(cg_cuda_files[i].text));
+    return ok && rt_scratch_write(s, "program.c", text, strlen(text));
 }
 
 /* Leave library.o in the folder, from the cache or compiled. */
@@ -167,17 +167,17 @@ static bool make_library(const scratch *s, const compiler *c, gpu_image *out,
                          char *err)
 {
     size_t size = 0;
-    cache_key key = key_of(c, NULL);
-    char *data = cache_get(&key, &size);
+    rt_cache_key key = key_of(c, NULL);
+    char *data = rt_cache_get(&key, &size);
     if (!data) {
         double t = rt_seconds();
         if (!compile(s, c, library_flags, "", err))
             return false;
-        if ((data = scratch_read(s, "library.o", &size)))
-            cache_put(&key, data, size);
+        if ((data = rt_scratch_read(s, "library.o", &size)))
+            rt_cache_put(&key, data, size);
         out->library_s = rt_seconds() - t;
     }
-    bool ok = data && scratch_write(s, "library.o", data, size);
+    bool ok = data && rt_scratch_write(s, "library.o", data, size);
     if (!ok)
         snprintf(err, GPU_ERR, "can't write to %s", s->dir);
     free(data);
@@ -190,7 +190,7 @@ static bool make_program(const scratch *s, const compiler *c, const char *text,
     double t = rt_seconds();
     if (!compile(s, c, program_flags, text, err))
         return false;
-    if (!(out->data = scratch_read(s, "program.so", &out->size))) {
+    if (!(out->data = rt_scratch_read(s, "program.so", &out->size))) {
         snprintf(err, GPU_ERR, "can't read what was compiled in %s", s->dir);
         return false;
     }
@@ -204,8 +204,8 @@ static bool build_in(const scratch *s, const char *text, gpu_image *out,
     compiler c;
     if (!find_compiler(&c, s, err))
         return false;
-    cache_key key = key_of(&c, text);
-    if ((out->data = cache_get(&key, &out->size)))
+    rt_cache_key key = key_of(&c, text);
+    if ((out->data = rt_cache_get(&key, &out->size)))
         return true;
     if (!write_sources(s, text)) {
         snprintf(err, GPU_ERR, "can't write to %s", s->dir);
@@ -213,18 +213,19 @@ static bool build_in(const scratch *s, const char *text, gpu_image *out,
     }
     if (!make_library(s, &c, out, err) || !make_program(s, &c, text, out, err))
         return false;
-    cache_put(&key, out->data, out->size);
+    rt_cache_put(&key, out->data, out->size);
     return true;
 }
 
-bool shim_build(const char *text, const char *arch, gpu_image *out, char *err)
+bool gpu_shim_build(const char *text, const char *arch, gpu_image *out,
+                    char *err)
 {
     scratch s;
     (void)arch;
     memset(out, 0, sizeof *out);
-    if (!scratch_open(&s, err, GPU_ERR))
+    if (!rt_scratch_open(&s, err, GPU_ERR))
         return false;
     bool ok = build_in(&s, text, out, err);
-    scratch_close(&s);
+    rt_scratch_close(&s);
     return ok;
 }

@@ -33,19 +33,19 @@ static int leave(void **state)
     return rmdir(dir);
 }
 
-static cache_key key_of(int n)
+static rt_cache_key key_of(int n)
 {
-    cache_key k;
+    rt_cache_key k;
     char text[20];
     snprintf(text, sizeof text, "%d", n);
-    cache_key_begin(&k, "test");
-    cache_key_add(&k, "compiler", "cc 1.0");
-    cache_key_add(&k, "text", text);
-    cache_key_end(&k);
+    rt_cache_key_begin(&k, "test");
+    rt_cache_key_add(&k, "compiler", "cc 1.0");
+    rt_cache_key_add(&k, "text", text);
+    rt_cache_key_end(&k);
     return k;
 }
 
-static void path_of(const cache_key *k, char *path, size_t n)
+static void path_of(const rt_cache_key *k, char *path, size_t n)
 {
     snprintf(path, n, "%s/%s", dir, k->name);
 }
@@ -56,9 +56,9 @@ static void put_pieces(int n)
     static const char data[1000];
     char path[256];
     for (int i = 0; i < n; i++) {
-        cache_key k = key_of(i);
+        rt_cache_key k = key_of(i);
         struct timespec t[2] = {{1000 + i, 0}, {1000 + i, 0}};
-        cache_put(&k, data, sizeof data);
+        rt_cache_put(&k, data, sizeof data);
         path_of(&k, path, sizeof path);
         assert_int_equal(utimensat(AT_FDCWD, path, t, 0), 0);
     }
@@ -67,8 +67,8 @@ static void put_pieces(int n)
 static bool has(int n)
 {
     size_t size = 0;
-    cache_key k = key_of(n);
-    void *data = cache_get(&k, &size);
+    rt_cache_key k = key_of(n);
+    void *data = rt_cache_get(&k, &size);
     free(data);
     return data != NULL;
 }
@@ -77,20 +77,20 @@ static void test_round_trip(void **state)
 {
     (void)state;
     size_t size = 9;
-    cache_key k = key_of(1), none = {.name = ""};
-    assert_null(cache_get(&k, &size));
-    cache_put(&k, "piece", 5);
-    char *data = cache_get(&k, &size);
+    rt_cache_key k = key_of(1), none = {.name = ""};
+    assert_null(rt_cache_get(&k, &size));
+    rt_cache_put(&k, "piece", 5);
+    char *data = rt_cache_get(&k, &size);
     assert_int_equal(size, 5);
     assert_memory_equal(data, "piece", 5);
     free(data);
-    cache_put(&k, "", 0);
-    data = cache_get(&k, &size);
+    rt_cache_put(&k, "", 0);
+    data = rt_cache_get(&k, &size);
     assert_non_null(data);
     assert_int_equal(size, 0);
     free(data);
-    cache_put(&none, "x", 1);
-    assert_null(cache_get(&none, &size));
+    rt_cache_put(&none, "x", 1);
+    assert_null(rt_cache_get(&none, &size));
 }
 
 /* Cut or changed anywhere, a piece is as good as none. */
@@ -98,13 +98,13 @@ static void test_damage(void **state)
 {
     (void)state;
     char path[256];
-    cache_key k = key_of(2);
-    cache_put(&k, "piece", 5);
+    rt_cache_key k = key_of(2);
+    rt_cache_put(&k, "piece", 5);
     path_of(&k, path, sizeof path);
     struct stat st;
     assert_int_equal(stat(path, &st), 0);
     for (off_t i = st.st_size - 1; i >= 0; i--) {
-        cache_put(&k, "piece", 5);
+        rt_cache_put(&k, "piece", 5);
         int fd = open(path, O_RDWR);
         char c;
         assert_int_equal(pread(fd, &c, 1, i), 1);
@@ -115,7 +115,7 @@ static void test_damage(void **state)
         close(fd);
         assert_false(has(2));
     }
-    cache_put(&k, "piece", 5);
+    rt_cache_put(&k, "piece", 5);
     assert_true(has(2));
 }
 
@@ -123,12 +123,12 @@ static void test_trim_drops_the_oldest(void **state)
 {
     (void)state;
     put_pieces(20);
-    cache_trim(1 << 20);
+    rt_cache_trim(1 << 20);
     for (int i = 0; i < 20; i++)
         assert_true(has(i));
     put_pieces(20);
     assert_true(has(0)); /* used: the youngest now */
-    cache_trim(12 << 10);
+    rt_cache_trim(12 << 10);
     assert_true(has(0));
     assert_false(has(1));
     assert_false(has(10));
@@ -152,7 +152,7 @@ static void test_trim_spares_others(void **state)
         fclose(f);
         assert_int_equal(utimensat(AT_FDCWD, path, t, 0), 0);
     }
-    cache_trim(0);
+    rt_cache_trim(0);
     for (int i = 0; i < 5; i++)
         assert_false(has(i));
     for (int i = 0; i < 3; i++) {
@@ -171,9 +171,9 @@ static void test_modes(void **state)
     char path[256];
     struct stat st;
     for (int i = 0; i < 4; i++) {
-        cache_key k = key_of(i);
+        rt_cache_key k = key_of(i);
         mode_t before = umask(umasks[i]);
-        cache_put(&k, "piece", 5);
+        rt_cache_put(&k, "piece", 5);
         umask(before);
         path_of(&k, path, sizeof path);
         assert_int_equal(stat(path, &st), 0);
@@ -182,11 +182,11 @@ static void test_modes(void **state)
     }
 }
 
-static cache_state state_of(const cache_key *k)
+static rt_cache_state state_of(const rt_cache_key *k)
 {
-    cache_entry e;
+    rt_cache_entry e;
     int folder = open(dir, O_RDONLY | O_DIRECTORY);
-    cache_state s = cache_look(folder, k->name, &e, NULL, NULL);
+    rt_cache_state s = rt_cache_look(folder, k->name, &e, NULL, NULL);
     close(folder);
     return s;
 }
@@ -196,8 +196,8 @@ static void test_trust(void **state)
 {
     (void)state;
     char path[256], other[256];
-    cache_key k = key_of(1), l = key_of(2), gone = key_of(3);
-    cache_put(&k, "piece", 5);
+    rt_cache_key k = key_of(1), l = key_of(2), gone = key_of(3);
+    rt_cache_put(&k, "piece", 5);
     path_of(&k, path, sizeof path);
     path_of(&l, other, sizeof other);
     assert_int_equal(state_of(&k), CACHE_GOOD);
@@ -225,10 +225,10 @@ static void test_trust(void **state)
     assert_int_equal(state_of(&l), CACHE_DAMAGED);
 }
 
-static void check_why(const cache_key *k, const char *want)
+static void check_why(const rt_cache_key *k, const char *want)
 {
     char text[500];
-    cache_why(k, text, sizeof text);
+    rt_cache_why(k, text, sizeof text);
     assert_string_equal(text, want);
 }
 
@@ -236,19 +236,19 @@ static void test_why(void **state)
 {
     (void)state;
     char path[256];
-    cache_key k = key_of(1), near, far;
+    rt_cache_key k = key_of(1), near, far;
     check_why(&k, "no");
-    cache_put(&k, "piece", 5);
+    rt_cache_put(&k, "piece", 5);
     check_why(&k, "yes");
-    cache_key_begin(&near, "test");
-    cache_key_add(&near, "compiler", "cc 2.0");
-    cache_key_add(&near, "text", "1");
-    cache_key_end(&near);
+    rt_cache_key_begin(&near, "test");
+    rt_cache_key_add(&near, "compiler", "cc 2.0");
+    rt_cache_key_add(&near, "text", "1");
+    rt_cache_key_end(&near);
     check_why(&near, "no, one differs in compiler (cc 1.0, not cc 2.0)");
-    cache_key_begin(&far, "another");
-    cache_key_add(&far, "compiler", "cc 1.0");
-    cache_key_add(&far, "text", "1");
-    cache_key_end(&far);
+    rt_cache_key_begin(&far, "another");
+    rt_cache_key_add(&far, "compiler", "cc 1.0");
+    rt_cache_key_add(&far, "text", "1");
+    rt_cache_key_end(&far);
     check_why(&far, "no");
     path_of(&k, path, sizeof path);
     assert_int_equal(chmod(path, 0666), 0);
@@ -260,27 +260,27 @@ static void test_why(void **state)
 static void test_keys(void **state)
 {
     (void)state;
-    cache_key a, b, c;
+    rt_cache_key a, b, c;
     char wide[3000];
     memset(wide, 'x', sizeof wide - 1);
     wide[sizeof wide - 1] = 0;
-    cache_key_begin(&a, "test");
-    cache_key_add(&a, "one", "1\ntwo: 2");
-    cache_key_end(&a);
-    cache_key_begin(&b, "test");
-    cache_key_add(&b, "one", "1");
-    cache_key_add(&b, "two", "2");
-    cache_key_end(&b);
+    rt_cache_key_begin(&a, "test");
+    rt_cache_key_add(&a, "one", "1\ntwo: 2");
+    rt_cache_key_end(&a);
+    rt_cache_key_begin(&b, "test");
+    rt_cache_key_add(&b, "one", "1");
+    rt_cache_key_add(&b, "two", "2");
+    rt_cache_key_end(&b);
     assert_string_not_equal(a.name, b.name);
-    cache_key_begin(&c, wide);
-    cache_key_add(&c, "one", "\x1b[31m");
-    cache_key_end(&c);
+    rt_cache_key_begin(&c, wide);
+    rt_cache_key_add(&c, "one", "\x1b[31m");
+    rt_cache_key_end(&c);
     assert_int_equal(strlen(c.about), 7 + 32 + 1 + 5 + 32 + 1);
     assert_false(c.failed);
-    cache_key_begin(&c, "test");
+    rt_cache_key_begin(&c, "test");
     for (int i = 0; i < 40; i++)
-        cache_key_add(&c, "forty", wide);
-    cache_key_end(&c);
+        rt_cache_key_add(&c, "forty", wide);
+    rt_cache_key_end(&c);
     assert_true(c.failed);
     assert_string_equal(c.name, "");
 }
@@ -293,7 +293,7 @@ static void test_list_and_clear(void **state)
     put_pieces(3);
     snprintf(path, sizeof path, "%s/notes.txt", dir);
     close(open(path, O_CREAT | O_WRONLY, 0644));
-    cache_entry *e = cache_list(&n);
+    rt_cache_entry *e = rt_cache_list(&n);
     assert_int_equal(n, 3);
     for (size_t i = 0; i < n; i++) {
         assert_int_equal(e[i].state, CACHE_GOOD);
@@ -301,10 +301,10 @@ static void test_list_and_clear(void **state)
         assert_true(i == 0 || strcmp(e[i - 1].name, e[i].name) < 0);
     }
     free(e);
-    assert_true(cache_clear(&removed));
+    assert_true(rt_cache_clear(&removed));
     assert_int_equal(removed, 3);
     assert_int_equal(access(path, F_OK), 0);
-    e = cache_list(&n);
+    e = rt_cache_list(&n);
     assert_int_equal(n, 0);
     free(e);
 }
@@ -314,17 +314,17 @@ static void test_no_folder(void **state)
 {
     (void)state;
     size_t size;
-    cache_key k = key_of(1);
+    rt_cache_key k = key_of(1);
     char text[500];
-    assert_false(cache_complaint(text, sizeof text));
+    assert_false(rt_cache_complaint(text, sizeof text));
     setenv("BATT_CACHE", "/dev/null/cache", 1);
-    cache_put(&k, "x", 1);
-    cache_trim(0);
-    assert_null(cache_get(&k, &size));
-    assert_true(cache_complaint(text, sizeof text));
+    rt_cache_put(&k, "x", 1);
+    rt_cache_trim(0);
+    assert_null(rt_cache_get(&k, &size));
+    assert_true(rt_cache_complaint(text, sizeof text));
     assert_non_null(strstr(text, "/dev/null/cache: Not a directory"));
-    cache_put(&k, "x", 1);
-    assert_false(cache_complaint(text, sizeof text));
+    rt_cache_put(&k, "x", 1);
+    assert_false(rt_cache_complaint(text, sizeof text));
 }
 
 int main(void)
