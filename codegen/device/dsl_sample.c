@@ -34,7 +34,8 @@ BT_STATIC bool sample_all_turned(bt_vm *vm, bt_val S, int64_t a, bool *all)
         if (!bt_unpack2(vm, pair, &in, &out))
             return false;
         bt_val turned =
-            BT_SAFE(vm, mir_rot_t, op_mir_rot_t(vm, in, bt_small(a)));
+            BT_SAFE(vm, mir_rot_t,
+                    bt_op_bare(vm, BT_OP_tok_mir_rot_t, in, bt_small(a), 0, 0));
         if (!turned || !bt_equal(vm, out, turned, all))
             return false;
         bt_keep(vm, mark, BT_NONE);

@@ -23,7 +23,9 @@ typedef enum {
     BT_KIND_PATCH,        /* a compact patch */
     BT_KIND_INDICES,      /* one of indices */
     BT_KIND_OBJECT,       /* one of an object's cells */
-    BT_KIND_PIECE,        /* either */
+    BT_KIND_PIECE,        /* a grid or patch */
+    BT_KIND_ELEMENT,      /* a grid or object */
+    BT_KIND_CELLS,        /* a patch or the empty set */
     BT_KIND_INT,          /* an int */
     BT_KIND_BOOL,         /* True or False */
     BT_KIND_PAIR,         /* a pair of ints */
@@ -48,6 +50,11 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
         return bt_heap_is(v, BT_H_PATCH)
                && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
     case BT_KIND_PIECE: return bt_is_compact(v);
+    case BT_KIND_ELEMENT:
+        return bt_heap_is(v, BT_H_GRID)
+               || (bt_heap_is(v, BT_H_PATCH)
+                   && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT));
+    case BT_KIND_CELLS: return v == BT_NOSET || bt_heap_is(v, BT_H_PATCH);
     case BT_KIND_INT: return BT_IS_INT(v);
     case BT_KIND_BOOL: return v == BT_TRUE || v == BT_FALSE;
     case BT_KIND_PAIR: return BT_TAG(v) == BT_PAIR;

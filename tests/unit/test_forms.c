@@ -34,9 +34,27 @@ static int64_t draw_between(int64_t lo, int64_t hi)
     return lo + draw((uint32_t)(hi - lo + 1));
 }
 
-static int64_t draw_color(int colors)
+/* A few colours to draw from: side by side, or some that want the same slot
+ * of a small set. */
+typedef struct {
+    int64_t color[8];
+    uint32_t n;
+} test_palette;
+
+static test_palette draw_palette(void)
 {
-    return one_in(60) ? draw_between(-3, 17) : draw((uint32_t)colors);
+    test_palette p;
+    bool any = one_in(2);
+    p.n = (uint32_t)draw_between(1, one_in(3) ? 8 : 4);
+    int64_t base = one_in(3) ? draw(8) : 0;
+    for (uint32_t k = 0; k < 8; k++)
+        p.color[k] = any ? draw_between(one_in(9) ? -1 : 0, 9) : base + k;
+    return p;
+}
+
+static int64_t draw_color(const test_palette *p)
+{
+    return one_in(60) ? draw_between(-3, 17) : p->color[draw(p->n)];
 }
 
 static int draw_side(void)
@@ -47,11 +65,11 @@ static int draw_side(void)
 static bt_val draw_grid(void)
 {
     bt_val row[40], cell[40];
-    int h = draw_side(), w = draw_side(), colors = (int)draw_between(1, 4);
-    int base = one_in(3) ? (int)draw(8) : 0;
+    int h = draw_side(), w = draw_side();
+    test_palette p = draw_palette();
     for (int i = 0; i < h; i++) {
         for (int j = 0; j < w; j++)
-            cell[j] = num(draw_color(colors) + base);
+            cell[j] = num(draw_color(&p));
         row[i] =
             one_in(4) && i ? row[draw((uint32_t)i)] : bt_tuple(&vm, cell, w);
     }
@@ -77,11 +95,11 @@ static bt_val draw_patch(bool object)
     int n = one_in(30) ? 0 : (int)draw_between(1, one_in(4) ? 60 : 9);
     int64_t i0 = one_in(4) ? draw_between(-9, 40) : draw_between(0, 6);
     int64_t j0 = one_in(4) ? draw_between(-9, 40) : draw_between(0, 6);
-    int64_t color = draw_color(9);
-    bool many = one_in(3);
+    test_palette p = draw_palette();
+    p.n = one_in(3) ? p.n : 1;
     for (int k = 0; k < n; k++) {
         bt_val ij = draw_index(i0, j0, h, w);
-        v[k] = object ? cell_of(ij, many ? draw_color(4) : color) : ij;
+        v[k] = object ? cell_of(ij, draw_color(&p)) : ij;
     }
     return n ? set_from(bt_list(&vm, v, n)) : BT_NOSET;
 }
@@ -141,6 +159,8 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_INDICES: return draw_patch(false);
     case BT_KIND_OBJECT: return draw_patch(true);
     case BT_KIND_PIECE: return one_in(2) ? draw_grid() : draw_patch(one_in(2));
+    case BT_KIND_ELEMENT: return one_in(2) ? draw_grid() : draw_patch(true);
+    case BT_KIND_CELLS: return draw_patch(one_in(2));
     case BT_KIND_INT: return num(draw_between(-2, 11));
     case BT_KIND_BOOL: return bt_bool(one_in(2));
     case BT_KIND_PAIR: return draw_pair();

@@ -90,6 +90,12 @@ BT_INLINE bt_val form_close(bt_vm *vm, const form_grid *g)
     return v;
 }
 
+/* Can a compact grid hold v? */
+BT_INLINE bool form_fits(int64_t v)
+{
+    return v >= BT_LEAST_CELL && v <= BT_MOST_CELL;
+}
+
 /* Where cells are v. A colour that no compact grid can hold is nowhere. */
 BT_INLINE bt_rows form_where(const form_grid *g, int64_t v)
 {

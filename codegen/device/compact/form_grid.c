@@ -95,3 +95,17 @@ bt_val FORM(cmirror)(FORM_PARAMS)
 {
     return fg_turn_piece(vm, a, TURN_OVER | TURN_ASIDE | TURN_TRANSPOSE);
 }
+
+bt_val FORM(mir_rot_t)(FORM_PARAMS)
+{
+    switch (bt_int_of(b)) {
+    case 0: return fg_turn_grid(vm, a, TURN_OVER);
+    case 1: return fg_turn_grid(vm, a, TURN_TRANSPOSE);
+    case 2: return fg_turn_grid(vm, a, TURN_ASIDE);
+    case 3: return fg_turn_grid(vm, a, TURN_OVER | TURN_ASIDE | TURN_TRANSPOSE);
+    case 4: return fg_turn_grid(vm, a, TURN_OVER | TURN_TRANSPOSE);
+    case 5: return fg_turn_grid(vm, a, TURN_OVER | TURN_ASIDE);
+    case 6: return fg_turn_grid(vm, a, TURN_ASIDE | TURN_TRANSPOSE);
+    default: return a;
+    }
+}

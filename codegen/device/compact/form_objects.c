@@ -30,23 +30,6 @@ BT_INLINE bt_rows fo_flood(const fo_scene *s, int i, int j)
     return r_flood(seed, in, s->diagonal);
 }
 
-/* The cells of the grid in the mask, as an object. */
-BT_INLINE form_patch fo_object(const form_grid *g, bt_rows m, int i, int j)
-{
-    form_patch p;
-    p.m = m;
-    p.i0 = p.j0 = 0;
-    p.object = true;
-    p.planes = false;
-    p.color = form_color_at(g->p, i, j);
-    for (int k = 0; k < 4; k++) {
-        p.p[k] = r_and(g->p[k], m);
-        p.planes = p.planes || (r_any(p.p[k]) && !r_same(p.p[k], m));
-    }
-    form_tighten(&p);
-    return p;
-}
-
 BT_INLINE bool fo_keep(bt_vm *vm, fo_scene *s, const form_patch *p, bt_rows m)
 {
     uint32_t rank = r_least(m, s->rank, s->g.w);
@@ -104,7 +87,7 @@ BT_INLINE bt_val fo_objects(bt_vm *vm, fo_scene *s)
     for (uint32_t lines; (lines = r_lines(left)) != 0;) {
         int i = bt_lowest_bit(lines), j = bt_lowest_bit(r_row(left, i));
         bt_rows m = fo_flood(s, i, j);
-        form_patch p = fo_object(&s->g, m, i, j);
+        form_patch p = form_object(&s->g, m, i, j);
         if (!fo_keep(vm, s, &p, m))
             return 0;
         left = r_minus(left, m);
@@ -156,7 +139,7 @@ BT_INLINE bt_val fo_partition(bt_vm *vm, const form_grid *g, const int *order,
         bt_rows m = form_where(g, order[k]);
         uint32_t lines = r_lines(m);
         int i = bt_lowest_bit(lines), j = bt_lowest_bit(r_row(m, i));
-        form_patch p = fo_object(g, m, i, j);
+        form_patch p = form_object(g, m, i, j);
         int64_t hash = form_hash(vm, &p);
         bt_val v = form_close_patch(vm, &p, true);
         if (FORM_LEADS && v)

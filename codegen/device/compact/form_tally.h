@@ -20,6 +20,24 @@ BT_INLINE int form_color_at(const bt_rows *p, int i, int j)
     return v + BT_LEAST_CELL;
 }
 
+/* The cells of the grid in the mask, as an object; (i, j) is the first of
+ * them. */
+BT_INLINE form_patch form_object(const form_grid *g, bt_rows m, int i, int j)
+{
+    form_patch p;
+    p.m = m;
+    p.i0 = p.j0 = 0;
+    p.object = true;
+    p.planes = false;
+    p.color = form_color_at(g->p, i, j);
+    for (int k = 0; k < 4; k++) {
+        p.p[k] = r_and(g->p[k], m);
+        p.planes = p.planes || (r_any(p.p[k]) && !r_same(p.p[k], m));
+    }
+    form_tighten(&p);
+    return p;
+}
+
 /* Where the planes hold v, inside of m. */
 BT_INLINE bt_rows form_equal_to(const bt_rows *p, bt_rows m, int v)
 {

@@ -1,0 +1,153 @@
+/* Cells of a grid become others: by colour, by place, from an object. */
+#include "form_tally.h"
+
+/* ---- by colour ---------------------------------------------------------- */
+
+/* The grid with v where m is. */
+BT_INLINE bt_val fp_put(bt_vm *vm, form_grid *g, bt_rows m, int64_t v)
+{
+    if (form_fits(v))
+        form_put(g, m, v);
+    else if (r_any(m))
+        return form_miss(vm, BT_WHY_COLOR);
+    return form_close(vm, g);
+}
+
+bt_val FORM(canvas)(FORM_PARAMS)
+{
+    int64_t h = bt_pair_i(b), w = bt_pair_j(b);
+    form_grid g;
+    if (h < 1 || w < 1)
+        return form_miss(vm, BT_WHY_EMPTY);
+    if (h > BT_MOST || w > BT_MOST)
+        return form_miss(vm, BT_WHY_WIDE);
+    g.h = (int)h;
+    g.w = (int)w;
+    for (int k = 0; k < 4; k++)
+        g.p[k] = r_zero();
+    return fp_put(vm, &g, r_box(g.h, g.w), bt_int_of(a));
+}
+
+bt_val FORM(replace)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    return fp_put(vm, &g, form_where(&g, bt_int_of(b)), bt_int_of(c));
+}
+
+bt_val FORM(switch)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    int64_t one = bt_int_of(b), other = bt_int_of(c);
+    bt_rows m = form_where(&g, one), n = form_where(&g, other);
+    if ((!form_fits(one) && r_any(n)) || (!form_fits(other) && r_any(m)))
+        return form_miss(vm, BT_WHY_COLOR);
+    if (form_fits(one) && form_fits(other)) {
+        form_put(&g, m, other);
+        form_put(&g, n, one);
+    }
+    return form_close(vm, &g);
+}
+
+/* What lies outside of b is unlike all cells in tokpidjin, an IndexError in
+ * arc-dsl. */
+bt_val FORM(cellwise)(FORM_PARAMS)
+{
+    form_grid g = form_open(a), o = form_open(b);
+    bool covers = o.h >= g.h && o.w >= g.w;
+    bt_rows differ = r_minus(r_box(g.h, g.w), r_box(o.h, o.w));
+    if (!covers && !vm->safe)
+        return form_miss(vm, BT_WHY_RAISES);
+    for (int k = 0; k < 4; k++)
+        differ = r_or(differ, r_xor(g.p[k], o.p[k]));
+    return fp_put(vm, &g, r_and(differ, r_box(g.h, g.w)), bt_int_of(c));
+}
+
+/* ---- by place ----------------------------------------------------------- */
+
+/* Where a patch is among the cells of the grid, moved by (di, dj). */
+BT_INLINE bt_rows fp_at(const form_grid *g, bt_val v, int64_t di, int64_t dj)
+{
+    if (v == BT_NOSET)
+        return r_zero();
+    bt_patch *p = BT_PATCH(v);
+    bt_rows m =
+        r_move(r_load(bt_patch_mask(p)), (int)(p->i0 + di), (int)(p->j0 + dj));
+    return r_and(m, r_box(g->h, g->w));
+}
+
+BT_INLINE bt_rows fp_background(const form_grid *g)
+{
+    return form_where(g, form_mostcolor(g));
+}
+
+bt_val FORM(fill)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    return fp_put(vm, &g, fp_at(&g, c, 0, 0), bt_int_of(b));
+}
+
+bt_val FORM(underfill)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    bt_rows m = r_and(fp_at(&g, c, 0, 0), fp_background(&g));
+    return fp_put(vm, &g, m, bt_int_of(b));
+}
+
+bt_val FORM(cover)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    return fp_put(vm, &g, fp_at(&g, b, 0, 0), form_mostcolor(&g));
+}
+
+/* ---- from an object ----------------------------------------------------- */
+
+/* Cells of m become those of the object v, moved by (di, dj). */
+BT_INLINE void fp_paint(form_grid *g, bt_val v, bt_rows m, int64_t di,
+                        int64_t dj)
+{
+    if (v == BT_NOSET)
+        return;
+    form_patch p = form_open_patch(v);
+    if (!p.planes) {
+        form_put(g, m, p.color);
+        return;
+    }
+    for (int k = 0; k < 4; k++)
+        p.p[k] = r_move(p.p[k], (int)(p.i0 + di), (int)(p.j0 + dj));
+    form_blend(g, m, p.p);
+}
+
+BT_INLINE bool fp_is_indices(bt_val v)
+{
+    return bt_is_kind(BT_KIND_INDICES, v);
+}
+
+bt_val FORM(paint)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    if (fp_is_indices(b))
+        return form_miss(vm, BT_WHY_OPERAND);
+    fp_paint(&g, b, fp_at(&g, b, 0, 0), 0, 0);
+    return form_close(vm, &g);
+}
+
+bt_val FORM(underpaint)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    if (fp_is_indices(b))
+        return form_miss(vm, BT_WHY_OPERAND);
+    fp_paint(&g, b, r_and(fp_at(&g, b, 0, 0), fp_background(&g)), 0, 0);
+    return form_close(vm, &g);
+}
+
+/* Cover it, paint it where it goes. */
+bt_val FORM(move)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    int64_t di = bt_pair_i(c), dj = bt_pair_j(c);
+    if (fp_is_indices(b))
+        return form_miss(vm, BT_WHY_OPERAND);
+    form_put(&g, fp_at(&g, b, 0, 0), form_mostcolor(&g));
+    fp_paint(&g, b, fp_at(&g, b, di, dj), di, dj);
+    return form_close(vm, &g);
+}
