@@ -223,11 +223,18 @@ typedef struct {
                               refused for one compiled without */
     bool verify;           /* check the IR after every pass (aborts: a bug) */
 } batt_compile_options;
+enum { BATT_MOST_PASSES = 16 };
 typedef struct {
     const char *backend;
     int tier;               /* 0 or 1; of a CPU always 0 */
     double passes, codegen; /* seconds; GPU code is compiled by batt_run */
     uint64_t before, after; /* statements: of the source, left to run */
+    struct {
+        const char *name; /* batt_pass */
+        double seconds;
+    } pass[BATT_MOST_PASSES]; /* in order; those of a .battk file were run
+                                 when it was written */
+    uint32_t npasses;
 } batt_compile_stats;
 
 /* Options are not needed afterwards, and the program may be freed before the

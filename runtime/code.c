@@ -109,14 +109,44 @@ static uint64_t count_statements(const ir_module *m)
     return n;
 }
 
-/* The program's module after all passes. */
-static ir_module *optimized(const batt_program *p, bool isolate, bool verify)
+/* Times of passes, one after the other. */
+typedef struct {
+    batt_compile_stats *stats;
+    double since;
+} pass_clock;
+
+static void count_pass(void *state, const char *name, const ir_module *m)
+{
+    pass_clock *c = state;
+    double now = rt_seconds();
+    (void)m;
+    if (name && c->stats->npasses < BATT_MOST_PASSES) {
+        c->stats->pass[c->stats->npasses].name = name;
+        c->stats->pass[c->stats->npasses++].seconds = now - c->since;
+    }
+    c->since = now;
+}
+
+/* The program's module after all passes. stats: NULL if nobody asks. */
+static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
+                            batt_compile_stats *stats)
 {
     ir_eval eval = {NULL, cg_eval};
+    pass_clock clock = {stats, 0};
     ir_pass_options o = {.eval = &eval, .isolate = isolate, .verify = verify};
+    o.after = stats ? count_pass : NULL;
+    o.after_state = &clock;
     ir_module *m = rt_program_module(p);
     ir_optimize(m, &o);
     return m;
+}
+
+static lir_module *lowered(const ir_module *m, batt_compile_stats *stats)
+{
+    pass_clock clock = {stats, rt_seconds()};
+    lir_module *l = lir_lower(m);
+    count_pass(&clock, RT_LIR, m);
+    return l;
 }
 
 /* Tier 0 is one text for all programs; what is compiled of it is kept. */
@@ -131,7 +161,6 @@ static bool generate(batt_code *c, const target *t,
                      const batt_compile_options *o, rt_sink *s)
 {
     char err[500] = "out of memory";
-    c->lir = lir_lower(c->m);
     if (c->lir && cg_consts_make(&c->consts, c->m))
         c->code = c->backend->compile(c->lir, err, sizeof err);
     bool ok = c->code != NULL;
@@ -155,7 +184,7 @@ static bool make_module(batt_code *c, const batt_program *p,
     if (!rt_program_isolate(p, o->isolate, &c->isolate, s))
         return false;
     if (!battk_is(p->source->text, p->source->len)) {
-        c->m = optimized(p, c->isolate, o->verify);
+        c->m = optimized(p, c->isolate, o->verify, &c->stats);
         return true;
     }
     if (!battk_read(&k, p->source->text, p->source->len,
@@ -196,17 +225,17 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     c->backend = t.cpu;
     c->fallback = t.fallback;
     bool ok = make_module(c, p, o, &t, &s);
+    c->lir = ok ? lowered(c->m, &c->stats) : NULL;
     double middle = rt_seconds();
     if (!ok || !generate(c, &t, o, &s)) {
         batt_code_free(c);
         return NULL;
     }
-    c->stats = (batt_compile_stats){t.gpu ? t.gpu->name : t.cpu->name,
-                                    c->stats.tier,
-                                    middle - start,
-                                    rt_seconds() - middle,
-                                    count_statements(p->m),
-                                    count_statements(c->m)};
+    c->stats.backend = t.gpu ? t.gpu->name : t.cpu->name;
+    c->stats.passes = middle - start;
+    c->stats.codegen = rt_seconds() - middle;
+    c->stats.before = count_statements(p->m);
+    c->stats.after = count_statements(c->m);
     return c;
 }
 
@@ -270,7 +299,7 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify);
+    ir_module *m = optimized(p, isolate, o->verify, NULL);
     bool ok = emit_kind(m, kind, o->arch, isolate, to, &s);
     if (ok && (fflush(to) || ferror(to))) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
@@ -289,7 +318,7 @@ bool batt_cache_why(batt_program *p, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify);
+    ir_module *m = optimized(p, isolate, o->verify, NULL);
     bool ok = rt_explain_cache(m, o, why, state, &s);
     ir_module_free(m);
     return ok;

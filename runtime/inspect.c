@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* What comes behind the passes of the list: LIR instead of IR. */
-static const char lir[] = "lir", lir_doc[] = "lowered to steps for back ends";
+static const char lir[] = RT_LIR, lir_doc[] = "lowered to steps for back ends";
 
 typedef struct { /* the text wanted, caught between two passes */
     const batt_ir_options *o;

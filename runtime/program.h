@@ -39,6 +39,8 @@ struct batt_code {
     batt_compile_stats stats;
 };
 
+#define RT_LIR "lir" /* the pass behind ir_passes: IR to LIR */
+
 /* The CPU's back ends, fastest first, and the GPUs' drivers; both end with
  * NULL. */
 extern const cg_backend *const rt_backends[];

@@ -5,6 +5,7 @@ never a crash, whatever the file holds.
 usage: run_command.py --battc BIN
 """
 import argparse
+import json
 import os
 import re
 import sys
@@ -141,6 +142,14 @@ def check_passes(c):
                 "^$", "^module arc '")
         c.check(f"ir --diff {name}", ["ir", "--diff", name, GOOD], (0,), "^$",
                 f"^(|--- before {name}\n\\+\\+\\+ after {name}\n.*)")
+    _, _, err = run([c.battc, "run", "--quiet", "--profile=json", "--backend",
+                     "interp", GOOD, TASK])
+    timed = list(json.loads(err.splitlines()[-1])["passes"])
+    c.tap.check("passes are timed", None if timed == [
+        name + "_s" for name in names] else [str(timed)])
+    c.check("passes in the table",
+            ["run", "--quiet", "--profile", "--backend", "interp", GOOD, TASK],
+            (0,), r"\n +fold \d+\.\d\d, cse .*, lir \d+\.\d\d ms\n")
     for name in ("levels", "slots"):
         c.check(f"what {name} does", ["ir", "--diff", name, GOOD], (0,), "^$",
                 r"\n\+  %0 .*: sample")

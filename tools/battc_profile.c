@@ -48,6 +48,18 @@ static void print_libraries(void)
         }
 }
 
+static void print_passes(const batt_compile_stats *c)
+{
+    const char *sep = "            ";
+    for (uint32_t i = 0; i < c->npasses; i++) {
+        fprintf(stderr, "%s%s %.2f", sep, c->pass[i].name,
+                c->pass[i].seconds * 1e3);
+        sep = ", ";
+    }
+    if (c->npasses)
+        fputs(" ms\n", stderr);
+}
+
 static void print_table(const run_times *t, const batt_compile_stats *c,
                         const batt_run_stats *r)
 {
@@ -55,6 +67,7 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
     fprintf(stderr, "parse       %8.3f s\n", t->parse);
     fprintf(stderr, "passes      %8.3f s, %llu statements to %llu\n", c->passes,
             (unsigned long long)c->before, (unsigned long long)c->after);
+    print_passes(c);
     fprintf(stderr, "codegen     %8.3f s\n", c->codegen);
     fprintf(stderr, "load tasks  %8.3f s\n", t->load);
     fprintf(stderr, "run         %8.3f s, %.3f s in all threads\n", r->seconds,
@@ -119,12 +132,23 @@ static json_t *library_list(void)
     return all;
 }
 
+static json_t *passes_object(const batt_compile_stats *c)
+{
+    json_t *o = json_object();
+    for (uint32_t i = 0; i < c->npasses; i++) {
+        char name[40];
+        snprintf(name, sizeof name, "%s_s", c->pass[i].name);
+        json_object_set_new(o, name, json_real(c->pass[i].seconds));
+    }
+    return o;
+}
+
 static void print_json(const run_times *t, const batt_compile_stats *c,
                        const batt_run_stats *r)
 {
     json_t *o = json_pack(
         "{s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, s:I, "
-        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o}",
+        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o}",
         "backend", c->backend, "threads", r->threads, "parse_s", t->parse,
         "passes_s", c->passes, "statements_before", whole(c->before),
         "statements_after", whole(c->after), "codegen_s", c->codegen,
@@ -134,8 +158,8 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         whole(r->statements), "ended", whole(r->ended), "raised",
         whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
         "late_calls", whole(r->late_calls), "large", whole(r->large), "peak",
-        whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries",
-        library_list());
+        whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries", library_list(),
+        "passes", passes_object(c));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
     fputc('\n', stderr);
     json_decref(o);
