@@ -28,26 +28,30 @@ bool rt_run_is_stopped(const run_shared *s)
     return s->o.stop && __atomic_load_n(s->o.stop, __ATOMIC_RELAXED);
 }
 
-static bool deliver(const run_shared *s, uint64_t part, const run_chunk *c,
+static bool deliver_call(const run_shared *s, const run_call *k,
+                         const char *value, const batt_events *e)
+{
+    const run_unit *u = &s->unit[k->part / s->parts];
+    const task *t = s->tasks->task[u->task];
+    bool test = k->sample >= t->ntrain;
+    batt_result r = {.format = s->o.format,
+                     .function = s->code->m->func[u->func]->name,
+                     .task = t->name,
+                     .split = test ? "test" : "train",
+                     .index = t->pair[k->sample].index,
+                     .candidate = k->output ? "output" : "none",
+                     .value = value,
+                     .length = k->len};
+    return !e->result || e->result(e->state, &r);
+}
+
+static bool deliver(const run_shared *s, const run_chunk *c,
                     const batt_events *e)
 {
-    const run_unit *u = &s->unit[part / s->parts];
-    const task *t = s->tasks->task[u->task];
     const char *p = c->text.data;
-    for (uint32_t i = 0; i < c->calls; p += c->call[i++].len) {
-        const run_call *k = &c->call[i];
-        bool test = k->sample >= t->ntrain;
-        batt_result r = {.format = s->o.format,
-                         .function = s->code->m->func[u->func]->name,
-                         .task = t->name,
-                         .split = test ? "test" : "train",
-                         .index = t->pair[k->sample].index,
-                         .candidate = k->output ? "output" : "none",
-                         .value = p,
-                         .length = k->len};
-        if (e->result && !e->result(e->state, &r))
+    for (uint32_t i = 0; i < c->calls; p += c->call[i++].len)
+        if (!deliver_call(s, &c->call[i], p, e))
             return false;
-    }
     return true;
 }
 
@@ -65,23 +69,18 @@ static bool collect(run_shared *s, const batt_events *e)
     double told = 0;
     run_order *o = &s->order;
     for (;;) {
-        uint64_t part;
-        run_chunk *c = rt_order_take(o, 0, &part);
+        run_chunk *c = rt_order_take(o, 0);
         double now = rt_seconds();
         if (e->progress && (!c || now - told > TICK)) {
             e->progress(e->state, o->head / s->parts, s->units);
             told = now;
         }
-        if (rt_run_is_stopped(s)) {
-            rt_chunk_free(c);
-            return false;
-        }
-        if (!c)
-            c = rt_order_take(o, TICK, &part);
+        if (!c && !rt_run_is_stopped(s))
+            c = rt_order_take(o, TICK);
         if (!c && rt_order_is_over(o))
             return true;
-        bool more = !c || deliver(s, part, c, e);
-        rt_chunk_free(c);
+        bool more = !rt_run_is_stopped(s) && (!c || deliver(s, c, e));
+        rt_order_done(o, c);
         if (!more)
             return false;
     }
@@ -168,6 +167,27 @@ static void count_names(const run_shared *s, batt_run_stats *stats)
     free(seen);
 }
 
+/* Run them with n workers at w; returns how many there were. */
+static unsigned run_workers(run_shared *s, run_worker *w, unsigned want,
+                            const batt_events *e, batt_run_stats *stats)
+{
+    unsigned n = start_workers(s, w, want);
+    if (!n && want)
+        return 0;
+    if (n < want)
+        rt_warn(s->sink, NULL, "%u of %u threads work: no memory for more", n,
+                want);
+    s->stopped = !collect(s, e);
+    stop_workers(w, n); /* those that go on have nothing left to give */
+    for (unsigned i = 0; i < n; i++) {
+        pthread_join(w[i].thread, NULL);
+        add_stats(stats, &w[i].stats);
+        stats->threads += w[i].parts > 0;
+        rt_worker_free(&w[i]);
+    }
+    return n;
+}
+
 static batt_status run_units(run_shared *s, const batt_events *e,
                              batt_run_stats *stats)
 {
@@ -176,28 +196,16 @@ static batt_status run_units(run_shared *s, const batt_events *e,
         want = (unsigned)s->order.count;
     want = fit_workers(s, want);
     run_worker *w = calloc((size_t)want + 1, sizeof *w);
-    unsigned n = w ? start_workers(s, w, want) : 0;
-    if (!n && want) {
-        free(w);
-        return BATT_NO_MEMORY;
-    }
-    if (n < want)
-        rt_warn(s->sink, NULL, "%u of %u threads work: no memory for more", n,
-                want);
-    bool done = collect(s, e);
-    stop_workers(w, n); /* those that go on have nothing left to give */
-    for (unsigned i = 0; i < n; i++) {
-        pthread_join(w[i].thread, NULL);
-        add_stats(stats, &w[i].stats);
-        stats->threads += w[i].parts > 0;
-        rt_worker_free(&w[i]);
-    }
+    bool ok =
+        rt_values_init(&s->values, s->tasks, s->o.exact_values, s->o.max_memory)
+        && w && (run_workers(s, w, want, e, stats) || !want);
     free(w);
+    rt_values_free(&s->values);
     stats->units = s->order.head / s->parts;
     count_names(s, stats);
-    return !done                ? BATT_STOPPED
-           : s->order.no_memory ? BATT_NO_MEMORY
-                                : BATT_DONE;
+    return !ok || s->order.no_memory ? BATT_NO_MEMORY
+           : s->stopped              ? BATT_STOPPED
+                                     : BATT_DONE;
 }
 
 /* ---- the interface ------------------------------------------------------ */

@@ -9,55 +9,65 @@
 /* ---- results waiting for their turn: order.c ---------------------------- */
 
 typedef struct {
+    uint64_t part;
     uint32_t sample; /* train, then test */
     uint8_t output;  /* C was the output */
     size_t len;      /* of the value; they follow each other in the text */
 } run_call;
 
-/* Some consecutive results of one unit's part. */
+/* Consecutive results of consecutive parts. */
 typedef struct run_chunk {
     struct run_chunk *next;
+    uint64_t part, parts; /* the first one; those that end in it */
     run_call *call;
     uint32_t calls, cap;
     rt_text text;
-    bool last; /* of the part */
 } run_chunk;
 
 enum {
     RUN_WINDOW = 4096,        /* parts in flight */
-    RUN_CHUNK = 1 << 20,      /* bytes of text worth passing on */
+    RUN_CHUNK = 1 << 18,      /* bytes of text worth passing on */
     RUN_BUFFERED = 256 << 20, /* bytes that may wait for their turn */
+    RUN_SPARE = 16,           /* empty chunks kept for their buffers */
 };
 
 /* Parts are claimed in order, finish in any order, and are taken in order. A
- * worker far ahead waits; the one whose turn it is never does. */
+ * worker far ahead waits; the one whose turn it is never does. Locks are taken
+ * and threads woken by the chunk, and only when somebody waits. */
 typedef struct {
     pthread_mutex_t lock;
     pthread_cond_t ready, room;
     uint64_t count, next, head; /* all, next to claim, next to take */
     uint64_t buffered;          /* bytes in waiting chunks */
-    run_chunk *first[RUN_WINDOW], *end[RUN_WINDOW];
-    unsigned workers; /* still running */
+    run_chunk *first[RUN_WINDOW], *end[RUN_WINDOW]; /* by first part */
+    run_chunk *spare;
+    unsigned spares;
+    unsigned workers;          /* still running */
+    unsigned blocked, waiting; /* threads that wait: for room, for chunks */
     bool stop, no_memory;
 } run_order;
 
 void rt_order_init(run_order *o, uint64_t count);
 void rt_order_free(run_order *o);
-/* The next part to work on; false: none is left, or the run stops. */
-bool rt_order_claim(run_order *o, uint64_t *part);
+/* The next parts to work on, [*from, *to), up to `most` of them, fewer when
+ * few are left for all workers; false: none is left, or the run stops. */
+bool rt_order_claim(run_order *o, uint64_t most, uint64_t *from, uint64_t *to);
 /* Is it the part's turn now? */
-bool rt_order_is_head(run_order *o, uint64_t part);
+bool rt_order_is_head(const run_order *o, uint64_t part);
+/* An empty chunk, with the buffers of one that was taken; NULL: no memory. */
+run_chunk *rt_order_chunk(run_order *o);
 /* Hand over a chunk; takes it. Waits while too much is buffered. */
-void rt_order_put(run_order *o, uint64_t part, run_chunk *c);
+void rt_order_put(run_order *o, run_chunk *c);
 /* The next chunk in order, or NULL after about seconds without one, or when
  * there will be none. */
-run_chunk *rt_order_take(run_order *o, double seconds, uint64_t *part);
+run_chunk *rt_order_take(run_order *o, double seconds);
+/* Give back a chunk that was taken, and written or not. May be NULL. */
+void rt_order_done(run_order *o, run_chunk *c);
 void rt_order_stop(run_order *o, bool no_memory);
 void rt_order_leave(run_order *o); /* a worker ends */
 /* Will rt_order_take give no more chunks? */
 bool rt_order_is_over(run_order *o);
 
-run_chunk *rt_chunk_new(void); /* NULL: no memory */
 void rt_chunk_free(run_chunk *c);
 
 /* ---- what to run: select.c ---------------------------------------------- */
@@ -79,6 +89,33 @@ uint64_t rt_select_units(const run_selection *s, run_unit *unit);
  * be the same, one is enough. */
 unsigned rt_select_candidates(const batt_options *o, const task_pair *p);
 
+/* ---- tasks as values: task_values.c ------------------------------------- */
+
+/* What all calls on a task share. Values are immutable, so all workers do. */
+typedef struct {
+    bt_val s, id;
+    bt_val *grid; /* of samples: inputs and outputs in turn; None where there
+                     is none */
+    bool fits;    /* else they need more memory than a call may have */
+} task_values;
+
+/* Made when first asked for, once a run. */
+typedef struct {
+    pthread_mutex_t lock;
+    const batt_tasks *tasks;
+    task_values **of;        /* by task */
+    struct run_block *block; /* of memory, the last one first */
+    bt_vm vm;                /* over what is left of that */
+    uint64_t most;           /* bytes of a task */
+} run_values;
+
+/* exact: no compact forms; most: bytes that a task's values may take. */
+bool rt_values_init(run_values *v, const batt_tasks *t, bool exact,
+                    uint64_t most);
+void rt_values_free(run_values *v);
+/* Those of task i; NULL: no memory. */
+const task_values *rt_values_get(run_values *v, uint32_t i);
+
 /* ---- workers: worker.c -------------------------------------------------- */
 
 typedef struct {
@@ -91,7 +128,9 @@ typedef struct {
      * Each part computes what depends on S alone for itself. */
     uint32_t parts;
     run_order order; /* of all units' parts */
-    rt_sink *sink;   /* for what goes wrong with a GPU */
+    run_values values;
+    bool stopped;  /* as the caller wished */
+    rt_sink *sink; /* for what goes wrong with a GPU */
     batt_gpu_stats gpu_stats;
     struct gpu_batch *gpu; /* what GPUs have done already, or NULL */
 } run_shared;
@@ -102,9 +141,9 @@ typedef struct {
     bt_vm vm;
     bt_val *frame; /* the function's slots */
     bt_val *leaf;
-    bt_val *grid; /* of the task: inputs and outputs, 0: None */
-    size_t slots_cap, leaf_cap, grid_cap;
+    size_t slots_cap, leaf_cap;
     run_chunk *chunk;     /* being filled */
+    double passed;        /* when one was passed on, by rt_seconds */
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
     fmt_counts counts;
     uint64_t parts; /* done */

@@ -15,57 +15,125 @@ void rt_order_init(run_order *o, uint64_t count)
     pthread_condattr_destroy(&attr);
 }
 
+void rt_chunk_free(run_chunk *c)
+{
+    if (!c)
+        return;
+    free(c->call);
+    rt_text_free(&c->text);
+    free(c);
+}
+
+static void free_list(run_chunk *c)
+{
+    while (c) {
+        run_chunk *next = c->next;
+        rt_chunk_free(c);
+        c = next;
+    }
+}
+
 void rt_order_free(run_order *o)
 {
     for (int i = 0; i < RUN_WINDOW; i++)
-        while (o->first[i]) {
-            run_chunk *c = o->first[i];
-            o->first[i] = c->next;
-            rt_chunk_free(c);
-        }
+        free_list(o->first[i]);
+    free_list(o->spare);
     pthread_cond_destroy(&o->ready);
     pthread_cond_destroy(&o->room);
     pthread_mutex_destroy(&o->lock);
 }
 
-bool rt_order_claim(run_order *o, uint64_t *part)
+/* ---- workers ------------------------------------------------------------ */
+
+static void wait_for_room(run_order *o)
+{
+    o->blocked++;
+    pthread_cond_wait(&o->room, &o->lock);
+    o->blocked--;
+}
+
+/* Towards the end all get some of what is left. */
+static uint64_t fair_share(const run_order *o, uint64_t most)
+{
+    uint64_t left = o->count - o->next;
+    uint64_t share = left / (4 * (uint64_t)(o->workers ? o->workers : 1));
+    uint64_t room = RUN_WINDOW - (o->next - o->head);
+    most = most < share ? most : share;
+    most = most < room ? most : room;
+    return most ? most : 1;
+}
+
+bool rt_order_claim(run_order *o, uint64_t most, uint64_t *from, uint64_t *to)
 {
     pthread_mutex_lock(&o->lock);
     while (!o->stop && o->next < o->count && o->next - o->head >= RUN_WINDOW)
-        pthread_cond_wait(&o->room, &o->lock);
+        wait_for_room(o);
     bool ok = !o->stop && o->next < o->count;
-    if (ok)
-        *part = o->next++;
+    if (ok) {
+        *from = o->next;
+        *to = o->next += fair_share(o, most);
+    }
     pthread_mutex_unlock(&o->lock);
     return ok;
 }
 
-bool rt_order_is_head(run_order *o, uint64_t part)
+bool rt_order_is_head(const run_order *o, uint64_t part)
 {
-    pthread_mutex_lock(&o->lock);
-    bool head = o->head == part;
-    pthread_mutex_unlock(&o->lock);
-    return head;
+    return __atomic_load_n(&o->head, __ATOMIC_RELAXED) == part;
 }
 
-void rt_order_put(run_order *o, uint64_t part, run_chunk *c)
+static run_chunk *take_spare(run_order *o)
 {
     pthread_mutex_lock(&o->lock);
-    while (!o->stop && o->head != part && o->buffered > RUN_BUFFERED)
-        pthread_cond_wait(&o->room, &o->lock);
-    run_chunk **end = &o->end[part % RUN_WINDOW];
-    if (*end)
-        (*end)->next = c;
+    run_chunk *c = o->spare;
+    if (c) {
+        o->spare = c->next;
+        o->spares--;
+    }
+    pthread_mutex_unlock(&o->lock);
+    return c;
+}
+
+run_chunk *rt_order_chunk(run_order *o)
+{
+    run_chunk *c = take_spare(o);
+    if (!c)
+        return calloc(1, sizeof *c);
+    c->next = NULL;
+    c->parts = 0;
+    c->calls = 0;
+    rt_text_cut(&c->text, 0);
+    return c;
+}
+
+void rt_order_put(run_order *o, run_chunk *c)
+{
+    size_t i = c->part % RUN_WINDOW;
+    pthread_mutex_lock(&o->lock);
+    while (!o->stop && o->head != c->part && o->buffered > RUN_BUFFERED)
+        wait_for_room(o);
+    if (o->end[i])
+        o->end[i]->next = c;
     else
-        o->first[part % RUN_WINDOW] = c;
-    *end = c;
+        o->first[i] = c;
+    o->end[i] = c;
     o->buffered += c->text.len;
-    if (o->head == part)
+    if (o->head == c->part && o->waiting)
         pthread_cond_signal(&o->ready);
     pthread_mutex_unlock(&o->lock);
 }
 
-static run_chunk *take_first(run_order *o, uint64_t *part)
+void rt_order_leave(run_order *o)
+{
+    pthread_mutex_lock(&o->lock);
+    o->workers--;
+    pthread_cond_broadcast(&o->ready);
+    pthread_mutex_unlock(&o->lock);
+}
+
+/* ---- the caller's thread ------------------------------------------------ */
+
+static run_chunk *take_first(run_order *o)
 {
     size_t i = o->head % RUN_WINDOW;
     run_chunk *c = o->first[i];
@@ -73,28 +141,52 @@ static run_chunk *take_first(run_order *o, uint64_t *part)
     if (!c->next)
         o->end[i] = NULL;
     o->buffered -= c->text.len;
-    *part = o->head;
-    if (c->last)
-        o->head++;
-    pthread_cond_broadcast(&o->room);
+    __atomic_store_n(&o->head, o->head + c->parts, __ATOMIC_RELAXED);
+    if (o->blocked)
+        pthread_cond_broadcast(&o->room);
     return c;
 }
 
-run_chunk *rt_order_take(run_order *o, double seconds, uint64_t *part)
+/* False: for too long. */
+static bool wait_for_chunk(run_order *o, const struct timespec *until)
+{
+    o->waiting++;
+    bool ok = pthread_cond_timedwait(&o->ready, &o->lock, until) == 0;
+    o->waiting--;
+    return ok;
+}
+
+run_chunk *rt_order_take(run_order *o, double seconds)
 {
     struct timespec until = rt_time_in(seconds);
     run_chunk *c = NULL;
     pthread_mutex_lock(&o->lock);
     while (!o->stop && o->head < o->count) {
         if (o->first[o->head % RUN_WINDOW]) {
-            c = take_first(o, part);
+            c = take_first(o);
             break;
         }
-        if (!o->workers || pthread_cond_timedwait(&o->ready, &o->lock, &until))
+        if (!o->workers || seconds <= 0 || !wait_for_chunk(o, &until))
             break;
     }
     pthread_mutex_unlock(&o->lock);
     return c;
+}
+
+void rt_order_done(run_order *o, run_chunk *c)
+{
+    if (!c)
+        return;
+    pthread_mutex_lock(&o->lock);
+    bool keep = o->spares < RUN_SPARE && c->text.cap <= 2 * (size_t)RUN_CHUNK;
+    if (keep) {
+        c->next = o->spare;
+        o->spare = c;
+        o->spares++;
+    }
+    pthread_mutex_unlock(&o->lock);
+    if (!keep)
+        rt_chunk_free(c);
 }
 
 void rt_order_stop(run_order *o, bool no_memory)
@@ -114,26 +206,4 @@ bool rt_order_is_over(run_order *o)
                 || (!o->workers && !o->first[o->head % RUN_WINDOW]);
     pthread_mutex_unlock(&o->lock);
     return over;
-}
-
-void rt_order_leave(run_order *o)
-{
-    pthread_mutex_lock(&o->lock);
-    o->workers--;
-    pthread_cond_broadcast(&o->ready);
-    pthread_mutex_unlock(&o->lock);
-}
-
-run_chunk *rt_chunk_new(void)
-{
-    return calloc(1, sizeof(run_chunk));
-}
-
-void rt_chunk_free(run_chunk *c)
-{
-    if (!c)
-        return;
-    free(c->call);
-    rt_text_free(&c->text);
-    free(c);
 }

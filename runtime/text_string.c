@@ -12,11 +12,22 @@ void rt_text_code(rt_text *t, uint32_t code)
     rt_text_put(t, b, ir_utf8_encode(code, b));
 }
 
+/* Append what begins s and stands for itself in every form. */
+static size_t put_plain(rt_text *t, const char *s, size_t n)
+{
+    size_t i = 0;
+    while (i < n && s[i] >= ' ' && s[i] <= '~' && s[i] != '\'' && s[i] != '"'
+           && s[i] != '\\')
+        i++;
+    rt_text_put(t, s, i);
+    return i;
+}
+
 void rt_text_escape(rt_text *t, const char *s, size_t n, bool exact)
 {
     char b[IR_ESCAPED];
     size_t used;
-    for (size_t i = 0; i < n && !t->full; i += used) {
+    for (size_t i = put_plain(t, s, n); i < n && !t->full; i += used) {
         size_t len = ir_escape_next(s + i, n - i, exact, b, &used);
         rt_text_put(t, b, len);
     }
@@ -41,7 +52,7 @@ void rt_text_repr(rt_text *t, const char *s, size_t n)
     char quote = single && !twice ? '"' : '\'';
     uint32_t code;
     rt_text_char(t, quote);
-    for (size_t i = 0; i < n && !t->full;) {
+    for (size_t i = put_plain(t, s, n); i < n && !t->full;) {
         i += ir_utf8_next(s + i, n - i, &code);
         put_repr(t, code, quote);
     }
@@ -71,7 +82,7 @@ void rt_text_json(rt_text *t, const char *s, size_t n)
 {
     uint32_t code;
     rt_text_char(t, '"');
-    for (size_t i = 0; i < n && !t->full;) {
+    for (size_t i = put_plain(t, s, n); i < n && !t->full;) {
         i += ir_utf8_next(s + i, n - i, &code);
         put_json(t, code);
     }

@@ -1,8 +1,8 @@
 /* A worker: runs units (one function on one task), or parts of them, in an
  * arena of its own.
  *
- * Memory is a stack of levels: the task's grids and what depends on S alone;
- * on top of it, for one sample at a time, what doesn't depend on C; on top
+ * Memory is a stack of levels: what depends on the task's grids (S) alone; on
+ * top of it, for one sample at a time, what doesn't depend on C; on top
  * of that the rest, once per candidate. A level writes frame slots from
  * ir_func.base on, so going back is cutting the arena and clearing those.
  */
@@ -26,7 +26,12 @@ bool rt_worker_init(run_worker *w, run_shared *s)
 {
     memset(w, 0, sizeof *w);
     w->shared = s;
-    return cg_vm_init(&w->vm, s->o.max_memory);
+    if (!cg_vm_init(&w->vm, s->o.max_memory))
+        return false;
+    w->vm.safe = s->code->m->dialect == IR_TOK;
+    w->vm.compact = !s->o.exact_values;
+    w->vm.isolate = s->code->isolate;
+    return true;
 }
 
 void rt_worker_free(run_worker *w)
@@ -35,7 +40,6 @@ void rt_worker_free(run_worker *w)
     rt_chunk_free(w->chunk);
     free(w->frame);
     free(w->leaf);
-    free(w->grid);
 }
 
 /* ---- one unit ----------------------------------------------------------- */
@@ -45,10 +49,11 @@ typedef struct {
     uint64_t part, unit; /* numbers */
     uint32_t from, to;   /* samples of the part */
     const task *t;
-    uint32_t func;
+    uint32_t task, func; /* numbers */
     const ir_func *f;
+    const bt_val *grid; /* of the task */
     bt_val in[IR_INPUTS];
-    bool inputs_fit;         /* the task's grids fit the arena */
+    bool inputs_fit;         /* the task's grids fit in memory */
     int64_t left[IR_LEVELS]; /* of the call's time when a level starts, ns */
 } unit_run;
 
@@ -98,43 +103,18 @@ static void run_level(unit_run *u, ir_level level)
         u->left[level + 1] = u->left[level] - (bt_clock() - start);
 }
 
-/* The task's grids as values, inputs and outputs in turn. */
-static bool make_grids(unit_run *u)
-{
-    run_worker *w = u->w;
-    for (uint32_t i = 0; i < u->t->ntrain + u->t->ntest; i++) {
-        const task_pair *p = &u->t->pair[i];
-        bt_val in = rt_task_grid_value(&w->vm, p->input);
-        bt_val out =
-            p->output ? rt_task_grid_value(&w->vm, p->output) : BT_NONE;
-        if (!in || !out)
-            return false;
-        w->grid[2 * i] = in;
-        w->grid[2 * i + 1] = out;
-    }
-    return true;
-}
-
 /* Bind what all samples share: S, task_id, log_path. */
 static bool bind_task(unit_run *u)
 {
-    run_worker *w = u->w;
-    bt_vm *vm = &w->vm;
-    if (!make_grids(u))
+    const task_values *k = rt_values_get(&u->w->shared->values, u->task);
+    if (!k)
         return false;
-    bt_val *pair = bt_temp(vm, (u->t->ntrain + 1) * sizeof *pair);
-    if (!pair)
-        return false;
-    for (uint32_t i = 0; i < u->t->ntrain; i++) {
-        pair[i] = bt_tuple2(vm, w->grid[2 * i], w->grid[2 * i + 1]);
-        if (!pair[i])
-            return false;
-    }
-    u->in[IR_IN_S] = bt_tuple(vm, pair, u->t->ntrain);
-    u->in[IR_IN_TASK_ID] = bt_string(vm, u->t->id, (int64_t)strlen(u->t->id));
+    u->grid = k->grid;
+    u->inputs_fit = k->fits;
+    u->in[IR_IN_S] = k->s;
+    u->in[IR_IN_TASK_ID] = k->id;
     u->in[IR_IN_LOG_PATH] = u->in[IR_IN_I] = u->in[IR_IN_C] = BT_NONE;
-    vm->hi = vm->end;
-    return u->in[IR_IN_S] && u->in[IR_IN_TASK_ID];
+    return true;
 }
 
 /* ---- results ------------------------------------------------------------ */
@@ -144,13 +124,21 @@ static void give_up(unit_run *u)
     rt_order_stop(&u->w->shared->order, true);
 }
 
-/* The chunk being filled, with room for one more call. */
+/* The chunk being filled. */
 static run_chunk *open_chunk(unit_run *u)
 {
     run_worker *w = u->w;
-    run_chunk *c = w->chunk ? w->chunk : (w->chunk = rt_chunk_new());
+    if (!w->chunk && (w->chunk = rt_order_chunk(&w->shared->order)))
+        w->chunk->part = u->part;
+    return w->chunk;
+}
+
+/* The same, with room for one more call. */
+static run_chunk *open_call(unit_run *u)
+{
+    run_chunk *c = open_chunk(u);
     if (c && c->calls == c->cap) {
-        uint32_t cap = c->cap ? c->cap * 2 : 8;
+        uint32_t cap = c->cap ? c->cap * 2 : 64;
         run_call *p = realloc(c->call, cap * sizeof *p);
         if (!p)
             return NULL;
@@ -179,7 +167,7 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
 {
     run_worker *w = u->w;
     const batt_options *o = &w->shared->o;
-    run_chunk *c = open_chunk(u);
+    run_chunk *c = open_call(u);
     fmt_call call = {w->shared->code->m, u->f,       w->leaf, w->vm.limit,
                      w->vm.limit_err,    &w->counts, &w->vm};
     w->stats.calls++;
@@ -194,25 +182,45 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
         give_up(u);
         return;
     }
-    c->call[c->calls++] = (run_call){sample, output, c->text.len - start};
+    c->call[c->calls++] =
+        (run_call){u->part, sample, output, c->text.len - start};
 }
 
-/* Hand over what there is when it is the unit's turn, or much of it. */
-static void pass_on(unit_run *u, bool last)
+static void pass_on(run_worker *w)
 {
-    run_worker *w = u->w;
-    run_order *order = &w->shared->order;
-    run_chunk *c = last ? open_chunk(u) : w->chunk;
-    if (!c) {
-        if (last)
-            give_up(u);
-        return;
-    }
-    if (!last && c->text.len < RUN_CHUNK && !rt_order_is_head(order, u->part))
-        return;
-    c->last = last;
+    run_chunk *c = w->chunk;
     w->chunk = NULL;
-    rt_order_put(order, u->part, c);
+    if (c)
+        rt_order_put(&w->shared->order, c);
+}
+
+/* Hand over what there is when there is much of it, or somebody waits for it
+ * and has waited for a while. */
+static void pass_on_some(run_worker *w)
+{
+    const double soon = 0.001;
+    const run_chunk *c = w->chunk;
+    if (!c)
+        return;
+    if (c->text.len < RUN_CHUNK) {
+        if (!rt_order_is_head(&w->shared->order, c->part))
+            return;
+        double now = rt_seconds();
+        if (now < w->passed + soon)
+            return;
+        w->passed = now;
+    }
+    pass_on(w);
+}
+
+/* The part is done. */
+static void end_part(unit_run *u)
+{
+    run_chunk *c = open_chunk(u);
+    if (c)
+        c->parts++;
+    else
+        give_up(u);
 }
 
 /* ---- samples ------------------------------------------------------------ */
@@ -223,7 +231,7 @@ static void run_sample(unit_run *u, uint32_t sample)
     bt_vm *vm = &w->vm;
     level_mark mark = {0};
     if (u->inputs_fit) {
-        u->in[IR_IN_I] = w->grid[2 * sample];
+        u->in[IR_IN_I] = u->grid[2 * sample];
         u->in[IR_IN_C] = BT_NONE;
         run_level(u, IR_SAMPLE);
         mark = mark_level(vm);
@@ -235,7 +243,7 @@ static void run_sample(unit_run *u, uint32_t sample)
         if (u->inputs_fit) {
             back_to(u, &mark, IR_CANDIDATE);
             u->in[IR_IN_C] =
-                c == BATT_C_OUTPUT ? w->grid[2 * sample + 1] : BT_NONE;
+                c == BATT_C_OUTPUT ? u->grid[2 * sample + 1] : BT_NONE;
             run_level(u, IR_CANDIDATE);
         }
         if (stopped(w))
@@ -282,16 +290,9 @@ static bool prepare(unit_run *u)
 {
     run_worker *w = u->w;
     if (!reserve(&w->frame, &w->slots_cap, u->f->nslots)
-        || !reserve(&w->leaf, &w->leaf_cap, rt_format_leaf_count(u->f))
-        || !reserve(&w->grid, &w->grid_cap,
-                    2 * (size_t)(u->t->ntrain + u->t->ntest)))
+        || !reserve(&w->leaf, &w->leaf_cap, rt_format_leaf_count(u->f)))
         return false;
     memset(w->frame, 0, u->f->nslots * sizeof *w->frame);
-    w->vm.limit = BT_NO_LIMIT;
-    w->vm.limit_err = 0;
-    w->vm.safe = w->shared->code->m->dialect == IR_TOK;
-    w->vm.compact = !w->shared->o.exact_values;
-    w->vm.isolate = w->shared->code->isolate;
     return true;
 }
 
@@ -308,51 +309,65 @@ static unit_run describe(run_worker *w, uint64_t part)
                       .from = (uint32_t)(n * i / s->parts),
                       .to = (uint32_t)(n * (i + 1) / s->parts),
                       .t = t,
+                      .task = r->task,
                       .func = r->func,
                       .f = s->code->m->func[r->func]};
+}
+
+static void run_samples(unit_run *u, bool fetched)
+{
+    run_worker *w = u->w;
+    level_mark mark = mark_level(&w->vm);
+    for (uint32_t i = u->from; i < u->to && !stopped(w); i++) {
+        back_to(u, &mark, IR_SAMPLE);
+        if (fetched)
+            fetch_sample(u, i, &mark);
+        else
+            run_sample(u, i);
+        if (!stopped(w) && i + 1 < u->to)
+            pass_on_some(w);
+    }
 }
 
 static void run_part(run_worker *w, uint64_t part)
 {
     unit_run u = describe(w, part);
-    bt_vm *vm = &w->vm;
-    if (!prepare(&u)) {
+    bool fetched = all_on_gpu(&u); /* or there are no samples */
+    if (!prepare(&u) || (!fetched && !bind_task(&u))) {
         give_up(&u);
         return;
     }
-    cg_vm_budget(vm, w->shared->o.max_time);
+    cg_vm_budget(&w->vm, w->shared->o.max_time);
     u.left[IR_TASK] = (int64_t)(w->shared->o.call_time * 1e9);
-    bool fetched = all_on_gpu(&u); /* or there are no samples */
-    u.inputs_fit = fetched || bind_task(&u);
+    u.inputs_fit |= fetched;
     if (u.inputs_fit && !fetched)
         run_level(&u, IR_TASK);
-    level_mark mark = mark_level(vm);
-    for (uint32_t i = u.from; i < u.to && !stopped(w); i++) {
-        back_to(&u, &mark, IR_SAMPLE);
-        if (fetched)
-            fetch_sample(&u, i, &mark);
-        else
-            run_sample(&u, i);
-        if (!stopped(w))
-            pass_on(&u, false);
-    }
-    if (!stopped(w))
-        pass_on(&u, true);
+    run_samples(&u, fetched);
+    if (stopped(w))
+        return;
+    end_part(&u);
+    pass_on_some(w);
 }
 
-void rt_worker_run(run_worker *w)
+static void note_peak(run_worker *w)
 {
-    uint64_t part;
-    while (rt_order_claim(&w->shared->order, &part)) {
-        double start = rt_seconds();
-        run_part(w, part);
-        w->parts++;
-        uint64_t used = (uint64_t)(w->vm.top - w->vm.lo);
-        uint64_t peak = w->vm.peak > used ? w->vm.peak : used;
-        w->stats.peak = peak > w->stats.peak ? peak : w->stats.peak;
-        cg_vm_reset(&w->vm);
-        w->stats.busy += rt_seconds() - start;
-    }
+    const bt_vm *vm = &w->vm;
+    uint64_t used = (uint64_t)(vm->top - vm->lo);
+    used = vm->peak > used ? vm->peak : used;
+    w->stats.peak = used > w->stats.peak ? used : w->stats.peak;
+}
+
+/* Parts are claimed by the batch: as many as take about a millisecond. */
+static uint64_t next_batch(uint64_t parts, double seconds)
+{
+    enum { MOST = 512 };
+    if (seconds > 0.002)
+        return parts > 1 ? parts / 2 : 1;
+    return seconds < 0.0005 && parts < MOST ? parts * 2 : parts;
+}
+
+static void fill_stats(run_worker *w)
+{
     w->stats.statements = w->vm.steps;
     w->stats.ended = w->counts.ended;
     w->stats.raised = w->counts.raised;
@@ -360,5 +375,25 @@ void rt_worker_run(run_worker *w)
     w->stats.late = w->counts.late;
     w->stats.late_calls = w->counts.late_calls;
     w->stats.large = w->counts.large;
-    rt_order_leave(&w->shared->order);
+}
+
+void rt_worker_run(run_worker *w)
+{
+    run_order *order = &w->shared->order;
+    uint64_t from, to, batch = 1;
+    while (rt_order_claim(order, batch, &from, &to)) {
+        double start = rt_seconds();
+        for (uint64_t part = from; part < to && !stopped(w); part++) {
+            run_part(w, part);
+            note_peak(w);
+            cg_vm_reset(&w->vm);
+            w->parts++;
+        }
+        double took = rt_seconds() - start;
+        pass_on(w);
+        w->stats.busy += took;
+        batch = next_batch(batch, took);
+    }
+    fill_stats(w);
+    rt_order_leave(order);
 }
