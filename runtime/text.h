@@ -23,7 +23,8 @@ static inline void rt_text_put(rt_text *t, const char *s, size_t n)
         rt_text_put_slow(t, s, n);
         return;
     }
-    memcpy(t->data + t->len, s, n);
+    if (n) /* an empty text has no memory yet */
+        memcpy(t->data + t->len, s, n);
     t->len += n;
 }
 static inline void rt_text_puts(rt_text *t, const char *s)
