@@ -182,6 +182,7 @@ static unsigned run_workers(run_shared *s, run_worker *w, unsigned want,
     for (unsigned i = 0; i < n; i++) {
         pthread_join(w[i].thread, NULL);
         add_stats(stats, &w[i].stats);
+        rt_counts_add(&s->counts, &w[i].profile, s->code->m);
         stats->threads += w[i].parts > 0;
         rt_worker_free(&w[i]);
     }
@@ -225,12 +226,45 @@ static void fill_defaults(batt_options *o)
         o->device_silence = 30;
 }
 
+/* GPUs first, and what they leave. */
+static batt_status run_selected(run_shared *s, batt_run_stats *stats)
+{
+    const batt_code *c = s->code;
+    bool wanted = c->gpu && s->units;
+    if (wanted)
+        s->gpu = gpu_batch_run(s);
+    if (!wanted || s->gpu || c->fallback)
+        return run_units(s, s->events, stats);
+    return rt_run_is_stopped(s) ? BATT_STOPPED : BATT_NO_GPU;
+}
+
+static batt_status run_all(run_shared *s, batt_run_stats *stats)
+{
+    const ir_module *m = s->code->m;
+    run_selection chosen = {m, s->tasks, &s->o};
+    batt_status status = BATT_NO_MEMORY;
+    s->units = rt_select_units(&chosen, NULL);
+    s->unit = malloc((s->units + 1) * sizeof *s->unit);
+    if (s->unit && rt_counts_init(&s->counts, s->events, m)) {
+        rt_select_units(&chosen, s->unit);
+        s->parts = count_parts(s);
+        rt_order_init(&s->order, s->units * s->parts);
+        status = run_selected(s, stats);
+        rt_counts_tell(&s->counts, s->events, m);
+        gpu_batch_free(s->gpu);
+        rt_order_free(&s->order);
+    }
+    rt_counts_free(&s->counts);
+    free(s->unit);
+    return status;
+}
+
 batt_status batt_run(const batt_code *c, const batt_tasks *t,
                      const batt_options *o, const batt_events *e,
                      batt_run_stats *stats)
 {
+    const batt_events none = {0};
     batt_run_stats unused;
-    batt_events none = {0};
     double start = rt_seconds();
     run_shared *s = calloc(1, sizeof *s);
     if (!s)
@@ -239,30 +273,14 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     memset(stats, 0, sizeof *stats);
     s->code = c;
     s->tasks = t;
+    s->events = e ? e : &none;
     if (o)
         s->o = *o;
     fill_defaults(&s->o);
-    rt_sink sink = {e ? e->message : NULL, e ? e->state : NULL, 0};
+    rt_sink sink = {s->events->message, s->events->state, 0};
     s->sink = &sink;
-    batt_status status = BATT_NO_MEMORY;
-    run_selection chosen = {c->m, t, &s->o};
-    s->units = rt_select_units(&chosen, NULL);
-    s->unit = malloc((s->units + 1) * sizeof *s->unit);
-    if (s->unit) {
-        rt_select_units(&chosen, s->unit);
-        s->parts = count_parts(s);
-        rt_order_init(&s->order, s->units * s->parts);
-        if (c->gpu && s->units)
-            s->gpu = gpu_batch_run(s);
-        bool unable = c->gpu && s->units && !s->gpu && !c->fallback;
-        status = unable && rt_run_is_stopped(s) ? BATT_STOPPED
-                 : unable                       ? BATT_NO_GPU
-                          : run_units(s, e ? e : &none, stats);
-        gpu_batch_free(s->gpu);
-        rt_order_free(&s->order);
-    }
+    batt_status status = run_all(s, stats);
     stats->gpu = s->gpu_stats;
-    free(s->unit);
     free(s);
     stats->seconds = rt_seconds() - start;
     return status;

@@ -116,12 +116,31 @@ void rt_values_free(run_values *v);
 /* Those of task i; NULL: no memory. */
 const task_values *rt_values_get(run_values *v, uint32_t i);
 
+/* ---- counters for profiles: counts.c ------------------------------------ */
+
+/* What a worker counts, or all have; NULL tables: nobody asks. */
+typedef struct {
+    bt_op_count *op;           /* by primitive */
+    batt_function_time *spent; /* by function of the module */
+} run_counts;
+
+/* Tables for what the caller wants to be told. False: no memory. */
+bool rt_counts_init(run_counts *c, const batt_events *e, const ir_module *m);
+void rt_counts_free(run_counts *c);
+void rt_counts_add_ops(run_counts *to, const bt_op_count *from);
+void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m);
+/* Tell the caller all rows that are not zero. */
+void rt_counts_tell(const run_counts *c, const batt_events *e,
+                    const ir_module *m);
+
 /* ---- workers: worker.c -------------------------------------------------- */
 
 typedef struct {
     const batt_code *code;
     const batt_tasks *tasks;
     batt_options o; /* defaults filled in */
+    const batt_events *events;
+    run_counts counts; /* of those workers that have ended */
     run_unit *unit;
     uint64_t units;
     /* Few units are cut into parts, by samples, to give all threads work.
@@ -146,6 +165,7 @@ typedef struct {
     double passed;        /* when one was passed on, by rt_seconds */
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
     fmt_counts counts;
+    run_counts profile;
     uint64_t parts; /* done */
 } run_worker;
 

@@ -359,6 +359,29 @@ typedef struct {
     size_t length;
 } batt_result;
 
+/* How often a primitive ran how, in a whole run. */
+typedef enum {
+    BATT_RAN_COMPACT, /* its code for compact values */
+    BATT_RAN_PLAIN,   /* its only code, without grids and patches */
+    BATT_RAN_EXACT    /* the code that defines it, on grids and patches */
+} batt_ran;
+typedef struct {
+    const char *primitive; /* "fill"; static */
+    batt_ran ran;
+    const char *why;     /* BATT_RAN_EXACT: "wider or higher than 32"; static */
+    uint64_t statements; /* executed so */
+    uint64_t calls;      /* by functions that are values, or again, to find the
+                            order of a set */
+    double seconds;      /* in all workers, without primitives it called */
+} batt_op_count;
+
+/* What one function took, on all its tasks; GPUs' time is not in it. */
+typedef struct {
+    const char *function;
+    uint64_t units;
+    double seconds;
+} batt_function_time;
+
 typedef struct {
     void *state;
     /* In program, task, split, index, candidate order, each as soon as its
@@ -369,6 +392,10 @@ typedef struct {
     void (*progress)(void *state, uint64_t done, uint64_t total);
     /* What went wrong with a GPU; the CPU does its work then. May be NULL. */
     batt_message_fn *message;
+    /* For profiles, at the end of a run, row by row. What nobody asks for
+     * (NULL) is not counted and costs nothing. */
+    void (*counted)(void *state, const batt_op_count *row);
+    void (*timed)(void *state, const batt_function_time *row);
 } batt_events;
 
 /* What GPUs did, by the kernels' own counters. */

@@ -26,8 +26,12 @@ bool rt_worker_init(run_worker *w, run_shared *s)
 {
     memset(w, 0, sizeof *w);
     w->shared = s;
-    if (!cg_vm_init(&w->vm, s->o.max_memory))
+    if (!rt_counts_init(&w->profile, s->events, s->code->m)
+        || !cg_vm_init(&w->vm, s->o.max_memory)) {
+        rt_counts_free(&w->profile);
         return false;
+    }
+    w->vm.counts = w->profile.op;
     w->vm.safe = s->code->m->dialect == IR_TOK;
     w->vm.compact = !s->o.exact_values;
     w->vm.isolate = s->code->isolate;
@@ -37,6 +41,7 @@ bool rt_worker_init(run_worker *w, run_shared *s)
 void rt_worker_free(run_worker *w)
 {
     cg_vm_free(&w->vm);
+    rt_counts_free(&w->profile);
     rt_chunk_free(w->chunk);
     free(w->frame);
     free(w->leaf);
@@ -377,6 +382,22 @@ static void fill_stats(run_worker *w)
     w->stats.large = w->counts.large;
 }
 
+/* Parts of a unit count as one. */
+static void run_timed(run_worker *w, uint64_t part)
+{
+    const run_shared *s = w->shared;
+    batt_function_time *f = w->profile.spent;
+    if (!f) {
+        run_part(w, part);
+        return;
+    }
+    f += s->unit[part / s->parts].func;
+    double start = rt_seconds();
+    run_part(w, part);
+    f->seconds += rt_seconds() - start;
+    f->units += part % s->parts == 0;
+}
+
 void rt_worker_run(run_worker *w)
 {
     run_order *order = &w->shared->order;
@@ -384,7 +405,7 @@ void rt_worker_run(run_worker *w)
     while (rt_order_claim(order, batch, &from, &to)) {
         double start = rt_seconds();
         for (uint64_t part = from; part < to && !stopped(w); part++) {
-            run_part(w, part);
+            run_timed(w, part);
             note_peak(w);
             cg_vm_reset(&w->vm);
             w->parts++;

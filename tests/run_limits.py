@@ -32,6 +32,9 @@ def raises(I):
 def wide(I):
     return I, %s
 
+def turn(I):
+    return rot180(rot90(I))
+
 def shared(S, I):
     x = interval(ZERO, 3000, ONE)
     y = size(product(x, interval(size(S), 3000, ONE)))
@@ -132,6 +135,32 @@ def check_counts(t):
                         threads, len(lines)) else [repr(got), repr(want)])
 
 
+def check_primitives(t):
+    """Which code a primitive ran: by statements, and nothing when they are
+    not asked for."""
+    pairs = [{"input": [[1] * width], "output": [[2]]} for width in (4, 40)]
+    task = t.write("two.json", json.dumps({"train": pairs}).encode())
+    for values, seen in (("compact", {("compact", None),
+                                      ("exact", "an operand is a tuple")
+                                      }),
+                         ("exact", {("plain", None)})):
+        _, _, err = t.run("--profile=json", "--values", values,
+                          "--function", "turn", t.program, task)
+        rows = json.loads(err.splitlines()[-1])["primitives"]
+        got = {name: [r for r in rows if r["primitive"] == name]
+               for name in ("rot90", "rot180")}
+        t.tap.check(f"primitives of --values={values}", None if all(
+            {(r["ran"], r["why"]) for r in of} == seen
+            and sum(r["statements"] for r in of) == 2
+            and not any(r["calls"] for r in of)
+            for of in got.values()) else [repr(rows)])
+    _, _, err = t.run("--profile", "--function", "turn", t.program, task)
+    t.tap.check("a table of exact ones", None
+                if "2 compact, 2 exact (50.00 %)" in err
+                and "rot90: an operand is a tuple" in err
+                and "slowest" in err else err.splitlines())
+
+
 def check_address_space(t):
     """Smaller reservations, said once, and the same results."""
     program = os.path.join(SAMPLES, "arc", "verifiers.py")
@@ -164,6 +193,8 @@ def main():
         check_reasons(t)
         check_profile(t)
         check_counts(t)
+        if not args.backend.startswith("cuda"):
+            check_primitives(t)
         if t.run("--version", megabytes=1024)[0] == 0:
             check_address_space(t) # sanitizers want more to begin with
         return t.tap.finish()

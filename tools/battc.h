@@ -4,6 +4,7 @@
 #define BATTC_H
 #include <argp.h>
 #include <batt.h>
+#include <jansson.h>
 #include <signal.h>
 
 enum { /* exit status */
@@ -103,11 +104,27 @@ uint64_t count_calls(const batt_programs *p, const batt_tasks *t,
 typedef struct {
     double parse, load;
 } run_times;
+/* Rows that a run tells for its profile, as many as memory holds
+ * (battc_counts.c). */
+typedef struct {
+    batt_op_count *op;
+    batt_function_time *function;
+    size_t ops, functions;
+} profile_rows;
+void counts_add_op(profile_rows *c, const batt_op_count *row);
+void counts_add_function(profile_rows *c, const batt_function_time *row);
+void counts_free(profile_rows *c);
+/* On stderr, sums, the rows that say most; statements: all that were
+ * executed. */
+void counts_print(profile_rows *c, uint64_t statements);
+json_t *counts_ops_json(const profile_rows *c);
+json_t *counts_functions_json(const profile_rows *c);
+
 /* Times and counters of a run on stderr: a table for people, or one JSON
  * object on one line with the same numbers (battc_profile.c). */
 typedef enum { PROFILE_NONE, PROFILE_TABLE, PROFILE_JSON } profile_form;
 void print_profile(profile_form form, const run_times *t, const batt_code *code,
-                   const batt_run_stats *r);
+                   const batt_run_stats *r, profile_rows *c);
 
 /* Keys of options without a letter. */
 enum {

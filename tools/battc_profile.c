@@ -61,7 +61,7 @@ static void print_passes(const batt_compile_stats *c)
 }
 
 static void print_table(const run_times *t, const batt_compile_stats *c,
-                        const batt_run_stats *r)
+                        const batt_run_stats *r, profile_rows *counts)
 {
     fprintf(stderr, "back end    %s, %u threads\n", c->backend, r->threads);
     fprintf(stderr, "parse       %8.3f s\n", t->parse);
@@ -85,6 +85,7 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
             big(r->late_calls), big(r->large));
     fprintf(stderr, "arena       %8.3f MiB at most\n",
             (double)r->peak / 1048576);
+    counts_print(counts, r->statements + r->gpu.statements);
     if (r->gpu.devices)
         print_gpu_profile(&r->gpu);
     print_libraries();
@@ -144,11 +145,12 @@ static json_t *passes_object(const batt_compile_stats *c)
 }
 
 static void print_json(const run_times *t, const batt_compile_stats *c,
-                       const batt_run_stats *r)
+                       const batt_run_stats *r, const profile_rows *counts)
 {
     json_t *o = json_pack(
         "{s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, s:I, "
-        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o}",
+        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o, s:o, "
+        "s:o}",
         "backend", c->backend, "threads", r->threads, "parse_s", t->parse,
         "passes_s", c->passes, "statements_before", whole(c->before),
         "statements_after", whole(c->after), "codegen_s", c->codegen,
@@ -159,19 +161,20 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
         "late_calls", whole(r->late_calls), "large", whole(r->large), "peak",
         whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries", library_list(),
-        "passes", passes_object(c));
+        "passes", passes_object(c), "primitives", counts_ops_json(counts),
+        "times", counts_functions_json(counts));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
     fputc('\n', stderr);
     json_decref(o);
 }
 
 void print_profile(profile_form form, const run_times *t, const batt_code *code,
-                   const batt_run_stats *r)
+                   const batt_run_stats *r, profile_rows *counts)
 {
     batt_compile_stats c;
     batt_code_stats(code, &c);
     if (form == PROFILE_TABLE)
-        print_table(t, &c, r);
+        print_table(t, &c, r, counts);
     else if (form == PROFILE_JSON)
-        print_json(t, &c, r);
+        print_json(t, &c, r, counts);
 }

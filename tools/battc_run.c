@@ -26,6 +26,7 @@ typedef struct {
     FILE *out;
     bool failed, tty; /* tty: show progress */
     double start;
+    profile_rows rows;
 } run_output;
 
 /* ---- options ------------------------------------------------------------ */
@@ -56,8 +57,9 @@ static const struct argp_option run_options[] = {
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
     {"profile", OPT_PROFILE, "FORM", OPTION_ARG_OPTIONAL,
-     "Times and counters on stderr: table (default) or json, one object on "
-     "one line",
+     "Times and counters on stderr, also of the primitives that ran their "
+     "exact "
+     "code, and why: table (default) or json, one object on one line",
      1},
     {"backend", OPT_BACKEND, "NAME", 0,
      "auto (default: the fastest here) or "
@@ -305,6 +307,18 @@ static bool on_result(void *state, const batt_result *r)
     return !o->failed;
 }
 
+static void on_count(void *state, const batt_op_count *row)
+{
+    run_output *o = state;
+    counts_add_op(&o->rows, row);
+}
+
+static void on_time(void *state, const batt_function_time *row)
+{
+    run_output *o = state;
+    counts_add_function(&o->rows, row);
+}
+
 static void on_progress(void *state, uint64_t done, uint64_t total)
 {
     run_output *o = state;
@@ -361,7 +375,13 @@ static bool open_run(run_output *o, const run_args *a)
 static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                     run_output *o, const run_times *times)
 {
-    batt_events events = {o, on_result, on_progress, print_once};
+    bool rows = a->profile != PROFILE_NONE;
+    batt_events events = {o,
+                          on_result,
+                          on_progress,
+                          print_once,
+                          rows ? on_count : NULL,
+                          rows ? on_time : NULL};
     batt_run_stats stats;
     if (!open_run(o, a))
         return EXIT_OUTPUT;
@@ -372,9 +392,11 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     leave_run(o->out);
     if (o->tty)
         fputs("\r\033[K", stderr);
+    if (!o->failed)
+        print_profile(a->profile, times, code, &stats, &o->rows);
+    counts_free(&o->rows);
     if (o->failed)
         return EXIT_OUTPUT;
-    print_profile(a->profile, times, code, &stats);
     if (status == BATT_NO_MEMORY) {
         say("out of memory: fewer --threads or less --max-memory may help");
         return EXIT_MEMORY;

@@ -287,6 +287,7 @@ BT_STATIC bt_val patch_exact(bt_vm *vm, bt_val v)
         a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
     uint8_t compact = vm->compact;
     vm->compact = 0;
+    vm->why = BT_WHY_ORDER;
     bt_val r = bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]);
     vm->compact = compact;
     if (r && BT_PATCH_IS(p, BT_PATCH_MEMBER)) {

@@ -318,6 +318,19 @@ typedef enum {
     BT_WHYS
 } bt_why;
 
+/* How often a primitive ran how: in statements of functions; called by these,
+ * or to find the order of a set. Only where somebody asks. */
+typedef enum {
+    BT_RAN_COMPACT, /* its compact form */
+    BT_RAN_PLAIN,   /* its only code: no operand is a grid or patch */
+    BT_RAN_EXACT,   /* its exact code instead of a form: + bt_why */
+    BT_RAN_WAYS = BT_RAN_EXACT + BT_WHYS
+} bt_ran;
+typedef struct {
+    uint64_t statements[BT_RAN_WAYS], calls[BT_RAN_WAYS];
+    uint64_t ns[BT_RAN_WAYS]; /* without the primitives that it called */
+} bt_op_count;
+
 typedef struct { /* what the lanes of a warp do together (heap.c) */
     uint32_t kind, found;
     uint32_t form;
@@ -362,6 +375,9 @@ struct bt_vm {
     const struct bt_program *program; /* see bt_call_lambda */
     const uint16_t *ranks;            /* on a GPU: see bt_ranks */
     bt_val left;                      /* poison that left a try body */
+    bt_op_count *counts;              /* by primitive, or 0: nobody asks */
+    int32_t inner;                    /* counted primitives that are at work */
+    uint64_t inner_ns;                /* those that the latest one called */
     struct {                          /* the compact form at work is of this */
         bt_val arg[4];
         uint32_t op, n;

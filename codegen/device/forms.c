@@ -96,27 +96,141 @@ BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg, uint32_t n)
     return bt_form_run(vm, form, arg[0], arg[1], arg[2], arg[3]);
 }
 
-BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
-                         bt_val d)
+/* ---- counters, for profiles --------------------------------------------- */
+
+/* Several workers may count in one place. */
+BT_STATIC void count_add(uint64_t *to, uint64_t n)
 {
-    bt_val arg[4], r;
-    arg[0] = a, arg[1] = b, arg[2] = c, arg[3] = d;
-    if (op >= BT_N_OPS)
-        return bt_raise(vm, BT_E_NOT_CALLABLE);
-    uint32_t n = d ? 4 : c ? 3 : b ? 2 : 1;
-    r = vm->compact ? form_try(vm, op, arg, n) : BT_MISS;
+#ifdef __CUDACC__
+    atomicAdd((unsigned long long *)to, (unsigned long long)n);
+#else
+    __atomic_fetch_add(to, n, __ATOMIC_RELAXED);
+#endif
+}
+
+/* Is it a grid or a set of places that no compact value can hold? */
+BT_STATIC bool form_misfit(bt_vm *vm, bt_val v)
+{
+    bt_iter it;
+    bt_val first = 0;
+    if (!BT_IS_HEAP(v) || !v || bt_is_compact(v))
+        return false;
+    unsigned kind = BT_HKIND(BT_OBJ(v));
+    if (kind == BT_H_TUPLE && BT_HLEN(BT_OBJ(v)))
+        first = BT_SEQ(v)->item[0];
+    else if (kind == BT_H_SET && bt_iter_init(vm, &it, v))
+        bt_iter_next(&it, &first);
+    return first && bt_is_tuple(first) && !bt_is_compact(first)
+           && (kind == BT_H_TUPLE || !BT_IS_HEAP(first));
+}
+
+BT_STATIC bt_why why_of_compact(bt_val v)
+{
+    return bt_is_kind(BT_KIND_GRID, v)     ? BT_WHY_GRID
+           : bt_is_kind(BT_KIND_OBJECT, v) ? BT_WHY_OBJECT
+                                           : BT_WHY_INDICES;
+}
+
+/* Why a form doesn't take v. */
+BT_STATIC bt_why why_of_operand(bt_val v)
+{
+    if (bt_is_compact(v))
+        return why_of_compact(v);
+    switch (bt_type_of(v)) {
+    case BT_T_BOOL:
+    case BT_T_INT:
+    case BT_T_FLOAT: return BT_WHY_NUMBER;
+    case BT_T_FUN: return BT_WHY_FUNCTION;
+    case BT_T_TUPLE: return BT_WHY_TUPLE;
+    case BT_T_SET: return BT_WHY_SET;
+    default: return BT_WHY_OPERAND;
+    }
+}
+
+BT_STATIC bt_why why_of_operands(uint32_t op, const bt_val *arg)
+{
+    const uint8_t *kind = bt_form_kinds[bt_op_forms[op].form];
+    for (int i = 0; i < 4; i++)
+        if (arg[i] && !bt_is_kind((bt_kind)kind[i], arg[i]))
+            return why_of_operand(arg[i]);
+    return BT_WHY_OPERAND;
+}
+
+/* How the exact code comes to run, why being what the form said: it is given
+ * `to` for the operands `from`. */
+BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
+                            const bt_val *from, const bt_val *to)
+{
+    uint32_t sees = bt_op_forms[op].sees;
+    bool exact = vm->compact ? why > BT_WHY_OPERAND : why == BT_WHY_ORDER;
+    for (int i = 0; i < 4 && vm->compact && !exact; i++)
+        exact =
+            from[i] != to[i] || (!(sees >> i & 1) && form_misfit(vm, from[i]));
+    if (!exact)
+        return BT_RAN_PLAIN;
+    return BT_RAN_EXACT
+           + (why == BT_WHY_OPERAND ? (uint32_t)why_of_operands(op, from)
+                                    : why);
+}
+
+/* ---- a call ------------------------------------------------------------- */
+
+/* way: says how it ran, unless it is 0. */
+BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, const bt_val *from,
+                           uint32_t *way)
+{
+    bt_val arg[4], r = BT_MISS;
+    for (int i = 0; i < 4; i++)
+        arg[i] = from[i];
+    if (vm->compact)
+        r = form_try(vm, op, arg, arg[3] ? 4 : arg[2] ? 3 : arg[1] ? 2 : 1);
+    uint32_t why = vm->why;
     if (r != BT_MISS) {
         vm->why = BT_WHYS;
         return r;
     }
+    if (way)
+        *way = BT_RAN_PLAIN;
     if (!form_exact(vm, bt_op_forms[op].sees, arg))
         return 0;
+    if (way)
+        *way = form_way(vm, op, why, from, arg);
     r = bt_op_exact(vm, op, arg[0], arg[1], arg[2], arg[3]);
     if (!BT_IS_HEAP(r) || !r)
         return r;
-    if (r == arg[0] || r == arg[1] || r == arg[2] || r == arg[3])
-        return r == arg[0] ? a : r == arg[1] ? b : r == arg[2] ? c : d;
+    for (int i = 0; i < 4; i++)
+        if (r == arg[i])
+            return from[i];
     return bt_compacted(vm, r);
+}
+
+BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, const bt_val *from)
+{
+    uint32_t way = BT_RAN_COMPACT;
+    bool called = vm->inner > 0 || vm->depth > 0
+                  || (!vm->compact && vm->why == BT_WHY_ORDER);
+    uint64_t others = vm->inner_ns;
+    int64_t start = bt_clock();
+    vm->inner++;
+    vm->inner_ns = 0;
+    bt_val r = form_call(vm, op, from, &way);
+    uint64_t ns = (uint64_t)(bt_clock() - start);
+    bt_op_count *c = &vm->counts[op];
+    count_add(called ? &c->calls[way] : &c->statements[way], 1);
+    count_add(&c->ns[way], ns > vm->inner_ns ? ns - vm->inner_ns : 0);
+    vm->inner_ns = others + ns;
+    vm->inner--;
+    return r;
+}
+
+BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
+                         bt_val d)
+{
+    bt_val from[4];
+    from[0] = a, from[1] = b, from[2] = c, from[3] = d;
+    if (op >= BT_N_OPS)
+        return bt_raise(vm, BT_E_NOT_CALLABLE);
+    return vm->counts ? form_counted(vm, op, from) : form_call(vm, op, from, 0);
 }
 
 #ifdef __CUDACC__

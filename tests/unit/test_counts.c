@@ -1,0 +1,135 @@
+/* Counters of how primitives ran: each execution once, in its place. */
+#include "test_device.h"
+#include "codegen/device/compact.h"
+#include "codegen/device/forms.h"
+#include "ir/ir.h"
+#include <stdlib.h>
+
+static bt_op_count *counts;
+
+static bt_val grid_of(int h, int w)
+{
+    bt_val row[64], cell[64];
+    for (int j = 0; j < w; j++)
+        cell[j] = num(j % 3);
+    for (int i = 0; i < h; i++)
+        row[i] = bt_tuple(&vm, cell, w);
+    return bt_compacted(&vm, bt_tuple(&vm, row, h));
+}
+
+static int open_counts(void **state)
+{
+    counts = calloc(BT_N_OPS, sizeof *counts);
+    return counts && device_open(state) == 0 ? 0 : -1;
+}
+
+static int close_counts(void **state)
+{
+    free(counts);
+    return device_close(state);
+}
+
+static bt_val run_op(uint32_t op, bt_val a, bt_val b)
+{
+    memset(counts, 0, BT_N_OPS * sizeof *counts);
+    vm.counts = counts;
+    bt_val r = bt_op_bare(&vm, op, a, b, 0, 0);
+    vm.counts = 0;
+    vm.err = 0;
+    return r;
+}
+
+/* Executions of all primitives in all ways. */
+static uint64_t all_of(bool calls)
+{
+    uint64_t n = 0;
+    for (uint32_t op = 0; op < BT_N_OPS; op++)
+        for (int way = 0; way < BT_RAN_WAYS; way++)
+            n += calls ? counts[op].calls[way] : counts[op].statements[way];
+    return n;
+}
+
+static void expect(uint32_t op, uint32_t way)
+{
+    assert_int_equal(counts[op].statements[way], 1);
+    assert_int_equal(all_of(false), 1);
+}
+
+static void test_tells_ways_apart(void **state)
+{
+    (void)state;
+    bt_val small = grid_of(3, 4), wide = grid_of(3, 40);
+    assert_true(bt_is_compact(small));
+    assert_false(bt_is_compact(wide));
+    run_op(BT_OP_arc_rot90, small, 0);
+    expect(BT_OP_arc_rot90, BT_RAN_COMPACT);
+    run_op(BT_OP_arc_rot90, wide, 0);
+    expect(BT_OP_arc_rot90, BT_RAN_EXACT + BT_WHY_TUPLE);
+    run_op(BT_OP_arc_rot90, num(3), 0);
+    expect(BT_OP_arc_rot90, BT_RAN_PLAIN);
+    run_op(BT_OP_arc_add, num(3), num(4));
+    expect(BT_OP_arc_add, BT_RAN_PLAIN);
+    run_op(BT_OP_arc_equality, small, wide);
+    expect(BT_OP_arc_equality, BT_RAN_PLAIN);
+    assert_int_equal(all_of(true), 0);
+}
+
+static void test_counts_calls_apart(void **state)
+{
+    (void)state;
+    bt_val item[5];
+    for (int i = 0; i < 5; i++)
+        item[i] = num(i);
+    bt_val five = bt_tuple(&vm, item, 5);
+    run_op(BT_OP_arc_apply, bt_opref(BT_OP_arc_increment), five);
+    expect(BT_OP_arc_apply, BT_RAN_PLAIN);
+    assert_int_equal(counts[BT_OP_arc_increment].calls[BT_RAN_PLAIN], 5);
+    assert_int_equal(all_of(true), 5);
+}
+
+/* The order of a set, asked for later, runs its primitive again. */
+static void test_counts_order(void **state)
+{
+    (void)state;
+    memset(counts, 0, BT_N_OPS * sizeof *counts);
+    bt_val place[6];
+    for (int i = 0; i < 6; i++)
+        place[i] = bt_pair_raw(i / 2, i % 2);
+    bt_val square = bt_compacted(&vm, bt_set_of(&vm, place, 6));
+    assert_true(bt_is_compact(square));
+    bt_val turned = run_op(BT_OP_arc_hmirror, square, 0);
+    assert_true(bt_is_compact(turned));
+    expect(BT_OP_arc_hmirror, BT_RAN_COMPACT);
+    vm.counts = counts;
+    assert_true(bt_exact(&vm, turned) != 0);
+    vm.counts = 0;
+    expect(BT_OP_arc_hmirror, BT_RAN_COMPACT);
+    assert_int_equal(
+        counts[BT_OP_arc_hmirror].calls[BT_RAN_EXACT + BT_WHY_ORDER], 1);
+}
+
+/* Whatever a primitive makes of a grid. */
+static void test_counts_all_once(void **state)
+{
+    (void)state;
+    for (uint32_t op = 0; op < BT_N_OPS; op++) {
+        if (ir_ops[op].arity > 2)
+            continue;
+        vm.safe = ir_ops[op].dialect == IR_TOK;
+        cg_vm_reset(&vm);
+        run_op(op, grid_of(3, 3), ir_ops[op].arity > 1 ? num(1) : 0);
+        assert_int_equal(all_of(false), 1);
+    }
+    vm.safe = 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        DEVICE_TEST(test_tells_ways_apart),
+        DEVICE_TEST(test_counts_calls_apart),
+        DEVICE_TEST(test_counts_order),
+        DEVICE_TEST(test_counts_all_once),
+    };
+    return cmocka_run_group_tests(tests, open_counts, close_counts);
+}

@@ -1,0 +1,164 @@
+/* battc run --profile: which code primitives ran, which functions took long */
+#include "battc.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_ROWS = 30, MOST_FUNCTIONS = 10 };
+
+/* ---- collected ---------------------------------------------------------- */
+
+/* Room for one more of n items; NULL: no memory. */
+static void *grow(void *items, size_t n, size_t size)
+{
+    bool full = !(n & (n - 1)); /* 0 or a power of two */
+    return full ? realloc(items, (n ? 2 * n : 1) * size) : items;
+}
+
+void counts_add_op(profile_rows *c, const batt_op_count *row)
+{
+    batt_op_count *op = grow(c->op, c->ops, sizeof *op);
+    if (!op)
+        return;
+    c->op = op;
+    op[c->ops++] = *row;
+}
+
+void counts_add_function(profile_rows *c, const batt_function_time *row)
+{
+    batt_function_time *f = grow(c->function, c->functions, sizeof *f);
+    if (!f)
+        return;
+    c->function = f;
+    f[c->functions++] = *row;
+}
+
+void counts_free(profile_rows *c)
+{
+    free(c->op);
+    free(c->function);
+    *c = (profile_rows){0};
+}
+
+/* ---- for people --------------------------------------------------------- */
+
+typedef struct { /* by batt_ran */
+    uint64_t statements[3], calls[3];
+} sums;
+
+static sums sum_up(const profile_rows *c)
+{
+    sums s = {0};
+    for (size_t i = 0; i < c->ops; i++) {
+        s.statements[c->op[i].ran] += c->op[i].statements;
+        s.calls[c->op[i].ran] += c->op[i].calls;
+    }
+    return s;
+}
+
+static void print_sums(const char *name, const uint64_t n[3], uint64_t all)
+{
+    uint64_t known = n[0] + n[1] + n[2];
+    all = all > known ? all : known;
+    fprintf(stderr,
+            "%-11s %8llu compact, %llu exact (%.2f %%), %llu plain, %llu "
+            "other\n",
+            name, (unsigned long long)n[BATT_RAN_COMPACT],
+            (unsigned long long)n[BATT_RAN_EXACT],
+            all ? 100.0 * (double)n[BATT_RAN_EXACT] / (double)all : 0.0,
+            (unsigned long long)n[BATT_RAN_PLAIN],
+            (unsigned long long)(all - known));
+}
+
+/* Exact ones first, the most frequent first. */
+static int compare_ops(const void *a, const void *b)
+{
+    const batt_op_count *x = a, *y = b;
+    if (x->ran != y->ran)
+        return x->ran > y->ran ? -1 : 1;
+    if (x->statements != y->statements)
+        return x->statements > y->statements ? -1 : 1;
+    if (x->calls != y->calls)
+        return x->calls > y->calls ? -1 : 1;
+    return strcmp(x->primitive, y->primitive);
+}
+
+static void print_ops(const profile_rows *c)
+{
+    for (size_t i = 0; i < c->ops && i < MOST_ROWS; i++) {
+        const batt_op_count *o = &c->op[i];
+        if (o->ran != BATT_RAN_EXACT)
+            return;
+        if (!i)
+            fprintf(stderr,
+                    "exact    statements   in calls         s  primitive\n");
+        fprintf(stderr, "  %16llu %10llu %9.6f  %s: %s\n",
+                (unsigned long long)o->statements, (unsigned long long)o->calls,
+                o->seconds, o->primitive, o->why);
+    }
+}
+
+static int compare_functions(const void *a, const void *b)
+{
+    const batt_function_time *x = a, *y = b;
+    return x->seconds > y->seconds ? -1 : x->seconds < y->seconds;
+}
+
+static void print_functions(const profile_rows *c)
+{
+    for (size_t i = 0; i < c->functions && i < MOST_FUNCTIONS; i++) {
+        const batt_function_time *f = &c->function[i];
+        fprintf(stderr, "%-11s %8.6f s, %llu pairs: ", i ? "" : "slowest",
+                f->seconds, (unsigned long long)f->units);
+        batt_escape(f->function, strlen(f->function), stderr);
+        fputc('\n', stderr);
+    }
+}
+
+void counts_print(profile_rows *c, uint64_t statements)
+{
+    sums s = sum_up(c);
+    if (c->ops)
+        qsort(c->op, c->ops, sizeof *c->op, compare_ops);
+    if (c->functions)
+        qsort(c->function, c->functions, sizeof *c->function,
+              compare_functions);
+    print_sums("statements", s.statements, statements);
+    print_sums("in calls", s.calls, 0);
+    print_ops(c);
+    print_functions(c);
+}
+
+/* ---- for programs ------------------------------------------------------- */
+
+static json_int_t whole(uint64_t n)
+{
+    return (json_int_t)n;
+}
+
+json_t *counts_ops_json(const profile_rows *c)
+{
+    static const char *const ran[] = {"compact", "plain", "exact"};
+    json_t *all = json_array();
+    for (size_t i = 0; i < c->ops; i++) {
+        const batt_op_count *o = &c->op[i];
+        json_array_append_new(
+            all, json_pack("{s:s, s:s, s:s?, s:I, s:I, s:f}", "primitive",
+                           o->primitive, "ran", ran[o->ran], "why", o->why,
+                           "statements", whole(o->statements), "calls",
+                           whole(o->calls), "s", o->seconds));
+    }
+    return all;
+}
+
+json_t *counts_functions_json(const profile_rows *c)
+{
+    json_t *all = json_array();
+    for (size_t i = 0; i < c->functions; i++) {
+        const batt_function_time *f = &c->function[i];
+        json_array_append_new(all, json_pack("{s:s%, s:I, s:f}", "function",
+                                             f->function, strlen(f->function),
+                                             "pairs", whole(f->units), "s",
+                                             f->seconds));
+    }
+    return all;
+}
