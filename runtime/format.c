@@ -193,21 +193,39 @@ static bool put_items(fmt_state *s, bt_val v, int kind, int depth)
     return true;
 }
 
+/* The cells of row i, two digits at most, with commas. */
+static size_t spell_row(const bt_grid *g, int i, char to[4 * BT_MOST])
+{
+    bt_val cell[BT_MOST];
+    char *p = to;
+    bt_grid_cells(g, i, cell);
+    for (int j = 0; j < BT_GRID_COLUMNS(g); j++) {
+        int64_t v = bt_int_of(cell[j]);
+        if (j) {
+            *p++ = ',';
+            *p++ = ' ';
+        }
+        if (v < 0 || v > 9) {
+            *p++ = v < 0 ? '-' : '1';
+            v = v < 0 ? -v : v - 10;
+        }
+        *p++ = (char)('0' + v);
+    }
+    return (size_t)(p - to);
+}
+
 /* A grid, without making tuples of it. */
 static void put_grid(fmt_state *s, const bt_grid *g)
 {
     int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
+    char row[4 * BT_MOST];
     bool comma = s->style->comma;
     rt_text_char(s->t, s->style->open[IN_TUPLE]);
     for (int i = 0; i < h; i++) {
         if (i)
             rt_text_puts(s->t, ", ");
         rt_text_char(s->t, s->style->open[IN_TUPLE]);
-        for (int j = 0; j < w; j++) {
-            if (j)
-                rt_text_puts(s->t, ", ");
-            rt_text_int(s->t, bt_grid_cell(g, i, j));
-        }
+        rt_text_put(s->t, row, spell_row(g, i, row));
         rt_text_puts(s->t, w == 1 && comma ? "," : "");
         rt_text_char(s->t, s->style->close[IN_TUPLE]);
     }

@@ -218,13 +218,30 @@ BT_API bt_val bt_only_color(bt_val v)
 
 /* ---- exact forms -------------------------------------------------------- */
 
-BT_STATIC bt_val grid_row(bt_vm *vm, const bt_grid *g, int i)
+/* Eight bits, each in a byte. */
+BT_INLINE uint64_t spread_bits(uint32_t bits)
+{
+    uint64_t m = (bits & 255u) * (uint64_t)0x0101010101010101;
+    m = (m & (uint64_t)0x8040201008040201) + (uint64_t)0x7f7f7f7f7f7f7f7f;
+    return m >> 7 & (uint64_t)0x0101010101010101;
+}
+
+BT_API void bt_grid_cells(const bt_grid *g, int i, bt_val *to)
+{
+    for (int j = 0; j < BT_GRID_COLUMNS(g); j += 8) {
+        uint64_t m = 0;
+        for (int p = 0; p < 4; p++)
+            m |= spread_bits(g->row[p][i] >> j) << p;
+        for (int k = 0; k < 8; k++, m >>= 8)
+            to[j + k] = bt_small((int64_t)(m & 15) + BT_LEAST_CELL);
+    }
+}
+
+BT_API bt_val bt_grid_row(bt_vm *vm, const bt_grid *g, int i)
 {
     bt_val cell[BT_MOST];
-    int w = BT_GRID_COLUMNS(g);
-    for (int j = 0; j < w; j++)
-        cell[j] = bt_small(bt_grid_cell(g, i, j));
-    return bt_tuple(vm, cell, w);
+    bt_grid_cells(g, i, cell);
+    return bt_tuple(vm, cell, BT_GRID_COLUMNS(g));
 }
 
 BT_STATIC bt_val grid_exact(bt_vm *vm, const bt_grid *g)
@@ -232,70 +249,94 @@ BT_STATIC bt_val grid_exact(bt_vm *vm, const bt_grid *g)
     bt_val row[BT_MOST];
     int h = BT_GRID_ROWS(g);
     for (int i = 0; i < h; i++)
-        if (!(row[i] = grid_row(vm, g, i)))
+        if (!(row[i] = bt_grid_row(vm, g, i)))
             return 0;
     return bt_tuple(vm, row, h);
 }
 
-/* The element of a set that equals v: as the set has it. */
-BT_STATIC bt_val exact_member(bt_vm *vm, bt_val set, bt_val v)
+/* ---- what operations gave exactly --------------------------------------- */
+
+/* Order is often asked for again, of the same patch or of others that the same
+ * operation gave: vm->memo is a list of tuples in the arena. What is cut off or
+ * moved is forgotten. */
+enum { MEMO_OP, MEMO_ARGS, MEMO_VALUE = MEMO_ARGS + 4, MEMO_NEXT, MEMO_ITEMS };
+enum { MEMO_LOOKS = 16 }; /* how far back */
+
+BT_API void bt_forget(bt_vm *vm, const char *top)
 {
-    bt_iter it;
-    bt_val x;
-    bool eq = false;
-    if (!set || !bt_iter_init(vm, &it, set))
-        return 0;
-    while (!eq && bt_iter_next(&it, &x))
-        if (!bt_same(vm, x, v, &eq))
-            return 0;
-    return eq ? bt_exact(vm, x) : bt_raise(vm, BT_E_VALUE);
+    while (vm->memo && (char *)BT_OBJ(vm->memo) >= top)
+        vm->memo = BT_SEQ(vm->memo)->item[MEMO_NEXT];
 }
 
-BT_STATIC bool is_remembered(const bt_vm *vm, const bt_patch *p)
+BT_API void bt_trim_memo(bt_vm *vm)
 {
-    int n = BT_PATCH_NARGS(p);
-    if (vm->memo.n != (uint32_t)n || vm->memo.op != p->op)
+    bt_val at = vm->memo;
+    for (int k = 1; at && k < MEMO_LOOKS; k++)
+        at = BT_SEQ(at)->item[MEMO_NEXT];
+    if (at)
+        BT_SEQ(at)->item[MEMO_NEXT] = 0;
+}
+
+BT_STATIC bool is_remembered(const bt_val *item, bt_patch *p)
+{
+    bool same = item[MEMO_OP] == bt_small(p->op);
+    for (int i = 0; same && i < BT_PATCH_NARGS(p); i++)
+        same = item[MEMO_ARGS + i] == p->arg[i];
+    return same;
+}
+
+/* What the patch's operation gave, or 0. */
+BT_STATIC bt_val remembered(const bt_vm *vm, bt_patch *p)
+{
+    bt_val at = vm->memo;
+    for (int k = 0; at && k < MEMO_LOOKS; k++) {
+        const bt_val *item = BT_SEQ(at)->item;
+        if (is_remembered(item, p))
+            return item[MEMO_VALUE];
+        at = item[MEMO_NEXT];
+    }
+    return 0;
+}
+
+BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val r)
+{
+    bt_seq *s = bt_seq_new(vm, BT_H_TUPLE, MEMO_ITEMS);
+    if (!s)
         return false;
-    for (int i = 0; i < n; i++)
-        if (vm->memo.arg[i] != p->arg[i])
-            return false;
+    s->item[MEMO_OP] = bt_small(p->op);
+    for (int i = 0; i < 4; i++)
+        s->item[MEMO_ARGS + i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+    s->item[MEMO_VALUE] = r;
+    s->item[MEMO_NEXT] = vm->memo;
+    vm->memo = BT_ADDR(s);
     return true;
 }
 
-/* What the patch's operation gave: its elements are often asked for in turn. */
-BT_STATIC void remember(bt_vm *vm, const bt_patch *p, bt_val r)
-{
-    vm->memo.op = p->op;
-    vm->memo.n = (uint32_t)BT_PATCH_NARGS(p);
-    for (uint32_t i = 0; i < vm->memo.n; i++)
-        vm->memo.arg[i] = p->arg[i];
-    vm->memo.value = r;
-    vm->memo.end = vm->top;
-}
-
 /* The operation that made the patch, evaluated exactly. */
-BT_STATIC bt_val patch_exact(bt_vm *vm, bt_val v)
+BT_STATIC bt_val patch_again(bt_vm *vm, bt_patch *p)
 {
-    bt_patch *p = BT_PATCH(v);
-    char *hi = vm->hi;
-    bt_val a[4];
-    if (p->op == BT_MADE_ONCE)
-        return p->arg[0];
-    if (BT_PATCH_IS(p, BT_PATCH_MEMBER) && is_remembered(vm, p))
-        return exact_member(vm, vm->memo.value, v);
+    bt_val a[4], r = remembered(vm, p);
+    if (r)
+        return r;
     for (int i = 0; i < 4; i++)
         a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+    char *hi = vm->hi;
     uint8_t compact = vm->compact;
     vm->compact = 0;
     vm->why = BT_WHY_ORDER;
-    bt_val r = bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]);
+    r = bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]);
     vm->compact = compact;
-    if (r && BT_PATCH_IS(p, BT_PATCH_MEMBER)) {
-        remember(vm, p, r);
-        r = exact_member(vm, r, v);
-    }
     vm->hi = hi;
-    return r;
+    return r && remember(vm, p, r) ? r : 0;
+}
+
+BT_STATIC bt_val patch_exact(bt_vm *vm, bt_val v)
+{
+    bt_patch *p = BT_PATCH(v);
+    if (p->op == BT_MADE_ONCE)
+        return p->arg[0];
+    bt_val r = patch_again(vm, p);
+    return r && BT_PATCH_IS(p, BT_PATCH_MEMBER) ? bt_set_twin(vm, r, v) : r;
 }
 
 BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v)
@@ -396,19 +437,41 @@ BT_STATIC bool is_small(int64_t h, int64_t w)
     return h > 0 && h <= BT_MOST && w > 0 && w <= BT_MOST;
 }
 
+/* The lowest bits of eight bytes. */
+BT_INLINE uint32_t gather_bits(uint64_t bytes)
+{
+    bytes &= (uint64_t)0x0101010101010101;
+    return (uint32_t)(bytes * (uint64_t)0x0102040810204080 >> 56);
+}
+
+/* False: one of the w cells doesn't fit. */
+BT_STATIC bool put_ints(bt_grid *g, int64_t i, const int64_t *cell, int64_t w)
+{
+    uint64_t all = 0;
+    for (int64_t j = 0; j < w; j += 8) {
+        uint64_t eight = 0;
+        for (int64_t k = j; k < w && k < j + 8; k++) {
+            uint64_t c = (uint64_t)cell[k] - (uint64_t)BT_LEAST_CELL;
+            all |= c;
+            eight |= c << 8 * (k - j);
+        }
+        for (int p = 0; p < 4; p++)
+            g->row[p][i] |= gather_bits(eight >> p) << j;
+    }
+    return all <= BT_MOST_CELL - BT_LEAST_CELL;
+}
+
 BT_API bt_val bt_grid_of(bt_vm *vm, const int64_t *cell, int64_t h, int64_t w)
 {
+    char *top = vm->top;
     if (!vm->compact || !is_small(h, w))
         return BT_MISS;
-    for (int64_t i = 0; i < h * w; i++)
-        if (cell[i] < BT_LEAST_CELL || cell[i] > BT_MOST_CELL)
-            return BT_MISS;
     bt_grid *g = grid_new(vm, h, w);
-    for (int64_t i = 0; g && i < h * w; i++) {
-        uint32_t c = (uint32_t)(cell[i] - BT_LEAST_CELL);
-        for (int p = 0; p < 4; p++)
-            g->row[p][i / w] |= (c >> p & 1) << (i % w);
-    }
+    for (int64_t i = 0; g && i < h; i++)
+        if (!put_ints(g, i, cell + i * w, w)) {
+            bt_cut(vm, top);
+            return BT_MISS;
+        }
     return BT_ADDR(g);
 }
 

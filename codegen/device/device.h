@@ -382,12 +382,8 @@ struct bt_vm {
         bt_val arg[4];
         uint32_t op, n;
     } made;
-    struct { /* the exact result of an operation, whose elements are asked for
-                one by one; gone when the arena is cut below `end` */
-        bt_val arg[4], value;
-        uint32_t op, n; /* n = 0: none */
-        char *end;
-    } memo;
+    bt_val memo; /* what operations gave exactly, the latest first (compact.c);
+                    0: nothing */
     bt_val *frame; /* the running function's slots: roots */
     int64_t nframe;
     char *frame_mark; /* what this level allocated starts here */
@@ -436,12 +432,15 @@ BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
     return p;
 }
 BT_API void *bt_temp(bt_vm *vm, size_t bytes); /* scratch, same rules */
+/* Forget what vm->memo knows of what lies above `top`. */
+BT_API void bt_forget(bt_vm *vm, const char *top);
+BT_API void bt_trim_memo(bt_vm *vm); /* forget what wouldn't be looked at */
 /* Give back what lies above `top`. */
 BT_INLINE void bt_cut(bt_vm *vm, char *top)
 {
     vm->top = top;
-    if (top < vm->memo.end)
-        vm->memo.n = 0;
+    if (vm->memo && (char *)BT_OBJ(vm->memo) >= top)
+        bt_forget(vm, top);
 }
 /* Copy or clear n words; is a field of n that lie `stride` apart a pointer
  * into [lo, hi)? On a GPU all lanes of the worker's warp take part: one lane
@@ -554,6 +553,9 @@ BT_API bt_val bt_compacted(bt_vm *vm, bt_val v);
 /* The compact grid of h rows of w cells each, if they fit; else BT_MISS. 0: no
  * memory. */
 BT_API bt_val bt_grid_of(bt_vm *vm, const int64_t *cell, int64_t h, int64_t w);
+BT_API bt_val bt_grid_row(bt_vm *vm, const bt_grid *g, int i); /* a tuple */
+/* The cells of row i, which to[] has room for 32 of. */
+BT_API void bt_grid_cells(const bt_grid *g, int i, bt_val *to);
 BT_API size_t bt_compact_bytes(const bt_obj *o);
 BT_API bool bt_compact_hash(bt_vm *vm, bt_val v, int64_t *h);
 /* a == b, one of them compact, both tuples or both sets. */
@@ -743,6 +745,8 @@ BT_API bt_val bt_set_one(bt_vm *vm, bt_val v); /* frozenset({v}) */
 BT_API bt_val bt_set_of(bt_vm *vm, const bt_val *v, int64_t n);
 /* frozenset({v0, v1, ...}) literal */
 BT_API bool bt_set_has(bt_vm *vm, bt_val set, bt_val v, bool *in);
+/* The element of a set, not empty and not compact, that equals v. */
+BT_API bt_val bt_set_twin(bt_vm *vm, bt_val set, bt_val v);
 BT_API bt_val bt_set_or(bt_vm *vm, bt_val a, bt_val b);    /* a | b, union */
 BT_API bt_val bt_set_and(bt_vm *vm, bt_val a, bt_val b);   /* a & b */
 BT_API bt_val bt_set_minus(bt_vm *vm, bt_val a, bt_val b); /* a - b */

@@ -97,7 +97,11 @@ BT_STATIC bt_val cellwise_run(bt_vm *vm, bt_val a, bt_val b, bt_val fallback)
 {
     int64_t h, w;
     bt_line other;
-    if (!bt_dims(vm, a, &h, &w))
+    if (bt_is_tuple(b)) { /* else the first cell raises */
+        a = bt_exact(vm, a);
+        b = a ? bt_exact(vm, b) : 0;
+    }
+    if (!b || !bt_dims(vm, a, &h, &w))
         return 0;
     bt_line_open(&other, b);
     bt_val *out = bt_row_begin(vm, h);
@@ -171,7 +175,7 @@ BT_STATIC bt_val rename_row(bt_vm *vm, bt_val row, bt_val a, bt_val b,
     }
     if (changed || !item)
         return item ? bt_row_end(vm, item, l.n) : 0;
-    vm->top = start;
+    bt_cut(vm, start);
     return row;
 }
 

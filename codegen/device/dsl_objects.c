@@ -7,9 +7,12 @@
  * order of the candidates that join matters, as the others leave no trace;
  * so nothing is simulated where at most one will join.
  */
+#include "forms.h"
 #include "order.h"
 
-enum { OB_OUTSIDE, OB_FREE, OB_OCCUPIED }; /* of a place */
+/* Of a place. What is seen to be background when the grid is read can't join,
+ * but is a candidate as others are: both states have bit 0. */
+enum { OB_OUTSIDE, OB_FREE, OB_OCCUPIED, OB_BACKGROUND };
 
 typedef struct {
     bt_places all;
@@ -75,7 +78,7 @@ BT_STATIC void ob_minus(bt_scene *s)
     for (bt_walk w = bt_walk_start(); bt_order_next(a, &w, &p);) {
         uint32_t e = a->slot[p];
         if (add) {
-            if (s->state[e] == OB_FREE)
+            if (s->state[e] & OB_FREE)
                 bt_order_add(c, hash, e);
         } else if (c->mask == a->mask) {
             c->slot[p] = e;
@@ -90,9 +93,11 @@ BT_STATIC void ob_minus(bt_scene *s)
 
 BT_STATIC bt_val ob_value(bt_vm *vm, const bt_scene *s, uint32_t e)
 {
-    bt_val at = s->all.at[e];
-    return s->value[e] ? s->value[e]
-                       : bt_cell(vm, s->grid, bt_pair_i(at), bt_pair_j(at));
+    bt_val v = s->value[e], at;
+    if (v)
+        return v;
+    at = s->all.at[e];
+    return bt_cell(vm, s->grid, bt_pair_i(at), bt_pair_j(at));
 }
 
 /* val == v if univalued else v != bg */
@@ -260,19 +265,57 @@ BT_STATIC bt_val ob_obj_set(bt_vm *vm, bt_scene *s)
 
 /* ---- all objects -------------------------------------------------------- */
 
+BT_INLINE void ob_set(bt_scene *s, int64_t e, bt_val v)
+{
+    s->value[e] = v;
+    s->state[e] = BT_IS_INT(v) && v == s->bg ? OB_BACKGROUND : OB_FREE;
+}
+
+BT_STATIC void ob_read_compact(bt_scene *s)
+{
+    bt_val cell[BT_MOST];
+    for (int64_t i = 0; i < s->all.h; i++) {
+        int64_t at = (i + 1) * s->all.stride + 1;
+        bt_grid_cells(BT_GRID(s->grid), (int)i, cell);
+        for (int64_t j = 0; j < s->all.w; j++)
+            ob_set(s, at + j, cell[j]);
+    }
+}
+
 /* Read grid[i][j] for all places. One that can't be read stays 0: it raises
  * when its turn comes. */
 BT_STATIC void ob_read(bt_vm *vm, bt_scene *s)
 {
+    if (bt_is_compact(s->grid)) {
+        ob_read_compact(s);
+        return;
+    }
     for (int64_t i = 0; i < s->all.h; i++) {
         bt_line l;
         int64_t at = (i + 1) * s->all.stride + 1;
         bt_line_open(&l, bt_at(vm, s->grid, i));
-        for (int64_t j = 0; j < s->all.w; j++) {
-            s->value[at + j] = j < l.n ? l.item[j] : 0;
-            s->state[at + j] = OB_FREE;
-        }
+        for (int64_t j = 0; j < s->all.w; j++)
+            ob_set(s, at + j, j < l.n ? l.item[j] : 0);
     }
+}
+
+/* asindices(grid); of a compact grid's size it is known. */
+BT_STATIC bool ob_unvisited(bt_vm *vm, bt_scene *s)
+{
+    bt_order *t = &s->unvisited;
+    int64_t w = s->all.w, n = s->all.h * w;
+    if (!bt_is_compact(s->grid))
+        return bt_places_order(vm, &s->all, t);
+    const uint16_t *rank = bt_ranks(vm, (int)s->all.h, (int)w);
+    if (!rank || !bt_order_init(vm, t, n))
+        return false;
+    for (int64_t e = 0; e < n; e++)
+        t->slot[rank[e]] = (uint32_t)((e / w + 1) * s->all.stride + e % w + 1);
+    for (int64_t e = 0; e < n; e += 32)
+        t->live[e >> 5] = n - e < 32 ? (1u << (n - e)) - 1 : 0xffffffffu;
+    t->mask = (uint64_t)n - 1;
+    t->used = n;
+    return true;
 }
 
 BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
@@ -283,8 +326,7 @@ BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
         || !(s->value = (bt_val *)bt_temp(vm, bytes * 8))
         || !(s->seen = (uint32_t *)bt_temp(vm, bytes * 4))
         || !(s->wave = (uint32_t *)bt_temp(vm, bytes * 4))
-        || !(s->state = (uint8_t *)bt_temp(vm, bytes))
-        || !bt_places_order(vm, &s->all, &s->unvisited)
+        || !(s->state = (uint8_t *)bt_temp(vm, bytes)) || !ob_unvisited(vm, s)
         || !bt_order_init(vm, &s->cands, n) || !bt_order_init(vm, &s->around, n)
         || !bt_order_init(vm, &s->obj, n))
         return false;
@@ -310,7 +352,7 @@ BT_STATIC bool ob_collect(bt_vm *vm, bt_scene *s, bt_objs *objs)
     for (bt_walk w = bt_walk_start(); bt_order_next(t, &w, &p);) {
         uint32_t e = t->slot[p];
         bool eq;
-        if (s->state[e] == OB_OCCUPIED)
+        if (s->state[e] != OB_FREE)
             continue;
         s->val = ob_value(vm, s, e);
         if (!s->val || !bt_eq_fast(vm, s->val, s->bg, &eq))
@@ -354,7 +396,11 @@ BT_STATIC bt_val ob_objects(bt_vm *vm, bt_val grid, bt_val univalued,
     bt_scene s;
     if (vm->safe && grid == BT_UNIT)
         return list ? BT_UNIT : BT_NOSET;
-    s.grid = grid;
+    s.grid = bt_is_compact(grid) && !bt_heap_is(grid, BT_H_GRID)
+                 ? bt_exact(vm, grid)
+                 : grid;
+    if (!s.grid)
+        return 0;
     s.univalued = bt_truth(univalued);
     s.diagonal = bt_truth(diagonal);
     s.list = list;

@@ -1,4 +1,5 @@
 /* Rows and grids: reading, building, editing. */
+#include "forms.h"
 #include "grid.h"
 
 /* Has v items that can be pointed to? */
@@ -53,6 +54,14 @@ BT_API bool bt_inside_slow(bt_vm *vm, bt_val i, int64_t n, bool *in)
 
 BT_API bt_val bt_mostcolor(bt_vm *vm, bt_val grid)
 {
+    if (bt_heap_is(grid, BT_H_GRID)) {
+        bt_val v = bt_form_run(vm, BT_F_mostcolor, grid, 0, 0, 0);
+        if (v != BT_MISS)
+            return v;
+        grid = bt_exact(vm, grid);
+        if (!grid)
+            return 0;
+    }
     return vm->safe ? tok_mostcolor_t(vm, grid) : arc_mostcolor(vm, grid);
 }
 
@@ -79,7 +88,7 @@ BT_API bt_val bt_row_end(bt_vm *vm, bt_val *item, int64_t n)
     bool last = (char *)(item + n) == vm->top;
     bt_val r = bt_tuple(vm, item, n);
     if (r && !BT_IS_HEAP(r) && last)
-        vm->top = start;
+        bt_cut(vm, start);
     return r;
 }
 

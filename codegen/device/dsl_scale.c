@@ -204,7 +204,7 @@ BT_STATIC bt_val scale_thin(bt_vm *vm, bt_val grid, int64_t i, int64_t w,
         if (keep && !(item[n++] = bt_line_at(vm, &l, j)))
             return 0;
     }
-    vm->top = (char *)(item + n);
+    bt_cut(vm, (char *)(item + n));
     BT_SEQ((uintptr_t)(item - 1))->word = BT_HWORD(BT_H_TUPLE, 0, n);
     return bt_row_end(vm, item, n);
 }

@@ -161,7 +161,7 @@ BT_STATIC bt_why why_of_operands(uint32_t op, const bt_val *arg)
 BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
                             const bt_val *from, const bt_val *to)
 {
-    uint32_t sees = bt_op_forms[op].sees;
+    uint32_t sees = bt_op_forms[op].form ? 0 : bt_op_forms[op].sees;
     bool exact = vm->compact ? why > BT_WHY_OPERAND : why == BT_WHY_ORDER;
     for (int i = 0; i < 4 && vm->compact && !exact; i++)
         exact =

@@ -255,6 +255,8 @@ BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
     if (mark == vm->top || vm->top - mark > vm->hi - vm->top)
         return;
     bt_gc_fields(&g, roots, n, stride);
+    bt_trim_memo(vm);
+    vm->memo = bt_gc_move(&g, vm->memo);
     for (char *scan = g.top; scan < g.free;) {
         bt_obj *o = (bt_obj *)(void *)scan;
         int64_t count, step;
@@ -266,7 +268,6 @@ BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
     bt_copy_words(vm, (bt_val *)(void *)mark, (bt_val *)(void *)g.top,
                   (g.free - g.top) >> 3);
     vm->top = mark + (g.free - g.top);
-    vm->memo.n = 0;
     vm->fuel -= (g.free - g.top) >> 2;
 }
 
@@ -294,12 +295,14 @@ BT_API bt_val bt_keep(bt_vm *vm, char *mark, bt_val v)
 {
     enum { WORTH = 4096 };
     char *p = (char *)(uintptr_t)v;
-    if (!BT_IS_HEAP(v) || p < mark || p >= vm->top) {
+    bool inside = BT_IS_HEAP(v) && p >= mark && p < vm->top;
+    bool learnt = vm->memo && (char *)BT_OBJ(vm->memo) >= mark;
+    if (!inside && !learnt) {
         bt_cut(vm, mark);
         return v;
     }
-    int64_t own = (int64_t)bt_obj_bytes(BT_OBJ(v));
-    if (vm->top - mark > 3 * own + WORTH)
+    int64_t own = inside ? (int64_t)bt_obj_bytes(BT_OBJ(v)) : 0;
+    if (learnt || vm->top - mark > 3 * own + WORTH)
         bt_collect(vm, mark, &v, 1, 1);
     return v;
 }

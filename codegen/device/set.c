@@ -316,6 +316,16 @@ BT_API bool bt_set_has(bt_vm *vm, bt_val set, bt_val v, bool *in)
     return bt_setb_has(vm, &b, v, in);
 }
 
+BT_API bt_val bt_set_twin(bt_vm *vm, bt_val set, bt_val v)
+{
+    int64_t hash;
+    if (!bt_hash(vm, v, &hash))
+        return 0;
+    bt_setb b = bt_set_view(set);
+    bt_entry *e = bt_set_find(vm, b.table, b.mask, v, hash);
+    return e && !e->key ? bt_raise(vm, BT_E_VALUE) : e ? e->key : 0;
+}
+
 /* Add to r the elements of a that are in o (want) or are not. */
 BT_STATIC bool bt_setb_pick(bt_vm *vm, bt_setb *r, const bt_setb *a,
                             const bt_setb *o, bool want)

@@ -120,6 +120,6 @@ BT_API bt_val bt_unpacked_item(bt_vm *vm, bt_val v, int64_t i)
 {
     if (!bt_is_tuple(v) || i >= bt_len_or(v))
         return bt_raise(vm, BT_E_INDEX);
-    v = bt_exact(vm, v);
-    return v ? bt_item(v, i) : 0;
+    return bt_is_compact(v) ? bt_grid_row(vm, BT_GRID(v), (int)i)
+                            : bt_item(v, i);
 }

@@ -108,6 +108,71 @@ static void test_counts_order(void **state)
         counts[BT_OP_arc_hmirror].calls[BT_RAN_EXACT + BT_WHY_ORDER], 1);
 }
 
+/* Each object of a grid of stripes, exactly, and how often they were looked
+ * for by then. */
+static uint64_t exact_objects(bt_val objects)
+{
+    bt_iter it;
+    bt_val x;
+    bool eq;
+    vm.counts = counts;
+    assert_true(bt_iter_init(&vm, &it, objects));
+    while (bt_iter_next(&it, &x)) {
+        bt_val exact = bt_exact(&vm, x);
+        assert_true(bt_is_compact(x) && exact && !bt_is_compact(exact));
+        assert_true(bt_equal(&vm, x, exact, &eq) && eq);
+    }
+    vm.counts = 0;
+    return counts[BT_OP_tok_o_g].calls[BT_RAN_EXACT + BT_WHY_ORDER];
+}
+
+/* What is known of an order outlives a collection, not the arena. */
+static void test_finds_order_once(void **state)
+{
+    (void)state;
+    vm.safe = 1;
+    char *mark = vm.top;
+    bt_val objects = run_op(BT_OP_tok_o_g, grid_of(5, 8), num(5));
+    assert_int_equal(bt_len_or(objects), 5);
+    assert_int_equal(exact_objects(objects), 1);
+    bt_collect(&vm, mark, &objects, 1, 1);
+    assert_int_equal(exact_objects(objects), 1);
+    char *top = vm.top;
+    bt_val more = run_op(BT_OP_tok_o_g, grid_of(4, 8), num(5));
+    assert_int_equal(exact_objects(more), 1);
+    bt_cut(&vm, top);
+    assert_true((char *)BT_OBJ(vm.memo) < top);
+    memset(counts, 0, BT_N_OPS * sizeof *counts);
+    assert_int_equal(exact_objects(objects), 0);
+    bt_cut(&vm, mark);
+    assert_int_equal(vm.memo, 0);
+    vm.safe = 0;
+}
+
+/* Nor the end of a call that learnt it, whatever that returns; much of it is
+ * not kept. */
+static void test_remembers_what_calls_learn(void **state)
+{
+    (void)state;
+    vm.safe = 1;
+    bt_val objects = run_op(BT_OP_tok_o_g, grid_of(5, 8), num(5));
+    for (int k = 0; k < 3; k++) {
+        char *mark = vm.top;
+        assert_int_equal(exact_objects(objects), 1);
+        assert_int_equal(bt_keep(&vm, mark, num(k)), num(k));
+    }
+    for (int k = 1; k <= 40; k++) {
+        char *mark = vm.top;
+        bt_val more = run_op(BT_OP_tok_o_g, grid_of(3, 5 + k % 20), num(5));
+        exact_objects(more);
+        bt_keep(&vm, mark, more);
+    }
+    char *mark = vm.lo, *top = vm.top;
+    bt_collect(&vm, mark, &objects, 1, 1);
+    assert_true(vm.top - vm.lo < (top - vm.lo) * 3 / 4);
+    vm.safe = 0;
+}
+
 /* Whatever a primitive makes of a grid. */
 static void test_counts_all_once(void **state)
 {
@@ -129,6 +194,8 @@ int main(void)
         DEVICE_TEST(test_tells_ways_apart),
         DEVICE_TEST(test_counts_calls_apart),
         DEVICE_TEST(test_counts_order),
+        DEVICE_TEST(test_finds_order_once),
+        DEVICE_TEST(test_remembers_what_calls_learn),
         DEVICE_TEST(test_counts_all_once),
     };
     return cmocka_run_group_tests(tests, open_counts, close_counts);
