@@ -71,44 +71,63 @@ BT_STATIC void cellwise_line(const bt_vm *vm, bt_val b, const bt_line *rows,
     }
 }
 
-BT_STATIC bt_val cellwise_row(bt_vm *vm, bt_val a, bt_val b,
-                              const bt_line *other, bt_val fallback, int64_t i,
-                              int64_t w)
+typedef struct {
+    bt_val a, b, fallback;
+    int64_t h, w;
+    bt_line rows; /* of b */
+    bt_val same;  /* index(b, any place), or 0 where places differ */
+} bt_cellwise;
+
+BT_STATIC bt_val cellwise_row(bt_vm *vm, const bt_cellwise *c, int64_t i)
 {
     bt_line left, right;
-    bt_val row = bt_at(vm, a, i);
+    int64_t w = c->w;
+    bt_val row = bt_at(vm, c->a, i);
     bt_val *item = row ? bt_row_begin(vm, w) : 0;
     if (!item)
         return 0;
     bt_line_open(&left, row);
-    cellwise_line(vm, b, other, i, &right);
+    cellwise_line(vm, c->b, &c->rows, i, &right);
     for (int64_t j = 0; j < w; j++) {
         bool eq;
         bt_val x = bt_line_at(vm, &left, j);
-        bt_val y = x ? cellwise_other(vm, b, &right, i, j) : 0;
+        bt_val y = !x        ? 0
+                   : c->same ? c->same
+                             : cellwise_other(vm, c->b, &right, i, j);
         if (!y || !bt_eq_fast(vm, x, y, &eq))
             return 0;
-        item[j] = eq ? x : fallback;
+        item[j] = eq ? x : c->fallback;
     }
     return bt_row_end(vm, item, w);
 }
 
+/* tokpidjin's index has the same default for all places of what has no
+ * length. */
+BT_STATIC bool cellwise_default(bt_vm *vm, bt_cellwise *c)
+{
+    c->same = 0;
+    if (!vm->safe || !c->h || !c->w || bt_len_or(c->b) >= 0)
+        return true;
+    c->same = tok_index(vm, c->b, bt_pair_raw(0, 0));
+    return c->same != 0;
+}
+
 BT_STATIC bt_val cellwise_run(bt_vm *vm, bt_val a, bt_val b, bt_val fallback)
 {
-    int64_t h, w;
-    bt_line other;
-    if (bt_is_tuple(b)) { /* else the first cell raises */
-        a = bt_exact(vm, a);
-        b = a ? bt_exact(vm, b) : 0;
-    }
-    if (!b || !bt_dims(vm, a, &h, &w))
+    bt_cellwise c;
+    bool sized = bt_is_tuple(b); /* else an exact form is no use */
+    c.a = sized ? bt_exact(vm, a) : a;
+    c.b = sized && c.a ? bt_exact(vm, b) : b;
+    c.fallback = fallback;
+    if (!c.a || !c.b || !bt_dims(vm, c.a, &c.h, &c.w)
+        || !cellwise_default(vm, &c))
         return 0;
-    bt_line_open(&other, b);
-    bt_val *out = bt_row_begin(vm, h);
-    for (int64_t i = 0; out && i < h; i++)
-        if (!(out[i] = cellwise_row(vm, a, b, &other, fallback, i, w)))
+    bt_line_open(&c.rows, c.b);
+    bt_val *out = bt_row_begin(vm, c.h);
+    for (int64_t i = 0; out && i < c.h; i++)
+        if (!(out[i] = cellwise_row(vm, &c, i)))
             return 0;
-    return out ? bt_row_end(vm, out, h) : 0;
+    return out ? bt_row_end(vm, out, c.h) : 0;
 }
 
 BT_API bt_val arc_op_cellwise(bt_vm *vm, bt_val a, bt_val b, bt_val c)

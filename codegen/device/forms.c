@@ -108,13 +108,13 @@ BT_STATIC void count_add(uint64_t *to, uint64_t n)
 #endif
 }
 
-/* Is it a grid or a set of places that no compact value can hold? */
-BT_STATIC bool form_misfit(bt_vm *vm, bt_val v)
+/* Is it a grid or a set of places, be it one that no compact value can hold? */
+BT_STATIC bool form_concerns(bt_vm *vm, bt_val v)
 {
     bt_iter it;
     bt_val first = 0;
     if (!BT_IS_HEAP(v) || !v || bt_is_compact(v))
-        return false;
+        return v && bt_is_compact(v);
     unsigned kind = BT_HKIND(BT_OBJ(v));
     if (kind == BT_H_TUPLE && BT_HLEN(BT_OBJ(v)))
         first = BT_SEQ(v)->item[0];
@@ -164,8 +164,8 @@ BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
     uint32_t sees = bt_op_forms[op].form ? 0 : bt_op_forms[op].sees;
     bool exact = vm->compact ? why > BT_WHY_OPERAND : why == BT_WHY_ORDER;
     for (int i = 0; i < 4 && vm->compact && !exact; i++)
-        exact =
-            from[i] != to[i] || (!(sees >> i & 1) && form_misfit(vm, from[i]));
+        exact = from[i] != to[i]
+                || (!(sees >> i & 1) && form_concerns(vm, from[i]));
     if (!exact)
         return BT_RAN_PLAIN;
     return BT_RAN_EXACT
