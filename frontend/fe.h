@@ -6,6 +6,7 @@
 #define FE_H
 #include <stdarg.h>
 #include "frontend.h"
+#include "../ir/chunk.h"
 #include "../ir/nearest.h"
 #include "../codegen/device/device.h"
 #include "../ir/utf8.h"
@@ -177,12 +178,11 @@ typedef struct {
     fe_func *owner; /* the function that is refused for it; NULL: the file */
     const char *message, *note;
 } fe_message;
-struct fe_chunk;
 typedef struct fe_late fe_late; /* late.c */
 typedef struct {
     const char *file, *text, *shown; /* shown: as it was given */
     uint32_t len;
-    struct fe_chunk *chunk; /* arena */
+    ir_chunk *chunk; /* arena */
     fe_message *message;
     fe_message spare, *last; /* where the rest goes; newest one */
     uint32_t nmessages, message_cap, nerrors, ndropped;

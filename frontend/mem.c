@@ -4,32 +4,14 @@
 #include <string.h>
 #include "fe.h"
 
-enum { CHUNK = 1 << 20 };
-
-struct fe_chunk {
-    struct fe_chunk *next;
-    size_t used, size;
-    _Alignas(16) char data[];
-};
-
 void *fe_alloc(fe *c, size_t bytes)
 {
-    struct fe_chunk *k = c->chunk;
-
-    bytes = (bytes + 15) & ~(size_t)15;
-    if (!k || k->size - k->used < bytes) {
-        size_t size = bytes > CHUNK ? bytes : CHUNK;
-        k = calloc(1, sizeof *k + size);
-        if (!k) {
-            fprintf(stderr, "battc: out of memory\n");
-            abort();
-        }
-        k->size = size;
-        k->next = c->chunk;
-        c->chunk = k;
+    void *p = ir_chunk_alloc(&c->chunk, bytes);
+    if (!p) {
+        fprintf(stderr, "battc: out of memory\n");
+        abort();
     }
-    k->used += bytes;
-    return k->data + k->used - bytes;
+    return p;
 }
 
 char *fe_copy(fe *c, const char *s, size_t len)
@@ -54,9 +36,6 @@ void *fe_grow(fe *c, void *array, uint32_t n, uint32_t *cap, size_t size)
 
 void fe_free_all(fe *c)
 {
-    for (struct fe_chunk *k = c->chunk, *next; k; k = next) {
-        next = k->next;
-        free(k);
-    }
+    ir_chunk_free(c->chunk);
     c->chunk = NULL;
 }

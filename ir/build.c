@@ -1,5 +1,6 @@
 /* Building modules: arena, symbols, interned constants, instructions. */
 #include "arena.h"
+#include "chunk.h"
 #include "ir.h"
 
 #include <stdlib.h>
@@ -7,16 +8,9 @@
 
 /* ---- the arena ---------------------------------------------------------- */
 
-struct chunk {
-    struct chunk *next;
-    size_t used, size;
-    _Alignas(16) char data[];
-};
 struct ir_arena {
-    struct chunk *chunk;
+    ir_chunk *chunk;
 };
-
-enum { CHUNK = 1 << 16 };
 
 void ir_die(const char *message)
 {
@@ -26,18 +20,10 @@ void ir_die(const char *message)
 
 void *ir_alloc(struct ir_arena *a, size_t bytes)
 {
-    bytes = (bytes + 15) & ~(size_t)15;
-    if (!a->chunk || a->chunk->size - a->chunk->used < bytes) {
-        size_t size = bytes > CHUNK ? bytes : CHUNK;
-        struct chunk *c = malloc(sizeof *c + size);
-        if (!c)
-            ir_die("out of memory while compiling");
-        *c = (struct chunk){a->chunk, 0, size};
-        a->chunk = c;
-    }
-    void *p = a->chunk->data + a->chunk->used;
-    a->chunk->used += bytes;
-    return memset(p, 0, bytes);
+    void *p = ir_chunk_alloc(&a->chunk, bytes);
+    if (!p)
+        ir_die("out of memory while compiling");
+    return p;
 }
 
 void *ir_grow(struct ir_arena *a, void *old, uint32_t count, uint32_t *cap,
@@ -96,12 +82,8 @@ ir_module *ir_module_new(ir_dialect d, const char *file)
 
 void ir_module_free(ir_module *m)
 {
-    if (!m)
-        return;
-    for (struct chunk *c = m->arena->chunk, *next; c; c = next) {
-        next = c->next;
-        free(c);
-    }
+    if (m)
+        ir_chunk_free(m->arena->chunk);
 }
 
 void ir_func_clear(ir_func *f)
