@@ -295,6 +295,23 @@ BATT_API bool batt_cache_why(batt_program *p, const batt_compile_options *o,
                              batt_cache_why_fn *why, batt_message_fn *fn,
                              void *state);
 
+/* Is it there for an architecture? seconds: it took to make, 0: it was there.
+ * path: the file; NULL while pieces of it are compiled. */
+typedef struct {
+    const char *arch, *path;
+    uint32_t done, total;
+    uint64_t size;
+    double seconds;
+} batt_ready;
+typedef void batt_ready_fn(void *state, const batt_ready *r);
+/* Make the ready-made library, with which a GPU runs new programs at tier 0
+ * without a compiler: for "sm_80,sm_90", or NULL: the GPU of this machine,
+ * else sm_90, unless it is there. Into a folder to be installed, or NULL: the
+ * cache. No GPU is needed. False after a message. */
+BATT_API bool batt_prepare(const char *archs, const char *folder,
+                           batt_ready_fn *fn, batt_message_fn *message,
+                           void *state);
+
 /* ---- running ------------------------------------------------------------ */
 
 typedef enum {
@@ -390,6 +407,10 @@ typedef struct {
     /* Work units (function, task) done; when no result is ready, and about
      * ten times a second. May be NULL. */
     void (*progress)(void *state, uint64_t done, uint64_t total);
+    /* Pieces compiled for a GPU's architecture, about ten times a second while
+     * that goes on, before anything else is done. May be NULL. */
+    void (*compiling)(void *state, const char *arch, uint32_t done,
+                      uint32_t total);
     /* What went wrong with a GPU; the CPU does its work then. May be NULL. */
     batt_message_fn *message;
     /* For profiles, at the end of a run, row by row. What nobody asks for
@@ -398,8 +419,19 @@ typedef struct {
     void (*timed)(void *state, const batt_function_time *row);
 } batt_events;
 
+typedef enum { /* where the code came from that a GPU ran */
+               BATT_IMAGE_NONE,
+               BATT_IMAGE_COLD,   /* compiled, the device library too */
+               BATT_IMAGE_WARM,   /* compiled; the library was in the cache */
+               BATT_IMAGE_CACHED, /* from the cache, whole */
+               BATT_IMAGE_READY,  /* the ready-made library: no compiler */
+               BATT_IMAGE_FILE    /* from a .battk file */
+} batt_image;
+
 /* What GPUs did, by the kernels' own counters. */
 typedef struct {
+    batt_image image;
+    uint64_t image_bytes;
     unsigned devices, launches;
     uint64_t task_items, sample_items; /* run to the end on a device */
     uint64_t groups;                   /* output groups of all functions */
@@ -411,6 +443,7 @@ typedef struct {
     uint64_t bytes_up, bytes_down;
     uint64_t peak;                       /* largest use of one arena, bytes */
     double library_s, compile_s, link_s; /* NVRTC, nvJitLink; 0: cached */
+    double image_s;                      /* getting the code, all in all */
     double open_s, plan_s, load_s, upload_s, kernel_s, download_s;
     double busy_s;    /* of all items together */
     double longest_s; /* the slowest item */

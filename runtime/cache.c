@@ -34,12 +34,9 @@ bool rt_cache_folder(char *path, size_t n)
     return len > 0 && (size_t)len < n;
 }
 
-static int open_folder(void)
+static int open_folder(const char *path)
 {
-    char path[4096];
-    return rt_cache_folder(path, sizeof path)
-               ? open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-               : -1;
+    return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
 /* ---- reading ------------------------------------------------------------ */
@@ -130,16 +127,24 @@ rt_cache_state rt_cache_look(int folder, const char *name, rt_cache_entry *e,
     return e->state;
 }
 
-void *rt_cache_get(const rt_cache_key *key, size_t *size)
+void *rt_cache_get_from(const char *path, const rt_cache_key *key, size_t *size)
 {
     rt_cache_entry e;
     void *data = NULL;
-    int folder = *key->name ? open_folder() : -1;
+    int folder = *key->name ? open_folder(path) : -1;
     if (folder < 0)
         return NULL;
     rt_cache_look(folder, key->name, &e, &data, size);
     close(folder);
     return data;
+}
+
+void *rt_cache_get(const rt_cache_key *key, size_t *size)
+{
+    char path[4096];
+    return rt_cache_folder(path, sizeof path)
+               ? rt_cache_get_from(path, key, size)
+               : NULL;
 }
 
 /* ---- writing ------------------------------------------------------------ */
@@ -250,19 +255,28 @@ static bool is_time_to_trim(const rt_cache_key *key)
     return key->name[0] == '0' && strchr("048c", key->name[1]);
 }
 
+bool rt_cache_put_to(const char *path, const rt_cache_key *key,
+                     const void *data, size_t size)
+{
+    errno = ENOENT;
+    int folder = *path && make_folder(path) ? open_folder(path) : -1;
+    if (folder < 0)
+        return false;
+    bool ok = put_in(folder, key, data, size);
+    int why = errno;
+    close(folder);
+    errno = why;
+    return ok;
+}
+
 void rt_cache_put(const rt_cache_key *key, const void *data, size_t size)
 {
-    char path[4096] = "no folder";
+    char path[4096];
     if (!*key->name)
         return;
-    errno = ENOENT;
-    int folder = rt_cache_folder(path, sizeof path) && make_folder(path)
-                     ? open_folder()
-                     : -1;
-    if (folder < 0 || !put_in(folder, key, data, size))
-        complain(path, errno);
-    if (folder >= 0)
-        close(folder);
+    bool named = rt_cache_folder(path, sizeof path);
+    if (!rt_cache_put_to(named ? path : "", key, data, size))
+        complain(named ? path : "no folder", errno);
     if (is_time_to_trim(key))
         rt_cache_trim(CACHE_LIMIT);
 }

@@ -45,6 +45,12 @@ enum { CACHE_LIMIT = 1 << 30 };
 
 /* The piece's bytes (the caller frees them), or NULL. */
 void *rt_cache_get(const rt_cache_key *key, size_t *size);
+/* The same, from another folder of pieces. */
+void *rt_cache_get_from(const char *folder, const rt_cache_key *key,
+                        size_t *size);
+/* Into a folder, which is made if need be; false: errno tells why not. */
+bool rt_cache_put_to(const char *folder, const rt_cache_key *key,
+                     const void *data, size_t size);
 /* Best effort: what can't be written only costs time later. Now and then the
  * folder is trimmed to CACHE_LIMIT. */
 void rt_cache_put(const rt_cache_key *key, const void *data, size_t size);

@@ -53,19 +53,36 @@ typedef struct {
     bool fallback;         /* may the CPU do what the GPU can't begin? */
 } target;
 
+/* Is the library there that runs any program on these devices? */
+static bool is_ready(int devices)
+{
+    char arch[16], err[GPU_ERR];
+    ready_library r;
+    for (int i = 0; i < devices; i++) {
+        if (!gpu_cuda.arch(i, arch, err) || !nvrtc_ready(arch, false, &r))
+            return false;
+        free(r.data);
+    }
+    return true;
+}
+
 /* Is there a usable device and, for what is not compiled yet, a compiler? */
-static bool can_use_cuda(bool compiled, char *err)
+static bool can_use_cuda(const batt_compile_options *o, bool compiled,
+                         char *err)
 {
     char version[32];
-    return gpu_cuda.count(err) > 0
-           && (compiled
+    int n = gpu_cuda.count(err);
+    bool tier0 = o->tier != BATT_TIER_1 && !o->cuda_text;
+    return n > 0
+           && (compiled || (tier0 && is_ready(n))
                || nvrtc_version(version, sizeof version, err, GPU_ERR));
 }
 
-static bool choose_cuda(bool compiled, bool fallback, target *t, rt_sink *s)
+static bool choose_cuda(const batt_compile_options *o, bool compiled,
+                        bool fallback, target *t, rt_sink *s)
 {
     char err[GPU_ERR] = "";
-    if (can_use_cuda(compiled, err))
+    if (can_use_cuda(o, compiled, err))
         *t = (target){&cg_interp, &gpu_cuda, fallback};
     else if (fallback)
         rt_warn(s, NULL, "back end: %s (%s)", t->cpu->name, err);
@@ -83,9 +100,9 @@ static bool find_target(const batt_compile_options *o, bool compiled, target *t,
     const char *name = o->backend;
     *t = (target){rt_backends[0], NULL, true};
     if (!name || !strcmp(name, "auto"))
-        return choose_cuda(compiled, true, t, s);
+        return choose_cuda(o, compiled, true, t, s);
     if (!strcmp(name, gpu_cuda.name))
-        return choose_cuda(compiled, o->fallback, t, s);
+        return choose_cuda(o, compiled, o->fallback, t, s);
     *t = (target){&cg_interp, NULL, o->fallback};
     for (uint32_t i = 0; rt_drivers[i]; i++)
         if (!strcmp(rt_drivers[i]->name, name)) {

@@ -1,109 +1,18 @@
 /* CUDA C, PTX, cubin and .battk files from a module. No GPU is needed. */
+#include "arch.h"
 #include "nvrtc.h"
 #include "../codegen/cuda.h"
 #include "program.h"
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_ARCHS = 16 };
-typedef struct {
-    char name[MAX_ARCHS][16];
-    int count;
-} arch_list;
-
-/* sm_ or compute_ and two or three digits; nothing else gets into the
- * compiler's options. */
-static bool is_arch(const char *name, size_t n)
-{
-    size_t head = !strncmp(name, "sm_", 3)        ? 3
-                  : !strncmp(name, "compute_", 8) ? 8
-                                                  : 0;
-    size_t digits = head ? strspn(name + head, "0123456789") : 0;
-    return digits >= 2 && digits <= 3 && head + digits == n;
-}
-
-static bool add_arch(arch_list *l, const char *name, size_t n, rt_sink *s)
-{
-    if (l->count == MAX_ARCHS) {
-        rt_tell(s, NULL, 0, 0, "at most %d architectures", MAX_ARCHS);
-        return false;
-    }
-    if (!is_arch(name, n)) {
-        rt_tell(s, NULL, 0, 0,
-                "no architecture '%.*s': they are like sm_90, "
-                "or compute_90 for PTX",
-                (int)n, name);
-        return false;
-    }
-    snprintf(l->name[l->count++], sizeof l->name[0], "%.*s", (int)n, name);
-    return true;
-}
-
-static bool is_among(const int *known, int n, const char *arch)
-{
-    int digits = atoi(strchr(arch, '_') + 1), i = 0;
-    while (i < n && known[i] != digits)
-        i++;
-    return i < n;
-}
-
-/* Can NVRTC compile for all of them? Else say what it can compile for. */
-static bool check_archs(const arch_list *l, rt_sink *s)
-{
-    char err[GPU_ERR], version[32] = "", text[512] = "";
-    int n = 0, at = 0, bad = 0;
-    int *known = nvrtc_archs(&n, err, sizeof err);
-    if (!known || !nvrtc_version(version, sizeof version, err, sizeof err)) {
-        rt_tell_lines(s, err);
-        free(known);
-        return false;
-    }
-    for (int i = 0; i < n && at < (int)sizeof text; i++)
-        at += snprintf(text + at, sizeof text - (size_t)at, " %d", known[i]);
-    while (bad < l->count && is_among(known, n, l->name[bad]))
-        bad++;
-    free(known);
-    if (bad == l->count)
-        return true;
-    rt_tell(s, NULL, 0, 0,
-            "NVRTC %s can't compile for %s; the architectures it knows:%s",
-            version, l->name[bad], text);
-    return false;
-}
-
-/* "sm_80,sm_90"; nothing: the GPU's of this machine, else Hopper's. */
-static bool list_archs(const char *list, arch_list *l, rt_sink *s)
-{
-    char err[GPU_ERR];
-    gpu_info info;
-    l->count = 0;
-    if (!list && gpu_cuda.count(err) > 0) {
-        gpu *g = gpu_cuda.open(0, &info, err);
-        if (g) {
-            gpu_cuda.close(g, false);
-            return add_arch(l, info.arch, strlen(info.arch), s);
-        }
-    }
-    for (const char *p = list ? list : "sm_90"; p;) {
-        size_t n = strcspn(p, ",");
-        if (!add_arch(l, p, n, s))
-            return false;
-        p = p[n] ? p + n + 1 : NULL;
-    }
-    return true;
-}
-
-static bool read_archs(const char *list, arch_list *l, rt_sink *s)
-{
-    return list_archs(list, l, s) && check_archs(l, s);
-}
-
 /* Compile for every architecture. */
-static bool build_all(gpu_code *c, const arch_list *l, rt_sink *s)
+static bool build_all(gpu_code *c, const rt_archs *l, rt_sink *s)
 {
     char err[GPU_ERR];
+    const gpu_watch w = {0};
     int i = 0;
-    while (i < l->count && gpu_code_build(c, l->name[i], NULL, err))
+    while (i < l->count && gpu_code_build(c, l->name[i], &w, err))
         i++;
     gpu_code_tell(c, s);
     if (i < l->count)
@@ -112,7 +21,7 @@ static bool build_all(gpu_code *c, const arch_list *l, rt_sink *s)
 }
 
 /* PTX and cubin are for one architecture: PTX for a compute_ name. */
-static bool one_arch(arch_list *l, bool ptx, rt_sink *s)
+static bool one_arch(rt_archs *l, bool ptx, rt_sink *s)
 {
     int digits = 0;
     if (l->count != 1) {
@@ -131,7 +40,7 @@ static bool one_arch(arch_list *l, bool ptx, rt_sink *s)
     return false;
 }
 
-static bool write_image(gpu_code *c, arch_list *l, bool ptx, FILE *to,
+static bool write_image(gpu_code *c, rt_archs *l, bool ptx, FILE *to,
                         rt_sink *s)
 {
     if (!one_arch(l, ptx, s) || !build_all(c, l, s))
@@ -143,7 +52,7 @@ static bool write_image(gpu_code *c, arch_list *l, bool ptx, FILE *to,
     return true;
 }
 
-static bool emit_battk(const ir_module *m, arch_list *l, bool isolate, FILE *to,
+static bool emit_battk(const ir_module *m, rt_archs *l, bool isolate, FILE *to,
                        rt_sink *s)
 {
     char err[GPU_ERR];
@@ -165,10 +74,11 @@ static bool emit_battk(const ir_module *m, arch_list *l, bool isolate, FILE *to,
 bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
                   bool isolate, FILE *to, rt_sink *s)
 {
-    arch_list l;
+    rt_archs l;
     bool text = !strcmp(kind, "cu"), ptx = !strcmp(kind, "ptx");
     if (!strcmp(kind, "battk"))
-        return read_archs(archs, &l, s) && emit_battk(m, &l, isolate, to, s);
+        return rt_archs_known(&l, archs, s)
+               && emit_battk(m, &l, isolate, to, s);
     if (!text && !ptx && strcmp(kind, "cubin")) {
         rt_tell(s, NULL, 0, 0, "there is no kind of output '%s'", kind);
         return false;
@@ -180,7 +90,7 @@ bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
     else if (text)
         fputs(c->text, to);
     else
-        ok = read_archs(archs, &l, s) && write_image(c, &l, ptx, to, s);
+        ok = rt_archs_known(&l, archs, s) && write_image(c, &l, ptx, to, s);
     gpu_code_free(c);
     return ok;
 }
@@ -219,11 +129,18 @@ bool rt_explain_cache(const ir_module *m, const batt_compile_options *o,
                       batt_cache_why_fn *fn, void *state, rt_sink *s)
 {
     char err[GPU_ERR];
-    arch_list l = {.name = {"host"}, .count = 1};
+    rt_archs l = {.name = {"host"}, .count = 1};
     why_state w = {fn, state};
+    ready_library r;
     const gpu_driver *d = driver_of(o, s);
-    if (!d || (d == &gpu_cuda && !list_archs(o->arch, &l, s)))
+    if (!d || (d == &gpu_cuda && !rt_archs_list(&l, o->arch, s)))
         return false;
+    if (d == &gpu_cuda && o->tier != BATT_TIER_1
+        && nvrtc_ready(l.name[0], false, &r)) {
+        free(r.data);
+        fn(state, RT_READY, true, "yes");
+        return true;
+    }
     gpu_code *c =
         gpu_code_new(m, d, o->tier == BATT_TIER_1 ? NULL : cg_cuda_tier0);
     bool ok = c && d->keys(c->text, l.name[0], tell_why, &w, err);

@@ -4,6 +4,7 @@
  */
 #ifndef RT_GPU_H
 #define RT_GPU_H
+#include "batt.h"
 #include "cache.h"
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,9 +25,14 @@ typedef struct {
 typedef struct {
     char *data; /* the caller frees it */
     size_t size;
+    batt_image from;
     double library_s, program_s, link_s; /* seconds; 0: came from the cache */
     char whole[1024]; /* why it was not compiled in pieces, if it should be */
 } gpu_image;
+typedef struct { /* how far a build is: atomic */
+    uint32_t done, total;
+    uint32_t library; /* compiled pieces of the device library, begun */
+} gpu_progress;
 typedef void gpu_key_fn(void *state, const rt_cache_key *k);
 
 typedef enum { GPU_DONE, GPU_FAULT, GPU_HUNG } gpu_outcome;
@@ -36,10 +42,12 @@ typedef struct {
     const char *name, *doc;
     /* Devices that can be used. */
     int (*count)(char *err);
+    /* A device's architecture, without opening it. */
+    bool (*arch)(int ordinal, char arch[16], char *err);
     gpu *(*open)(int ordinal, gpu_info *info, char *err);
-    /* Compile printed code (cg_cuda_print). */
-    bool (*build)(const char *text, const char *arch, gpu_image *out,
-                  char *err);
+    /* Compile printed code (cg_cuda_print), or get what is compiled. */
+    bool (*build)(const char *text, const char *arch, gpu_progress *progress,
+                  gpu_image *out, char *err);
     /* Call fn for the key of every piece that build would look for. */
     bool (*keys)(const char *text, const char *arch, gpu_key_fn *fn,
                  void *state, char *err);

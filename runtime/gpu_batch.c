@@ -69,6 +69,51 @@ static void run_parts(gpu_batch *b)
             pthread_join(thread[i], NULL);
 }
 
+/* ---- code, before devices are opened ------------------------------------ */
+
+typedef struct {
+    const run_shared *s;
+    bool told;
+} compile_watch;
+
+/* That the library is compiled is said once: it takes a minute. */
+static void tell_compiling(void *state, const char *arch, const gpu_progress *p)
+{
+    compile_watch *w = state;
+    const batt_events *e = w->s->events;
+    if (p->library && !w->told)
+        rt_warn(w->s->sink, NULL,
+                "compiling the device library for %s, once for all programs",
+                arch);
+    w->told |= p->library > 0;
+    if (e->compiling)
+        e->compiling(e->state, arch, p->done, p->total);
+}
+
+/* Get the code, compiled if need be, in the caller's thread, who is told of
+ * it. What goes wrong is told by the device that has no code then, and of
+ * what a .battk file holds no device is asked for yet. */
+static void make_code(run_shared *s, unsigned n)
+{
+    compile_watch state = {s, false};
+    const gpu_watch w = {s->o.stop, tell_compiling, &state};
+    gpu_code *c = s->code->gpu;
+    batt_gpu_stats *stats = &s->gpu_stats;
+    gpu_code_piece piece;
+    char arch[16], err[GPU_ERR];
+    bool file = c->pieces > 0;
+    if (file)
+        stats->image = BATT_IMAGE_FILE;
+    for (unsigned i = 0; !file && i < n; i++) {
+        if (!c->driver->arch((int)i, arch, err)
+            || !gpu_code_get(c, arch, &w, &piece, err))
+            break;
+        stats->image = piece.from;
+        stats->image_bytes = piece.size;
+        stats->image_s = piece.seconds;
+    }
+}
+
 /* Who does what a device does not. */
 static const char *who_then(const run_shared *s, bool some)
 {
@@ -118,7 +163,9 @@ gpu_batch *gpu_batch_run(run_shared *s)
         return NULL;
     b->s = s;
     share_units(b, n);
-    run_parts(b);
+    make_code(s, n);
+    if (!rt_run_is_stopped(s))
+        run_parts(b);
     gpu_code_tell(s->code->gpu, s->sink);
     for (unsigned i = 0; i < n; i++)
         ok += b->part[i].done != NULL;

@@ -51,29 +51,27 @@ void gpu_code_free(gpu_code *c)
     free(c);
 }
 
-/* Take over data. */
-static bool add_piece(gpu_code *c, const char *arch, char *data, size_t size)
+/* Take over its data. */
+static bool add_piece(gpu_code *c, gpu_code_piece piece)
 {
     gpu_code_piece *p = realloc(c->piece, (c->pieces + 1) * sizeof *p);
-    if (!p || !data) {
-        free(data);
+    if (!p || !piece.data) {
+        free(piece.data);
         c->piece = p ? p : c->piece;
         return false;
     }
     c->piece = p;
-    p += c->pieces++;
-    snprintf(p->arch, sizeof p->arch, "%s", arch);
-    p->data = data;
-    p->size = size;
+    p[c->pieces++] = piece;
     return true;
 }
 
 bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size)
 {
-    char *copy = malloc(size + 1);
-    if (copy)
-        memcpy(copy, data, size);
-    return add_piece(c, arch, copy, size);
+    gpu_code_piece p = {.size = size, .from = BATT_IMAGE_FILE};
+    snprintf(p.arch, sizeof p.arch, "%s", arch);
+    if ((p.data = malloc(size + 1)))
+        memcpy(p.data, data, size);
+    return add_piece(c, p);
 }
 
 /* How well an image suits a device: 0 not at all. Machine code runs on the
@@ -113,6 +111,7 @@ static const gpu_code_piece *best_piece(const gpu_code *c, const char *arch)
 typedef struct {
     const gpu_driver *driver;
     char *text, arch[sizeof((gpu_info *)0)->arch];
+    gpu_progress progress;
     gpu_image image;
     char err[GPU_ERR];
     bool ok, done;
@@ -155,7 +154,8 @@ static job *job_new(const gpu_code *c, const char *arch)
 static void *job_thread(void *state)
 {
     job *j = state;
-    bool ok = j->driver->build(j->text, j->arch, &j->image, j->err);
+    bool ok =
+        j->driver->build(j->text, j->arch, &j->progress, &j->image, j->err);
     pthread_mutex_lock(&j->lock);
     j->ok = ok;
     j->done = true;
@@ -165,20 +165,35 @@ static void *job_thread(void *state)
     return NULL;
 }
 
+static bool is_stopped(const gpu_watch *w)
+{
+    return w->stop && __atomic_load_n(w->stop, __ATOMIC_RELAXED);
+}
+
+static void tell_progress(job *j, const gpu_watch *w)
+{
+    gpu_progress p = {__atomic_load_n(&j->progress.done, __ATOMIC_RELAXED),
+                      __atomic_load_n(&j->progress.total, __ATOMIC_RELAXED),
+                      __atomic_load_n(&j->progress.library, __ATOMIC_RELAXED)};
+    if (w->tell && p.total)
+        w->tell(w->state, j->arch, &p);
+}
+
 /* Until it is done, or nobody wants it any more. */
-static bool job_await(job *j, const volatile int *stop)
+static bool job_await(job *j, const gpu_watch *w)
 {
     pthread_mutex_lock(&j->lock);
-    while (!j->done && !(stop && __atomic_load_n(stop, __ATOMIC_RELAXED))) {
+    while (!j->done && !is_stopped(w)) {
         struct timespec t = rt_time_in(0.1);
         pthread_cond_timedwait(&j->ended, &j->lock, &t);
+        tell_progress(j, w);
     }
     bool done = j->done;
     pthread_mutex_unlock(&j->lock);
     return done;
 }
 
-static bool job_run(job *j, const volatile int *stop)
+static bool job_run(job *j, const gpu_watch *w)
 {
     pthread_t thread;
     j->owners = 2;
@@ -187,10 +202,10 @@ static bool job_run(job *j, const volatile int *stop)
         return true;
     }
     pthread_detach(thread);
-    return job_await(j, stop);
+    return job_await(j, w);
 }
 
-static bool take_image(gpu_code *c, job *j, char *err)
+static bool take_image(gpu_code *c, job *j, double seconds, char *err)
 {
     if (!j->ok) {
         snprintf(err, GPU_ERR, "%s", j->err);
@@ -200,24 +215,30 @@ static bool take_image(gpu_code *c, job *j, char *err)
     c->program_s += j->image.program_s;
     c->link_s += j->image.link_s;
     memcpy(c->whole, j->image.whole, sizeof c->whole);
-    bool ok = add_piece(c, j->arch, j->image.data, j->image.size);
+    gpu_code_piece p = {.data = j->image.data,
+                        .size = j->image.size,
+                        .from = j->image.from,
+                        .seconds = seconds};
+    memcpy(p.arch, j->arch, sizeof p.arch);
     j->image.data = NULL;
+    bool ok = add_piece(c, p);
     if (!ok)
         snprintf(err, GPU_ERR, "out of memory");
     return ok;
 }
 
-bool gpu_code_build(gpu_code *c, const char *arch, const volatile int *stop,
+bool gpu_code_build(gpu_code *c, const char *arch, const gpu_watch *w,
                     char *err)
 {
+    double t = rt_seconds();
     job *j = job_new(c, arch);
     if (!j) {
         snprintf(err, GPU_ERR, "out of memory");
         return false;
     }
-    bool ok = job_run(j, stop);
+    bool ok = job_run(j, w);
     if (ok)
-        ok = take_image(c, j, err);
+        ok = take_image(c, j, rt_seconds() - t, err);
     else
         snprintf(err, GPU_ERR, "stopped while compiling");
     job_leave(j);
@@ -237,16 +258,16 @@ void gpu_code_tell(gpu_code *c, rt_sink *s)
 }
 
 /* Compile for a device unless that failed for another one like it. */
-static bool build_once(gpu_code *c, const char *arch, const volatile int *stop,
+static bool build_once(gpu_code *c, const char *arch, const gpu_watch *w,
                        char *err)
 {
     if (c->failure && strcmp(c->failed_arch, arch) == 0) {
         snprintf(err, GPU_ERR, "%s", c->failure);
         return false;
     }
-    if (gpu_code_build(c, arch, stop, err))
+    if (gpu_code_build(c, arch, w, err))
         return true;
-    if (stop && __atomic_load_n(stop, __ATOMIC_RELAXED))
+    if (is_stopped(w))
         return false;
     free(c->failure);
     c->failure = strdup(err);
@@ -254,15 +275,26 @@ static bool build_once(gpu_code *c, const char *arch, const volatile int *stop,
     return false;
 }
 
-const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
-                           const volatile int *stop, char *err)
+bool gpu_code_get(gpu_code *c, const char *arch, const gpu_watch *w,
+                  gpu_code_piece *piece, char *err)
 {
     pthread_mutex_lock(&c->lock);
     const gpu_code_piece *p = best_piece(c, arch);
-    if (!p && build_once(c, arch, stop, err))
+    if (!p && build_once(c, arch, w, err))
         p = best_piece(c, arch);
     if (p)
-        *size = p->size;
+        *piece = *p;
     pthread_mutex_unlock(&c->lock);
-    return p ? p->data : NULL;
+    return p;
+}
+
+const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
+                           const volatile int *stop, char *err)
+{
+    const gpu_watch w = {stop, NULL, NULL};
+    gpu_code_piece p;
+    if (!gpu_code_get(c, arch, &w, &p, err))
+        return NULL;
+    *size = p.size;
+    return p.data;
 }

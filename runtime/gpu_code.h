@@ -11,7 +11,17 @@ typedef struct {
     char arch[sizeof((gpu_info *)0)->arch]; /* or "compute_90": PTX */
     char *data;
     size_t size;
+    batt_image from;
+    double seconds; /* spent getting it */
 } gpu_code_piece;
+
+/* What a build looks at and tells while it waits for a compiler. */
+typedef struct {
+    const volatile int *stop; /* nonzero: give up; NULL: never */
+    /* About ten times a second; NULL: don't. */
+    void (*tell)(void *state, const char *arch, const gpu_progress *p);
+    void *state;
+} gpu_watch;
 
 typedef struct gpu_code {
     const gpu_driver *driver;
@@ -30,15 +40,18 @@ typedef struct gpu_code {
 gpu_code *gpu_code_new(const ir_module *m, const gpu_driver *d,
                        const char *text);
 void gpu_code_free(gpu_code *c);
-/* The image for a device of this architecture: a ready one (its own, an
- * older one of the same generation, or PTX), else compiled now and kept.
- * Owned by c. NULL after a message. Thread-safe. */
+/* The image for a device of this architecture: one that is there (its own, an
+ * older one of the same generation, or PTX), else compiled now and kept. Its
+ * data stays c's. False after a message. Thread-safe. */
+bool gpu_code_get(gpu_code *c, const char *arch, const gpu_watch *w,
+                  gpu_code_piece *piece, char *err);
+/* The same, as bytes; NULL after a message. */
 const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
                            const volatile int *stop, char *err);
 /* Compile for an architecture now ("compute_90": PTX) and keep the image.
- * When *stop (stop may be NULL) becomes nonzero, it fails; the compiler, which
- * can't be stopped, is left to itself in a thread that owns what it uses. */
-bool gpu_code_build(gpu_code *c, const char *arch, const volatile int *stop,
+ * When *w->stop becomes nonzero, it fails; the compiler, which can't be
+ * stopped, is left to itself in a thread that owns what it uses. */
+bool gpu_code_build(gpu_code *c, const char *arch, const gpu_watch *w,
                     char *err);
 /* Warn of what made compiling slower than it should be, once. */
 void gpu_code_tell(gpu_code *c, rt_sink *s);

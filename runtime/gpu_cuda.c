@@ -78,17 +78,30 @@ static uint64_t usable(uint64_t free_bytes, uint64_t taken)
     return all > taken ? all - taken : 0;
 }
 
+static bool get_arch(cu_device d, char arch[16], char *err)
+{
+    int major = 0, minor = 0;
+    bool ok = TRY(cuDeviceGetAttribute(&major, ATTR_MAJOR, d))
+              && TRY(cuDeviceGetAttribute(&minor, ATTR_MINOR, d));
+    snprintf(arch, 16, "sm_%d%d", major, minor);
+    return ok;
+}
+
+static bool cuda_arch(int ordinal, char arch[16], char *err)
+{
+    cu_device d;
+    return TRY(cuDeviceGet(&d, ordinal)) && get_arch(d, arch, err);
+}
+
 static bool describe(gpu *g, gpu_info *info, char *err)
 {
-    int major = 0, minor = 0, units = 0, threads = 0;
+    int units = 0, threads = 0;
     size_t free_bytes = 0, total = 0;
     bool ok = TRY(cuDeviceGetName(info->name, sizeof info->name, g->device))
-              && TRY(cuDeviceGetAttribute(&major, ATTR_MAJOR, g->device))
-              && TRY(cuDeviceGetAttribute(&minor, ATTR_MINOR, g->device))
+              && get_arch(g->device, info->arch, err)
               && TRY(cuDeviceGetAttribute(&units, ATTR_UNITS, g->device))
               && TRY(cuDeviceGetAttribute(&threads, ATTR_THREADS, g->device))
               && TRY(cuMemGetInfo(&free_bytes, &total));
-    snprintf(info->arch, sizeof info->arch, "sm_%d%d", major, minor);
     info->units = (unsigned)units;
     info->max_depth = MAX_DEPTH;
     info->max_nest = MAX_NEST;
@@ -133,10 +146,10 @@ static nvrtc_kind kind_of(const char *arch)
     return strncmp(arch, "compute_", 8) ? NVRTC_CUBIN : NVRTC_PTX;
 }
 
-static bool cuda_build(const char *text, const char *arch, gpu_image *out,
-                       char *err)
+static bool cuda_build(const char *text, const char *arch,
+                       gpu_progress *progress, gpu_image *out, char *err)
 {
-    return nvrtc_build(text, arch, kind_of(arch), out, err, GPU_ERR);
+    return nvrtc_build(text, arch, kind_of(arch), progress, out, err, GPU_ERR);
 }
 
 static bool cuda_keys(const char *text, const char *arch, gpu_key_fn *fn,
@@ -254,12 +267,13 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
 }
 
 const gpu_driver gpu_cuda = {
-    "cuda",      "NVIDIA GPUs: the whole batch in one launch",
-    cuda_count,  cuda_open_device,
-    cuda_build,  cuda_keys,
-    cuda_load,   cuda_alloc,
-    cuda_pinned, cuda_put,
-    cuda_get,    cuda_clear,
-    cuda_poke,   cuda_launch,
-    cuda_wait,   cuda_close,
+    "cuda",           "NVIDIA GPUs: the whole batch in one launch",
+    cuda_count,       cuda_arch,
+    cuda_open_device, cuda_build,
+    cuda_keys,        cuda_load,
+    cuda_alloc,       cuda_pinned,
+    cuda_put,         cuda_get,
+    cuda_clear,       cuda_poke,
+    cuda_launch,      cuda_wait,
+    cuda_close,
 };

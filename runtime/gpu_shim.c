@@ -43,6 +43,13 @@ static int shim_count(char *err)
     return 2;
 }
 
+static bool shim_arch(int ordinal, char arch[16], char *err)
+{
+    (void)ordinal, (void)err;
+    snprintf(arch, 16, "host");
+    return true;
+}
+
 static gpu *shim_open(int ordinal, gpu_info *info, char *err)
 {
     gpu *g = calloc(1, sizeof *g);
@@ -50,7 +57,7 @@ static gpu *shim_open(int ordinal, gpu_info *info, char *err)
         g->file = -1;
     memset(info, 0, sizeof *info);
     snprintf(info->name, sizeof info->name, "host shim %d", ordinal);
-    snprintf(info->arch, sizeof info->arch, "host");
+    shim_arch(ordinal, info->arch, err);
     info->units = 1;
     uint64_t room = rt_address_room() / 4; /* threads need some, too */
     info->memory = (uint64_t)2 << 30;
@@ -214,12 +221,13 @@ static void shim_close(gpu *g, bool hung)
 }
 
 const gpu_driver gpu_shim = {
-    "cuda-shim",    "the GPU code on the host, compiled by cc",
-    shim_count,     shim_open,
-    gpu_shim_build, gpu_shim_keys,
-    shim_load,      shim_alloc,
-    shim_pinned,    shim_put,
-    shim_get,       shim_clear,
-    shim_poke,      shim_launch,
-    shim_wait,      shim_close,
+    "cuda-shim",   "the GPU code on the host, compiled by cc",
+    shim_count,    shim_arch,
+    shim_open,     gpu_shim_build,
+    gpu_shim_keys, shim_load,
+    shim_alloc,    shim_pinned,
+    shim_put,      shim_get,
+    shim_clear,    shim_poke,
+    shim_launch,   shim_wait,
+    shim_close,
 };

@@ -2,6 +2,7 @@
 #ifndef RT_NVRTC_H
 #define RT_NVRTC_H
 #include "gpu.h"
+#include "ready.h"
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -30,7 +31,12 @@ void nvrtc_explain(char *err, size_t err_size, const char *log);
  * NVRTC and nvJitLink are opened when needed; what was compiled before comes
  * from the user's cache. On failure a message is left in err. */
 bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
-                 gpu_image *out, char *err, size_t err_size);
+                 gpu_progress *progress, gpu_image *out, char *err,
+                 size_t err_size);
+
+/* Find the ready-made library that can be run here (ready.h); no compiler is
+ * needed. */
+bool nvrtc_ready(const char *arch, bool exact, ready_library *r);
 
 /* Call fn for the key of every piece that nvrtc_build would look for. */
 bool nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,

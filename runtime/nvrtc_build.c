@@ -9,6 +9,7 @@
 #include "cache.h"
 #include "cuda_dl.h"
 #include "host.h"
+#include "ready.h"
 #include "../codegen/cuda.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -33,8 +34,10 @@ typedef struct {
     piece *piece;
     int count, cap;
     char compiler[48]; /* "NVRTC 13.0" */
-    int next;          /* atomic: the next piece to take */
-    int failed;        /* atomic: 1 once a piece failed; err is its message */
+    bool ready;        /* linked, they are the ready-made library */
+    gpu_progress *progress;
+    int next;   /* atomic: the next piece to take */
+    int failed; /* atomic: 1 once a piece failed; err is its message */
     char *err;
     size_t err_size;
 } pieces;
@@ -95,7 +98,8 @@ static bool add_program(pieces *p, const char *text, const char *arch)
                         part ? part : "")
                    < 0)
             return false;
-        q->unit = (nvrtc_unit){q->own, PROGRAM, arch, NVRTC_CUBIN, true, true};
+        q->unit =
+            (nvrtc_unit){q->own, PROGRAM, arch, NVRTC_CUBIN, true, !p->ready};
         part = next;
     } while (part);
     return true;
@@ -148,10 +152,19 @@ static rt_cache_key unit_key(const char *compiler, const nvrtc_unit *u)
     return k;
 }
 
+static int compiler_major(const char *compiler)
+{
+    return atoi(compiler + strcspn(compiler, "0123456789"));
+}
+
 /* What is linked depends on its pieces and the linker. */
 static rt_cache_key image_key(const pieces *p, const char *arch)
 {
     rt_cache_key k;
+    if (p->ready) {
+        rt_ready_key(&k, arch, compiler_major(p->compiler));
+        return k;
+    }
     cuda_library linker = {0};
     rt_cache_hash *h = rt_cache_hash_new();
     cuda_opened(CUDA_NVJITLINK, &linker);
@@ -175,6 +188,8 @@ static bool make_piece(const pieces *p, piece *q, char *err, size_t err_size)
     if ((q->data = rt_cache_get(&key, &q->size)))
         return true;
     double t = rt_seconds();
+    if (!q->own)
+        __atomic_add_fetch(&p->progress->library, 1, __ATOMIC_RELAXED);
     if (!nvrtc_compile(&q->unit, &q->data, &q->size, err, err_size))
         return false;
     q->seconds = rt_seconds() - t;
@@ -189,10 +204,12 @@ static void *piece_thread(void *state)
     int i;
     while (!__atomic_load_n(&p->failed, __ATOMIC_RELAXED)
            && (i = __atomic_fetch_add(&p->next, 1, __ATOMIC_RELAXED))
-                  < p->count)
+                  < p->count) {
         if (!make_piece(p, &p->piece[i], err, sizeof err)
             && !__atomic_exchange_n(&p->failed, 1, __ATOMIC_RELAXED))
             snprintf(p->err, p->err_size, "%s", err);
+        __atomic_add_fetch(&p->progress->done, 1, __ATOMIC_RELAXED);
+    }
     return NULL;
 }
 
@@ -201,6 +218,7 @@ static bool compile_pieces(pieces *p)
     pthread_t thread[MOST_THREADS];
     long n = sysconf(_SC_NPROCESSORS_ONLN) - 1;
     int started = 0;
+    __atomic_store_n(&p->progress->total, (uint32_t)p->count, __ATOMIC_RELAXED);
     for (; started < n && started < MOST_THREADS; started++)
         if (!rt_thread_start(&thread[started], piece_thread, p))
             break;
@@ -301,20 +319,26 @@ static bool make_linked(pieces *p, const char *arch, gpu_image *out)
 {
     rt_cache_key key = image_key(p, arch);
     double t = rt_seconds();
+    out->from = BATT_IMAGE_CACHED;
     if ((out->data = rt_cache_get(&key, &out->size)))
         return true;
     bool ok = compile_pieces(p);
     share_time(p, rt_seconds() - t, out);
+    out->from = out->library_s > 0 ? BATT_IMAGE_COLD : BATT_IMAGE_WARM;
     ok = ok && link_image(p, arch, out, p->err, p->err_size);
     if (ok)
         rt_cache_put(&key, out->data, out->size);
     return ok;
 }
 
-static bool build_linked(const char *text, const char *arch, gpu_image *out,
-                         char *err, size_t err_size)
+static bool build_linked(const char *text, const char *arch,
+                         gpu_progress *progress, gpu_image *out, char *err,
+                         size_t err_size)
 {
-    pieces p = {.err = err, .err_size = err_size};
+    pieces p = {.ready = rt_ready_is(text),
+                .progress = progress,
+                .err = err,
+                .err_size = err_size};
     bool ok = cut(&p, text, arch, err, err_size) && make_linked(&p, arch, out);
     free_pieces(&p);
     return ok;
@@ -337,22 +361,36 @@ static bool whole_unit(const char *text, const char *arch, nvrtc_kind kind,
     return true;
 }
 
+static rt_cache_key whole_key(const char *text, const char *compiler,
+                              const nvrtc_unit *u)
+{
+    rt_cache_key k;
+    if (u->kind != NVRTC_CUBIN || !rt_ready_is(text))
+        return unit_key(compiler, u);
+    rt_ready_key(&k, u->arch, compiler_major(compiler));
+    return k;
+}
+
 static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
-                        gpu_image *out, char *err, size_t err_size)
+                        gpu_progress *progress, gpu_image *out, char *err,
+                        size_t err_size)
 {
     nvrtc_unit u;
     char compiler[48];
     double t = rt_seconds();
     if (!whole_unit(text, arch, kind, &u, compiler, err, err_size))
         return false;
-    rt_cache_key key = unit_key(compiler, &u);
+    rt_cache_key key = whole_key(text, compiler, &u);
+    out->from = BATT_IMAGE_CACHED;
     if ((out->data = rt_cache_get(&key, &out->size))) {
         free((char *)u.text);
         return true;
     }
+    *progress = (gpu_progress){0, 1, 1};
     bool ok = nvrtc_compile(&u, &out->data, &out->size, err, err_size);
     if (ok)
         rt_cache_put(&key, out->data, out->size);
+    out->from = BATT_IMAGE_COLD;
     out->program_s = rt_seconds() - t;
     free((char *)u.text);
     return ok;
@@ -365,15 +403,45 @@ static bool has_linker(nvrtc_kind kind, char *why, size_t size)
     return kind == NVRTC_CUBIN && cuda_open(CUDA_NVJITLINK, why, size);
 }
 
+/* The newest version of CUDA whose code can be run here: the driver's. Where
+ * there is none nothing is run, and any will do. */
+static int newest_major(void)
+{
+    enum { NEWEST = 13 };
+    cuda_library l = {0};
+    return cuda_opened(CUDA_DRIVER, &l) && atoi(l.version) ? atoi(l.version)
+                                                           : NEWEST;
+}
+
+bool nvrtc_ready(const char *arch, bool exact, ready_library *r)
+{
+    return rt_ready_find(arch, exact, newest_major(), r);
+}
+
+static bool get_ready(const char *text, const char *arch, bool exact,
+                      gpu_image *out)
+{
+    ready_library r;
+    if (!rt_ready_is(text) || !nvrtc_ready(arch, exact, &r))
+        return false;
+    out->data = r.data;
+    out->size = r.size;
+    out->from = BATT_IMAGE_READY;
+    return true;
+}
+
 bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
-                 gpu_image *out, char *err, size_t err_size)
+                 gpu_progress *progress, gpu_image *out, char *err,
+                 size_t err_size)
 {
     memset(out, 0, sizeof *out);
+    if (get_ready(text, arch, true, out))
+        return true;
     if (!cuda_open(CUDA_NVRTC, err, err_size))
-        return false;
+        return get_ready(text, arch, false, out);
     if (has_linker(kind, out->whole, sizeof out->whole))
-        return build_linked(text, arch, out, err, err_size);
-    return build_whole(text, arch, kind, out, err, err_size);
+        return build_linked(text, arch, progress, out, err, err_size);
+    return build_whole(text, arch, kind, progress, out, err, err_size);
 }
 
 bool nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
@@ -381,13 +449,13 @@ bool nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
 {
     char why[1024];
     nvrtc_unit u;
-    pieces p = {.err = err, .err_size = err_size};
+    pieces p = {.ready = rt_ready_is(text), .err = err, .err_size = err_size};
     if (!cuda_open(CUDA_NVRTC, err, err_size))
         return false;
     if (!has_linker(kind, why, sizeof why)) {
         if (!whole_unit(text, arch, kind, &u, p.compiler, err, err_size))
             return false;
-        rt_cache_key k = unit_key(p.compiler, &u);
+        rt_cache_key k = whole_key(text, p.compiler, &u);
         fn(state, &k);
         free((char *)u.text);
         return true;

@@ -163,14 +163,15 @@ static bool write_sources(const scratch *s, const char *text)
 }
 
 /* Leave library.o in the folder, from the cache or compiled. */
-static bool make_library(const scratch *s, const compiler *c, gpu_image *out,
-                         char *err)
+static bool make_library(const scratch *s, const compiler *c,
+                         gpu_progress *progress, gpu_image *out, char *err)
 {
     size_t size = 0;
     rt_cache_key key = key_of(c, NULL);
     char *data = rt_cache_get(&key, &size);
     if (!data) {
         double t = rt_seconds();
+        __atomic_store_n(&progress->library, 1, __ATOMIC_RELAXED);
         if (!compile(s, c, library_flags, "", err))
             return false;
         if ((data = rt_scratch_read(s, "library.o", &size)))
@@ -198,34 +199,40 @@ static bool make_program(const scratch *s, const compiler *c, const char *text,
     return true;
 }
 
-static bool build_in(const scratch *s, const char *text, gpu_image *out,
-                     char *err)
+static bool build_in(const scratch *s, const char *text, gpu_progress *progress,
+                     gpu_image *out, char *err)
 {
     compiler c;
     if (!find_compiler(&c, s, err))
         return false;
     rt_cache_key key = key_of(&c, text);
+    out->from = BATT_IMAGE_CACHED;
     if ((out->data = rt_cache_get(&key, &out->size)))
         return true;
     if (!write_sources(s, text)) {
         snprintf(err, GPU_ERR, "can't write to %s", s->dir);
         return false;
     }
-    if (!make_library(s, &c, out, err) || !make_program(s, &c, text, out, err))
+    __atomic_store_n(&progress->total, 2, __ATOMIC_RELAXED);
+    if (!make_library(s, &c, progress, out, err))
         return false;
+    __atomic_store_n(&progress->done, 1, __ATOMIC_RELAXED);
+    if (!make_program(s, &c, text, out, err))
+        return false;
+    out->from = out->library_s > 0 ? BATT_IMAGE_COLD : BATT_IMAGE_WARM;
     rt_cache_put(&key, out->data, out->size);
     return true;
 }
 
-bool gpu_shim_build(const char *text, const char *arch, gpu_image *out,
-                    char *err)
+bool gpu_shim_build(const char *text, const char *arch, gpu_progress *progress,
+                    gpu_image *out, char *err)
 {
     scratch s;
     (void)arch;
     memset(out, 0, sizeof *out);
     if (!rt_scratch_open(&s, err, GPU_ERR))
         return false;
-    bool ok = build_in(&s, text, out, err);
+    bool ok = build_in(&s, text, progress, out, err);
     rt_scratch_close(&s);
     return ok;
 }

@@ -152,6 +152,7 @@ enum {
     OPT_DIFF,
     OPT_FUNC,
     OPT_PASSES,
+    OPT_FOLDER,
     OPT_CUDA_PATH,
     OPT_LOAD_CU,
     OPT_TIER,

@@ -2,9 +2,12 @@
 #include "battc.h"
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
+
+#define ACTIONS "list|verify|clear|why|prepare"
 
 typedef struct {
-    const char *action, *program;
+    const char *action, *program, *folder;
     batt_program_options program_options;
     batt_compile_options compile;
 } cache_args;
@@ -27,6 +30,7 @@ static error_t parse_cache(int key, char *arg, struct argp_state *state)
         break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_ARCH: a->compile.arch = arg; break;
+    case OPT_FOLDER: a->folder = arg; break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case ARGP_KEY_ARG:
         if (!a->action)
@@ -38,8 +42,8 @@ static error_t parse_cache(int key, char *arg, struct argp_state *state)
         break;
     case ARGP_KEY_END:
         if (!a->action)
-            usage_error(state, "list, verify, clear or why?");
-        parse_choice(a->action, "action", "list|verify|clear|why", state);
+            usage_error(state, "list, verify, clear, why or prepare?");
+        parse_choice(a->action, "action", ACTIONS, state);
         if (!strcmp(a->action, "why") && !a->program)
             usage_error(state, "no PROGRAM");
         break;
@@ -153,6 +157,39 @@ static int why(const cache_args *a)
     return ok && all ? EXIT_OK : EXIT_REFUSED;
 }
 
+/* ---- prepare ------------------------------------------------------------ */
+
+/* Progress on a terminal, then a line for each architecture. */
+static void put_ready(void *state, const batt_ready *r)
+{
+    (void)state;
+    bool tty = isatty(STDERR_FILENO);
+    if (!r->path) {
+        if (tty)
+            fprintf(stderr, "\r\033[K%u of %u pieces compiled for %s", r->done,
+                    r->total, r->arch);
+        return;
+    }
+    if (tty)
+        fputs("\r\033[K", stderr);
+    printf("%-8s %.1f MiB, ", r->arch, (double)r->size / 1048576);
+    if (r->seconds > 0)
+        printf("made in %.1f s, ", r->seconds);
+    else
+        fputs("was there, ", stdout);
+    batt_escape(r->path, strlen(r->path), stdout);
+    putchar('\n');
+    fflush(stdout);
+}
+
+static int prepare(const cache_args *a)
+{
+    return batt_prepare(a->compile.arch, a->folder, put_ready, print_message,
+                        NULL)
+               ? EXIT_OK
+               : EXIT_REFUSED;
+}
+
 int cache_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
@@ -165,23 +202,28 @@ int cache_main(int argc, char **argv)
          0},
         {"isolate", OPT_ISOLATE, 0, 0, "For why: as in battc run", 0},
         {"arch", OPT_ARCH, "NAME", 0,
-         "For why: as in battc compile (default: this machine's GPU, else "
-         "sm_90)",
+         "For why and prepare: as in battc compile (default: this machine's "
+         "GPU, else sm_90)",
          0},
+        {"folder", OPT_FOLDER, "FOLDER", 0,
+         "For prepare: put it there, to be installed", 0},
         {"cuda-path", OPT_CUDA_PATH, "FOLDER", 0,
          "CUDA toolkit or folder of its libraries to use", 0},
         {0}};
     static const struct argp argp = {
         options,
         parse_cache,
-        "list\nverify\nclear\nwhy PROGRAM",
+        "list\nverify\nclear\nwhy PROGRAM\nprepare",
         "What has been compiled for GPUs and is kept, in $BATT_CACHE (default: "
         "$XDG_CACHE_HOME/battc, else ~/.cache/battc)."
         "\vlist shows all pieces; verify those that are not used, because they "
         "are damaged, belong to an account that is neither this one nor root, "
         "or may be written by others; clear removes all; why tells which "
         "pieces PROGRAM needs, which of them are there, and in what those that "
-        "are there differ from the others.\n\n"
+        "are there differ from the others; prepare makes the library with "
+        "which GPUs run new programs and compile nothing (tier 0), unless it "
+        "is there. It is looked for in the cache, and beside battc in "
+        "../share/battc/library.\n\n"
         "Exit status: 1 if there are pieces that are not used (verify) or not "
         "there (why), 4 if some could not be removed.",
         0,
@@ -189,8 +231,9 @@ int cache_main(int argc, char **argv)
         0};
     cache_args a = {0};
     parse_command(&argp, "battc cache", argc, argv, &a);
-    int rc = !strcmp(a.action, "clear") ? clear()
-             : !strcmp(a.action, "why") ? why(&a)
-                                        : list(!strcmp(a.action, "list"));
+    int rc = !strcmp(a.action, "clear")     ? clear()
+             : !strcmp(a.action, "why")     ? why(&a)
+             : !strcmp(a.action, "prepare") ? prepare(&a)
+                                            : list(!strcmp(a.action, "list"));
     return close_output(stdout, NULL) ? rc : EXIT_OUTPUT;
 }

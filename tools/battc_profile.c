@@ -10,6 +10,10 @@ static unsigned long long big(uint64_t n)
     return n;
 }
 
+/* How the code was come by that GPUs ran: batt_image. */
+static const char *const image_names[] = {"none",   "cold",       "warm",
+                                          "cached", "ready-made", "file"};
+
 /* By the kernels' own counters, but for the host's times. */
 static void print_gpu_profile(const batt_gpu_stats *g)
 {
@@ -28,10 +32,12 @@ static void print_gpu_profile(const batt_gpu_stats *g)
             (double)g->peak / 1048576, (double)g->bytes_up / 1048576,
             (double)g->bytes_down / 1048576);
     fprintf(stderr,
+            "  code      %8.3f s, %s, %.2f MiB\n"
             "  NVRTC     %8.3f s device library, %.3f s program, %.3f s link\n"
             "  open      %8.3f s, load %.3f s, plan %.3f s\n"
             "  copy      %8.3f s up, %.3f s down\n"
             "  kernels   %8.3f s; items %.3f s in all, %.3f s the slowest\n",
+            g->image_s, image_names[g->image], (double)g->image_bytes / 1048576,
             g->library_s, g->compile_s, g->link_s, g->open_s, g->load_s,
             g->plan_s, g->upload_s, g->download_s, g->kernel_s, g->busy_s,
             g->longest_s);
@@ -111,11 +117,14 @@ static json_t *gpu_object(const batt_gpu_stats *g)
         "peak", whole(g->peak), "bytes_up", whole(g->bytes_up), "bytes_down",
         whole(g->bytes_down));
     json_t *times = json_pack(
-        "{s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f}", "library_s",
-        g->library_s, "program_s", g->compile_s, "link_s", g->link_s, "open_s",
-        g->open_s, "load_s", g->load_s, "plan_s", g->plan_s, "upload_s",
-        g->upload_s, "download_s", g->download_s, "kernel_s", g->kernel_s,
-        "items_s", g->busy_s, "slowest_item_s", g->longest_s);
+        "{s:s, s:I, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, "
+        "s:f}",
+        "code", image_names[g->image], "code_bytes", whole(g->image_bytes),
+        "code_s", g->image_s, "library_s", g->library_s, "program_s",
+        g->compile_s, "link_s", g->link_s, "open_s", g->open_s, "load_s",
+        g->load_s, "plan_s", g->plan_s, "upload_s", g->upload_s, "download_s",
+        g->download_s, "kernel_s", g->kernel_s, "items_s", g->busy_s,
+        "slowest_item_s", g->longest_s);
     json_object_update(counters, times);
     json_decref(times);
     return counters;

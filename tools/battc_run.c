@@ -337,6 +337,17 @@ static void on_progress(void *state, uint64_t done, uint64_t total)
     fflush(stderr);
 }
 
+static void on_compiling(void *state, const char *arch, uint32_t done,
+                         uint32_t total)
+{
+    const run_output *o = state;
+    if (!o->tty)
+        return;
+    fprintf(stderr, "\r\033[K%u of %u pieces compiled for %s, %.0f s", done,
+            total, arch, seconds() - o->start);
+    fflush(stderr);
+}
+
 /* That auto chose the CPU is said once, for however many programs. */
 static void print_note(void *state, const batt_message *m)
 {
@@ -379,6 +390,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     batt_events events = {o,
                           on_result,
                           on_progress,
+                          on_compiling,
                           print_once,
                           rows ? on_count : NULL,
                           rows ? on_time : NULL};
