@@ -106,6 +106,16 @@ build_all() {
     quiet ninja -C "$build"
 }
 
+# With NVRTC, all that GPUs need for new programs is compiled now: it is used
+# from the build folder, and meson install takes it along.
+prepare_library() {
+    "$build/tools/battc" --version | grep -q '^  NVRTC  *[0-9]' || return 0
+    echo "setup: preparing the library for GPUs (a minute or two, once)"
+    rm -rf "$build/library"
+    "$build/tools/battc" cache prepare --folder "$build/library" ||
+        echo "setup: without it, GPUs compile at their first use"
+}
+
 mode=build install=yes
 for arg in "$@"; do
     case $arg in
@@ -118,6 +128,7 @@ done
 
 [ $install = no ] || install_packages
 build_all
+prepare_library
 case $mode in
 build) echo "setup: built $build/tools/battc" ;;
 demo) python3 tools/demo.py --battc "$build/tools/battc" ;;
