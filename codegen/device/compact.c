@@ -1,6 +1,6 @@
 /* Compact values seen as what they stand for: exact forms, hash, equality.
  * Whoever knows them better is in compact/. */
-#include "compact.h"
+#include "forms.h"
 #include "grid.h"
 
 BT_API size_t bt_compact_bytes(const bt_obj *o)
@@ -312,19 +312,51 @@ BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val r)
     return true;
 }
 
+/* frozenset(e for e in container if condition(e)), of which the elements are
+ * known: functions have no effects, so none is called again. MISS: an element
+ * of no compact form. */
+BT_STATIC bt_val filter_again(bt_vm *vm, bt_val container, bt_val patch)
+{
+    bt_iter it;
+    bt_gather g;
+    bt_val e;
+    bool in;
+    if (!bt_iter_init(vm, &it, container)
+        || !bt_gather_begin(vm, &g, BT_T_SET, -1))
+        return 0;
+    while (bt_iter_next(&it, &e)) {
+        if (BT_IS_HEAP(e))
+            return BT_MISS;
+        if (!bt_compact_has(vm, patch, e, &in)
+            || (in && !bt_gather_add(vm, &g, e)))
+            return 0;
+    }
+    return bt_gather_done(vm, &g);
+}
+
+BT_STATIC bt_val evaluate_again(bt_vm *vm, bt_patch *p)
+{
+    const uint8_t *kinds;
+    bt_val a[4];
+    for (int i = 0; i < 4; i++)
+        a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+    bt_val r = BT_MISS;
+    if (bt_form_of(p->op, &kinds) == BT_F_sfilter)
+        r = filter_again(vm, a[0], BT_ADDR(p));
+    vm->why = BT_WHY_ORDER;
+    return r == BT_MISS ? bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]) : r;
+}
+
 /* The operation that made the patch, evaluated exactly. */
 BT_STATIC bt_val patch_again(bt_vm *vm, bt_patch *p)
 {
-    bt_val a[4], r = remembered(vm, p);
+    bt_val r = remembered(vm, p);
     if (r)
         return r;
-    for (int i = 0; i < 4; i++)
-        a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
     char *hi = vm->hi;
     uint8_t compact = vm->compact;
     vm->compact = 0;
-    vm->why = BT_WHY_ORDER;
-    r = bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]);
+    r = evaluate_again(vm, p);
     vm->compact = compact;
     vm->hi = hi;
     return r && remember(vm, p, r) ? r : 0;

@@ -87,16 +87,22 @@ static void test_counts_calls_apart(void **state)
     assert_int_equal(all_of(true), 5);
 }
 
+static bt_val places(void)
+{
+    bt_val place[6];
+    for (int i = 0; i < 6; i++)
+        place[i] = bt_pair_raw(i / 2, i % 2);
+    bt_val r = bt_compacted(&vm, bt_set_of(&vm, place, 6));
+    assert_true(bt_is_compact(r));
+    return r;
+}
+
 /* The order of a set, asked for later, runs its primitive again. */
 static void test_counts_order(void **state)
 {
     (void)state;
     memset(counts, 0, BT_N_OPS * sizeof *counts);
-    bt_val place[6];
-    for (int i = 0; i < 6; i++)
-        place[i] = bt_pair_raw(i / 2, i % 2);
-    bt_val square = bt_compacted(&vm, bt_set_of(&vm, place, 6));
-    assert_true(bt_is_compact(square));
+    bt_val square = places();
     bt_val turned = run_op(BT_OP_arc_hmirror, square, 0);
     assert_true(bt_is_compact(turned));
     expect(BT_OP_arc_hmirror, BT_RAN_COMPACT);
@@ -106,6 +112,30 @@ static void test_counts_order(void **state)
     expect(BT_OP_arc_hmirror, BT_RAN_COMPACT);
     assert_int_equal(
         counts[BT_OP_arc_hmirror].calls[BT_RAN_EXACT + BT_WHY_ORDER], 1);
+}
+
+/* But not the function that it called. */
+static void test_filters_once(void **state)
+{
+    (void)state;
+    bt_val six = places(), want[4], first = bt_opref(BT_OP_arc_first);
+    bt_val some = run_op(BT_OP_arc_sfilter, six, first);
+    expect(BT_OP_arc_sfilter, BT_RAN_COMPACT);
+    vm.counts = counts;
+    bt_val exact = bt_exact(&vm, some);
+    vm.counts = 0;
+    assert_int_equal(counts[BT_OP_arc_first].calls[BT_RAN_PLAIN], 6);
+    assert_int_equal(all_of(true), 6);
+    vm.compact = 0;
+    bt_val again = run_op(BT_OP_arc_sfilter, bt_exact(&vm, six), first);
+    vm.compact = 1;
+    bt_iter a, b;
+    assert_true(bt_iter_init(&vm, &a, exact) && bt_iter_init(&vm, &b, again));
+    for (int i = 0; i < 4; i++) {
+        assert_true(bt_iter_next(&a, &want[i]));
+        assert_true(bt_iter_next(&b, &again) && again == want[i]);
+    }
+    assert_false(bt_iter_next(&a, &again));
 }
 
 /* Each object of a grid of stripes, exactly, and how often they were looked
@@ -194,6 +224,7 @@ int main(void)
         DEVICE_TEST(test_tells_ways_apart),
         DEVICE_TEST(test_counts_calls_apart),
         DEVICE_TEST(test_counts_order),
+        DEVICE_TEST(test_filters_once),
         DEVICE_TEST(test_finds_order_once),
         DEVICE_TEST(test_remembers_what_calls_learn),
         DEVICE_TEST(test_counts_all_once),
