@@ -66,7 +66,7 @@ BT_STATIC bool form_exact(bt_vm *vm, uint32_t sees, bt_val *arg)
     bt_val old[4];
     for (int i = 0; i < 4; i++) {
         old[i] = arg[i];
-        if (sees >> i & 1 || !arg[i])
+        if (sees >> i & 1 || !BT_IS_HEAP(arg[i]) || !arg[i])
             continue;
         int k = 0;
         while (old[k] != old[i])
@@ -80,7 +80,7 @@ BT_STATIC bool form_exact(bt_vm *vm, uint32_t sees, bt_val *arg)
     return true;
 }
 
-BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg, uint32_t n)
+BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg)
 {
     uint32_t form = bt_op_forms[op].form;
     if (!form || !form_suits(form, arg)) {
@@ -88,8 +88,8 @@ BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg, uint32_t n)
         return BT_MISS;
     }
     vm->made.op = op;
-    vm->made.n = n;
-    for (uint32_t i = 0; i < 4; i++)
+    vm->made.n = arg[3] ? 4 : arg[2] ? 3 : arg[1] ? 2 : 1;
+    for (uint32_t i = 0; i < vm->made.n; i++)
         vm->made.arg[i] = arg[i];
     if (form >= BT_FORMS)
         return form_lead(vm, form, arg);
@@ -175,15 +175,15 @@ BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
 
 /* ---- a call ------------------------------------------------------------- */
 
-/* way: says how it ran, unless it is 0. */
-BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, const bt_val *from,
-                           uint32_t *way)
+/* way: says how it ran, unless it is 0. Operands come in registers: words
+ * that were just written one by one, read two at a time, would have to wait. */
+BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
+                           bt_val d, uint32_t *way)
 {
-    bt_val arg[4], r = BT_MISS;
-    for (int i = 0; i < 4; i++)
-        arg[i] = from[i];
+    bt_val arg[4], from[4], r = BT_MISS;
+    arg[0] = a, arg[1] = b, arg[2] = c, arg[3] = d;
     if (vm->compact)
-        r = form_try(vm, op, arg, arg[3] ? 4 : arg[2] ? 3 : arg[1] ? 2 : 1);
+        r = form_try(vm, op, arg);
     uint32_t why = vm->why;
     if (r != BT_MISS) {
         vm->why = BT_WHYS;
@@ -193,18 +193,22 @@ BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, const bt_val *from,
         *way = BT_RAN_PLAIN;
     if (!form_exact(vm, bt_op_forms[op].sees, arg))
         return 0;
-    if (way)
+    if (way) {
+        from[0] = a, from[1] = b, from[2] = c, from[3] = d;
         *way = form_way(vm, op, why, from, arg);
+    }
     r = bt_op_exact(vm, op, arg[0], arg[1], arg[2], arg[3]);
     if (!BT_IS_HEAP(r) || !r)
         return r;
-    for (int i = 0; i < 4; i++)
-        if (r == arg[i])
-            return from[i];
-    return bt_compacted(vm, r);
+    return r == arg[0]   ? a
+           : r == arg[1] ? b
+           : r == arg[2] ? c
+           : r == arg[3] ? d
+                         : bt_compacted(vm, r);
 }
 
-BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, const bt_val *from)
+BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
+                              bt_val c, bt_val d)
 {
     uint32_t way = BT_RAN_COMPACT;
     bool called = vm->inner > 0 || vm->depth > 0
@@ -213,11 +217,11 @@ BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, const bt_val *from)
     int64_t start = bt_clock();
     vm->inner++;
     vm->inner_ns = 0;
-    bt_val r = form_call(vm, op, from, &way);
+    bt_val r = form_call(vm, op, a, b, c, d, &way);
     uint64_t ns = (uint64_t)(bt_clock() - start);
-    bt_op_count *c = &vm->counts[op];
-    count_add(called ? &c->calls[way] : &c->statements[way], 1);
-    count_add(&c->ns[way], ns > vm->inner_ns ? ns - vm->inner_ns : 0);
+    bt_op_count *to = &vm->counts[op];
+    count_add(called ? &to->calls[way] : &to->statements[way], 1);
+    count_add(&to->ns[way], ns > vm->inner_ns ? ns - vm->inner_ns : 0);
     vm->inner_ns = others + ns;
     vm->inner--;
     return r;
@@ -226,11 +230,10 @@ BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, const bt_val *from)
 BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
                          bt_val d)
 {
-    bt_val from[4];
-    from[0] = a, from[1] = b, from[2] = c, from[3] = d;
     if (op >= BT_N_OPS)
         return bt_raise(vm, BT_E_NOT_CALLABLE);
-    return vm->counts ? form_counted(vm, op, from) : form_call(vm, op, from, 0);
+    return vm->counts ? form_counted(vm, op, a, b, c, d)
+                      : form_call(vm, op, a, b, c, d, 0);
 }
 
 #ifdef __CUDACC__
