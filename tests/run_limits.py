@@ -141,7 +141,7 @@ def check_primitives(t):
     pairs = [{"input": [[1] * width], "output": [[2]]} for width in (4, 40)]
     task = t.write("two.json", json.dumps({"train": pairs}).encode())
     for values, seen in (("compact", {("compact", None),
-                                      ("exact", "an operand is a tuple")
+                                      ("exact", "wider or higher than 32")
                                       }),
                          ("exact", {("plain", None)})):
         _, _, err = t.run("--profile=json", "--values", values,
@@ -157,7 +157,7 @@ def check_primitives(t):
     _, _, err = t.run("--profile", "--function", "turn", t.program, task)
     t.tap.check("a table of exact ones", None
                 if "2 compact, 2 exact (50.00 %)" in err
-                and "rot90: an operand is a tuple" in err
+                and "rot90: wider or higher than 32" in err
                 and "slowest" in err else err.splitlines())
 
 

@@ -131,6 +131,16 @@ BT_STATIC bt_why why_of_compact(bt_val v)
                                            : BT_WHY_INDICES;
 }
 
+/* A grid that no compact one can hold for its size, or another tuple. */
+BT_STATIC bt_why why_of_tuple(bt_val v)
+{
+    bt_val row = bt_len_or(v) > 0 ? bt_item(v, 0) : 0;
+    if (!row || !bt_is_tuple(row))
+        return BT_WHY_TUPLE;
+    return bt_len_or(v) > BT_MOST || bt_len_or(row) > BT_MOST ? BT_WHY_WIDE
+                                                              : BT_WHY_TUPLE;
+}
+
 /* Why a form doesn't take v. */
 BT_STATIC bt_why why_of_operand(bt_val v)
 {
@@ -141,7 +151,7 @@ BT_STATIC bt_why why_of_operand(bt_val v)
     case BT_T_INT:
     case BT_T_FLOAT: return BT_WHY_NUMBER;
     case BT_T_FUN: return BT_WHY_FUNCTION;
-    case BT_T_TUPLE: return BT_WHY_TUPLE;
+    case BT_T_TUPLE: return why_of_tuple(v);
     case BT_T_SET: return BT_WHY_SET;
     default: return BT_WHY_OPERAND;
     }

@@ -64,7 +64,7 @@ static void test_tells_ways_apart(void **state)
     run_op(BT_OP_arc_rot90, small, 0);
     expect(BT_OP_arc_rot90, BT_RAN_COMPACT);
     run_op(BT_OP_arc_rot90, wide, 0);
-    expect(BT_OP_arc_rot90, BT_RAN_EXACT + BT_WHY_TUPLE);
+    expect(BT_OP_arc_rot90, BT_RAN_EXACT + BT_WHY_WIDE);
     run_op(BT_OP_arc_rot90, num(3), 0);
     expect(BT_OP_arc_rot90, BT_RAN_PLAIN);
     run_op(BT_OP_arc_add, num(3), num(4));
