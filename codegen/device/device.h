@@ -382,6 +382,7 @@ struct bt_vm {
         bt_val arg[4];
         uint32_t op, n;
     } made;
+    char *live, *live_end; /* what the last collection left: no garbage */
     bt_val memo; /* what operations gave exactly, the latest first (compact.c);
                     0: nothing */
     bt_val *frame; /* the running function's slots: roots */
@@ -439,6 +440,8 @@ BT_API void bt_trim_memo(bt_vm *vm); /* forget what wouldn't be looked at */
 BT_INLINE void bt_cut(bt_vm *vm, char *top)
 {
     vm->top = top;
+    if (top < vm->live_end)
+        vm->live_end = vm->live = top;
     if (vm->memo && (char *)BT_OBJ(vm->memo) >= top)
         bt_forget(vm, top);
 }

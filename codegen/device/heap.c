@@ -268,6 +268,8 @@ BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,
     bt_copy_words(vm, (bt_val *)(void *)mark, (bt_val *)(void *)g.top,
                   (g.free - g.top) >> 3);
     vm->top = mark + (g.free - g.top);
+    vm->live = mark;
+    vm->live_end = vm->top;
     vm->fuel -= (g.free - g.top) >> 2;
 }
 
@@ -291,6 +293,16 @@ BT_API void bt_loop_collect_now(bt_vm *vm, bt_loop *l, bt_val *roots, int64_t n,
     l->at = vm->top + bt_least(slack, (vm->hi - vm->top) / 2);
 }
 
+/* How much of what lies behind mark may be garbage if the object at p isn't.
+ * A result passes through several calls: what was left with it is not copied
+ * again by each. */
+BT_INLINE int64_t bt_unknown(const bt_vm *vm, const char *mark, const char *p)
+{
+    int64_t all = vm->top - mark;
+    bool known = p >= vm->live && p < vm->live_end && vm->live >= mark;
+    return known ? all - (vm->live_end - vm->live) : all;
+}
+
 BT_API bt_val bt_keep(bt_vm *vm, char *mark, bt_val v)
 {
     enum { WORTH = 4096 };
@@ -302,7 +314,7 @@ BT_API bt_val bt_keep(bt_vm *vm, char *mark, bt_val v)
         return v;
     }
     int64_t own = inside ? (int64_t)bt_obj_bytes(BT_OBJ(v)) : 0;
-    if (learnt || vm->top - mark > 3 * own + WORTH)
+    if (bt_unknown(vm, mark, p) > 3 * own + WORTH)
         bt_collect(vm, mark, &v, 1, 1);
     return v;
 }

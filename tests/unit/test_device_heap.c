@@ -84,6 +84,34 @@ static void test_keep(void **state)
     assert_int_equal(bt_item(v, 1), num(7));
 }
 
+/* What a call keeps is not copied again by those around it; what they leave
+ * beside it goes. */
+static void test_keep_through_calls(void **state)
+{
+    (void)state;
+    char *outer = vm.top;
+    two(BT_NONE, num(1));
+    char *inner = vm.top;
+    bt_val list = BT_NONE;
+    for (int i = 0; i < 1000; i++)
+        list = two(list, num(i));
+    for (int i = 0; i < 5000; i++)
+        two(BT_NONE, num(i));
+    bt_val v = bt_keep(&vm, inner, list);
+    assert_int_equal(vm.top - inner, 1000 * 24);
+    assert_int_equal(bt_keep(&vm, outer, v), v);
+    for (int i = 0; i < 5000; i++)
+        two(BT_NONE, num(i));
+    v = bt_keep(&vm, outer, v);
+    assert_int_equal(vm.top - outer, 1000 * 24);
+    assert_int_equal(bt_item(v, 1), num(999));
+    bt_cut(&vm, outer);
+    for (int i = 0; i < 5000; i++)
+        v = two(BT_NONE, num(i));
+    bt_keep(&vm, outer, v);
+    assert_int_equal(vm.top - outer, 24);
+}
+
 static void test_loop_collects_now_and_then(void **state)
 {
     (void)state;
@@ -182,6 +210,7 @@ int main(void)
         DEVICE_TEST(test_roots_with_a_stride),
         DEVICE_TEST(test_no_room_to_copy_is_no_collection),
         DEVICE_TEST(test_keep),
+        DEVICE_TEST(test_keep_through_calls),
         DEVICE_TEST(test_loop_collects_now_and_then),
         DEVICE_TEST(test_copy_to_another_arena_keeps_sharing),
         DEVICE_TEST(test_copy_without_room),
