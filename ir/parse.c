@@ -211,18 +211,25 @@ static bool signature(reader *r)
     return true;
 }
 
+static bool read_is(reader *r, const char *text)
+{
+    const char *w;
+    size_t n = ir_read_word(r, &w);
+    return ir_word_is(w, n, text);
+}
+
 /* "slots n base n n n", or nothing */
 static bool frame(reader *r)
 {
-    const char *w, *at = r->at;
-    if (!ir_word_is(w, ir_read_word(r, &w), "slots")) {
+    const char *at = r->at;
+    if (!read_is(r, "slots")) {
         r->at = at;
         return true;
     }
     r->f->placed = IR_SLOTTED;
     if (!ir_read_number(r, IR_MAX_SLOTS, &r->f->nslots))
         return false;
-    if (!ir_word_is(w, ir_read_word(r, &w), "base"))
+    if (!read_is(r, "base"))
         return ir_read_fail(r, "expected base");
     for (int i = 0; i < IR_LEVELS; i++)
         if (!ir_read_number(r, IR_MAX_SLOTS, &r->f->base[i]))

@@ -1,10 +1,14 @@
 /* Any bytes as a program that is compiled and run on a small task with small
- * budgets: every call must give one line. */
+ * budgets: every call must give one line. With FUZZ_TIER=0 or 1 in the
+ * environment, the host shim runs that tier beside, and but for what is out of
+ * budget its lines must be the same; tier 1 calls $CC for each program. */
 #include "fuzz.h"
 #include "runtime/batt.h"
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 static const char task_text[] =
     "{\"train\":[{\"input\":[[0,1],[2,0]],\"output\":[[1,0],[0,2]]},"
@@ -26,23 +30,31 @@ static batt_tasks *make_tasks(void)
     return t;
 }
 
-static bool count(void *state, const batt_result *r)
+/* The lines of a run: hashes of their values, 0 where a budget is out. */
+typedef struct {
+    uint64_t *hash, count;
+} line_list;
+
+static bool keep(void *state, const batt_result *r)
 {
+    line_list *l = state;
     if (!r->length)
         abort();
-    ++*(uint64_t *)state;
+    l->hash = realloc(l->hash, (l->count + 1) * sizeof *l->hash);
+    if (!l->hash)
+        abort();
+    bool out = memmem(r->value, r->length, "!Budget", 7);
+    l->hash[l->count++] = out ? 0 : XXH3_64bits(r->value, r->length) | 1;
     return true;
 }
 
-static void run_program(batt_program *p, const batt_tasks *t, bool isolate)
+static void run_on(batt_program *p, const batt_tasks *t,
+                   const batt_compile_options *how, line_list *lines)
 {
-    batt_compile_options how = {
-        .backend = "interp", .isolate = isolate, .verify = true};
-    batt_code *c = batt_compile(p, &how, NULL, NULL);
+    batt_code *c = batt_compile(p, how, NULL, NULL);
     if (!c)
         return;
-    uint64_t lines = 0;
-    batt_events events = {.state = &lines, .result = count};
+    batt_events events = {.state = lines, .result = keep};
     batt_options o = {.threads = 1,
                       .pair_all = true,
                       .max_time = 0.05,
@@ -50,9 +62,39 @@ static void run_program(batt_program *p, const batt_tasks *t, bool isolate)
     batt_run_stats stats;
     if (batt_run(c, t, &o, &events, &stats) != BATT_DONE)
         abort();
-    if (lines != stats.calls || lines != 3 * batt_program_count(p))
+    if (lines->count != stats.calls
+        || lines->count != 3 * batt_program_count(p))
         abort();
     batt_code_free(c);
+}
+
+static void check_tier(batt_program *p, const batt_tasks *t, bool isolate,
+                       const char *tier, const line_list *want)
+{
+    line_list got = {0};
+    batt_compile_options how = {.backend = "cuda-shim", .isolate = isolate};
+    how.tier = *tier == '1' ? BATT_TIER_1 : BATT_TIER_0;
+    run_on(p, t, &how, &got);
+    if (got.count != want->count)
+        abort();
+    for (uint64_t i = 0; i < got.count; i++)
+        if (got.hash[i] && want->hash[i] && got.hash[i] != want->hash[i]) {
+            fprintf(stderr, "line %llu differs\n", (unsigned long long)i);
+            abort();
+        }
+    free(got.hash);
+}
+
+static void run_program(batt_program *p, const batt_tasks *t, bool isolate)
+{
+    const char *tier = getenv("FUZZ_TIER");
+    line_list lines = {0};
+    batt_compile_options how = {
+        .backend = "interp", .isolate = isolate, .verify = true};
+    run_on(p, t, &how, &lines);
+    if (tier && lines.count)
+        check_tier(p, t, isolate, tier, &lines);
+    free(lines.hash);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
