@@ -55,9 +55,9 @@ bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
 bool cg_vm_init(bt_vm *vm, size_t bytes);
 void cg_vm_reset(bt_vm *vm); /* empty; gives much-used memory back */
 void cg_vm_free(bt_vm *vm);
-/* bt_ranks of all sizes, for a machine elsewhere; owned by the library. 0: no
- * memory. */
-const uint16_t *cg_ranks(void);
+/* Write the BT_RANKS positions of all sizes (bt_ranks, bt_ranks_at), for a
+ * machine elsewhere. false: no memory. */
+bool cg_ranks(uint16_t *to);
 /* Seconds that each statement may take from now on, 0: no limit. */
 void cg_vm_budget(bt_vm *vm, double seconds);
 

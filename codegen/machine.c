@@ -48,17 +48,24 @@ void cg_vm_reset(bt_vm *vm)
     vm->peak = 0;
 }
 
-const uint16_t *cg_ranks(void)
+bool cg_ranks(uint16_t *to)
 {
     bt_vm vm;
-    bool ok = cg_vm_init(&vm, 1 << 20);
-    const uint16_t *all = ok ? bt_ranks(&vm, 1, 1) : 0;
+    if (!cg_vm_init(&vm, 1 << 20))
+        return false;
+    bool ok = true;
     for (int h = 1; ok && h <= BT_MOST; h++)
-        for (int w = 1; ok && w <= BT_MOST; w++)
-            ok = bt_ranks(&vm, h, w) != 0;
-    if (all)
-        cg_vm_free(&vm);
-    return ok ? all - bt_ranks_at(1, 1) : 0;
+        for (int w = 1; ok && w <= BT_MOST; w++) {
+            char *hi = vm.hi;
+            const uint16_t *from = bt_ranks(&vm, h, w);
+            ok = from != NULL;
+            if (ok)
+                memcpy(to + bt_ranks_at(h, w), from,
+                       (size_t)(h * w) * sizeof *to);
+            vm.hi = hi;
+        }
+    cg_vm_free(&vm);
+    return ok;
 }
 
 void cg_vm_free(bt_vm *vm)

@@ -105,6 +105,19 @@ static bool put_table(device_run *r, uint64_t *at, const void *data,
     return ok;
 }
 
+/* In which order the places of each size of grid are iterated over. */
+static bool put_ranks(device_run *r, uint64_t *at)
+{
+    uint64_t bytes = BT_RANKS * sizeof(uint16_t);
+    uint16_t *rank = malloc(bytes);
+    bool ok = rank && cg_ranks(rank);
+    if (!ok)
+        no_memory(r->p);
+    ok = ok && put_table(r, at, rank, bytes, (const void **)&r->l.ranks);
+    free(rank);
+    return ok;
+}
+
 static bool upload_tables(device_run *r)
 {
     const gpu_plan *n = &r->p->plan;
@@ -116,9 +129,6 @@ static bool upload_tables(device_run *r)
     uint64_t lambdas = r->p->s->code->m->func_count * sizeof *n->lambda;
     uint64_t ranks = BT_RANKS * sizeof(uint16_t);
     uint64_t at, all = funcs + groups + slots + needs + words + lambdas + ranks;
-    const uint16_t *rank = cg_ranks();
-    if (!rank)
-        return no_memory(r->p);
     if (!alloc(r, all + 7 * 16, &r->at.tables))
         return false;
     at = r->at.tables;
@@ -128,7 +138,7 @@ static bool upload_tables(device_run *r)
            && put_table(r, &at, n->need, needs, (const void **)&r->l.need)
            && put_table(r, &at, n->word, words, (const void **)&r->l.code)
            && put_table(r, &at, n->lambda, lambdas, (const void **)&r->l.lambda)
-           && put_table(r, &at, rank, ranks, (const void **)&r->l.ranks);
+           && put_ranks(r, &at);
 }
 
 /* The host's side of bt_mail; `stop` is among the counters. */

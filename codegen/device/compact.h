@@ -71,8 +71,8 @@ BT_INLINE int bt_patch_color(bt_patch *p, int i, int j)
 }
 
 /* In which order asindices() of an h by w grid iterates: [i * w + j] is the
- * position of (i, j). The table of all sizes is bt_ranks_words long (uint16_t);
- * on a GPU vm->ranks is one. 0: no memory, on a host. */
+ * position of (i, j). It may lie in scratch memory (bt_temp). On a GPU it is
+ * part of vm->ranks, the table of all sizes. 0: no memory, on a host. */
 BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w);
 enum { BT_RANKS = 528 * 528 };
 BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */

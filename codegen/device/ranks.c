@@ -9,11 +9,12 @@ BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w)
     return vm->ranks + bt_ranks_at(h, w);
 }
 #else
-/* Filled in size by size, when one is first asked for. Threads that do it at
- * the same time write the same; so that nobody reads what isn't there yet,
- * a size is ready last. */
+/* Filled in size by size by the thread that first asks for one. A thread that
+ * asks while another fills a size waits for nobody: it fills scratch memory of
+ * its own. What is ready is never written again, and can be copied. */
 static uint16_t ranks[BT_RANKS];
-static uint8_t ready[BT_MOST + 1][BT_MOST + 1];
+static uint8_t state[BT_MOST + 1][BT_MOST + 1];
+enum { EMPTY, TAKEN, READY };
 
 BT_STATIC bool ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
 {
@@ -25,8 +26,7 @@ BT_STATIC bool ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
     bool ok = bt_places_init(vm, &all, h, w) && bt_places_order(vm, &all, &t);
     for (bt_walk k = bt_walk_start(); ok && bt_order_next(&t, &k, &p);) {
         bt_val at = all.at[t.slot[p]];
-        __atomic_store_n(&to[bt_pair_i(at) * w + bt_pair_j(at)], n++,
-                         __ATOMIC_RELAXED);
+        to[bt_pair_i(at) * w + bt_pair_j(at)] = n++;
     }
     vm->hi = hi;
     return ok;
@@ -35,11 +35,18 @@ BT_STATIC bool ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
 BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w)
 {
     uint16_t *to = ranks + bt_ranks_at(h, w);
-    if (!__atomic_load_n(&ready[h][w], __ATOMIC_ACQUIRE)) {
-        if (!ranks_fill(vm, to, h, w))
-            return 0;
-        __atomic_store_n(&ready[h][w], 1, __ATOMIC_RELEASE);
+    uint8_t *s = &state[h][w], was = EMPTY;
+    if (__atomic_load_n(s, __ATOMIC_ACQUIRE) == READY)
+        return to;
+    if (__atomic_compare_exchange_n(s, &was, TAKEN, false, __ATOMIC_ACQUIRE,
+                                    __ATOMIC_ACQUIRE)) {
+        bool ok = ranks_fill(vm, to, h, w);
+        __atomic_store_n(s, ok ? READY : EMPTY, __ATOMIC_RELEASE);
+        return ok ? to : 0;
     }
-    return to;
+    if (was == READY)
+        return to;
+    to = (uint16_t *)bt_temp(vm, (size_t)(h * w) * sizeof *to);
+    return to && ranks_fill(vm, to, h, w) ? to : 0;
 }
 #endif
