@@ -444,7 +444,7 @@ typedef struct {
     uint64_t peak;                       /* largest use of one arena, bytes */
     double library_s, compile_s, link_s; /* NVRTC, nvJitLink; 0: cached */
     double image_s;                      /* getting the code, all in all */
-    double open_s, plan_s, load_s, upload_s, kernel_s, download_s;
+    double open_s, plan_s, load_s, memory_s, upload_s, kernel_s, download_s;
     double busy_s;    /* of all items together */
     double longest_s; /* the slowest item */
 } batt_gpu_stats;

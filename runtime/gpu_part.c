@@ -179,6 +179,7 @@ static uint64_t count_outputs(const gpu_part *p)
 /* Sizes of frames and pool from what comes, of the arenas from what is left. */
 static bool reserve_memory(device_run *r)
 {
+    double t = rt_seconds();
     const gpu_part *p = r->p;
     uint64_t nitems = p->plan.nitems, ntasks = p->plan.ntask_items;
     uint64_t limit =
@@ -196,14 +197,16 @@ static bool reserve_memory(device_run *r)
     room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
     r->at.arena_bytes =
         least(room, most(nitems * p->s->o.max_memory, 2 * (uint64_t)ARENA_MIN));
-    return alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
-           && alloc(r, nitems * sizeof(bt_done), &r->at.done)
-           && alloc(r, nitems * sizeof(uint32_t), &r->at.again)
-           && alloc(r, sizeof(counters), &r->at.counters)
-           && alloc(r, sizeof(bt_launch), &r->at.launch)
-           && alloc(r, r->at.frames_bytes, &r->at.frames)
-           && alloc(r, r->at.pool_bytes, &r->at.pool)
-           && alloc(r, r->at.arena_bytes, &r->at.arena);
+    bool ok = alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
+              && alloc(r, nitems * sizeof(bt_done), &r->at.done)
+              && alloc(r, nitems * sizeof(uint32_t), &r->at.again)
+              && alloc(r, sizeof(counters), &r->at.counters)
+              && alloc(r, sizeof(bt_launch), &r->at.launch)
+              && alloc(r, r->at.frames_bytes, &r->at.frames)
+              && alloc(r, r->at.pool_bytes, &r->at.pool)
+              && alloc(r, r->at.arena_bytes, &r->at.arena);
+    r->p->stats.memory_s += rt_seconds() - t;
+    return ok;
 }
 
 /* ---- one launch --------------------------------------------------------- */
@@ -342,7 +345,7 @@ static void account(device_run *r, float ms)
     }
 }
 
-static bool launch(device_run *r, bool *hung)
+static bool launch(device_run *r)
 {
     gpu_part *p = r->p;
     float ms = 0;
@@ -363,7 +366,7 @@ static bool launch(device_run *r, bool *hung)
     p->stats.upload_s += rt_seconds() - t;
     ok = ok && r->d->launch(p->g, r->at.launch, r->l.workers, p->err);
     gpu_outcome o = ok ? await(r, &ms) : GPU_FAULT;
-    *hung = o == GPU_HUNG;
+    p->hung = o == GPU_HUNG;
     if (o != GPU_DONE || !collect(r))
         return false;
     account(r, ms);
@@ -443,13 +446,13 @@ static void count_open(gpu_part *p)
 }
 
 /* Where all outputs are constants there is nothing to launch. */
-static bool run_launches(device_run *r, bool *hung)
+static bool run_launches(device_run *r)
 {
     if (r->p->plan.nitems == 0)
         return true;
-    if (!take(r, true) || !launch(r, hung) || !take(r, false))
+    if (!take(r, true) || !launch(r) || !take(r, false))
         return false;
-    return r->nitems == 0 || launch(r, hung);
+    return r->nitems == 0 || launch(r);
 }
 
 static bool prepare(device_run *r)
@@ -496,20 +499,16 @@ static bool make_plan(gpu_part *p)
 void gpu_part_run(gpu_part *p)
 {
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
-    bool hung = false;
     p->stats.devices = 1;
     bool ok = open_device(p) && make_plan(p) && prepare(&r) && upload_image(&r)
               && upload_tables(&r) && make_mailbox(&r) && reserve_memory(&r)
-              && run_launches(&r, &hung);
+              && run_launches(&r);
     if (p->done)
         count_open(p);
-    if (p->g)
-        r.d->close(p->g, hung);
     if (!ok && !p->launches) {
         free(p->done);
         p->done = NULL;
     }
-    p->g = NULL;
     free(r.item);
     free(r.origin);
     free(r.done);
@@ -517,6 +516,8 @@ void gpu_part_run(gpu_part *p)
 
 void gpu_part_free(gpu_part *p)
 {
+    if (p->g)
+        p->s->code->gpu->driver->close(p->g, p->hung);
     for (unsigned i = 0; i < p->launches; i++)
         free(p->pool[i]);
     free(p->done);
@@ -543,6 +544,7 @@ void gpu_stats_add(gpu_stats *to, const gpu_stats *from)
     to->peak = most(to->peak, from->peak);
     to->open_s += from->open_s;
     to->plan_s += from->plan_s;
+    to->memory_s += from->memory_s;
     to->load_s += from->load_s;
     to->upload_s += from->upload_s;
     to->kernel_s =

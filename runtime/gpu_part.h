@@ -17,13 +17,15 @@ typedef struct {
     const uint8_t **out; /* by item: the pool its outputs are in */
     void *pool[GPU_MAX_LAUNCHES]; /* pools on the host */
     unsigned launches;
+    bool hung; /* the device won't answer any more */
     gpu_stats stats;
     char err[GPU_ERR]; /* why something was left to the CPU; "": nothing */
 } gpu_part;
 
-/* Open the device, run the part's units, close it. Errors are left in err;
+/* Open the device, run the part's units. Errors are left in err;
  * what was done before them counts. */
 void gpu_part_run(gpu_part *p);
+/* Closes the device, too: that takes a while, and results come first. */
 void gpu_part_free(gpu_part *p);
 
 #endif
