@@ -59,6 +59,31 @@ BT_STATIC bool form_suits(uint32_t form, const bt_val *arg)
            && bt_is_kind((bt_kind)kind[3], arg[3]);
 }
 
+/* Is the operand's exact form found by its recipe? Then two values may find
+ * one set, which vm->memo has of both. */
+BT_STATIC bool form_is_found(bt_val v)
+{
+    return bt_is_kind(BT_KIND_PATCH, v) && BT_PATCH(v)->op != BT_MADE_ONCE;
+}
+
+/* a & b and a | b tell a set from another that equals it: what were two values
+ * before (old) stay two. 0: no memory. */
+BT_STATIC bt_val form_apart(bt_vm *vm, const bt_val *arg, const bt_val *old,
+                            int i)
+{
+    bool shared = false;
+    for (int k = 0; k < i; k++)
+        shared |= arg[k] == arg[i] && old[k] != old[i];
+    if (!shared || !form_is_found(old[i]) || !BT_IS_HEAP(arg[i]))
+        return arg[i];
+    size_t bytes = bt_obj_bytes(BT_OBJ(arg[i]));
+    bt_val *copy = (bt_val *)bt_alloc(vm, bytes);
+    if (copy)
+        bt_copy_words(vm, copy, (const bt_val *)BT_OBJ(arg[i]),
+                      (int64_t)(bytes >> 3));
+    return BT_ADDR(copy);
+}
+
 /* Operands that the exact code doesn't look through, in their exact forms;
  * what was one value stays one. */
 BT_STATIC bool form_exact(bt_vm *vm, uint32_t sees, bt_val *arg)
@@ -74,7 +99,7 @@ BT_STATIC bool form_exact(bt_vm *vm, uint32_t sees, bt_val *arg)
         arg[i] = k < i && !(sees >> k & 1) ? arg[k]
                  : sees & ELEMENTS         ? bt_exact(vm, arg[i])
                                            : bt_exact_deep(vm, arg[i]);
-        if (!arg[i])
+        if (!arg[i] || !(arg[i] = form_apart(vm, arg, old, i)))
             return false;
     }
     return true;
