@@ -247,4 +247,29 @@ BT_INLINE bt_val form_close_patch(bt_vm *vm, const form_patch *p, bool member)
         r_store(row + (k + 1) * BT_MOST, p->p[k]);
     return v;
 }
+
+/* A new set of the indices in the mask, whose row 0, column 0 are (i0, j0):
+ * what the primitive gives. */
+BT_INLINE bt_val form_give_indices(bt_vm *vm, bt_rows m, int64_t i0, int64_t j0)
+{
+    form_patch p;
+    p.m = m;
+    p.i0 = i0;
+    p.j0 = j0;
+    p.object = p.planes = false;
+    p.color = 0;
+    if (!form_tighten(&p))
+        return BT_NOSET;
+    if (!form_in_reach(&p))
+        return form_miss(vm, BT_WHY_FAR);
+    return form_close_patch(vm, &p, false);
+}
+
+/* center(patch) */
+BT_INLINE bt_val form_center(bt_val v)
+{
+    bt_patch *p = BT_PATCH(v);
+    return bt_pair_raw(p->i0 + BT_PATCH_ROWS(p) / 2,
+                       p->j0 + BT_PATCH_COLUMNS(p) / 2);
+}
 #endif

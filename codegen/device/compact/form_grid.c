@@ -109,3 +109,15 @@ bt_val FORM(mir_rot_t)(FORM_PARAMS)
     default: return a;
     }
 }
+
+bt_val FORM(mir_rot_f)(FORM_PARAMS)
+{
+    switch (bt_int_of(b)) {
+    case 0: return fg_turn_patch(vm, a, TURN_OVER);
+    case 1: return fg_turn_patch(vm, a, TURN_TRANSPOSE);
+    case 2: return fg_turn_patch(vm, a, TURN_ASIDE);
+    case 3:
+        return fg_turn_patch(vm, a, TURN_OVER | TURN_ASIDE | TURN_TRANSPOSE);
+    default: return a;
+    }
+}

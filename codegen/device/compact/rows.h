@@ -489,6 +489,20 @@ BT_INLINE bt_rows r_transpose(bt_rows a)
     a = r_transpose_step(a, 2, 0x33333333u);
     return r_transpose_step(a, 1, 0x55555555u);
 }
+/* Row i has column i alone: where no bit of the two numbers differs. */
+BT_INLINE bt_rows r_diagonal(void)
+{
+    bt_rows differ = r_xor(r_from_lines(0xffff0000u), r_splat(0xffff0000u));
+    differ =
+        r_or(differ, r_xor(r_from_lines(0xff00ff00u), r_splat(0xff00ff00u)));
+    differ =
+        r_or(differ, r_xor(r_from_lines(0xf0f0f0f0u), r_splat(0xf0f0f0f0u)));
+    differ =
+        r_or(differ, r_xor(r_from_lines(0xccccccccu), r_splat(0xccccccccu)));
+    differ =
+        r_or(differ, r_xor(r_from_lines(0xaaaaaaaau), r_splat(0xaaaaaaaau)));
+    return r_not(differ);
+}
 /* The first n of 32 bits, 0 <= n <= 32. */
 BT_INLINE uint32_t bt_low_bits(int n)
 {
