@@ -1,6 +1,7 @@
 /* Constant folding through the device library, in a small machine of its
  * own: whether a call is folded depends on nothing but the call. */
 #include "codegen.h"
+#include "../ir/arena.h"
 
 enum {
     ARENA = 1 << 20,  /* bytes a folded call may use */
@@ -105,6 +106,20 @@ static bt_val call_value(bt_vm *vm, uint32_t op, const bt_val *a, uint32_t n)
     return frame[MAX_ARGS];
 }
 
+typedef struct {
+    bt_vm *vm;
+    ir_module *m;
+    bt_val from;
+    ir_ref *to;
+    bool ok;
+} conversion;
+
+static void convert(void *state)
+{
+    conversion *c = state;
+    c->ok = const_of(c->vm, c->m, c->from, 0, c->to);
+}
+
 bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
              uint32_t n, ir_ref *result)
 {
@@ -122,7 +137,10 @@ bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
     vm.hi = vm.end;
     ok = ok && !BT_IS_ERR(r = call_value(&vm, op, a, n));
     vm.hi = vm.end;
-    ok = ok && const_of(&vm, m, r, 0, result);
+    conversion c = {&vm, m, r, result, false};
+    bool enough = !ok || ir_attempt(convert, &c);
     cg_vm_free(&vm);
-    return ok;
+    if (!enough)
+        ir_no_memory();
+    return c.ok;
 }

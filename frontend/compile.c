@@ -90,8 +90,8 @@ static void close_messages(fe *c, const verdict *v)
                  v->refused, v->asked, v->names);
 }
 
-/* The module, if something is left of it that can run. */
-static ir_module *finish(fe *c, uint32_t *refused)
+/* Drop the module, if nothing is left of it that can run. */
+static void finish(fe *c, uint32_t *refused)
 {
     bool none = c->nfile || !c->module->func_count;
     verdict v = judge(c);
@@ -104,33 +104,58 @@ static ir_module *finish(fe *c, uint32_t *refused)
     close_messages(c, &v);
     *refused = v.refused;
     if (usable)
-        return c->module;
+        return;
     ir_module_free(c->module);
-    return NULL;
+    c->module = NULL;
+}
+
+typedef struct {
+    fe c;
+    const char *text;
+    size_t len;
+    const fe_options *options; /* or NULL */
+    uint32_t refused;
+} compilation;
+
+static void run_stages(void *state)
+{
+    compilation *j = state;
+    const fe_options *o = j->options;
+    fe *c = &j->c;
+
+    fe_names_init(c);
+    if (o)
+        fe_set_aliases(c, o->alias, o->naliases);
+    if (take_text(c, j->text, j->len) && !refuse_notebook(c)) {
+        fe_lex(c);
+        fe_parse(c);
+        c->dialect = choose(c, o);
+        c->module = ir_module_new(c->dialect, c->file);
+        fe_lower_module(c);
+    }
+    finish(c, &j->refused);
 }
 
 ir_module *fe_compile(const char *file, const char *text, size_t len,
                       const fe_options *options, fe_sink sink,
                       uint32_t *refused)
 {
-    fe c = {.file = file};
+    compilation j = {
+        .c = {.file = file}, .text = text, .len = len, .options = options};
 
     if (options) {
-        c.advise = options->advise;
-        c.only = options->only;
+        j.c.advise = options->advise;
+        j.c.only = options->only;
     }
-    fe_names_init(&c);
-    if (options)
-        fe_set_aliases(&c, options->alias, options->naliases);
-    if (take_text(&c, text, len) && !refuse_notebook(&c)) {
-        fe_lex(&c);
-        fe_parse(&c);
-        c.dialect = choose(&c, options);
-        c.module = ir_module_new(c.dialect, file);
-        fe_lower_module(&c);
+    bool ok = ir_attempt(run_stages, &j) && fe_report_all(&j.c, sink);
+    if (!ok) {
+        ir_module_free(j.c.module);
+        j.c.module = NULL;
+        if (sink.report)
+            sink.report(sink.state,
+                        &(fe_diag){.severity = FE_NO_MEMORY, .file = file});
     }
-    ir_module *m = finish(&c, refused);
-    fe_report_all(&c, sink);
-    fe_free_all(&c);
-    return m;
+    ir_arena_free(&j.c.arena);
+    *refused = j.refused;
+    return j.c.module;
 }

@@ -253,13 +253,21 @@ static void put_excerpt(fe_buffer *b, fe *c, uint32_t off)
     puts_to(b, c, "^\n");
 }
 
-static void report(fe *c, fe_sink sink, const fe_message *m)
+typedef struct {
+    fe *c;
+    const fe_message *m;
+    fe_diag d;
+} report;
+
+/* All that is made of memory, before anybody is told. */
+static void prepare(void *state)
 {
+    report *r = state;
+    fe *c = r->c;
+    const fe_message *m = r->m;
     static const char *const word[] = {"error", "warning"};
     char head[64];
     fe_buffer b = {0};
-    fe_diag d = {m->severity, c->file, m->at.line, m->at.col,
-                 m->message,  m->note, NULL};
 
     put_shown(&b, c, c->file);
     if (m->at.line)
@@ -278,8 +286,20 @@ static void report(fe *c, fe_sink sink, const fe_message *m)
         put(&b, c, "\n", 1);
     }
     put(&b, c, "", 1);
-    d.text = b.s;
-    sink.report(sink.state, &d);
+    r->d.text = b.s;
+}
+
+static bool tell(fe *c, fe_sink sink, const fe_message *m)
+{
+    report r = {c,
+                m,
+                {m->severity, c->file, m->at.line, m->at.col, m->message,
+                 m->note, NULL}};
+
+    if (!ir_attempt(prepare, &r))
+        return false;
+    sink.report(sink.state, &r.d);
+    return true;
 }
 
 /* Has it been told already? A function's errors may turn up wherever it is
@@ -307,19 +327,21 @@ static uint32_t choose_messages(fe *c)
     return n;
 }
 
-void fe_report_all(fe *c, fe_sink sink)
+bool fe_report_all(fe *c, fe_sink sink)
 {
     if (!sink.report || !c->nmessages)
-        return;
+        return true;
     uint32_t n = choose_messages(c);
     for (uint32_t i = 0; i < n && i < FE_MAX_DIAGS; i++)
-        report(c, sink, &c->message[i]);
+        if (!tell(c, sink, &c->message[i]))
+            return false;
     if (n > FE_MAX_DIAGS) {
         fe_message rest = {.severity = FE_ERROR};
         char buf[60];
         snprintf(buf, sizeof buf, "%u more messages are not shown",
                  n - FE_MAX_DIAGS + c->ndropped);
         rest.message = buf;
-        report(c, sink, &rest);
+        return tell(c, sink, &rest);
     }
+    return true;
 }

@@ -6,7 +6,7 @@
 #define FE_H
 #include <stdarg.h>
 #include "frontend.h"
-#include "../ir/chunk.h"
+#include "../ir/arena.h"
 #include "../ir/nearest.h"
 #include "../codegen/device/device.h"
 #include "../ir/utf8.h"
@@ -182,7 +182,7 @@ typedef struct fe_late fe_late; /* late.c */
 typedef struct {
     const char *file, *text, *shown; /* shown: as it was given */
     uint32_t len;
-    ir_chunk *chunk; /* arena */
+    ir_arena arena;
     fe_message *message;
     fe_message spare, *last; /* where the rest goes; newest one */
     uint32_t nmessages, message_cap, nerrors, ndropped;
@@ -223,11 +223,11 @@ typedef struct {
 
 /* ---- mem.c -------------------------------------------------------------- */
 
+/* Without memory all of these leave the innermost ir_attempt. */
 void *fe_alloc(fe *c, size_t bytes); /* zeroed; freed with the context */
 char *fe_copy(fe *c, const char *s, size_t len);
 /* Room for one more element in an arena array of n elements. */
 void *fe_grow(fe *c, void *array, uint32_t n, uint32_t *cap, size_t size);
-void fe_free_all(fe *c);
 
 /* ---- diag.c ------------------------------------------------------------- */
 
@@ -251,7 +251,7 @@ void fe_take_back(fe *c, const fe_trial *t);
 /* Errors that lie in the text of a function are its own. */
 void fe_assign_owners(fe *c);
 bool fe_is_asked_for(const fe *c, const fe_func *f);
-void fe_report_all(fe *c, fe_sink sink);
+bool fe_report_all(fe *c, fe_sink sink); /* false: no memory */
 /* "did you mean 'x'?" as a note, if something was close enough. */
 void fe_note_nearest(fe *c, const ir_nearest *s);
 

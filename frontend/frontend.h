@@ -26,7 +26,11 @@ typedef struct {
                                 count or are told; NULL: all count */
 } fe_options;
 
-typedef enum { FE_ERROR, FE_WARNING } fe_severity;
+typedef enum {
+    FE_ERROR,
+    FE_WARNING,
+    FE_NO_MEMORY /* the only error of the file then; without texts */
+} fe_severity;
 typedef struct {
     fe_severity severity;
     const char *file;
@@ -52,9 +56,9 @@ enum { FE_MAX_DIAGS = 100 };
 /* Compile the len bytes at text (any bytes: UTF-8 is checked); file is the
  * name used in messages. A function that holds an error is left out of the
  * module, and *refused counts such; NULL if none is left after an error, or the
- * error is the whole file's. All errors have been reported then. The module
- * (caller frees: ir_module_free) keeps neither text nor file. Never fails
- * otherwise; running out of memory aborts. */
+ * error is the whole file's, or there is no memory. All errors have been
+ * reported then. The module (caller frees: ir_module_free) keeps neither text
+ * nor file. */
 ir_module *fe_compile(const char *file, const char *text, size_t len,
                       const fe_options *options, fe_sink sink,
                       uint32_t *refused);

@@ -5,7 +5,8 @@
 #include <string.h>
 
 typedef struct {
-    ir_module *to;
+    ir_module *to; /* NULL: to be made */
+    const char *prefix;
     const ir_module *from;
     ir_ref *konst;    /* by number in from: the same constant in to */
     uint32_t *symbol; /* likewise */
@@ -28,7 +29,7 @@ static ir_ref move_const(transfer *t, const ir_const *k)
     case IR_K_LIST: break;
     default: return ir_simple(t->to, k->kind);
     }
-    ir_ref *item = ir_alloc(t->from->arena, k->count * sizeof *item);
+    ir_ref *item = ir_alloc(t->from->scratch, k->count * sizeof *item);
     for (uint32_t i = 0; i < k->count; i++)
         item[i] = moved_ref(t, k->item[i]);
     return ir_seq_const(t->to, k->kind, item, k->count);
@@ -36,7 +37,7 @@ static ir_ref move_const(transfer *t, const ir_const *k)
 
 static void move_code(const transfer *t, ir_func *g, const ir_func *f)
 {
-    ir_ref *arg = ir_alloc(t->from->arena, f->pool_count * sizeof *arg);
+    ir_ref *arg = ir_alloc(t->from->scratch, f->pool_count * sizeof *arg);
     for (uint32_t i = 0; i < f->pool_count; i++)
         arg[i] = moved_ref(t, f->pool[i]);
     for (uint32_t i = 0; i < f->count; i++) {
@@ -56,10 +57,11 @@ static void move_code(const transfer *t, ir_func *g, const ir_func *f)
                    moved_ref(t, f->out[i].ref));
 }
 
-static void move_func(const transfer *t, const ir_func *f, const char *prefix)
+static void move_func(const transfer *t, const ir_func *f)
 {
+    const char *prefix = t->prefix;
     size_t room = strlen(prefix) + strlen(f->name) + 2;
-    char *name = ir_alloc(t->from->arena, room);
+    char *name = ir_alloc(t->from->scratch, room);
     bool plain = f->is_lambda || !*prefix;
     snprintf(name, room, "%s%s%s", plain ? "" : prefix, plain ? "" : ":",
              f->name);
@@ -74,15 +76,34 @@ static void move_func(const transfer *t, const ir_func *f, const char *prefix)
     move_code(t, g, f);
 }
 
-void ir_module_append(ir_module *to, const ir_module *from, const char *prefix)
+static void move_all(void *state)
 {
-    transfer t = {.to = to, .from = from, .base = to->func_count};
-    t.konst = ir_alloc(from->arena, from->const_count * sizeof *t.konst);
-    t.symbol = ir_alloc(from->arena, from->symbol_count * sizeof *t.symbol);
+    transfer *t = state;
+    const ir_module *from = t->from;
+    if (!t->to)
+        t->to = ir_module_new(from->dialect, from->file);
+    t->konst = ir_alloc(from->scratch, from->const_count * sizeof *t->konst);
+    t->symbol = ir_alloc(from->scratch, from->symbol_count * sizeof *t->symbol);
     for (uint32_t i = 0; i < from->const_count; i++)
-        t.konst[i] = move_const(&t, &from->konst[i]);
+        t->konst[i] = move_const(t, &from->konst[i]);
     for (uint32_t i = 0; i < from->symbol_count; i++)
-        t.symbol[i] = ir_symbol(to, from->symbol[i], strlen(from->symbol[i]));
+        t->symbol[i] =
+            ir_symbol(t->to, from->symbol[i], strlen(from->symbol[i]));
     for (uint32_t i = 0; i < from->func_count; i++)
-        move_func(&t, from->func[i], prefix);
+        move_func(t, from->func[i]);
+}
+
+bool ir_module_append(ir_module **to, const ir_module *from, const char *prefix)
+{
+    uint32_t base = *to ? (*to)->func_count : 0;
+    transfer t = {.to = *to, .from = from, .prefix = prefix, .base = base};
+    bool ok = ir_attempt(move_all, &t);
+    ir_arena_clear(from->scratch);
+    if (ok)
+        *to = t.to;
+    else if (*to)
+        ir_module_truncate(*to, base);
+    else
+        ir_module_free(t.to);
+    return ok;
 }

@@ -1,49 +1,9 @@
-/* Building modules: arena, symbols, interned constants, instructions. */
+/* Building modules: symbols, interned constants, instructions. */
 #include "arena.h"
-#include "chunk.h"
 #include "ir.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* ---- the arena ---------------------------------------------------------- */
-
-struct ir_arena {
-    ir_chunk *chunk;
-};
-
-void ir_die(const char *message)
-{
-    fprintf(stderr, "battc: %s\n", message);
-    abort();
-}
-
-void *ir_alloc(struct ir_arena *a, size_t bytes)
-{
-    void *p = ir_chunk_alloc(&a->chunk, bytes);
-    if (!p)
-        ir_die("out of memory while compiling");
-    return p;
-}
-
-void *ir_grow(struct ir_arena *a, void *old, uint32_t count, uint32_t *cap,
-              size_t item)
-{
-    if (count < *cap)
-        return old;
-    *cap = *cap ? *cap * 2 : 16;
-    void *p = ir_alloc(a, *cap * item);
-    if (count)
-        memcpy(p, old, count * item);
-    return p;
-}
-
-static char *copy_text(struct ir_arena *a, const char *text, size_t len)
-{
-    char *p = ir_alloc(a, len + 1);
-    memcpy(p, text, len);
-    return p;
-}
 
 /* ---- modules ------------------------------------------------------------ */
 
@@ -56,7 +16,7 @@ struct ir_intern {
     table symbols, consts;
 };
 
-static void table_init(struct ir_arena *a, table *t, uint32_t size)
+static void table_init(ir_arena *a, table *t, uint32_t size)
 {
     t->slot = ir_alloc(a, size * sizeof *t->slot);
     memset(t->slot, 0xff, size * sizeof *t->slot);
@@ -64,26 +24,50 @@ static void table_init(struct ir_arena *a, table *t, uint32_t size)
     t->used = 0;
 }
 
+typedef struct {
+    ir_module m;
+    struct ir_intern intern;
+    ir_arena arena, scratch;
+} home;
+
+typedef struct {
+    home *h;
+    const char *file;
+} newborn;
+
+static void fill(void *state)
+{
+    newborn *n = state;
+    home *h = n->h;
+    h->m.file = ir_copy(&h->arena, n->file, strlen(n->file));
+    table_init(&h->arena, &h->intern.symbols, 256);
+    table_init(&h->arena, &h->intern.consts, 256);
+    ir_symbol(&h->m, "", 0);
+}
+
 ir_module *ir_module_new(ir_dialect d, const char *file)
 {
-    struct ir_arena first = {0};
-    struct ir_arena *a = ir_alloc(&first, sizeof *a);
-    *a = first;
-    ir_module *m = ir_alloc(a, sizeof *m);
-    m->arena = a;
-    m->dialect = d;
-    m->file = copy_text(a, file, strlen(file));
-    m->intern = ir_alloc(a, sizeof *m->intern);
-    table_init(a, &m->intern->symbols, 256);
-    table_init(a, &m->intern->consts, 256);
-    ir_symbol(m, "", 0);
-    return m;
+    home *h = calloc(1, sizeof *h);
+    if (!h)
+        ir_no_memory();
+    h->m.arena = &h->arena;
+    h->m.scratch = &h->scratch;
+    h->m.intern = &h->intern;
+    h->m.dialect = d;
+    newborn n = {h, file};
+    if (ir_attempt(fill, &n))
+        return &h->m;
+    ir_module_free(&h->m);
+    ir_no_memory();
 }
 
 void ir_module_free(ir_module *m)
 {
-    if (m)
-        ir_chunk_free(m->arena->chunk);
+    if (!m)
+        return;
+    ir_arena_free(m->arena);
+    ir_arena_free(m->scratch);
+    free(m);
 }
 
 void ir_func_clear(ir_func *f)
@@ -99,7 +83,7 @@ void ir_func_clear(ir_func *f)
 ir_func *ir_func_new(ir_module *m, const char *name)
 {
     ir_func *f = ir_alloc(m->arena, sizeof *f);
-    f->name = copy_text(m->arena, name, strlen(name));
+    f->name = ir_copy(m->arena, name, strlen(name));
     f->arena = m->arena;
     ir_func_clear(f);
     m->func = ir_grow(m->arena, m->func, m->func_count, &m->func_cap,
@@ -114,14 +98,6 @@ void ir_module_truncate(ir_module *m, uint32_t func_count)
 }
 
 /* ---- interning ---------------------------------------------------------- */
-
-uint64_t ir_hash(uint64_t h, const void *data, size_t n)
-{
-    const unsigned char *p = data; /* FNV-1a */
-    for (size_t i = 0; i < n; i++)
-        h = (h ^ p[i]) * 0x100000001b3u;
-    return h;
-}
 
 static uint64_t const_hash(const ir_const *k)
 {
@@ -189,7 +165,7 @@ uint32_t ir_symbol(ir_module *m, const char *name, size_t len)
     }
     m->symbol = ir_grow(m->arena, m->symbol, m->symbol_count, &m->symbol_cap,
                         sizeof *m->symbol);
-    m->symbol[m->symbol_count] = copy_text(m->arena, name, len);
+    m->symbol[m->symbol_count] = ir_copy(m->arena, name, len);
     return t->slot[h & t->mask] = m->symbol_count++;
 }
 
@@ -204,7 +180,7 @@ static ir_ref intern(ir_module *m, ir_const k)
             return t->slot[h & t->mask] | IR_CONST_BIT;
         }
     if (k.kind == IR_K_STR)
-        k.text = copy_text(m->arena, k.text, (size_t)k.num);
+        k.text = ir_copy(m->arena, k.text, (size_t)k.num);
     if (k.count)
         k.item = memcpy(ir_alloc(m->arena, k.count * sizeof *k.item), k.item,
                         k.count * sizeof *k.item);

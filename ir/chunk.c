@@ -2,8 +2,23 @@
  * for a large one the system maps huge pages, so that filling them isn't spent
  * on page faults (a third of the time of reading a large program). */
 #include "chunk.h"
+#include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
+
+/* Under ASan each item is a chunk of its own, so that it sees what goes beyond
+ * one; and every one may find no memory then. */
+#ifdef __SANITIZE_ADDRESS__
+#define EXACT 1
+#elif defined __has_feature
+#if __has_feature(address_sanitizer)
+#define EXACT 1
+#endif
+#endif
+#ifndef EXACT
+#define EXACT 0
+#endif
 
 enum { FIRST = 1 << 16, LAST = 1 << 23, HUGE_PAGE = 1 << 21 };
 
@@ -37,7 +52,7 @@ static ir_chunk *new_chunk(ir_chunk *next, size_t bytes)
 {
     size_t size = next ? 2 * next->size : FIRST;
     size = size < LAST ? size : LAST;
-    size = sizeof(ir_chunk) + (size < bytes ? bytes : size);
+    size = sizeof(ir_chunk) + (size < bytes || EXACT ? bytes : size);
     if (size >= HUGE_PAGE)
         size = round_up(size, HUGE_PAGE);
     ir_chunk *c = size < HUGE_PAGE ? calloc(1, size) : map_huge(size);
@@ -48,15 +63,28 @@ static ir_chunk *new_chunk(ir_chunk *next, size_t bytes)
 
 void *ir_chunk_alloc(ir_chunk **list, size_t bytes)
 {
-    bytes = round_up(bytes, 16);
+    if (bytes > SIZE_MAX / 2)
+        return NULL;
+    if (!EXACT)
+        bytes = round_up(bytes, 16);
     ir_chunk *c = *list;
-    if (!c || c->size - c->used < bytes) {
+    if (!c || EXACT || c->size - c->used < bytes) {
         if (!(c = new_chunk(c, bytes)))
             return NULL;
         *list = c;
     }
     c->used += bytes;
     return c->data + c->used - bytes;
+}
+
+void ir_chunk_clear(ir_chunk *list)
+{
+    if (!list)
+        return;
+    ir_chunk_free(list->next);
+    list->next = NULL;
+    memset(list->data, 0, list->used);
+    list->used = 0;
 }
 
 void ir_chunk_free(ir_chunk *list)

@@ -10,10 +10,8 @@
  * same body, so that an error that the guard catches stays caught. Requires
  * nothing, keeps everything.
  */
-#include "arena.h"
 #include "edit.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -205,12 +203,10 @@ static void enter(cse *c, uint32_t i)
     c->guarded = op == IR_TRY || (c->guarded && op != IR_CATCH);
 }
 
-static void *table(uint32_t n, size_t size)
+static uint32_t *table(const cse *c)
 {
-    void *p = malloc(n * size);
-    if (!p)
-        ir_die("out of memory while compiling");
-    return memset(p, 0xff, n * size);
+    size_t bytes = ((size_t)c->mask + 1) * sizeof(uint32_t);
+    return memset(ir_alloc(c->e.m->scratch, bytes), 0xff, bytes);
 }
 
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o)
@@ -219,16 +215,13 @@ void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o)
     ir_edit_begin(&c.e, m, f, o);
     while (c.mask < c.e.count * 2)
         c.mask = c.mask * 2 + 1;
-    c.slot = table(c.mask + 1, sizeof *c.slot);
-    c.region = table(c.mask + 1, sizeof *c.region);
-    c.escapes = memset(table(c.e.count + 1, 1), 0, c.e.count);
+    c.slot = table(&c);
+    c.region = table(&c);
+    c.escapes = ir_alloc(m->scratch, c.e.count);
     find_escapes(&c);
     for (uint32_t i = 0; i < c.e.count; i++) {
         enter(&c, i);
         merge(&c, i);
     }
-    free(c.slot);
-    free(c.region);
-    free(c.escapes);
     ir_edit_end(&c.e);
 }

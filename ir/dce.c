@@ -6,10 +6,7 @@
  * phis is, or when an exception can leave it. Requires nothing, keeps
  * everything.
  */
-#include "arena.h"
 #include "edit.h"
-
-#include <stdlib.h>
 
 typedef struct {
     ir_edit e;
@@ -80,10 +77,8 @@ static void find_live(dce *d)
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
     dce d = {.may_lose = o->isolate && !f->is_lambda};
-    d.mask = calloc(f->count + 1u, sizeof *d.mask);
-    d.live = calloc(f->count + 1u, 1);
-    if (!d.mask || !d.live)
-        ir_die("out of memory while compiling");
+    d.mask = ir_alloc(m->scratch, f->count * sizeof *d.mask);
+    d.live = ir_alloc(m->scratch, f->count);
     for (uint32_t i = 0; i < f->count; i++)
         d.mask[i] = ir_raise_mask(m, f, i);
     ir_edit_begin(&d.e, m, f, o);
@@ -92,6 +87,4 @@ void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o)
         if (d.live[i])
             ir_edit_copy(&d.e, i);
     ir_edit_end(&d.e);
-    free(d.mask);
-    free(d.live);
 }

@@ -1,8 +1,5 @@
 /* Rewriting a function: read the old instructions, emit the new ones. */
 #include "edit.h"
-#include "arena.h"
-
-#include <stdlib.h>
 
 void ir_edit_begin(ir_edit *e, ir_module *m, ir_func *f,
                    const ir_pass_options *o)
@@ -11,9 +8,7 @@ void ir_edit_begin(ir_edit *e, ir_module *m, ir_func *f,
     e->in = f->instr;
     e->pool = f->pool;
     e->count = f->count;
-    e->map = calloc(f->count + 1u, sizeof *e->map);
-    if (!e->map)
-        ir_die("out of memory while compiling");
+    e->map = ir_alloc(m->scratch, f->count * sizeof *e->map);
     ir_func_clear(f);
 }
 
@@ -22,7 +17,6 @@ void ir_edit_end(ir_edit *e)
     for (uint32_t i = 0; i < e->f->out_count; i++)
         if (e->f->out[i].kind == IR_OUT_LEAF)
             e->f->out[i].ref = ir_edit_ref(e, e->f->out[i].ref);
-    free(e->map);
 }
 
 ir_ref ir_edit_ref(const ir_edit *e, ir_ref old)

@@ -1,6 +1,7 @@
 /* Rewriting a function: read the old instructions, emit the new ones. */
 #ifndef IR_EDIT_H
 #define IR_EDIT_H
+#include "arena.h"
 #include "ir.h"
 
 typedef struct {
@@ -23,7 +24,7 @@ typedef struct {
 
 void ir_edit_begin(ir_edit *e, ir_module *m, ir_func *f,
                    const ir_pass_options *o);
-void ir_edit_end(ir_edit *e); /* renames the template, drops the map */
+void ir_edit_end(ir_edit *e); /* renames the template */
 ir_ref ir_edit_ref(const ir_edit *e, ir_ref old);
 /* Mapped operands of old instruction i, in fresh module memory. */
 ir_ref *ir_edit_args(ir_edit *e, uint32_t i);
@@ -55,6 +56,11 @@ ir_ref ir_fold_emit(ir_edit *e, ir_opcode op, uint32_t imm, const ir_ref *arg,
                     uint32_t n);
 /* arg[0] called with the rest, as directly as is known. */
 ir_ref ir_fold_invoke(ir_edit *e, const ir_ref *arg, uint32_t n, int depth);
+
+/* ---- verify.c ----------------------------------------------------------- */
+
+/* ir_verify, but without memory it leaves the innermost attempt. */
+bool ir_check(const ir_module *m, char *err, size_t err_size);
 
 /* ---- the passes --------------------------------------------------------- */
 

@@ -9,7 +9,6 @@
  * exactly when its own statements fail. Requires nothing, keeps everything;
  * leaves dead instructions behind.
  */
-#include "arena.h"
 #include "edit.h"
 
 #include <string.h>

@@ -206,11 +206,15 @@ typedef struct ir_module {
     uint32_t const_count, const_cap;
     char **symbol; /* symbol[0] is "" */
     uint32_t symbol_count, symbol_cap;
-    struct ir_arena *arena; /* owns everything above */
+    struct ir_arena *arena;   /* owns everything above */
+    struct ir_arena *scratch; /* of the pass or check at hand */
     struct ir_intern *intern;
 } ir_module;
 
 /* ---- build.c ------------------------------------------------------------ */
+
+/* Where no memory is left, what follows leaves the innermost ir_attempt
+ * (arena.h), but for functions that say how else they tell. */
 
 ir_module *ir_module_new(ir_dialect d, const char *file);
 void ir_module_free(ir_module *m);
@@ -242,23 +246,27 @@ void ir_out_add(ir_func *f, ir_out_kind k, uint32_t count, ir_ref leaf);
 /* ---- append.c ----------------------------------------------------------- */
 
 /* Put copies of the functions of from, a module of the same dialect, behind
- * those of to. Programs are called PREFIX:NAME there, unless prefix is "". */
-void ir_module_append(ir_module *to, const ir_module *from, const char *prefix);
+ * those of to, a new module where *to is NULL. Programs are called PREFIX:NAME
+ * there, unless prefix is "". False: no memory, and *to is as it was. */
+bool ir_module_append(ir_module **to, const ir_module *from,
+                      const char *prefix);
 
 /* ---- print.c, parse.c: the text form ------------------------------------ */
 
-void ir_print(const ir_module *m, FILE *to);
-void ir_print_func(const ir_module *m, const ir_func *f, FILE *to);
+/* False: no memory. What the stream tells is the caller's to ask. */
+bool ir_print(const ir_module *m, FILE *to);
+bool ir_print_func(const ir_module *m, const ir_func *f, FILE *to);
 void ir_print_const(const ir_module *m, ir_ref r, FILE *to);
 void ir_print_string(const char *text, size_t len, FILE *to); /* quoted */
-/* Parse the text form. NULL on error, after one message in err. */
+/* Parse the text form. NULL on error or without memory, after one message in
+ * err. */
 ir_module *ir_parse(const char *file, const char *text, size_t len, char *err,
                     size_t err_size);
 
 /* ---- verify.c ----------------------------------------------------------- */
 
 /* Check every rule of ir.md; false and a message (function, instruction,
- * rule) at the first that is broken. */
+ * rule) at the first that is broken, or that there is no memory. */
 bool ir_verify(const ir_module *m, char *err, size_t err_size);
 
 /* ---- passes (pass.c lists them in order; one file each) ----------------- */
@@ -287,8 +295,9 @@ typedef struct {
 } ir_pass;
 extern const ir_pass ir_passes[]; /* terminated by a null name */
 extern const char *const ir_level_names[IR_LEVELS];
-/* Run all passes over all functions. */
-void ir_optimize(ir_module *m, const ir_pass_options *o);
+/* Run all passes over all functions. False: no memory, and m is good for
+ * nothing but ir_module_free. */
+bool ir_optimize(ir_module *m, const ir_pass_options *o);
 bool ir_instr_may_raise(const ir_module *m, const ir_func *f, uint32_t i);
 
 /* One past the statement that starts at i: an instruction, or a whole try
@@ -297,7 +306,8 @@ uint32_t ir_statement_end(const ir_func *f, uint32_t i);
 /* The level of the statement that starts at i, by what is before it. */
 ir_level ir_statement_level(const ir_func *f, uint32_t i);
 bool ir_has_slot(const ir_instr *in); /* has it a value? */
-/* The last two passes alone, without options: levels and slots. */
-void ir_place(ir_module *m);
+/* The last two passes alone, without options: levels and slots. False: no
+ * memory. */
+bool ir_place(ir_module *m);
 
 #endif

@@ -109,8 +109,9 @@ uint32_t lir_select(const lir_module *l, uint32_t func, uint32_t level,
 
 /* ---- lir_print.c, lir_parse.c: the text form ---------------------------- */
 
-void lir_print(const lir_module *l, FILE *to);
-void lir_print_func(const lir_module *l, uint32_t func, FILE *to);
+/* False: no memory. */
+bool lir_print(const lir_module *l, FILE *to);
+bool lir_print_func(const lir_module *l, uint32_t func, FILE *to);
 /* Parse the text form, which is untrusted. The constants and names are put
  * into a new IR module of functions without instructions, *m, which the
  * caller frees after the LIR. NULL, with nothing to free, after one message

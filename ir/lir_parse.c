@@ -261,14 +261,12 @@ static bool new_func(lir_reader *p, bool lambda)
     if (index != p->r.m->func_count)
         return ir_read_fail(&p->r, "expected @%u", p->r.m->func_count);
     size_t n = ir_read_word(&p->r, &w);
-    char *name = n ? strndup(w, n) : 0;
-    if (!name || !grow(p, &p->l->func, index, &p->funcs, sizeof *p->f)) {
-        free(name);
+    if (n == 0)
         return ir_read_fail(&p->r, "expected a name");
-    }
-    p->r.f = ir_func_new(p->r.m, name);
+    if (!grow(p, &p->l->func, index, &p->funcs, sizeof *p->f))
+        return false;
+    p->r.f = ir_func_new(p->r.m, ir_copy(&p->r.scratch, w, n));
     p->r.f->is_lambda = lambda;
-    free(name);
     p->f = &p->l->func[index];
     *p->f = (lir_func){0};
     return true;
@@ -342,15 +340,13 @@ static bool function(lir_reader *p)
            && ir_read_line_end(&p->r);
 }
 
-static bool module(lir_reader *p)
+static void module(void *state)
 {
-    if (!ir_read_module(&p->r, "lir"))
-        return false;
+    lir_reader *p = state;
+    bool ok = ir_read_module(&p->r, "lir");
     p->l->m = p->r.m;
-    while (p->r.at < p->r.end)
-        if (!function(p))
-            return false;
-    return true;
+    while (ok && p->r.at < p->r.end)
+        ok = function(p);
 }
 
 lir_module *lir_parse(const char *file, const char *text, size_t len,
@@ -365,9 +361,13 @@ lir_module *lir_parse(const char *file, const char *text, size_t len,
                           .err = err,
                           .err_size = err_size},
                     .l = calloc(1, sizeof(lir_module))};
-    bool ok = p.l ? module(&p) : ir_read_fail(&p.r, "out of memory");
+    bool ok = p.l && ir_attempt(module, &p);
+    if (!ok)
+        snprintf(err, err_size, "out of memory");
+    ok = ok && !p.r.failed;
     if (ok && !lir_verify(p.l, message, sizeof message))
         ok = ir_read_fail(&p.r, "%s", message);
+    ir_arena_free(&p.r.scratch);
     free(p.start);
     free(p.target);
     *m = ok ? p.r.m : 0;

@@ -152,24 +152,27 @@ static void print_body(const printer *p, bool is_lambda)
     fputs("}\n", p->to);
 }
 
-void lir_print_func(const lir_module *l, uint32_t func, FILE *to)
+bool lir_print_func(const lir_module *l, uint32_t func, FILE *to)
 {
     printer p = {l, &l->func[func], 0, to};
     size_t n = p.f->end - p.f->begin[0] + 1u;
     p.number = calloc(n, sizeof *p.number);
     if (!p.number)
-        return;
+        return false;
     number_steps(&p);
     print_head(&p, func);
     print_body(&p, l->m->func[func]->is_lambda);
     free(p.number);
+    return true;
 }
 
-void lir_print(const lir_module *l, FILE *to)
+bool lir_print(const lir_module *l, FILE *to)
 {
     fprintf(to, "lir %s ", ir_dialect_prefix(l->m->dialect));
     ir_print_string(l->m->file, strlen(l->m->file), to);
     fputc('\n', to);
-    for (uint32_t i = 0; i < l->m->func_count; i++)
-        lir_print_func(l, i, to);
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < l->m->func_count; i++)
+        ok = lir_print_func(l, i, to);
+    return ok;
 }

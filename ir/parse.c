@@ -1,8 +1,8 @@
 /* The text form: parsing. The text is untrusted; what this returns has
  * passed ir_verify. */
+#include "edit.h"
 #include "read.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static const char *const mnemonics[] = {
@@ -250,13 +250,9 @@ static bool head(reader *r)
     if (index != r->m->func_count)
         return ir_read_fail(r, "expected @%u", r->m->func_count);
     n = ir_read_word(r, &w);
-    char *name = strndup(w, n);
-    if (n == 0 || !name) {
-        free(name);
+    if (n == 0)
         return ir_read_fail(r, "expected a name");
-    }
-    r->f = ir_func_new(r->m, name);
-    free(name);
+    r->f = ir_func_new(r->m, ir_copy(&r->scratch, w, n));
     r->f->is_lambda = lambda;
     return signature(r) && frame(r) && ir_read_expect(r, '{')
            && (!ir_read_accept(r, ';')
@@ -280,20 +276,20 @@ static bool function(reader *r)
            && ir_read_line_end(r);
 }
 
-static bool module(reader *r)
+static void module(void *state)
 {
-    if (!ir_read_module(r, "module"))
-        return false;
-    while (r->at < r->end)
-        if (!function(r))
-            return false;
-    return true;
+    char message[256];
+    reader *r = state;
+    bool ok = ir_read_module(r, "module");
+    while (ok && r->at < r->end)
+        ok = function(r);
+    if (ok && !ir_check(r->m, message, sizeof message))
+        ir_read_fail(r, "%s", message);
 }
 
 ir_module *ir_parse(const char *file, const char *text, size_t len, char *err,
                     size_t err_size)
 {
-    char message[256];
     reader r = {.at = text,
                 .end = text + len,
                 .file = file,
@@ -301,8 +297,11 @@ ir_module *ir_parse(const char *file, const char *text, size_t len, char *err,
                 .line_start = text,
                 .err = err,
                 .err_size = err_size};
-    if (module(&r) && !ir_verify(r.m, message, sizeof message))
-        ir_read_fail(&r, "%s", message);
+    if (!ir_attempt(module, &r)) {
+        r.failed = true;
+        snprintf(err, err_size, "out of memory");
+    }
+    ir_arena_free(&r.scratch);
     if (!r.failed)
         return r.m;
     ir_module_free(r.m);

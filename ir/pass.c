@@ -1,5 +1,4 @@
 /* The pipeline. */
-#include "arena.h"
 #include "edit.h"
 
 #include <string.h>
@@ -17,7 +16,7 @@ const ir_pass ir_passes[] = {
 static void check(const ir_module *m, const char *after)
 {
     char err[512], message[640];
-    if (ir_verify(m, err, sizeof err))
+    if (ir_check(m, err, sizeof err))
         return;
     snprintf(message, sizeof message, "internal error after pass %s: %s", after,
              err);
@@ -26,16 +25,26 @@ static void check(const ir_module *m, const char *after)
 
 static void run_pass(ir_module *m, const ir_pass *p, const ir_pass_options *o)
 {
-    for (uint32_t i = 0; i < m->func_count; i++)
+    for (uint32_t i = 0; i < m->func_count; i++) {
         p->run(m, m->func[i], o);
+        ir_arena_clear(m->scratch);
+    }
     if (o->verify)
         check(m, p->name);
     if (o->after)
         o->after(o->after_state, p->name, m);
 }
 
-void ir_optimize(ir_module *m, const ir_pass_options *o)
+typedef struct {
+    ir_module *m;
+    const ir_pass_options *o;
+} pipeline;
+
+static void run_all(void *state)
 {
+    const pipeline *l = state;
+    ir_module *m = l->m;
+    const ir_pass_options *o = l->o;
     if (o->verify)
         check(m, "frontend");
     if (o->after)
@@ -47,11 +56,24 @@ void ir_optimize(ir_module *m, const ir_pass_options *o)
     }
 }
 
-void ir_place(ir_module *m)
+bool ir_optimize(ir_module *m, const ir_pass_options *o)
 {
+    pipeline l = {m, o};
+    return ir_attempt(run_all, &l);
+}
+
+static void place(void *module)
+{
+    ir_module *m = module;
     const ir_pass_options none = {0};
     for (uint32_t i = 0; i < m->func_count; i++) {
         ir_pass_levels(m, m->func[i], &none);
         ir_pass_slots(m, m->func[i], &none);
+        ir_arena_clear(m->scratch);
     }
+}
+
+bool ir_place(ir_module *m)
+{
+    return ir_attempt(place, m);
 }

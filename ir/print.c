@@ -1,5 +1,6 @@
 /* The text form: printing. ir.md specifies it, parse.c reads it back. */
 #include "ir.h"
+#include "memfile.h"
 #include "utf8.h"
 
 #include <inttypes.h>
@@ -140,28 +141,21 @@ static void print_place(const ir_func *f, const ir_instr *in, FILE *to)
 }
 
 static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
-                        int indent, FILE *to)
+                        int indent, ir_memfile *to)
 {
     const ir_instr *in = &f->instr[i];
-    char *line = 0;
-    size_t width = 0;
-    FILE *out = open_memstream(&line, &width);
-    if (!out)
-        return;
-    fprintf(out, "%*s%%%-3u = %s", indent, "", i, mnemonics[in->op]);
-    print_imm(in, out);
+    size_t start = ir_memfile_size(to);
+    fprintf(to->f, "%*s%%%-3u = %s", indent, "", i, mnemonics[in->op]);
+    print_imm(in, to->f);
     for (uint32_t k = 0; k < in->nargs; k++) {
         ir_ref r = f->pool[in->args + k];
-        fputs(k ? ", " : " ", out);
-        print_ref(m, r, out);
+        fputs(k ? ", " : " ", to->f);
+        print_ref(m, r, to->f);
         if (!IR_IS_CONST(r) && r & IR_KILL_BIT)
-            fputc('!', out);
+            fputc('!', to->f);
     }
-    print_place(f, in, out);
-    fclose(out);
-    fwrite(line, 1, width, to);
-    print_note(m, in, (long)width, to);
-    free(line);
+    print_place(f, in, to->f);
+    print_note(m, in, (long)(ir_memfile_size(to) - start), to->f);
 }
 
 /* Prints the node at *at and its children; moves *at behind them. */
@@ -210,9 +204,8 @@ static void print_head(const ir_module *m, const ir_func *f, FILE *to)
     fputc('\n', to);
 }
 
-void ir_print_func(const ir_module *m, const ir_func *f, FILE *to)
+static void print_body(const ir_module *m, const ir_func *f, ir_memfile *to)
 {
-    print_head(m, f, to);
     int indent = 2;
     for (uint32_t i = 0; i < f->count; i++) {
         uint8_t op = f->instr[i].op;
@@ -223,17 +216,34 @@ void ir_print_func(const ir_module *m, const ir_func *f, FILE *to)
             indent = 4;
     }
     uint32_t at = 0;
-    fputs("  ret ", to);
+    fputs("  ret ", to->f);
     if (f->out_count)
-        print_out(m, f, &at, to);
-    fputs("\n}\n", to);
+        print_out(m, f, &at, to->f);
+    fputs("\n}\n", to->f);
 }
 
-void ir_print(const ir_module *m, FILE *to)
+bool ir_print_func(const ir_module *m, const ir_func *f, FILE *to)
+{
+    ir_memfile all;
+    size_t len;
+    if (!ir_memfile_open(&all))
+        return false;
+    print_head(m, f, all.f);
+    print_body(m, f, &all);
+    char *text = ir_memfile_close(&all, &len);
+    if (text)
+        fwrite(text, 1, len, to);
+    free(text);
+    return text;
+}
+
+bool ir_print(const ir_module *m, FILE *to)
 {
     fprintf(to, "module %s ", ir_dialect_prefix(m->dialect));
     ir_print_string(m->file, strlen(m->file), to);
     fputc('\n', to);
-    for (uint32_t i = 0; i < m->func_count; i++)
-        ir_print_func(m, m->func[i], to);
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < m->func_count; i++)
+        ok = ir_print_func(m, m->func[i], to);
+    return ok;
 }

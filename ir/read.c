@@ -3,7 +3,6 @@
 #include "utf8.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Report the first error; always false. */
@@ -165,24 +164,30 @@ static bool is_utf8(const char *s, size_t n)
     return true;
 }
 
-/* 'text' to malloc'ed memory. */
+/* Bytes up to the closing quote, escapes not undone. */
+static size_t string_room(const reader *r)
+{
+    const char *p = r->at;
+    while (p < r->end && *p != '\'')
+        p += 1 + (*p == '\\' && r->end - p > 1);
+    return (size_t)(p - r->at);
+}
+
 char *ir_read_string(reader *r, size_t *len)
 {
     if (!ir_read_expect(r, '\''))
         return 0;
-    char *text = malloc((size_t)(r->end - r->at) + 1);
+    char *text = ir_alloc(&r->scratch, string_room(r) + 1);
     size_t n = 0;
-    bool ok = text || ir_read_fail(r, "out of memory");
+    bool ok = true;
     while (ok && r->at < r->end && *r->at != '\'')
         ok = string_char(r, &text[n++]);
     if (ok && !is_utf8(text, n))
         ok = ir_read_fail(r, "the string is not UTF-8");
     if (ok && ir_read_expect(r, '\'')) {
-        text[n] = 0;
         *len = n;
         return text;
     }
-    free(text);
     return 0;
 }
 
@@ -193,7 +198,6 @@ static bool string_const(reader *r, ir_ref *out)
     if (!text)
         return false;
     *out = ir_str(r->m, text, n);
-    free(text);
     return true;
 }
 
@@ -251,17 +255,12 @@ static bool constant(reader *r, int depth, ir_ref *out);
 /* Comma-separated constants up to close; a tuple of one ends in a comma. */
 static bool seq_const(reader *r, char close, int depth, ir_ref *out)
 {
-    ir_ref *item = 0, *more;
+    ir_ref *item = 0;
     uint32_t n = 0, cap = 0;
     bool ok = true, comma = true;
     while (ok && !ir_read_peek(r, close)) {
         ok = comma || ir_read_fail(r, "expected ','");
-        if (ok && n == cap) {
-            cap = cap ? cap * 2 : 8;
-            more = realloc(item, cap * sizeof *item);
-            ok = more || ir_read_fail(r, "out of memory");
-            item = more ? more : item;
-        }
+        item = ir_grow(&r->scratch, item, n, &cap, sizeof *item);
         ok = ok && constant(r, depth + 1, &item[n]);
         n++;
         comma = ir_read_accept(r, ',');
@@ -272,7 +271,6 @@ static bool seq_const(reader *r, char close, int depth, ir_ref *out)
     if (ok)
         *out =
             ir_seq_const(r->m, close == ')' ? IR_K_TUPLE : IR_K_LIST, item, n);
-    free(item);
     return ok;
 }
 
@@ -324,6 +322,5 @@ bool ir_read_module(reader *r, const char *keyword)
     if (!name)
         return false;
     r->m = ir_module_new(d, name);
-    free(name);
     return ir_read_line_end(r);
 }

@@ -2,12 +2,14 @@
  * that return false have reported the first error. */
 #ifndef IR_READ_H
 #define IR_READ_H
+#include "arena.h"
 #include "ir.h"
 
 typedef struct {
     const char *at, *end, *file;
     unsigned line;
     const char *line_start;
+    ir_arena scratch; /* of strings and lists read */
     ir_module *m;
     ir_func *f;
     uint32_t open_try; /* + 1; 0: none */
@@ -27,9 +29,8 @@ bool ir_read_line_end(reader *r);                   /* and blank lines behind */
 size_t ir_read_word(reader *r, const char **start); /* 0: there is none */
 bool ir_word_is(const char *start, size_t n, const char *text);
 bool ir_read_number(reader *r, uint32_t max, uint32_t *out);
-char *ir_read_string(reader *r,
-                     size_t *len);        /* malloc'ed; NULL after an error */
-bool ir_read_op(reader *r, uint32_t *op); /* dialect.name */
+char *ir_read_string(reader *r, size_t *len); /* scratch; NULL: error */
+bool ir_read_op(reader *r, uint32_t *op);     /* dialect.name */
 /* A module's first line: KEYWORD DIALECT 'FILE'; makes r->m. */
 bool ir_read_module(reader *r, const char *keyword);
 bool ir_read_operand(reader *r, ir_ref *out); /* %n or a constant */

@@ -6,10 +6,7 @@
  * value, which IR_KILL_BIT marks. Requires levels; any other change of the
  * function takes the slots away.
  */
-#include "arena.h"
 #include "edit.h"
-
-#include <stdlib.h>
 
 typedef struct {
     ir_func *f;
@@ -86,13 +83,11 @@ static void place_rest(slots *s, ir_level level)
 
 void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
-    (void)m, (void)o;
+    (void)o;
     slots s = {.f = f};
-    s.last = calloc(f->count + 1u, sizeof *s.last);
-    s.stays = calloc(f->count + 1u, 1);
-    s.unused = calloc(f->count + 1u, sizeof *s.unused);
-    if (!s.last || !s.stays || !s.unused)
-        ir_die("out of memory while compiling");
+    s.last = ir_alloc(m->scratch, f->count * sizeof *s.last);
+    s.stays = ir_alloc(m->scratch, f->count);
+    s.unused = ir_alloc(m->scratch, f->count * sizeof *s.unused);
     f->nslots = 0;
     find_uses(&s);
     for (int level = IR_TASK; level < IR_LEVELS; level++) {
@@ -100,8 +95,5 @@ void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o)
         place_staying(&s, (ir_level)level);
         place_rest(&s, (ir_level)level);
     }
-    free(s.last);
-    free(s.stays);
-    free(s.unused);
     f->placed = IR_SLOTTED;
 }

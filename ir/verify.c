@@ -1,8 +1,6 @@
 /* The rules of ir.md, checked. One message at the first broken one. */
-#include "arena.h"
-#include "ir.h"
+#include "edit.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -47,13 +45,10 @@ static bool check_const(check *c, const ir_const *k, uint32_t index,
 
 static bool check_consts(check *c)
 {
-    uint8_t *depth = calloc(c->m->const_count + 1u, 1);
-    if (!depth)
-        ir_die("out of memory while verifying");
+    uint8_t *depth = ir_alloc(c->m->scratch, c->m->const_count);
     bool ok = true;
     for (uint32_t i = 0; ok && i < c->m->const_count; i++)
         ok = check_const(c, &c->m->konst[i], i, depth);
-    free(depth);
     return ok;
 }
 
@@ -318,13 +313,9 @@ static bool check_slots(check *c, uint32_t *at)
     *at = c->f->count;
     if (c->f->nslots > c->f->count)
         return broken(c, "there are no more slots than values");
-    uint32_t *holds = malloc((c->f->nslots + 1u) * sizeof *holds);
-    if (!holds)
-        ir_die("out of memory while verifying");
-    memset(holds, 0xff, c->f->nslots * sizeof *holds);
-    bool ok = check_frame(c, at, holds);
-    free(holds);
-    return ok;
+    size_t bytes = c->f->nslots * sizeof(uint32_t);
+    uint32_t *holds = memset(ir_alloc(c->m->scratch, bytes), 0xff, bytes);
+    return check_frame(c, at, holds);
 }
 
 /* ---- functions ---------------------------------------------------------- */
@@ -354,30 +345,48 @@ static bool check_func(check *c, uint32_t *at)
 static bool verify_func(check *c, char *err, size_t err_size)
 {
     uint32_t at = 0;
-    c->region = calloc(c->f->count + 1u, sizeof *c->region);
-    if (!c->region)
-        ir_die("out of memory while verifying");
+    c->region = ir_alloc(c->m->scratch, c->f->count * sizeof *c->region);
     bool ok = check_func(c, &at);
     if (!ok && at < c->f->count)
         snprintf(err, err_size, "%s: %%%u: rule broken: %s", c->f->name, at,
                  c->rule);
     else if (!ok)
         snprintf(err, err_size, "%s: rule broken: %s", c->f->name, c->rule);
-    free(c->region);
     return ok;
+}
+
+bool ir_check(const ir_module *m, char *err, size_t err_size)
+{
+    check c = {.m = m};
+    bool ok = check_consts(&c);
+    if (!ok)
+        snprintf(err, err_size, "constants: rule broken: %s", c.rule);
+    for (uint32_t i = 0; ok && i < m->func_count; i++) {
+        ir_arena_clear(m->scratch);
+        c.f = m->func[i];
+        ok = verify_func(&c, err, err_size);
+    }
+    ir_arena_clear(m->scratch);
+    return ok;
+}
+
+typedef struct {
+    const ir_module *m;
+    char *err;
+    size_t err_size;
+    bool ok;
+} question;
+
+static void answer(void *state)
+{
+    question *q = state;
+    q->ok = ir_check(q->m, q->err, q->err_size);
 }
 
 bool ir_verify(const ir_module *m, char *err, size_t err_size)
 {
-    check c = {.m = m};
-    if (!check_consts(&c)) {
-        snprintf(err, err_size, "constants: rule broken: %s", c.rule);
-        return false;
-    }
-    for (uint32_t i = 0; i < m->func_count; i++) {
-        c.f = m->func[i];
-        if (!verify_func(&c, err, err_size))
-            return false;
-    }
-    return true;
+    question q = {m, err, err_size, false};
+    if (!ir_attempt(answer, &q))
+        snprintf(err, err_size, "out of memory");
+    return q.ok;
 }

@@ -47,7 +47,7 @@ static bool check_archs(const rt_archs *l, rt_sink *s)
     int n = 0, at = 0, bad = 0;
     int *known = nvrtc_archs(&n, err, sizeof err);
     if (!known || !nvrtc_version(version, sizeof version, err, sizeof err)) {
-        rt_tell_lines(s, err);
+        rt_tell_lines(s, err, rt_is_no_memory(err));
         free(known);
         return false;
     }

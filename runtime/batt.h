@@ -25,7 +25,8 @@
  *    those of tables for ever. An index i is below the count unless said
  *    otherwise.
  *  - Nothing here changes the locale, installs signal handlers, prints or
- *    exits. Without memory for a program's IR, the process is aborted.
+ *    exits. Where there is no memory, what was asked for fails, after a message
+ *    that says so (batt_message.memory), and all else stays as it was.
  *  - The environment is read when code for GPUs is compiled or run, only:
  *    BATT_CACHE, else XDG_CACHE_HOME/battc, else HOME/.cache/battc: the folder
  *    of compiled pieces; CUDA_HOME, CUDA_PATH, the loader's path, VIRTUAL_ENV:

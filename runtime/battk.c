@@ -5,6 +5,7 @@
  */
 #include "gpu_code.h"
 #include "../codegen/cuda.h"
+#include "../ir/memfile.h"
 #include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
@@ -65,12 +66,12 @@ static void put_section(FILE *f, const char *name, const void *data,
 /* The module's text; the caller frees it. NULL: no memory. */
 static char *print_ir(const ir_module *m, size_t *size)
 {
-    char *text = NULL;
-    FILE *t = open_memstream(&text, size);
-    if (!t)
+    ir_memfile to;
+    if (!ir_memfile_open(&to))
         return NULL;
-    ir_print(m, t);
-    if (fclose(t) == 0)
+    bool ok = ir_print(m, to.f);
+    char *text = ir_memfile_close(&to, size);
+    if (ok)
         return text;
     free(text);
     return NULL;
@@ -88,22 +89,23 @@ static bool put_ir(FILE *f, const ir_module *m)
 
 bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to)
 {
-    char *body = NULL;
+    ir_memfile all;
     size_t size = 0;
-    FILE *f = open_memstream(&body, &size);
+    FILE *f = ir_memfile_open(&all);
     if (!f)
         return false;
     bool ok = put_ir(f, m);
     put_section(f, "cu", c->text, strlen(c->text));
     for (unsigned i = 0; i < c->pieces; i++)
         put_section(f, c->piece[i].arch, c->piece[i].data, c->piece[i].size);
-    ok = fclose(f) == 0 && ok;
+    char *body = ir_memfile_close(&all, &size);
     file_header h = {
         "",      VERSION, 2 + c->pieces, library_hash(), sizeof h + size, 0,
         isolate, 0};
     memcpy(h.magic, magic, sizeof magic);
-    h.check = file_check(&h, body, size);
-    ok = ok && fwrite(&h, sizeof h, 1, to) == 1
+    if (body)
+        h.check = file_check(&h, body, size);
+    ok = ok && body && fwrite(&h, sizeof h, 1, to) == 1
          && fwrite(body, 1, size, to) == size;
     free(body);
     return ok;
@@ -170,13 +172,11 @@ static ir_module *read_ir(const char *name, const char *data, size_t size,
                           char *err)
 {
     ir_module *m = ir_parse(name, data, size, err, GPU_ERR);
-    if (m && !ir_verify(m, err, GPU_ERR)) {
-        ir_module_free(m);
-        return NULL;
-    }
-    if (m)
-        ir_place(m);
-    return m;
+    if (!m || ir_place(m))
+        return m;
+    refuse(err, "out of memory");
+    ir_module_free(m);
+    return NULL;
 }
 
 ir_module *battk_module(const ir_module *m, char *err)

@@ -146,7 +146,7 @@ static void count_pass(void *state, const char *name, const ir_module *m)
 
 /* The program's module after all passes. stats: NULL if nobody asks. */
 static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
-                            batt_compile_stats *stats)
+                            batt_compile_stats *stats, rt_sink *s)
 {
     ir_eval eval = {NULL, cg_eval};
     pass_clock clock = {stats, 0};
@@ -154,8 +154,11 @@ static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
     o.after = stats ? count_pass : NULL;
     o.after_state = &clock;
     ir_module *m = rt_program_module(p);
-    ir_optimize(m, &o);
-    return m;
+    if (m && ir_optimize(m, &o))
+        return m;
+    rt_tell_memory(s, p->source->name);
+    ir_module_free(m);
+    return NULL;
 }
 
 static lir_module *lowered(const ir_module *m, batt_compile_stats *stats)
@@ -174,6 +177,15 @@ static gpu_code *gpu_program(const batt_code *c, const gpu_driver *d,
     return gpu_code_new(c->m, d, printed ? o->cuda_text : cg_cuda_tier0);
 }
 
+static void tell_backend(rt_sink *s, const char *file, const char *backend,
+                         const char *err)
+{
+    if (rt_is_no_memory(err))
+        rt_tell_memory(s, file);
+    else
+        rt_tell(s, file, 0, 0, "%s: %s", backend, err);
+}
+
 static bool generate(batt_code *c, const target *t,
                      const batt_compile_options *o, rt_sink *s)
 {
@@ -186,7 +198,7 @@ static bool generate(batt_code *c, const target *t,
     if (ok && t->gpu && !c->gpu)
         ok = (c->gpu = gpu_program(c, t->gpu, o)) != NULL;
     if (!ok)
-        rt_tell(s, c->m->file, 0, 0, "%s: %s", c->backend->name, err);
+        tell_backend(s, c->m->file, c->backend->name, err);
     return ok;
 }
 
@@ -201,8 +213,8 @@ static bool make_module(batt_code *c, const batt_program *p,
     if (!rt_program_isolate(p, o->isolate, &c->isolate, s))
         return false;
     if (!battk_is(p->source->text, p->source->len)) {
-        c->m = optimized(p, c->isolate, o->verify, &c->stats);
-        return true;
+        c->m = optimized(p, c->isolate, o->verify, &c->stats, s);
+        return c->m;
     }
     if (!battk_read(&k, p->source->text, p->source->len,
                     t->gpu ? t->gpu : &gpu_cuda, err)) {
@@ -299,8 +311,10 @@ static bool emit_kind(const ir_module *m, const char *kind, const char *arch,
                       bool isolate, FILE *to, rt_sink *s)
 {
     if (!strcmp(kind, "ir")) {
-        ir_print(m, to);
-        return true;
+        bool ok = ir_print(m, to);
+        if (!ok)
+            rt_tell_memory(s, m->file);
+        return ok;
     }
     if (!strcmp(kind, "ll") || !strcmp(kind, "obj"))
         return emit_machine(m, kind, to, s);
@@ -316,8 +330,8 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, NULL);
-    bool ok = emit_kind(m, kind, o->arch, isolate, to, &s);
+    ir_module *m = optimized(p, isolate, o->verify, NULL, &s);
+    bool ok = m && emit_kind(m, kind, o->arch, isolate, to, &s);
     if (ok && (fflush(to) || ferror(to))) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
         ok = false;
@@ -335,8 +349,8 @@ bool batt_cache_why(batt_program *p, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, NULL);
-    bool ok = rt_explain_cache(m, o, why, state, &s);
+    ir_module *m = optimized(p, isolate, o->verify, NULL, &s);
+    bool ok = m && rt_explain_cache(m, o, why, state, &s);
     ir_module_free(m);
     return ok;
 }

@@ -1,4 +1,5 @@
 #include "cuda_log.h"
+#include "../ir/memfile.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,9 +37,9 @@ static long place_in(const char *line, const char *name)
 
 char *cuda_log_map(const char *text, const char *name, const char *log)
 {
-    char *out = NULL;
-    size_t size = 0;
-    FILE *f = open_memstream(&out, &size);
+    ir_memfile all;
+    size_t size;
+    FILE *f = ir_memfile_open(&all);
     if (!f)
         return NULL;
     for (const char *l = log; *l;) {
@@ -51,6 +52,5 @@ char *cuda_log_map(const char *text, const char *name, const char *log)
                     c + 3);
         l += len + (l[len] == '\n');
     }
-    fclose(f);
-    return out;
+    return ir_memfile_close(&all, &size);
 }

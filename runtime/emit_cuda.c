@@ -16,7 +16,7 @@ static bool build_all(gpu_code *c, const rt_archs *l, rt_sink *s)
         i++;
     gpu_code_tell(c, s);
     if (i < l->count)
-        rt_tell_lines(s, err);
+        rt_tell_lines(s, err, rt_is_no_memory(err));
     return i == l->count;
 }
 
@@ -147,7 +147,7 @@ bool rt_explain_cache(const ir_module *m, const batt_compile_options *o,
     if (!c)
         rt_tell_memory(s, m->file);
     else if (!ok)
-        rt_tell_lines(s, err);
+        rt_tell_lines(s, err, rt_is_no_memory(err));
     gpu_code_free(c);
     return ok;
 }

@@ -123,6 +123,7 @@ static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
     rt_text_puts(t, "\", \"message\": ");
     rt_text_json(t, message.data ? message.data : "", message.len);
     rt_text_char(t, '}');
+    t->full |= message.full;
     rt_text_free(&message);
 }
 
@@ -148,6 +149,7 @@ static void put_string(fmt_state *s, bt_val v)
     rt_text one = {0};
     rt_text_code(&one, (uint32_t)(v >> 8));
     put(s->t, one.data ? one.data : "", one.len);
+    s->t->full |= one.full;
     rt_text_free(&one);
 }
 

@@ -143,9 +143,11 @@ static void tell_failure(const run_shared *s, const gpu_part *p, bool some)
     if (asprintf(&text, "%s: %.*s\n%s",
                  *p->info.name ? p->info.name : s->code->gpu->driver->name,
                  (int)n, p->err, who_then(s, some))
-        < 0)
+        < 0) {
+        rt_tell_memory(s->sink, NULL);
         return;
-    rt_tell_lines(s->sink, text);
+    }
+    rt_tell_lines(s->sink, text, rt_is_no_memory(p->err));
     free(text);
 }
 
@@ -159,8 +161,11 @@ gpu_batch *gpu_batch_run(run_shared *s)
         free(b);
         b = NULL;
     }
-    if (!b)
+    if (!b) {
+        if (n)
+            rt_tell_memory(s->sink, NULL);
         return NULL;
+    }
     b->s = s;
     share_units(b, n);
     make_code(s, n);

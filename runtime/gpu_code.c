@@ -2,24 +2,21 @@
 #include "gpu_code.h"
 #include "host.h"
 #include "../codegen/cuda.h"
+#include "../ir/memfile.h"
 #include <stdlib.h>
 #include <string.h>
 
 static char *print_module(const ir_module *m)
 {
-    char *text = NULL;
-    size_t size = 0;
-    FILE *f = open_memstream(&text, &size);
-    if (!f)
-        return NULL;
+    ir_memfile to;
+    size_t size;
     lir_module *l = lir_lower(m);
-    if (l)
-        cg_cuda_print(l, f);
-    lir_free(l);
-    if (fclose(f) != 0 || !l) {
-        free(text);
-        return NULL;
+    char *text = NULL;
+    if (l && ir_memfile_open(&to)) {
+        cg_cuda_print(l, to.f);
+        text = ir_memfile_close(&to, &size);
     }
+    lir_free(l);
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "shim_build.h"
 #include "../codegen/device/kernel.h"
 #include <dlfcn.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -82,9 +83,11 @@ static bool shim_load(gpu *g, const void *image, size_t size, gpu_info *info,
         g->program = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (g->program)
         *(void **)&g->worker = dlsym(g->program, "batt_worker");
-    if (!g->worker)
-        snprintf(err, GPU_ERR, "the program can't be loaded: %s",
-                 ok ? dlerror() : "no memory file");
+    if (!ok)
+        snprintf(err, GPU_ERR, "%s for the program's file",
+                 errno == ENOMEM ? "out of memory" : strerror(errno));
+    else if (!g->worker)
+        snprintf(err, GPU_ERR, "the program can't be loaded: %s", dlerror());
     return g->worker != NULL;
 }
 

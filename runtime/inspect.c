@@ -1,4 +1,5 @@
 /* Looking inside: IR between the passes, the tables. */
+#include "../ir/memfile.h"
 #include "../ir/nearest.h"
 #include "program.h"
 #include <stdlib.h>
@@ -13,45 +14,40 @@ typedef struct { /* the text wanted, caught between two passes */
     bool memory;       /* ran out of it */
 } ir_catch;
 
-static void print_ir(const ir_module *m, const char *function, FILE *f)
+static bool print_ir(const ir_module *m, const char *function, FILE *f)
 {
-    if (!function)
-        ir_print(m, f);
+    bool ok = function || ir_print(m, f);
     for (uint32_t i = 0; function && i < m->func_count; i++)
         if (!strcmp(m->func[i]->name, function))
-            ir_print_func(m, m->func[i], f);
+            ok = ir_print_func(m, m->func[i], f) && ok;
+    return ok;
 }
 
 static bool print_lir(const ir_module *m, const char *function, FILE *f)
 {
     lir_module *l = lir_lower(m);
-    if (!l)
-        return false;
-    if (!function)
-        lir_print(l, f);
-    for (uint32_t i = 0; function && i < m->func_count; i++)
+    bool ok = l && (function || lir_print(l, f));
+    for (uint32_t i = 0; ok && function && i < m->func_count; i++)
         if (!strcmp(m->func[i]->name, function))
-            lir_print_func(l, i, f);
+            ok = lir_print_func(l, i, f);
     lir_free(l);
-    return true;
+    return ok;
 }
 
 /* As IR or lowered to LIR; NULL: no memory. */
 static char *print_text(const ir_module *m, const char *function, bool lowered)
 {
-    char *text = NULL;
+    ir_memfile to;
     size_t len;
-    FILE *f = open_memstream(&text, &len);
-    bool ok = f;
-    if (ok && lowered)
-        ok = print_lir(m, function, f);
-    else if (ok)
-        print_ir(m, function, f);
-    if (f && (fclose(f) || !ok)) {
-        free(text);
+    if (!ir_memfile_open(&to))
         return NULL;
-    }
-    return text;
+    bool ok =
+        lowered ? print_lir(m, function, to.f) : print_ir(m, function, to.f);
+    char *text = ir_memfile_close(&to, &len);
+    if (ok)
+        return text;
+    free(text);
+    return NULL;
 }
 
 static void after_pass(void *state, const char *name, const ir_module *m)
@@ -95,9 +91,9 @@ static char *text_between(ir_module *m, const batt_ir_options *o,
     po->after = after_pass;
     po->after_state = &c;
     po->only_until = o->pass;
-    ir_optimize(m, po);
+    bool ok = ir_optimize(m, po);
     free(c.last);
-    if (!c.memory)
+    if (ok && !c.memory)
         return c.text;
     free(c.text);
     return NULL;
@@ -110,11 +106,14 @@ static char *text_at(ir_module *m, const batt_ir_options *o, bool isolate)
     ir_pass_options po = {.eval = &eval, .isolate = isolate, .verify = true};
     bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
     bool last = between && !strcmp(o->pass, lir);
+    if (o->stage == BATT_IR_SOURCE)
+        return print_text(m, o->function, false);
+    char *text = NULL;
     if (between && !last)
-        return text_between(m, o, &po);
-    if (o->stage != BATT_IR_SOURCE)
-        ir_optimize(m, &po);
-    return print_text(m, o->function, last && o->stage == BATT_IR_AFTER);
+        text = text_between(m, o, &po);
+    else if (ir_optimize(m, &po))
+        text = print_text(m, o->function, last && o->stage == BATT_IR_AFTER);
+    return text;
 }
 
 static void tell_missing(rt_sink *s, const char *file, const char *what,
@@ -170,7 +169,7 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
         || !rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
     ir_module *m = rt_program_module(p);
-    char *text = text_at(m, o, isolate);
+    char *text = m ? text_at(m, o, isolate) : NULL;
     bool ok = text;
     if (!text) {
         rt_tell_memory(&s, p->source->name);

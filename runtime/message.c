@@ -14,6 +14,11 @@ enum { MAX_SHOWN = 300 }; /* bytes of a file name */
 /* What back ends say starts so, too. */
 static const char no_memory[] = "out of memory";
 
+bool rt_is_no_memory(const char *text)
+{
+    return !strncmp(text, no_memory, strlen(no_memory));
+}
+
 static void deliver(rt_sink *s, batt_message m)
 {
     s->count += !m.warning;
@@ -52,7 +57,7 @@ static void tell_line(rt_sink *s, bool warning, const char *file, uint32_t line,
         full = NULL;
     batt_message m = {.warning = warning, .file = file, .line = line};
     m.col = col;
-    m.memory = text && !strncmp(text, no_memory, strlen(no_memory));
+    m.memory = text && rt_is_no_memory(text);
     m.text = text;
     m.full = full;
     if (full)
@@ -93,7 +98,15 @@ void rt_tell_memory(rt_sink *s, const char *file)
                 .file = file, .text = no_memory, .full = full, .memory = true});
 }
 
-void rt_tell_lines(rt_sink *s, const char *text)
+void rt_tell_errno(rt_sink *s, const char *file)
+{
+    if (errno == ENOMEM)
+        rt_tell_memory(s, file);
+    else
+        rt_tell(s, file, 0, 0, "%s", strerror(errno));
+}
+
+void rt_tell_lines(rt_sink *s, const char *text, bool memory)
 {
     rt_text t = {0};
     for (const char *p = text; *p;) {
@@ -106,7 +119,8 @@ void rt_tell_lines(rt_sink *s, const char *text)
     if (t.full)
         rt_tell_memory(s, NULL);
     else
-        deliver(s, (batt_message){.text = text, .full = t.data});
+        deliver(s,
+                (batt_message){.text = text, .full = t.data, .memory = memory});
     rt_text_free(&t);
 }
 
@@ -144,9 +158,10 @@ static char *read_stream(FILE *f, const char *path, size_t hint, size_t *len,
     }
     if (!p)
         rt_tell_memory(s, path);
+    else if (ferror(f))
+        rt_tell_errno(s, path);
     else
-        rt_tell(s, path, 0, 0, "%s",
-                ferror(f) ? strerror(errno) : "file is larger than 1 GiB");
+        rt_tell(s, path, 0, 0, "file is larger than 1 GiB");
     free(p);
     return NULL;
 }
@@ -158,7 +173,7 @@ char *rt_read_file(const char *path, size_t *len, rt_sink *s)
     struct stat st;
     FILE *f = fopen(path, "rb");
     if (!f || fstat(fileno(f), &st)) {
-        rt_tell(s, path, 0, 0, "%s", strerror(errno));
+        rt_tell_errno(s, path);
         if (f)
             fclose(f);
         return NULL;

@@ -20,8 +20,13 @@ __attribute__((format(printf, 3, 4))) void rt_warn(rt_sink *s, const char *file,
                                                    const char *form, ...);
 /* Tell that there was no memory for something of file, which may be NULL. */
 void rt_tell_memory(rt_sink *s, const char *file);
-/* Tell text of several lines (a compiler's log). */
-void rt_tell_lines(rt_sink *s, const char *text);
+/* Is that what a part of the library says when it has no memory? */
+bool rt_is_no_memory(const char *text);
+/* Tell errno's text, or that there was no memory. */
+void rt_tell_errno(rt_sink *s, const char *file);
+/* Tell text of several lines (a compiler's log); memory: that there was none
+ * is why. */
+void rt_tell_lines(rt_sink *s, const char *text, bool memory);
 
 enum { RT_MAX_FILE = 1 << 30 };
 

@@ -51,7 +51,7 @@ static bool make(const prepare_job *j, const char *arch, ready_library *r)
         r->size = c->piece[0].size;
         c->piece[0].data = NULL;
     } else {
-        rt_tell_lines(j->sink, err);
+        rt_tell_lines(j->sink, err, rt_is_no_memory(err));
     }
     gpu_code_free(c);
     return ok;

@@ -27,6 +27,10 @@ _Static_assert((int)FE_AUTO == BATT_ANY_DIALECT && (int)FE_ARC == BATT_ARC_DSL
 static void on_diag(void *state, const fe_diag *d)
 {
     rt_sink *s = state;
+    if (d->severity == FE_NO_MEMORY) {
+        rt_tell_memory(s, d->file);
+        return;
+    }
     batt_message m = {.warning = d->severity == FE_WARNING,
                       .file = d->file,
                       .line = d->line,
@@ -103,9 +107,8 @@ static void source_free(program_source *s)
 
 ir_module *rt_program_module(const batt_program *p)
 {
-    ir_module *m = ir_module_new(p->m->dialect, p->m->file);
-    ir_module_append(m, p->m, "");
-    return m;
+    ir_module *m = NULL;
+    return ir_module_append(&m, p->m, "") ? m : NULL;
 }
 
 bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
@@ -168,22 +171,20 @@ static bool push_source(batt_program *p, program_source src)
     return true;
 }
 
-/* m of src becomes part of p, or p; takes m. */
+/* m of src becomes part of p, or p; takes m. False: no memory. */
 static bool take_module(batt_program *p, program_source src, ir_module *m)
 {
-    if (!push_source(p, src)) {
-        ir_module_free(m);
-        return false;
-    }
-    if (!p->prefixed) {
+    bool ok = push_source(p, src);
+    if (ok && !p->prefixed) {
         p->m = m;
         return true;
     }
-    if (!p->m)
-        p->m = ir_module_new(m->dialect, src.name);
-    ir_module_append(p->m, m, src.name);
+    if (ok && !ir_module_append(&p->m, m, src.name)) {
+        p->count--;
+        ok = false;
+    }
     ir_module_free(m);
-    return true;
+    return ok;
 }
 
 batt_program *rt_program_add(batt_program *p, program_source src,
@@ -234,7 +235,8 @@ batt_program *batt_program_parse(const char *name, const char *text, size_t len,
                                  batt_message_fn *fn, void *state)
 {
     rt_sink s = {fn, state, 0};
-    program_source src = {strdup(name), malloc(len + 1), len};
+    char *copy = len < SIZE_MAX ? malloc(len + 1) : NULL;
+    program_source src = {strdup(name), copy, len};
     uint32_t refused;
     if (src.text) {
         memcpy(src.text, text, len);

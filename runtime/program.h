@@ -53,7 +53,8 @@ extern const gpu_driver *const rt_drivers[];
 batt_program *rt_program_add(batt_program *p, program_source s,
                              const batt_program_options *o, bool prefixed,
                              rt_sink *sink, uint32_t *refused);
-/* A copy of the program's module for whoever wants to change it. */
+/* A copy of the program's module for whoever wants to change it. NULL: no
+ * memory. */
 ir_module *rt_program_module(const batt_program *p);
 /* How code is to be made from the program when `wanted` is asked for: what a
  * .battk file holds is settled. False after a message. */

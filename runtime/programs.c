@@ -39,6 +39,12 @@ static void add_path(path_list *l, const char *path, size_t len)
         l->path[l->count++] = copy;
 }
 
+static void tell_unreadable(path_list *l, const char *path)
+{
+    rt_tell_errno(l->s, path);
+    l->unread++;
+}
+
 static void tell_unread(path_list *l, const char *path, const char *why)
 {
     rt_tell(l->s, path, 0, 0, "%s", why);
@@ -81,16 +87,18 @@ static void add_folder(path_list *l, const char *path)
     char *const roots[] = {(char *)path, NULL};
     size_t before = l->count;
     uint32_t unread = l->unread;
+    if (l->failed)
+        return;
     FTS *tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
     if (!tree) {
-        tell_unread(l, path, strerror(errno));
+        tell_unreadable(l, path);
         return;
     }
     errno = 0;
     for (FTSENT *e; !l->failed && (e = fts_read(tree)); errno = 0)
         visit(l, tree, e);
     if (errno)
-        tell_unread(l, path, strerror(errno));
+        tell_unreadable(l, path);
     else if (l->count == before && l->unread == unread)
         tell_unread(l, path, "no Python files (*.py) in this folder or below");
     fts_close(tree);

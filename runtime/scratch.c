@@ -147,12 +147,16 @@ static int start(pid_t *pid, const scratch *s, const char *const *word,
     posix_spawnattr_setsigmask(&how, &none);
     posix_spawnattr_setsigdefault(&how, &pipes);
     posix_spawn_file_actions_init(&io);
-    posix_spawn_file_actions_addchdir_np(&io, s->dir);
-    posix_spawn_file_actions_addopen(&io, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&io, 1, "log",
-                                     O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    posix_spawn_file_actions_adddup2(&io, 1, 2);
-    int r = posix_spawnp(pid, word[0], &io, &how, (char *const *)word, env);
+    int r = posix_spawn_file_actions_addchdir_np(&io, s->dir);
+    if (!r)
+        r = posix_spawn_file_actions_addopen(&io, 0, "/dev/null", O_RDONLY, 0);
+    if (!r)
+        r = posix_spawn_file_actions_addopen(
+            &io, 1, "log", O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    if (!r)
+        r = posix_spawn_file_actions_adddup2(&io, 1, 2);
+    if (!r)
+        r = posix_spawnp(pid, word[0], &io, &how, (char *const *)word, env);
     posix_spawn_file_actions_destroy(&io);
     posix_spawnattr_destroy(&how);
     return r;
@@ -173,10 +177,11 @@ static bool start_noted(pid_t *pid, const scratch *s, const char *const *word,
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
     note_pid(s, -1);
-    bool ok = start(pid, s, word, env) == 0;
-    note_pid(s, ok ? (int)*pid : 0);
+    int why = start(pid, s, word, env);
+    note_pid(s, why ? 0 : (int)*pid);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return ok;
+    errno = why;
+    return !why;
 }
 
 int rt_scratch_run(const scratch *s, const char *const *word)

@@ -21,8 +21,8 @@ bool rt_scratch_write(const scratch *s, const char *name, const void *data,
  * can't be read. */
 char *rt_scratch_read(const scratch *s, const char *name, size_t *size);
 /* Run a program there, found by $PATH, in a process group of its own, with
- * its output in the file "log". -1: it can't be run; else its exit status,
- * 128 if it was killed. */
+ * its output in the file "log". -1: it can't be run, for errno's reason;
+ * else its exit status, 128 if it was killed. */
 int rt_scratch_run(const scratch *s, const char *const *word);
 /* End the programs that run and remove all folders. Async-signal-safe. What
  * is under way fails, as if its program had. */

@@ -6,6 +6,7 @@
 #include "host.h"
 #include "scratch.h"
 #include "../codegen/cuda.h"
+#include <errno.h>
 #include <gnu/libc-version.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +37,17 @@ static const char *asked_for(void)
     return cc && cc[strspn(cc, " \t\n")] ? cc : "cc";
 }
 
+/* errno is 0 before what has failed. */
+static void say_failed(char *err, int status, const char *how)
+{
+    if (errno == ENOMEM)
+        snprintf(err, GPU_ERR, "out of memory for the shim's C compiler (%s)",
+                 asked_for());
+    else
+        snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s", asked_for(),
+                 status < 0 ? "can't be run" : how);
+}
+
 /* $CC is a program and arguments, as for make, but no shell reads it. */
 static bool find_compiler(compiler *c, const scratch *s, char *err)
 {
@@ -45,15 +57,14 @@ static bool find_compiler(compiler *c, const scratch *s, char *err)
     memcpy(more, c->word, c->words * sizeof *more);
     more[c->words] = "--version";
     more[c->words + 1] = NULL;
+    errno = 0;
     int status = rt_scratch_run(s, more);
     char *said = status == 0 ? rt_scratch_read(s, "log", &size) : NULL;
     if (said)
         snprintf(c->version, sizeof c->version, "%.*s",
                  (int)strcspn(said, "\n"), said);
     else
-        snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s", asked_for(),
-                 status < 0 ? "can't be run"
-                            : "does not tell its version (--version)");
+        say_failed(err, status, "does not tell its version (--version)");
     free(said);
     return said != NULL;
 }
@@ -79,11 +90,11 @@ static bool compile(const scratch *s, const compiler *c,
     memcpy(word, c->word, n * sizeof *word);
     for (; (word[n] = *flags); flags++)
         n++;
+    errno = 0;
     int status = rt_scratch_run(s, word);
     if (status == 0)
         return true;
-    snprintf(err, GPU_ERR, "the shim's C compiler (%s) %s", asked_for(),
-             status < 0 ? "can't be run" : "failed");
+    say_failed(err, status, "failed");
     if (status > 0)
         explain(s, text, err);
     return false;

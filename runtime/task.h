@@ -72,7 +72,8 @@ typedef struct {
     const char *file, *id;
     char path[60]; /* "train[2].output" */
     bool wide;
-    uint32_t bad; /* samples left out */
+    uint32_t bad;   /* samples left out */
+    bool no_memory; /* for some of the task: told */
 } task_place;
 
 /* Is it meant for a task: an object with train or test, or a list of samples
@@ -81,7 +82,9 @@ bool rt_task_is_object(const json_t *j);
 bool rt_task_is_samples(const json_t *j);
 /* A task from its JSON, of either form; solutions (an array of outputs, or
  * NULL) fill in what test samples lack. A sample that can't be read is left
- * out after a message. NULL after a message when it is no task. */
+ * out after a message. NULL after a message when it is no task, or there is no
+ * memory for all of it: without some of its samples the others' values would be
+ * others. */
 task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at);
 void rt_task_free(task *t);
 

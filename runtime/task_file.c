@@ -1,5 +1,6 @@
 /* A file of JSON: unpacked, its kind named when it is something else. */
 #include "task.h"
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
@@ -116,6 +117,7 @@ static bool is_lines(const char *text, size_t len)
 static json_t *decode(const char *text, size_t len, size_t flags,
                       json_error_t *e)
 {
+    errno = 0;
     return json_loadb(text, len, flags | JSON_DECODE_ANY | JSON_ALLOW_NUL, e);
 }
 
@@ -150,11 +152,19 @@ static uint32_t place(int n)
     return n > 0 ? (uint32_t)n : 1;
 }
 
+/* jansson itself takes want of memory for a mistake in the text, or says
+ * nothing. */
+static bool is_memory(const json_error_t *e)
+{
+    return errno == ENOMEM || json_error_code(e) == json_error_out_of_memory
+           || !*e->text;
+}
+
 static void tell_bad(const char *path, const char *text, size_t len,
                      const json_error_t *e, rt_sink *s)
 {
     const char *kind = find_kind(text, len);
-    if (json_error_code(e) == json_error_out_of_memory)
+    if (is_memory(e))
         rt_tell_memory(s, path);
     else if (kind)
         rt_tell(s, path, 0, 0, "%s", kind);

@@ -87,7 +87,7 @@ void rt_task_add_folder(task_reader *r, const char *path)
     uint32_t found = 0;
     FTS *tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
     if (!tree) {
-        rt_tell(r->sink, path, 0, 0, "%s", strerror(errno));
+        rt_tell_errno(r->sink, path);
         return;
     }
     r->in_folder = true;
@@ -95,7 +95,7 @@ void rt_task_add_folder(task_reader *r, const char *path)
     for (FTSENT *e; (e = fts_read(tree)); errno = 0)
         found += visit(r, tree, e);
     if (errno) /* not an entry's: the walk itself failed */
-        rt_tell(r->sink, path, 0, 0, "%s", strerror(errno));
+        rt_tell_errno(r->sink, path);
     else if (!found)
         rt_tell(r->sink, path, 0, 0,
                 "no task files (*.json, *.json.gz) in this folder or below");

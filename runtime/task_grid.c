@@ -22,7 +22,9 @@ static task_grid *grid_alloc(size_t rows, size_t cols, task_place *at)
     }
     free(g);
     free(cell);
-    rt_tell_memory(at->sink, at->file);
+    if (!at->no_memory)
+        rt_tell_memory(at->sink, at->file);
+    at->no_memory = true;
     return NULL;
 }
 

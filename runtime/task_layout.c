@@ -205,30 +205,37 @@ static void add_tables(task_reader *r, const char *path, const json_t *all,
 }
 
 /* NAME_challenges.json to NAME_solutions.json, packed or not; NULL when the
- * name is another or there is no such file. Caller frees. */
-static char *solutions_path(const char *path)
+ * name is another or there is no such file. Caller frees. False: no memory. */
+static bool solutions_path(const char *path, char **to)
 {
     static const char part[] = "_challenges.json";
     const char *slash = strrchr(path, '/');
     const char *at = strstr(slash ? slash : path, part);
-    char *p = NULL;
+    *to = NULL;
     for (int gz = 0; at && gz < 2; gz++) {
-        if (asprintf(&p, "%.*s_solutions.json%s", (int)(at - path), path,
+        if (asprintf(to, "%.*s_solutions.json%s", (int)(at - path), path,
                      gz ? ".gz" : "")
-            < 0)
-            return NULL;
-        if (!access(p, F_OK))
-            return p;
-        free(p);
+            < 0) {
+            *to = NULL;
+            return false;
+        }
+        if (!access(*to, F_OK))
+            return true;
+        free(*to);
+        *to = NULL;
     }
-    return NULL;
+    return true;
 }
 
 /* A solutions file that can't be read is told; the tasks run without. */
 static void add_challenges(task_reader *r, const char *path, const task_file *f)
 {
-    char *other = solutions_path(path);
+    char *other;
     task_file s = {NULL, false};
+    if (!solutions_path(path, &other)) {
+        rt_tell_memory(r->sink, path);
+        return;
+    }
     if (other && rt_task_file_load(&s, other, r->sink)
         && !json_is_object(s.json))
         rt_tell(r->sink, other, 0, 0, "%s where {ID: [output, ...]} belongs",

@@ -116,7 +116,7 @@ static void pair_free(task_pair *p)
 static uint32_t read_split(const split_json *s, task_pair *p, task_place *at)
 {
     uint32_t n = 0;
-    for (size_t k = 0; k < json_array_size(s->list); k++) {
+    for (size_t k = 0; k < json_array_size(s->list) && !at->no_memory; k++) {
         at->bad++; /* until it is read */
         if (read_pair(s, k, &p[n], at)) {
             at->bad--;
@@ -176,6 +176,10 @@ task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at)
     t->ntrain = read_split(&split[0], t->pair, at);
     t->ntest = read_split(&split[1], t->pair + t->ntrain, at);
     *at->path = 0;
+    if (at->no_memory) {
+        rt_task_free(t);
+        return NULL;
+    }
     if (at->bad > MAX_TOLD) {
         uint32_t rest = at->bad - MAX_TOLD;
         at->bad = 0;

@@ -31,7 +31,8 @@ void rt_text_put_slow(rt_text *t, const char *s, size_t n)
         return;
     }
     set_room(t);
-    memcpy(t->data + t->len, s, n);
+    if (n)
+        memcpy(t->data + t->len, s, n);
     t->len += n;
 }
 

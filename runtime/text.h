@@ -19,7 +19,7 @@ typedef struct {
 void rt_text_put_slow(rt_text *t, const char *s, size_t n);
 static inline void rt_text_put(rt_text *t, const char *s, size_t n)
 {
-    if (n > t->room - t->len) {
+    if (n >= t->room - t->len) { /* where there is room for nothing, too */
         rt_text_put_slow(t, s, n);
         return;
     }

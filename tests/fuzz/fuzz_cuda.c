@@ -81,10 +81,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char err[256];
     ir_module *m =
         ir_parse("fuzz.ir", (const char *)data, size, err, sizeof err);
-    if (m && ir_verify(m, err, sizeof err)) {
-        ir_place(m);
+    if (m && ir_verify(m, err, sizeof err) && ir_place(m))
         check(m);
-    }
     if (m)
         ir_module_free(m);
     return 0;

@@ -28,10 +28,10 @@ static ir_module *make_module(const program *p)
     if (!m)
         fail_msg("%s\n%s", err, text);
     if (p->optimize) {
-        ir_optimize(m, &o);
+        assert_true(ir_optimize(m, &o));
         return m;
     }
-    ir_place(m);
+    assert_true(ir_place(m));
     return m;
 }
 
