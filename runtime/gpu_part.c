@@ -79,6 +79,30 @@ static bool no_memory(gpu_part *p)
     return false;
 }
 
+/* ---- counters of primitives, where somebody asks ------------------------ */
+
+enum { COUNTS = BT_N_OPS * sizeof(bt_op_count) };
+
+static bool make_counts(device_run *r)
+{
+    gpu_part *p = r->p;
+    uint64_t at;
+    if (!p->s->counts.op)
+        return true;
+    if (!alloc(r, COUNTS, &at) || !r->d->clear(p->g, at, COUNTS, p->err))
+        return false;
+    r->l.counts = (bt_op_count *)(uintptr_t)at;
+    p->counts = calloc(1, COUNTS);
+    return p->counts || no_memory(p);
+}
+
+/* The sums so far. */
+static bool get_counts(device_run *r)
+{
+    return !r->l.counts
+           || get(r, r->p->counts, (uint64_t)(uintptr_t)r->l.counts, COUNTS);
+}
+
 /* ---- what stays on the device through all launches ---------------------- */
 
 static bool upload_image(device_run *r)
@@ -308,7 +332,7 @@ static bool collect(device_run *r)
     counters c;
     float ms;
     double t = rt_seconds();
-    if (!get(r, &c, r->at.counters, sizeof c)
+    if (!get_counts(r) || !get(r, &c, r->at.counters, sizeof c)
         || !get(r, r->done, r->at.done, r->nitems * sizeof *r->done)
         || r->d->wait(p->g, p->s->o.device_silence, &ms, p->err) != GPU_DONE)
         return false;
@@ -501,8 +525,8 @@ void gpu_part_run(gpu_part *p)
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
     p->stats.devices = 1;
     bool ok = open_device(p) && make_plan(p) && prepare(&r) && upload_image(&r)
-              && upload_tables(&r) && make_mailbox(&r) && reserve_memory(&r)
-              && run_launches(&r);
+              && upload_tables(&r) && make_mailbox(&r) && make_counts(&r)
+              && reserve_memory(&r) && run_launches(&r);
     if (p->done)
         count_open(p);
     if (!ok && !p->launches) {
@@ -520,6 +544,7 @@ void gpu_part_free(gpu_part *p)
         p->s->code->gpu->driver->close(p->g, p->hung);
     for (unsigned i = 0; i < p->launches; i++)
         free(p->pool[i]);
+    free(p->counts);
     free(p->done);
     free(p->out);
     gpu_plan_free(&p->plan);

@@ -19,7 +19,8 @@ typedef struct {
     unsigned launches;
     bool hung; /* the device won't answer any more */
     gpu_stats stats;
-    char err[GPU_ERR]; /* why something was left to the CPU; "": nothing */
+    bt_op_count *counts; /* by primitive, or NULL: nobody asks */
+    char err[GPU_ERR];   /* why something was left to the CPU; "": nothing */
 } gpu_part;
 
 /* Open the device, run the part's units. Errors are left in err;

@@ -193,8 +193,7 @@ def main():
         check_reasons(t)
         check_profile(t)
         check_counts(t)
-        if not args.backend.startswith("cuda"):
-            check_primitives(t)
+        check_primitives(t)
         if t.run("--version", megabytes=1024)[0] == 0:
             check_address_space(t) # sanitizers want more to begin with
         return t.tap.finish()

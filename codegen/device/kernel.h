@@ -94,10 +94,11 @@ typedef struct {
     uint16_t max_depth, max_nest; /* what the workers' stacks allow */
     /* results */
     bt_done *done;
-    uint32_t *arrived;  /* counter of workers that have begun */
-    uint32_t *next;     /* counter of fetched items */
-    uint32_t *finished; /* counter of items whose status is set */
-    uint32_t *again;    /* queue of items + 1 for the large workers */
+    bt_op_count *counts; /* by primitive, or 0: see bt_vm */
+    uint32_t *arrived;   /* counter of workers that have begun */
+    uint32_t *next;      /* counter of fetched items */
+    uint32_t *finished;  /* counter of items whose status is set */
+    uint32_t *again;     /* queue of items + 1 for the large workers */
     uint32_t *again_head, *again_tail;
     uint64_t *pool_used, *frames_used;
     bt_mail mail;
