@@ -149,6 +149,15 @@ static bt_val draw_any(void)
     }
 }
 
+static bt_val draw_inline(void)
+{
+    switch (draw(4)) {
+    case 0: return BT_NONE;
+    case 1: return one_in(2) ? bt_bool(one_in(2)) : draw_pair();
+    default: return num(draw_between(-2, 11));
+    }
+}
+
 static bt_val draw_kind(bt_kind k, uint32_t types)
 {
     if (one_in(25))
@@ -162,6 +171,7 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_ELEMENT: return one_in(2) ? draw_grid() : draw_patch(true);
     case BT_KIND_CELLS: return draw_patch(one_in(2));
     case BT_KIND_INT: return num(draw_between(-2, 11));
+    case BT_KIND_INLINE: return draw_inline();
     case BT_KIND_BOOL: return bt_bool(one_in(2));
     case BT_KIND_PAIR: return draw_pair();
     case BT_KIND_SET: return draw_container(false);

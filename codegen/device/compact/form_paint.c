@@ -48,6 +48,31 @@ bt_val FORM(switch)(FORM_PARAMS)
     return form_close(vm, &g);
 }
 
+/* The grid with v, which no compact one can hold, in the cells of the mask. */
+BT_INLINE bt_val fp_tuples(bt_vm *vm, const form_grid *g, bt_rows m, bt_val v)
+{
+    bt_val row[BT_MOST], cell[BT_MOST], out = 0;
+    bool ok = true;
+    for (int i = 0; i < g->h; i++) {
+        uint32_t bits = r_row(m, i), plane[4];
+        for (int k = 0; k < 4; k++)
+            plane[k] = r_row(g->p[k], i);
+        if (!FORM_LEADS || !ok)
+            continue;
+        for (int j = 0; j < g->w; j++) {
+            int c = BT_LEAST_CELL;
+            for (int k = 0; k < 4; k++)
+                c += (int)(plane[k] >> j & 1) << k;
+            cell[j] = bits >> j & 1 ? v : bt_small(c);
+        }
+        row[i] = bt_tuple(vm, cell, g->w);
+        ok = row[i] != 0;
+    }
+    if (FORM_LEADS && ok)
+        out = bt_tuple(vm, row, g->h);
+    return form_share(out);
+}
+
 /* What lies outside of b is unlike all cells in tokpidjin, an IndexError in
  * arc-dsl. */
 bt_val FORM(cellwise)(FORM_PARAMS)
@@ -59,7 +84,10 @@ bt_val FORM(cellwise)(FORM_PARAMS)
         return form_miss(vm, BT_WHY_RAISES);
     for (int k = 0; k < 4; k++)
         differ = r_or(differ, r_xor(g.p[k], o.p[k]));
-    return fp_put(vm, &g, r_and(differ, r_box(g.h, g.w)), bt_int_of(c));
+    differ = r_and(differ, r_box(g.h, g.w));
+    if (BT_IS_INT(c))
+        return fp_put(vm, &g, differ, bt_int_of(c));
+    return r_any(differ) ? fp_tuples(vm, &g, differ, c) : form_close(vm, &g);
 }
 
 /* ---- by place ----------------------------------------------------------- */
