@@ -147,7 +147,7 @@ static void tell_failure(const run_shared *s, const gpu_part *p, bool some)
         rt_tell_memory(s->sink, NULL);
         return;
     }
-    rt_tell_lines(s->sink, text, rt_is_no_memory(p->err));
+    rt_tell_lines(s->sink, text, false); /* others do what it leaves */
     free(text);
 }
 

@@ -183,6 +183,41 @@ def check_address_space(t):
                 else [f"exit status {status}", *err.splitlines()[:5]])
 
 
+# What lambdas return is wider than values are.
+TOO_WIDE = b"""
+def called(I):
+    f = lambda x: multiply(multiply(x, x), x)
+    return f(3), f(4000000000), I
+
+def applied(I):
+    f = lambda x: multiply(multiply(x, x), x)
+    return size(apply(f, (1, 4000000000))), I
+"""
+WIDE_LINES = ["(27, !Budget, ((1,),))", "(!Budget, ((1,),))"]
+DEPTH, ITEMS = 195, 11000
+
+
+def check_lambdas(t):
+    """Poison stays poison where a lambda returns it; frames are bounded."""
+    words = ["--format", "repr", "--isolate"]
+    status, out, err = t.run(*words, t.write("wide.py", TOO_WIDE), t.task)
+    got = [line.split("\t")[-1] for line in out.splitlines()]
+    t.tap.check("lambdas' results that are too wide", None
+                if status == 0 and got == WIDE_LINES
+                else [f"exit status {status}", *got, *err.splitlines()[:5]])
+    rest = ", x" * (ITEMS - 1) + ")\n"
+    body = ["    f0 = lambda x: (x" + rest]
+    body += [f"    f{i} = lambda x: (f{i - 1}(x)" + rest
+             for i in range(1, DEPTH)]
+    text = "def deep(I):\n" + "".join(body)
+    text += f"    return size(f{DEPTH - 1}(1))\n"
+    status, out, err = t.run(*words[:2], t.write("deep.py", text.encode()),
+                             t.task)
+    t.tap.check("nested lambdas that return long tuples", None
+                if status == 0 and out.endswith(f"\t{ITEMS}\n")
+                else [f"exit status {status}", *err.splitlines()[:5]])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Check budgets and limits.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -194,6 +229,7 @@ def main():
         check_profile(t)
         check_counts(t)
         check_primitives(t)
+        check_lambdas(t)
         if t.run("--version", megabytes=1024)[0] == 0:
             check_address_space(t) # sanitizers want more to begin with
         return t.tap.finish()
