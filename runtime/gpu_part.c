@@ -529,6 +529,9 @@ void gpu_part_run(gpu_part *p)
               && reserve_memory(&r) && run_launches(&r);
     if (p->done)
         count_open(p);
+    if (p->g)
+        r.d->close(p->g, p->hung);
+    p->g = NULL;
     if (!ok && !p->launches) {
         free(p->done);
         p->done = NULL;
@@ -540,8 +543,6 @@ void gpu_part_run(gpu_part *p)
 
 void gpu_part_free(gpu_part *p)
 {
-    if (p->g)
-        p->s->code->gpu->driver->close(p->g, p->hung);
     for (unsigned i = 0; i < p->launches; i++)
         free(p->pool[i]);
     free(p->counts);

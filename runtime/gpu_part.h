@@ -23,10 +23,9 @@ typedef struct {
     char err[GPU_ERR];   /* why something was left to the CPU; "": nothing */
 } gpu_part;
 
-/* Open the device, run the part's units. Errors are left in err;
+/* Open the device, run the part's units, close it. Errors are left in err;
  * what was done before them counts. */
 void gpu_part_run(gpu_part *p);
-/* Closes the device, too: that takes a while, and results come first. */
 void gpu_part_free(gpu_part *p);
 
 #endif

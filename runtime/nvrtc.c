@@ -7,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_HEADERS = 80 };
-
 const char *const nvrtc_options[] = {
     "--std=c++17", "--device-as-default-execution-space", "-w", NULL};
 
@@ -40,14 +38,20 @@ int *nvrtc_archs(int *count, char *err, size_t err_size)
 
 /* ---- compiling ---------------------------------------------------------- */
 
-static int file_headers(const char **text, const char **name)
+/* The library's files as the compiler wants them: their texts, then their
+ * names. The caller frees it; NULL: no memory. */
+static const char **file_headers(int *count)
 {
     int n = 0;
-    for (; cg_cuda_files[n].name && n < MAX_HEADERS; n++) {
-        text[n] = cg_cuda_files[n].text;
-        name[n] = cg_cuda_files[n].name;
+    while (cg_cuda_files[n].name)
+        n++;
+    const char **all = calloc(2 * (size_t)n, sizeof *all);
+    for (int i = 0; all && i < n; i++) {
+        all[i] = cg_cuda_files[i].text;
+        all[n + i] = cg_cuda_files[i].name;
     }
-    return n;
+    *count = n;
+    return all;
 }
 
 static char *program_log(nvrtc_program p)
@@ -119,12 +123,19 @@ bool nvrtc_compile(const nvrtc_unit *u, char **data, size_t *size, char *err,
                    size_t err_size)
 {
     nvrtc_program p;
-    const char *text[MAX_HEADERS], *name[MAX_HEADERS];
     char *log = NULL;
-    int n = file_headers(text, name);
+    int n = 0;
+    const char **file = file_headers(&n);
     *data = NULL;
-    if (!NVRTC_TRY(nvrtcCreateProgram(&p, u->text, u->name, n, text, name), err,
-                   err_size))
+    if (!file) {
+        snprintf(err, err_size, "out of memory");
+        return false;
+    }
+    bool made =
+        NVRTC_TRY(nvrtcCreateProgram(&p, u->text, u->name, n, file, file + n),
+                  err, err_size);
+    free(file);
+    if (!made)
         return false;
     bool ok = run_compiler(p, u, &log, err, err_size);
     if (!ok)
