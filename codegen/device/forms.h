@@ -20,6 +20,7 @@ typedef enum {
 typedef enum {
     BT_KIND_NONE,         /* there is none, or anything */
     BT_KIND_GRID,         /* a compact grid */
+    BT_KIND_GRID_OR_NONE, /* a compact grid, or None */
     BT_KIND_PATCH,        /* a compact patch */
     BT_KIND_INDICES,      /* one of indices */
     BT_KIND_OBJECT,       /* one of an object's cells */
@@ -43,6 +44,7 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
 {
     switch (k) {
     case BT_KIND_GRID: return bt_heap_is(v, BT_H_GRID);
+    case BT_KIND_GRID_OR_NONE: return v == BT_NONE || bt_heap_is(v, BT_H_GRID);
     case BT_KIND_PATCH: return bt_heap_is(v, BT_H_PATCH);
     case BT_KIND_INDICES:
         return bt_heap_is(v, BT_H_PATCH)

@@ -164,6 +164,7 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
         return draw_any();
     switch (k) {
     case BT_KIND_GRID: return draw_grid();
+    case BT_KIND_GRID_OR_NONE: return one_in(4) ? BT_NONE : draw_grid();
     case BT_KIND_PATCH: return draw_patch(one_in(2));
     case BT_KIND_INDICES: return draw_patch(false);
     case BT_KIND_OBJECT: return draw_patch(true);

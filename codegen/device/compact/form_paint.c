@@ -73,18 +73,33 @@ BT_INLINE bt_val fp_tuples(bt_vm *vm, const form_grid *g, bt_rows m, bt_val v)
     return form_share(out);
 }
 
-/* What lies outside of b is unlike all cells in tokpidjin, an IndexError in
- * arc-dsl. */
+/* Where a's cells are unlike b's; what lies outside of b is unlike all. */
+BT_INLINE bt_rows fp_differ(const form_grid *g, const form_grid *o)
+{
+    bt_rows differ = r_minus(r_box(g->h, g->w), r_box(o->h, o->w));
+    for (int k = 0; k < 4; k++)
+        differ = r_or(differ, r_xor(g->p[k], o->p[k]));
+    return r_and(differ, r_box(g->h, g->w));
+}
+
+/* Where cells are unlike what tokpidjin's index gives of None. */
+BT_INLINE bt_rows fp_unlike_none(bt_vm *vm, const form_grid *g)
+{
+    bt_val v = 0;
+    if (FORM_LEADS)
+        v = bt_default(vm, bt_opref(BT_OP_tok_index));
+    v = form_share(v);
+    bt_rows all = r_box(g->h, g->w);
+    return BT_IS_INT(v) ? r_minus(all, form_where(g, bt_int_of(v))) : all;
+}
+
+/* What lies outside of b, or in None, is an error in arc-dsl. */
 bt_val FORM(cellwise)(FORM_PARAMS)
 {
-    form_grid g = form_open(a), o = form_open(b);
-    bool covers = o.h >= g.h && o.w >= g.w;
-    bt_rows differ = r_minus(r_box(g.h, g.w), r_box(o.h, o.w));
-    if (!covers && !vm->safe)
+    form_grid g = form_open(a), o = b == BT_NONE ? g : form_open(b);
+    if (!vm->safe && (b == BT_NONE || o.h < g.h || o.w < g.w))
         return form_miss(vm, BT_WHY_RAISES);
-    for (int k = 0; k < 4; k++)
-        differ = r_or(differ, r_xor(g.p[k], o.p[k]));
-    differ = r_and(differ, r_box(g.h, g.w));
+    bt_rows differ = b == BT_NONE ? fp_unlike_none(vm, &g) : fp_differ(&g, &o);
     if (BT_IS_INT(c))
         return fp_put(vm, &g, differ, bt_int_of(c));
     return r_any(differ) ? fp_tuples(vm, &g, differ, c) : form_close(vm, &g);
