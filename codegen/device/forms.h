@@ -26,7 +26,7 @@ typedef enum {
     BT_KIND_OBJECT,       /* one of an object's cells */
     BT_KIND_PIECE,        /* a grid or patch */
     BT_KIND_ELEMENT,      /* a grid or object */
-    BT_KIND_CELLS,        /* a patch or the empty set */
+    BT_KIND_CELLS,        /* a patch, the empty set or () */
     BT_KIND_INT,          /* an int */
     BT_KIND_INLINE,       /* a value that needs no memory */
     BT_KIND_BOOL,         /* True or False */
@@ -57,7 +57,8 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
         return bt_heap_is(v, BT_H_GRID)
                || (bt_heap_is(v, BT_H_PATCH)
                    && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT));
-    case BT_KIND_CELLS: return v == BT_NOSET || bt_heap_is(v, BT_H_PATCH);
+    case BT_KIND_CELLS:
+        return v == BT_NOSET || v == BT_UNIT || bt_heap_is(v, BT_H_PATCH);
     case BT_KIND_INT: return BT_IS_INT(v);
     case BT_KIND_INLINE: return !BT_IS_HEAP(v);
     case BT_KIND_BOOL: return v == BT_TRUE || v == BT_FALSE;

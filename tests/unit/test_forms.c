@@ -170,7 +170,7 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_OBJECT: return draw_patch(true);
     case BT_KIND_PIECE: return one_in(2) ? draw_grid() : draw_patch(one_in(2));
     case BT_KIND_ELEMENT: return one_in(2) ? draw_grid() : draw_patch(true);
-    case BT_KIND_CELLS: return draw_patch(one_in(2));
+    case BT_KIND_CELLS: return one_in(9) ? BT_UNIT : draw_patch(one_in(2));
     case BT_KIND_INT: return num(draw_between(-2, 11));
     case BT_KIND_INLINE: return draw_inline();
     case BT_KIND_BOOL: return bt_bool(one_in(2));

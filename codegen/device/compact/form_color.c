@@ -222,7 +222,7 @@ bt_val FORM(asobject)(FORM_PARAMS)
 
 bt_val FORM(toobject)(FORM_PARAMS)
 {
-    if (a == BT_NOSET)
+    if (!BT_IS_HEAP(a))
         return BT_NOSET;
     form_grid g = form_open(b);
     bt_patch *p = BT_PATCH(a);

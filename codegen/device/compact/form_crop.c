@@ -101,7 +101,7 @@ bt_val FORM(crop)(FORM_PARAMS)
 bt_val FORM(subgrid)(FORM_PARAMS)
 {
     form_grid g = form_open(b);
-    if (a == BT_NOSET)
+    if (!BT_IS_HEAP(a))
         return vm->safe ? BT_UNIT : form_miss(vm, BT_WHY_RAISES);
     const bt_patch *p = BT_PATCH(a);
     return fc_crop(vm, &g, p->i0, p->j0, BT_PATCH_ROWS(p), BT_PATCH_COLUMNS(p));

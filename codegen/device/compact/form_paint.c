@@ -110,7 +110,7 @@ bt_val FORM(cellwise)(FORM_PARAMS)
 /* Where a patch is among the cells of the grid, moved by (di, dj). */
 BT_INLINE bt_rows fp_at(const form_grid *g, bt_val v, int64_t di, int64_t dj)
 {
-    if (v == BT_NOSET)
+    if (!BT_IS_HEAP(v))
         return r_zero();
     bt_patch *p = BT_PATCH(v);
     bt_rows m =
@@ -148,7 +148,7 @@ bt_val FORM(cover)(FORM_PARAMS)
 BT_INLINE void fp_paint(form_grid *g, bt_val v, bt_rows m, int64_t di,
                         int64_t dj)
 {
-    if (v == BT_NOSET)
+    if (!BT_IS_HEAP(v))
         return;
     form_patch p = form_open_patch(v);
     if (!p.planes) {
