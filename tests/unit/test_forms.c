@@ -230,8 +230,11 @@ static bool identical_sets(const bt_set *a, const bt_set *b)
 
 static bool identical(bt_val a, bt_val b)
 {
+    bool eq;
     if (a == b || !a || !b)
         return a == b;
+    if (!bt_same(&vm, a, b, &eq) || !eq) /* the mask, not the recipe */
+        return false;
     a = bt_exact(&vm, a);
     b = bt_exact(&vm, b);
     if (!BT_IS_HEAP(a) || !BT_IS_HEAP(b))
