@@ -39,9 +39,7 @@ bt_val FORM(hfrontier)(FORM_PARAMS)
 
 bt_val FORM(vfrontier)(FORM_PARAMS)
 {
-    /* not r_box: gcc 12 was seen to fill 32 rows here */
-    bt_rows m = r_and(r_splat(1), r_from_lines(bt_low_bits(FLINE_FRONTIER)));
-    return form_give_indices(vm, m, 0, bt_pair_j(a));
+    return form_give_indices(vm, r_box(FLINE_FRONTIER, 1), 0, bt_pair_j(a));
 }
 
 /* The diagonal of n by n places, downwards to the right or to the left. */

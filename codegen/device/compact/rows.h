@@ -146,11 +146,6 @@ BT_INLINE void r_store(uint32_t *p, bt_rows a)
 {
     p[BT_LANE] = a;
 }
-/* Rows lo .. hi - 1 are v, the others empty. */
-BT_INLINE bt_rows r_band(int lo, int hi, uint32_t v)
-{
-    return (int)BT_LANE >= lo && (int)BT_LANE < hi ? v : 0;
-}
 /* Row i is bit i of v: all columns or none. */
 BT_INLINE bt_rows r_from_lines(uint32_t v)
 {
@@ -404,13 +399,6 @@ BT_INLINE void r_store(uint32_t *p, bt_rows a)
 {
     __builtin_memcpy(p, &a, sizeof a);
 }
-BT_INLINE bt_rows r_band(int lo, int hi, uint32_t v)
-{
-    bt_rows out = r_zero();
-    for (int i = 0; i < BT_ROWS; i++)
-        BT_ROW(out, i) = i >= lo && i < hi ? v : 0;
-    return out;
-}
 BT_INLINE bt_rows r_from_lines(uint32_t v)
 {
     bt_rows out = r_zero();
@@ -507,6 +495,14 @@ BT_INLINE bt_rows r_diagonal(void)
 BT_INLINE uint32_t bt_low_bits(int n)
 {
     return n >= 32 ? 0xffffffffu : (1u << n) - 1;
+}
+/* Rows lo .. hi - 1 are v, the others empty. By bits, and not by comparing each
+ * row's number: gcc 12 was seen to make 32 rows of (0, 30, 1) then. */
+BT_INLINE bt_rows r_band(int lo, int hi, uint32_t v)
+{
+    uint32_t above = bt_low_bits(lo < 0 ? 0 : lo);
+    uint32_t lines = bt_low_bits(hi < 0 ? 0 : hi) & ~above;
+    return r_and(r_splat(v), r_from_lines(lines));
 }
 /* h rows of w columns. */
 BT_INLINE bt_rows r_box(int h, int w)
