@@ -357,6 +357,7 @@ struct bt_vm {
     int32_t unsure;     /* frames beside these that CPython counts before it
                            has specialised the code that makes them */
     int32_t nest;       /* nested values in ==, <, hash */
+    int32_t within;     /* exact primitives that called others */
     int32_t max_depth, max_nest; /* as the stack allows; at most
                           BT_MAX_DEPTH, BT_MAX_NEST */
     uint8_t compact;             /* values may have compact forms */

@@ -232,8 +232,9 @@ BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
         from[0] = a, from[1] = b, from[2] = c, from[3] = d;
         *way = form_way(vm, op, why, from, arg);
     }
+    vm->within++;
     r = bt_op_exact(vm, op, arg[0], arg[1], arg[2], arg[3]);
-    if (!BT_IS_HEAP(r) || !r)
+    if (--vm->within || !BT_IS_HEAP(r) || !r)
         return r;
     return r == arg[0]   ? a
            : r == arg[1] ? b
