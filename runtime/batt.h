@@ -29,10 +29,11 @@
  *    that says so (batt_message.memory), and all else stays as it was.
  *  - The environment is read when code for GPUs is compiled or run, only:
  *    BATT_CACHE, else XDG_CACHE_HOME/battc, else HOME/.cache/battc: the folder
- *    of compiled pieces; CUDA_HOME, CUDA_PATH, the loader's path, VIRTUAL_ENV:
- *    where CUDA's libraries are (batt_cuda_path goes first, alone); CC,
- *    TMPDIR: compiler and scratch folder of the back end cuda-shim, whose
- *    compiler gets the whole environment.
+ *    of compiled pieces; BATT_LIBRARY: that of the ready-made library, in
+ *    place of where libbatt is installed; CUDA_HOME, CUDA_PATH, the loader's
+ *    path, VIRTUAL_ENV: where CUDA's libraries are (batt_cuda_path goes first,
+ *    alone); CC, TMPDIR: compiler and scratch folder of the back end cuda-shim,
+ *    whose compiler gets the whole environment.
  */
 #ifndef BATT_H
 #define BATT_H

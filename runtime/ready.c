@@ -65,15 +65,19 @@ static bool own_folder(char *path)
     return slash;
 }
 
+/* $BATT_LIBRARY is looked at in place of all folders but the cache. */
 bool rt_ready_folder(uint32_t i, char *path, size_t size)
 {
     /* From bin and lib, from lib/x86_64-linux-gnu, in a build folder. */
     static const char *const beside[] = {
         "../share/battc/library", "../../share/battc/library", "../library"};
     enum { BESIDE = sizeof beside / sizeof *beside };
+    const char *told = getenv("BATT_LIBRARY");
     char own[PATH];
     *path = 0;
-    if (i < BESIDE && own_folder(own))
+    if (told && i <= BESIDE)
+        snprintf(path, size, "%s", i ? "" : told);
+    else if (i < BESIDE && own_folder(own))
         snprintf(path, size, "%.*s/%s", PATH - 40, own, beside[i]);
     else if (i == BESIDE)
         snprintf(path, size, "%s", BATT_LIBRARY_FOLDER);

@@ -31,6 +31,8 @@ def check_ready(t):
 
     def used(name, battc=None, **how):
         own, t.battc = t.battc, battc or t.battc
+        if battc:
+            how["BATT_LIBRARY"] = None
         done = t.run(*READY, *driver, **how)
         t.battc = own
         t.check(name, done, message=ready, output="5ea5316a", compiled=False)

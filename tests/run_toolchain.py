@@ -55,7 +55,8 @@ class Tools:
         kept = {k: v for k, v in os.environ.items() if k not in (
             "CUDA_HOME", "CUDA_PATH", "VIRTUAL_ENV", "CONDA_PREFIX", "CC",
             "LD_LIBRARY_PATH")}
-        return dict(kept, FAKE_QUICK="1", **settings)
+        given = {**kept, "FAKE_QUICK": "1", "BATT_LIBRARY": "", **settings}
+        return {k: v for k, v in given.items() if v is not None}
 
     def run(self, *words, cache=None, **settings):
         """(exit status, output, messages, the compiler's and linker's calls)"""
