@@ -12,8 +12,10 @@ None are made: the order of sets that hold them is not defined.
 """
 import argparse
 import random
+import re
 import sys
 
+from breed_calls import Calls
 from optable import load_constants, load_ops
 
 MAX_SIZE = 6000     # estimated cells of one value
@@ -76,6 +78,7 @@ class Breeder:
         self.vars = [Value(n, "Samples" if n == "S" else "Grid", FIRST_SIZE[n])
                      for n in self.inputs]
         self.lambdas = 0
+        self.calls = Calls(self)
 
     # ---- arguments
 
@@ -235,13 +238,17 @@ class Breeder:
     # ---- statements
 
     def handler(self, name, call):
-        if self.args.dialect == "tokpidjin":
-            return f"{name} = _get_safe_default({call.split('(')[0]})"
+        called = call.split("(")[0]
+        if self.args.dialect == "tokpidjin" and called.isidentifier():
+            return f"{name} = _get_safe_default({called})"
         return f"{name} = {self.rng.choice(['()', '-1', '0', 'I'])}"
 
     def statement(self, number):
         """The lines of t<number> = ..., in a try if the dice say so."""
-        value = None
+        value, function = None, False
+        if self.rng.random() < self.args.calls:
+            text, function = self.calls.statement()
+            value = Value(text, "Any", 200)
         while value is None:
             value = self.call()
         name = f"t{number}"
@@ -254,20 +261,42 @@ class Breeder:
                      f"except ({', '.join(caught)}):",
                      "    " + self.handler(name, value.text)]
         self.vars.append(Value(name, value.kind, value.size))
+        if function:
+            self.calls.made.append(name)
         return lines
 
     def function(self, number):
         """The lines of a whole function."""
-        lines = [line for n in range(1, self.args.statements + 1)
-                 for line in self.statement(n)]
+        blocks = [self.statement(n)
+                  for n in range(1, self.args.statements + 1)]
+        if self.args.slices:
+            return self.slices(number, blocks)
+        lines = [line for block in blocks for line in block]
         shown, total = [], 0
         for v in self.vars[len(self.inputs):]:
             if total + v.size <= MAX_RESULT:
                 shown.append(v.text)
                 total += v.size
         lines.append(f"return ({', '.join(shown)},)")
-        head = f"def bred_{number}({', '.join(self.inputs)}):"
+        return self.defined(f"bred_{number}", lines)
+
+    def defined(self, name, lines):
+        head = f"def {name}({', '.join(self.inputs)}):"
         return [head] + ["    " + line for line in lines]
+
+    def slices(self, number, blocks):
+        """Functions for each statement alone."""
+        lines = []
+        for k in range(len(blocks)):
+            wanted, kept = {k + 1}, []
+            for n in range(k + 1, 0, -1):
+                if n in wanted:
+                    text = "\n".join(blocks[n - 1])
+                    wanted |= {int(t) for t in re.findall(r"\bt(\d+)", text)}
+                    kept[:0] = blocks[n - 1]
+            lines += ["", ""] + self.defined(f"bred_{number}_{k + 1}",
+                                             kept + [f"return t{k + 1}"])
+        return lines[2:]
 
 
 def breed(args):
@@ -314,6 +343,12 @@ def main():
                     help="share of statements in a try of their own, 0 to 1")
     ap.add_argument("--ill", type=share, default=0.05, metavar="SHARE",
                     help="share of arguments that are anything in scope")
+    ap.add_argument("--calls", type=share, default=0.0, metavar="SHARE",
+                    help="share of statements that make functions, call them "
+                    "with any arguments, or tell equal sets apart")
+    ap.add_argument("--slices", action="store_true",
+                    help="instead of each function N one for each of its "
+                    "statements K, bred_N_K, with what that depends on")
     ap.add_argument("--nested", type=share, default=0.15, metavar="SHARE",
                     help="share of calls with a call as an argument")
     sys.stdout.write(breed(ap.parse_args()))

@@ -372,6 +372,36 @@ static bt_val reordered(bt_val v)
     return bt_is_tuple(v) ? bt_tuple(&vm, item, n) : bt_list(&vm, item, n);
 }
 
+/* ---- compact values ----------------------------------------------------- */
+
+static bt_val compacted(bt_val v);
+
+static bt_val compacted_grid(bt_val v)
+{
+    int64_t cell[64], h = bt_len_or(v), w = bt_len_or(bt_item(v, 0));
+    if (h * w > 64)
+        return v;
+    for (int64_t i = 0; i < h * w; i++)
+        cell[i] = bt_int_of(bt_item(bt_item(v, i / w), i % w));
+    bt_val grid = bt_grid_of(&vm, cell, h, w);
+    return grid && grid != BT_MISS ? grid : v;
+}
+
+/* v with all its grids in their compact form, but for those in sets. */
+static bt_val compacted(bt_val v)
+{
+    bt_val buf[3], item[64];
+    int64_t n = 0;
+    if (shape_of(v) == IR_T_GRID)
+        return compacted_grid(v);
+    if (!BT_IS_HEAP(v) || (!bt_is_tuple(v) && bt_type_of(v) != BT_T_LIST))
+        return v;
+    const bt_val *from = bt_items(v, buf, &n);
+    for (int64_t i = 0; i < n; i++)
+        item[i] = compacted(from[i]);
+    return bt_is_tuple(v) ? bt_tuple(&vm, item, n) : bt_list(&vm, item, n);
+}
+
 /* ---- what a row was seen to do ------------------------------------------ */
 
 typedef struct {
@@ -479,16 +509,38 @@ static void see_order(call *c, seen *s)
     vm.err = BT_E_NONE;
 }
 
+/* The same value or error whether arguments are compact or not. */
+static void check_compact(const call *c)
+{
+    uint32_t err, other_err;
+    call other = *c;
+    bool eq = true;
+    bt_val a = make_call(c, &err), again = a ? make_call(c, &err) : 0;
+    vm.compact = 1;
+    for (int i = 0; i < c->row->arity; i++)
+        other.arg[i] = compacted(c->arg[i]);
+    vm.hi = vm.end;
+    bt_val b = make_call(&other, &other_err);
+    vm.compact = 0;
+    if (is_budget(err) || is_budget(other_err) || (again && apart(a, again, 0)))
+        return;
+    if (!a != !b || (a && (!bt_same(&vm, a, b, &eq) || !eq))
+        || err != other_err)
+        fail_msg("%s of compact values differs", c->row->name);
+}
+
 static void see(uint32_t op, seen *s)
 {
     call c;
     cg_vm_reset(&vm);
     vm.compact = 0; /* shapes are read off exact values */
     vm.safe = ir_ops[op].dialect == IR_TOK;
+    vm.compact = 0;
     vm.stop = 1; /* when the first portion of fuel is gone */
     draw_call(&c, op);
     see_result(&c, s);
     see_calls(&c, s);
+    check_compact(&c);
     if (!plain_functions(&c))
         return;
     see_identities(&c, s);
