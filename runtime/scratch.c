@@ -205,7 +205,7 @@ static int group_of(int slot)
 {
     const struct timespec nap = {0, 5000000};
     int pid = -1;
-    for (int i = 0; i < 60 && pid == -1; i++) {
+    for (int i = 0; i < 200 && pid == -1; i++) {
         pid = __atomic_load_n(&slots[slot].pid, __ATOMIC_ACQUIRE);
         if (pid == -1)
             nanosleep(&nap, NULL);
