@@ -122,33 +122,42 @@ static const char *who_then(const run_shared *s, bool some)
                                        : "the CPU does the work";
 }
 
+/* What stopped a device, or all of them (name ""), with all lines of a
+ * compiler's log. Memory is wanting only where nobody else goes on. */
+static void tell_failure(const run_shared *s, const char *name, const char *err,
+                         bool some)
+{
+    char *text = NULL;
+    size_t n = strlen(err);
+    while (n > 0 && err[n - 1] == '\n')
+        n--;
+    if (asprintf(&text, "%s%s%.*s%s%s", name, *name ? ": " : "", (int)n, err,
+                 *name ? "\n" : "; ", who_then(s, some))
+        < 0) {
+        rt_tell_memory(s->sink, NULL);
+        return;
+    }
+    bool lost = !some && !s->code->fallback;
+    rt_tell_lines(s->sink, text, lost && rt_is_no_memory(err));
+    free(text);
+}
+
+static void tell_part(const run_shared *s, const gpu_part *p, bool some)
+{
+    const char *name =
+        *p->info.name ? p->info.name : s->code->gpu->driver->name;
+    tell_failure(s, name, p->err, some);
+}
+
 static unsigned device_count(const run_shared *s)
 {
     char err[GPU_ERR] = "";
     int n = s->code->gpu->driver->count(err);
     if (n <= 0)
-        rt_tell(s->sink, NULL, 0, 0, "%s; %s", err, who_then(s, false));
+        tell_failure(s, "", err, false);
     if (s->o.devices && n > (int)s->o.devices)
         n = (int)s->o.devices;
     return n < 0 ? 0 : n > GPU_MAX_DEVICES ? GPU_MAX_DEVICES : (unsigned)n;
-}
-
-/* What stopped a device, with all lines of a compiler's log. */
-static void tell_failure(const run_shared *s, const gpu_part *p, bool some)
-{
-    char *text = NULL;
-    size_t n = strlen(p->err);
-    while (n > 0 && p->err[n - 1] == '\n')
-        n--;
-    if (asprintf(&text, "%s: %.*s\n%s",
-                 *p->info.name ? p->info.name : s->code->gpu->driver->name,
-                 (int)n, p->err, who_then(s, some))
-        < 0) {
-        rt_tell_memory(s->sink, NULL);
-        return;
-    }
-    rt_tell_lines(s->sink, text, false); /* others do what it leaves */
-    free(text);
 }
 
 gpu_batch *gpu_batch_run(run_shared *s)
@@ -178,7 +187,7 @@ gpu_batch *gpu_batch_run(run_shared *s)
         const gpu_part *p = &b->part[i];
         if (*p->err && !rt_run_is_stopped(s)
             && (i == 0 || strcmp(p->err, p[-1].err) != 0))
-            tell_failure(s, p, ok > 0);
+            tell_part(s, p, ok > 0);
         gpu_stats_add(&s->gpu_stats, &p->stats);
         rt_counts_add_ops(&s->counts, p->counts);
     }

@@ -54,8 +54,7 @@ static void hear(void *state, const batt_message *m)
     assert_non_null(m->text);
     assert_non_null(m->full);
     s->messages += !m->warning;
-    /* the CPU may do what a device had no memory for */
-    s->memory += m->memory || strstr(m->full, "out of memory");
+    s->memory += m->memory;
     snprintf(s->said, sizeof s->said, "%s", m->full);
 }
 
