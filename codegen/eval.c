@@ -51,7 +51,7 @@ static bool seq_const(bt_vm *vm, ir_module *m, bt_val v, int depth, ir_ref *out)
     char *hi = vm->hi;
     if (depth >= IR_MAX_NEST || n > MAX_ITEMS)
         return false;
-    ir_ref *item = bt_temp(vm, ((size_t)n + 2) / 2 * 8);
+    ir_ref *item = bt_temp(vm, (size_t)n * sizeof *item);
     bool ok = item;
     for (int64_t i = 0; ok && i < n; i++)
         ok = const_of(vm, m, bt_item(v, i), depth + 1, &item[i]);

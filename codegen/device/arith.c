@@ -36,7 +36,7 @@ BT_STATIC bt_val bt_text_concat(bt_vm *vm, bt_val a, bt_val b)
     char abuf[4], bbuf[4], *hi = vm->hi;
     int64_t n, m;
     const char *p = bt_text(a, abuf, &n), *q = bt_text(b, bbuf, &m);
-    char *to = (char *)bt_temp(vm, (size_t)(n + m + 7) & ~(size_t)7);
+    char *to = (char *)bt_temp(vm, (size_t)(n + m));
     bt_val r = 0;
     if (to) {
         __builtin_memcpy(to, p, (size_t)n);
@@ -71,8 +71,7 @@ BT_STATIC bt_val bt_text_repeat(bt_vm *vm, bt_val v, int64_t times)
     char buf[4], *hi = vm->hi;
     int64_t n;
     const char *p = bt_text(v, buf, &n);
-    size_t bytes = (size_t)(n * times + 7) & ~(size_t)7;
-    char *to = (char *)bt_temp(vm, bytes);
+    char *to = (char *)bt_temp(vm, (size_t)(n * times));
     for (int64_t i = 0; to && i < n * times; i += n)
         __builtin_memcpy(to + i, p, (size_t)n);
     bt_val r = to ? bt_string(vm, to, n * times) : 0;

@@ -433,7 +433,8 @@ BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
     vm->top = p + bytes;
     return p;
 }
-BT_API void *bt_temp(bt_vm *vm, size_t bytes); /* scratch, same rules */
+/* Scratch memory, aligned to words whatever `bytes` is; same rules. */
+BT_API void *bt_temp(bt_vm *vm, size_t bytes);
 /* Forget what vm->memo knows of what lies above `top`. */
 BT_API void bt_forget(bt_vm *vm, const char *top);
 BT_API void bt_trim_memo(bt_vm *vm); /* forget what wouldn't be looked at */

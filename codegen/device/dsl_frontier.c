@@ -40,7 +40,7 @@ BT_STATIC uint8_t *lines_uniform(bt_vm *vm, bt_val lines, int64_t *n)
     if (!bt_line_list(vm, &l, lines))
         return 0;
     *n = l.n;
-    uint8_t *flag = (uint8_t *)bt_temp(vm, ((size_t)l.n + 8) / 8 * 8);
+    uint8_t *flag = (uint8_t *)bt_temp(vm, (size_t)l.n);
     for (int64_t i = 0; flag && i < l.n; i++) {
         bool one;
         if (!line_uniform(vm, l.item[i], &one))

@@ -174,7 +174,7 @@ BT_API void *bt_temp(bt_vm *vm, size_t bytes)
         bt_raise(vm, BT_E_MEMORY);
         return 0;
     }
-    vm->hi -= bytes;
+    vm->hi -= (bytes + 7) & ~(size_t)7; /* what is above `top` is whole words */
     bt_note_peak(vm, vm->top);
     return vm->hi;
 }

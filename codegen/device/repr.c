@@ -155,7 +155,7 @@ BT_API bt_val bt_repr(bt_vm *vm, bt_val v)
     w.n = 0;
     if (!bt_write_value(&w, v))
         return 0;
-    w.text = (char *)bt_temp(vm, ((size_t)w.n + 7) & ~(size_t)7);
+    w.text = (char *)bt_temp(vm, (size_t)w.n);
     w.n = 0;
     return w.text && bt_write_value(&w, v) ? bt_string(vm, w.text, w.n) : 0;
 }

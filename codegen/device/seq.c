@@ -233,7 +233,7 @@ BT_STATIC bt_val bt_text_reversed(bt_vm *vm, bt_val v)
     char buf[4];
     int64_t bytes, at = 0;
     const char *p = bt_text(v, buf, &bytes);
-    char *to = (char *)bt_temp(vm, (size_t)(bytes + 7) & ~(size_t)7);
+    char *to = (char *)bt_temp(vm, (size_t)bytes);
     if (!to)
         return 0;
     while (at < bytes) {

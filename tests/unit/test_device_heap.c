@@ -172,6 +172,16 @@ static void test_memory_budget(void **state)
     assert_ptr_equal(vm.hi, vm.end);
 }
 
+static void test_scratch_is_aligned(void **state)
+{
+    (void)state;
+    for (size_t bytes = 0; bytes < 20; bytes++) {
+        char *before = vm.hi, *t = bt_temp(&vm, bytes);
+        assert_int_equal((uintptr_t)t % 8, 0);
+        assert_true(t + bytes <= before && before - t < (long)bytes + 8);
+    }
+}
+
 static void test_time_budget(void **state)
 {
     (void)state;
@@ -215,6 +225,7 @@ int main(void)
         DEVICE_TEST(test_copy_to_another_arena_keeps_sharing),
         DEVICE_TEST(test_copy_without_room),
         DEVICE_TEST(test_memory_budget),
+        DEVICE_TEST(test_scratch_is_aligned),
         DEVICE_TEST(test_time_budget),
         DEVICE_TEST(test_reset_gives_memory_back),
     };
