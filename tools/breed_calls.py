@@ -7,8 +7,9 @@ HIGHER = {"apply": "fc", "mapply": "fc", "sfilter": "cf", "mfilter": "cf",
           "argmax": "cf", "argmin": "cf", "valmax": "cf", "valmin": "cf",
           "order": "cf", "extract": "cf", "papply": "fcc", "mpapply": "fcc",
           "prapply": "fcc", "rapply": "ca"}
-SETS = {"arc-dsl": ["intersection", "intersection", "difference", "combine",
-                    "subtract", "insert"],
+ARC_SETS = ["intersection", "intersection", "difference", "combine",
+            "subtract", "insert"]
+SETS = {"arc-dsl": ARC_SETS, "re-arc": ARC_SETS,
         "tokpidjin": ["intersection", "combine_f", "difference", "combine",
                       "subtract", "insert"]}
 # Small results, whatever they are given.
