@@ -319,6 +319,10 @@ bool batt_result_write(const batt_result *r, FILE *to)
 {
     rt_text head = {0};
     bool repr = r->format == BATT_REPR;
+    if (r->format == BATT_BINARY) {
+        errno = EINVAL;
+        return false;
+    }
     (repr ? put_line_head : put_json_head)(&head, r);
     bool ok = !head.full; /* a line comes whole or not at all */
     if (ok) {

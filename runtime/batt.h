@@ -317,9 +317,42 @@ BATT_API bool batt_prepare(const char *archs, const char *folder,
 /* ---- running ------------------------------------------------------------ */
 
 typedef enum {
-    BATT_REPR, /* Python's repr; errors are !TypeError, !Budget */
-    BATT_JSONL /* JSON: see batt_result */
+    BATT_REPR,  /* Python's repr; errors are !TypeError, !Budget */
+    BATT_JSONL, /* JSON: see batt_result */
+    BATT_BINARY /* bytes to decode: see batt_tag */
 } batt_format;
+
+/* A value in BATT_BINARY: the byte 1 (the encoding's version) and a node. A
+ * node is a tag, one byte, and what follows from it. A count has seven bits a
+ * byte, the lowest first; a set top bit says that more follow.
+ *
+ * Of a frozenset comes CPython's table, slot by slot: iteration order, and all
+ * that the order of what is computed from it depends on. Behind the number n
+ * of elements, and only if that is not 0: the slots of the table (a power of
+ * two, at least 8); the number of dummies (slots of elements that were taken
+ * out) and where they are; then for each element where it is, and its node. A
+ * place is a count: the slots between it and the last one of its kind, or the
+ * table's beginning. */
+typedef enum {
+    BATT_TAG_NONE,
+    BATT_TAG_FALSE,
+    BATT_TAG_TRUE,
+    BATT_TAG_INT,      /* a count: 2 i for i >= 0, else -2 i - 1 */
+    BATT_TAG_FLOAT,    /* eight bytes, IEEE 754, the lowest first */
+    BATT_TAG_NAN,      /* the object math.nan; other NaNs are floats */
+    BATT_TAG_STR,      /* count of bytes; UTF-8, with lone surrogates */
+    BATT_TAG_TUPLE,    /* count of items; their nodes */
+    BATT_TAG_LIST,     /* the same */
+    BATT_TAG_SET,      /* a frozenset: above */
+    BATT_TAG_GRID,     /* a tuple of tuples of ints, the rows all of one
+                          length, at least one cell: rows, columns (counts),
+                          the cells, a byte each. Where all cells are 0 to 255
+                          it comes so, not as tuples */
+    BATT_TAG_FUNCTION, /* a function, whichever */
+    BATT_TAG_ERROR     /* in an output's place: the exception's name, "Budget"
+                          too; that one's reason, or ""; a message: three
+                          strings as of BATT_TAG_STR */
+} batt_tag;
 typedef enum {
     BATT_C_NONE = 1,  /* call with C = None */
     BATT_C_OUTPUT = 2 /* call with C = the sample's output, or None where it
@@ -485,7 +518,7 @@ BATT_API batt_status batt_run(const batt_code *c, const batt_tasks *t,
                               batt_run_stats *stats);
 /* Write r as `battc run` does: a tab-separated line (BATT_REPR), its names
  * escaped as messages are and backslashes, too; or a JSON object on one line.
- * False when the stream has an error. */
+ * False when the stream has an error, or for BATT_BINARY. */
 BATT_API bool batt_result_write(const batt_result *r, FILE *to);
 
 /* ---- looking inside ----------------------------------------------------- */

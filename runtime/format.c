@@ -25,15 +25,13 @@ static const char *err_message(uint32_t err)
     return err < BT_N_ERRORS ? errors[err].message : "unknown error";
 }
 
-/* How one output format writes containers. */
+/* How one format of text writes containers. */
 typedef struct {
     char open[2], close[2]; /* of tuples and lists */
     bool comma;             /* after the only item of a tuple */
     const char *set_open, *set_close;
     const char *noset; /* frozenset() */
 } fmt_style;
-
-enum { IN_TUPLE, IN_LIST };
 
 static const fmt_style styles[] = {
     [BATT_REPR] =
@@ -46,15 +44,10 @@ static const fmt_style styles[] = {
                     "{\"frozenset\": []}"},
 };
 
-typedef struct {
-    rt_text *t;
-    batt_format format;
-    const fmt_style *style;
-    const fmt_call *call;
-    uint32_t leaf;  /* next one of the template */
-    size_t limit;   /* of t->len, for all outputs */
-    size_t longest; /* output */
-} fmt_state;
+static const fmt_style *style_of(const fmt_state *s)
+{
+    return &styles[s->format];
+}
 
 /* ---- errors ------------------------------------------------------------- */
 
@@ -101,29 +94,41 @@ static const char *count_error(const fmt_call *c, bt_exc exc, uint32_t err)
     return NULL;
 }
 
-static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
+static void put_repr_error(fmt_state *s, const fmt_error *e)
+{
+    rt_text_char(s->t, '!');
+    rt_text_puts(s->t, e->name);
+}
+
+static void put_json_error(fmt_state *s, const fmt_error *e)
 {
     rt_text *t = s->t;
-    bt_exc exc = err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
-    const char *reason = count_error(s->call, exc, err);
-    if (s->format == BATT_REPR) {
-        rt_text_char(t, '!');
-        rt_text_puts(t, exc_name(exc));
-        return;
-    }
-    rt_text message = {0};
-    rt_text_puts(&message, err_message(err));
-    put_place(&message, s->call, stmt);
     rt_text_puts(t, "{\"error\": \"");
-    rt_text_puts(t, exc_name(exc));
-    if (reason) {
+    rt_text_puts(t, e->name);
+    if (e->reason) {
         rt_text_puts(t, "\", \"reason\": \"");
-        rt_text_puts(t, reason);
+        rt_text_puts(t, e->reason);
     }
     rt_text_puts(t, "\", \"message\": ");
-    rt_text_json(t, message.data ? message.data : "", message.len);
+    rt_text_json(t, e->message, e->length);
     rt_text_char(t, '}');
-    t->full |= message.full;
+}
+
+static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
+{
+    bt_exc exc = err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
+    rt_text message = {0};
+    fmt_error e = {.name = exc_name(exc),
+                   .reason = count_error(s->call, exc, err),
+                   .message = ""};
+    if (s->format != BATT_REPR) {
+        rt_text_puts(&message, err_message(err));
+        put_place(&message, s->call, stmt);
+        e.length = message.len;
+        e.message = message.data ? message.data : "";
+    }
+    s->writer->error(s, &e);
+    s->t->full |= message.full;
     rt_text_free(&message);
 }
 
@@ -175,23 +180,39 @@ static void put_simple(fmt_state *s, bt_val v, bt_type type)
     }
 }
 
+static void put_open(fmt_state *s, fmt_kind kind, uint64_t n)
+{
+    (void)n;
+    rt_text_char(s->t, style_of(s)->open[kind]);
+}
+
+static void put_comma(fmt_state *s)
+{
+    rt_text_puts(s->t, ", ");
+}
+
+static void put_close(fmt_state *s, fmt_kind kind, uint64_t n)
+{
+    if (n == 1 && kind == FMT_TUPLE && style_of(s)->comma)
+        rt_text_char(s->t, ',');
+    rt_text_char(s->t, style_of(s)->close[kind]);
+}
+
 static bool put_value(fmt_state *s, bt_val v, int depth);
 
-static bool put_items(fmt_state *s, bt_val v, int kind, int depth)
+static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
 {
     bt_val buf[3];
     int64_t n;
     const bt_val *item = bt_items(v, buf, &n);
-    rt_text_char(s->t, s->style->open[kind]);
+    put_open(s, kind, (uint64_t)n);
     for (int64_t i = 0; i < n; i++) {
         if (i)
-            rt_text_puts(s->t, ", ");
+            put_comma(s);
         if (!put_value(s, item[i], depth + 1))
             return false;
     }
-    if (n == 1 && kind == IN_TUPLE && s->style->comma)
-        rt_text_char(s->t, ',');
-    rt_text_char(s->t, s->style->close[kind]);
+    put_close(s, kind, (uint64_t)n);
     return true;
 }
 
@@ -221,18 +242,15 @@ static void put_grid(fmt_state *s, const bt_grid *g)
 {
     int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
     char row[4 * BT_MOST];
-    bool comma = s->style->comma;
-    rt_text_char(s->t, s->style->open[IN_TUPLE]);
+    put_open(s, FMT_TUPLE, (uint64_t)h);
     for (int i = 0; i < h; i++) {
         if (i)
-            rt_text_puts(s->t, ", ");
-        rt_text_char(s->t, s->style->open[IN_TUPLE]);
+            put_comma(s);
+        put_open(s, FMT_TUPLE, (uint64_t)w);
         rt_text_put(s->t, row, spell_row(g, i, row));
-        rt_text_puts(s->t, w == 1 && comma ? "," : "");
-        rt_text_char(s->t, s->style->close[IN_TUPLE]);
+        put_close(s, FMT_TUPLE, (uint64_t)w);
     }
-    rt_text_puts(s->t, h == 1 && comma ? "," : "");
-    rt_text_char(s->t, s->style->close[IN_TUPLE]);
+    put_close(s, FMT_TUPLE, (uint64_t)h);
 }
 
 static bool put_compact(fmt_state *s, bt_val v, int depth)
@@ -248,12 +266,12 @@ static bool put_compact(fmt_state *s, bt_val v, int depth)
 static bool put_set(fmt_state *s, bt_val v, int depth)
 {
     if (!BT_IS_HEAP(v) || !BT_HLEN(BT_OBJ(v))) {
-        rt_text_puts(s->t, s->style->noset);
+        rt_text_puts(s->t, style_of(s)->noset);
         return true;
     }
     const bt_set *set = BT_SET(v);
     const char *comma = "";
-    rt_text_puts(s->t, s->style->set_open);
+    rt_text_puts(s->t, style_of(s)->set_open);
     for (uint64_t i = 0; i <= set->mask; i++) {
         bt_val key = set->table[i].key;
         if (!key || key == BT_DUMMY)
@@ -263,7 +281,7 @@ static bool put_set(fmt_state *s, bt_val v, int depth)
             return false;
         comma = ", ";
     }
-    rt_text_puts(s->t, s->style->set_close);
+    rt_text_puts(s->t, style_of(s)->set_close);
     return true;
 }
 
@@ -280,8 +298,8 @@ static bool put_value(fmt_state *s, bt_val v, int depth)
         return put_compact(s, v, depth);
     bt_type type = bt_type_of(v);
     switch (type) {
-    case BT_T_TUPLE: return put_items(s, v, IN_TUPLE, depth);
-    case BT_T_LIST: return put_items(s, v, IN_LIST, depth);
+    case BT_T_TUPLE: return put_items(s, v, FMT_TUPLE, depth);
+    case BT_T_LIST: return put_items(s, v, FMT_LIST, depth);
     case BT_T_SET: return put_set(s, v, depth);
     default: put_simple(s, v, type); return !s->t->full;
     }
@@ -300,7 +318,7 @@ static void put_leaf(fmt_state *s, int depth)
     }
     size_t limit = mark + s->longest;
     rt_text_limit(t, limit < s->limit ? limit : s->limit);
-    bool ok = put_value(s, v, depth) && !t->full;
+    bool ok = s->writer->value(s, v, depth) && !t->full;
     rt_text_limit(t, 0);
     if (!ok) {
         uint32_t err = t->full ? BT_E_MEMORY : BT_E_DEPTH;
@@ -319,25 +337,35 @@ static bool put_node(fmt_state *s, uint32_t *at, int depth)
         put_leaf(s, depth);
         return true;
     }
-    int kind = o->kind == IR_OUT_TUPLE ? IN_TUPLE : IN_LIST;
-    rt_text_char(s->t, s->style->open[kind]);
+    const fmt_writer *w = s->writer;
+    fmt_kind kind = o->kind == IR_OUT_TUPLE ? FMT_TUPLE : FMT_LIST;
+    w->open(s, kind, o->count);
     for (uint32_t i = 0; i < o->count; i++) {
         if (i)
-            rt_text_puts(s->t, ", ");
+            w->next(s);
         if (!put_node(s, at, depth + 1))
             return false;
     }
-    if (o->count == 1 && kind == IN_TUPLE && s->style->comma)
-        rt_text_char(s->t, ',');
-    rt_text_char(s->t, s->style->close[kind]);
+    w->close(s, kind, o->count);
     return true;
 }
+
+static const fmt_writer repr_writer = {"",        put_open,  put_comma,
+                                       put_close, put_value, put_repr_error};
+static const fmt_writer json_writer = {"",        put_open,  put_comma,
+                                       put_close, put_value, put_json_error};
+static const fmt_writer *const writers[] = {
+    [BATT_REPR] = &repr_writer,
+    [BATT_JSONL] = &json_writer,
+    [BATT_BINARY] = &rt_binary_writer,
+};
 
 bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
                      size_t max_bytes)
 {
     fmt_state s = {
-        t, format, &styles[format], c, 0, t->len + max_bytes, max_bytes / 8};
+        t, format, writers[format], c, 0, t->len + max_bytes, max_bytes / 8};
+    rt_text_puts(t, s.writer->head);
     size_t mark = t->len;
     uint32_t at = 0;
     if (c->limit != UINT32_MAX) {

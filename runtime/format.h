@@ -1,4 +1,4 @@
-/* What a call returned, as text: Python's repr or JSON. */
+/* What a call returned: Python's repr, JSON, or bytes to decode. */
 #ifndef RT_FORMAT_H
 #define RT_FORMAT_H
 #include "../codegen/device/device.h"
@@ -31,5 +31,40 @@ bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
                      size_t max_bytes);
 /* Leaves of a function's template. */
 uint32_t rt_format_leaf_count(const ir_func *f);
+
+/* ---- formats ------------------------------------------------------------ */
+
+typedef enum { FMT_TUPLE, FMT_LIST } fmt_kind;
+
+/* An exception or a budget error in a value's place. */
+typedef struct {
+    const char *name;    /* "TypeError", ..., "Budget" */
+    const char *reason;  /* of a budget error, else NULL */
+    const char *message; /* length bytes; "" for BATT_REPR */
+    size_t length;
+} fmt_error;
+
+typedef struct fmt_state fmt_state;
+/* How one format writes the parts of a template: containers of n nodes, with
+ * next between them, values, errors. value: false if it is nested too deeply
+ * or too long. */
+typedef struct {
+    const char *head; /* goes before a call's value */
+    void (*open)(fmt_state *s, fmt_kind kind, uint64_t n);
+    void (*next)(fmt_state *s);
+    void (*close)(fmt_state *s, fmt_kind kind, uint64_t n);
+    bool (*value)(fmt_state *s, bt_val v, int depth);
+    void (*error)(fmt_state *s, const fmt_error *e);
+} fmt_writer;
+struct fmt_state {
+    rt_text *t;
+    batt_format format;
+    const fmt_writer *writer;
+    const fmt_call *call;
+    uint32_t leaf;  /* next one of the template */
+    size_t limit;   /* of t->len, for all outputs */
+    size_t longest; /* output */
+};
+extern const fmt_writer rt_binary_writer; /* format_binary.c */
 
 #endif

@@ -1,4 +1,5 @@
-/* Values as text: Python's repr, byte for byte, and JSON. */
+/* Values as text: Python's repr, byte for byte, JSON; and as
+ * bytes. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -185,6 +186,95 @@ static void names_the_statement(void **state)
     ir_module_free(m);
 }
 
+/* A value's bytes, in hex, behind the version. */
+static void check_bytes(bt_val v, const char *want)
+{
+    rt_text t = {0};
+    char hex[500] = "", *p = hex;
+    show(v, BATT_BINARY, 1 << 20, &t);
+    assert_int_equal(t.data[0], 1);
+    for (size_t i = 1; i + 1 < t.len; i++)
+        p += sprintf(p, "%02x", (unsigned char)t.data[i]);
+    assert_string_equal(hex, want);
+    rt_text_free(&t);
+}
+
+static void encodes_simple_values(void **state)
+{
+    (void)state;
+    check_bytes(BT_NONE, "00");
+    check_bytes(BT_FALSE, "01");
+    check_bytes(BT_TRUE, "02");
+    check_bytes(bt_small(0), "0300");
+    check_bytes(bt_small(-1), "0301");
+    check_bytes(bt_small(64), "038001");
+    check_bytes(bt_small(BT_INT_MAX), "03feffffffffffffff1f");
+    check_bytes(bt_small(BT_INT_MIN), "03ffffffffffffffff1f");
+    check_bytes(bt_num(&vm, 1.0), "04000000000000f03f");
+    check_bytes(BT_NAN, "05");
+    check_bytes(str("\u00e9"), "0602c3a9");
+    check_bytes(str("ab"), "06026162");
+    check_bytes(bt_opref(BT_OP_arc_add), "0b");
+    check_bytes(bt_errval(BT_E_UNBOUND, UINT32_MAX >> 1),
+                "0c11556e626f756e644c6f63616c4572726f7200267661726961626c652069"
+                "732075736564206265666f7265206974206861732061207661"
+                "6c7565");
+}
+
+static void encodes_containers(void **state)
+{
+    (void)state;
+    bt_val one = bt_small(1), x[3] = {one, BT_TRUE, BT_NONE};
+    check_bytes(BT_UNIT, "0700");
+    check_bytes(bt_tuple(&vm, x, 3), "0703030202"
+                                     "00");
+    check_bytes(bt_list(&vm, x, 1), "08010302");
+    check_bytes(bt_three_raw(BT_CELL, 8, 0, -3), "0702031007020300"
+                                                 "0305");
+    bt_val rows[2] = {bt_pair_raw(0, 9), bt_pair_raw(255, 1)};
+    check_bytes(bt_tuple(&vm, rows, 2), "0a02020009ff01");
+    rows[1] = bt_pair_raw(-1, 1);
+    check_bytes(bt_tuple(&vm, rows, 2), "0702"
+                                        "070203000312"
+                                        "070203010302");
+    rows[1] = one;
+    check_bytes(bt_tuple(&vm, rows, 2), "0702"
+                                        "070203000312"
+                                        "0302");
+}
+
+/* Slots, dummies, elements: 1 and 9 want slot 1 of 8, and 9 gets slot 6. */
+static void encodes_sets(void **state)
+{
+    (void)state;
+    bt_val x[2] = {bt_small(1), bt_small(9)};
+    bt_val two = bt_set_of(&vm, x, 2), one = bt_set_of(&vm, x, 1);
+    check_bytes(BT_NOSET, "0900");
+    check_bytes(two, "0902"
+                     "0800"
+                     "010302"
+                     "040312");
+    check_bytes(bt_set_or(&vm, one, two), "0902"
+                                          "0800"
+                                          "010302"
+                                          "040312");
+    bt_val many[9];
+    for (int i = 0; i < 9; i++)
+        many[i] = bt_small(i);
+    bt_val left = bt_set_minus(&vm, bt_set_of(&vm, many, 9), one);
+    check_bytes(left, "0908"
+                      "20"
+                      "0101"
+                      "000300"
+                      "010304"
+                      "000306"
+                      "000308"
+                      "00030a"
+                      "00030c"
+                      "00030e"
+                      "000310");
+}
+
 /* Which budget is gone is told apart in JSON, and counted. */
 static void tells_budgets_apart(void **state)
 {
@@ -258,6 +348,9 @@ int main(void)
         cmocka_unit_test(shows_floats),
         cmocka_unit_test(shows_errors_in_place),
         cmocka_unit_test(names_the_statement),
+        cmocka_unit_test(encodes_simple_values),
+        cmocka_unit_test(encodes_containers),
+        cmocka_unit_test(encodes_sets),
         cmocka_unit_test(bounds_depth_and_length),
         cmocka_unit_test(knows_printable_characters),
     };

@@ -1,0 +1,274 @@
+/* Values as bytes, for programs to decode: see BATT_BINARY in batt.h. */
+#include "../codegen/device/compact.h"
+#include "format.h"
+#include <string.h>
+
+/* ---- numbers and strings ------------------------------------------------ */
+
+static void put_tag(fmt_state *s, batt_tag tag)
+{
+    rt_text_char(s->t, (char)tag);
+}
+
+/* Seven bits a byte, the lowest first; the top bit: more follow. */
+static void put_count(fmt_state *s, uint64_t n)
+{
+    char b[10];
+    size_t k = 0;
+    for (; n > 127; n >>= 7)
+        b[k++] = (char)(n & 127) | (char)128;
+    b[k++] = (char)n;
+    rt_text_put(s->t, b, k);
+}
+
+static void put_int(fmt_state *s, int64_t i)
+{
+    put_tag(s, BATT_TAG_INT);
+    put_count(s, (uint64_t)i << 1 ^ (uint64_t)(i >> 63));
+}
+
+static void put_float(fmt_state *s, bt_val v)
+{
+    double d = 0;
+    uint64_t bits;
+    char b[8];
+    bt_is_float(v, &d);
+    memcpy(&bits, &d, sizeof bits);
+    for (int i = 0; i < 8; i++)
+        b[i] = (char)(bits >> 8 * i);
+    put_tag(s, BATT_TAG_FLOAT);
+    rt_text_put(s->t, b, sizeof b);
+}
+
+static void put_bytes(fmt_state *s, const char *text, size_t n)
+{
+    put_count(s, n);
+    rt_text_put(s->t, text, n);
+}
+
+static void put_string(fmt_state *s, bt_val v)
+{
+    put_tag(s, BATT_TAG_STR);
+    if (BT_IS_HEAP(v)) {
+        put_bytes(s, BT_STR(v)->text, (size_t)BT_HLEN(BT_OBJ(v)));
+        return;
+    }
+    rt_text one = {0};
+    rt_text_code(&one, (uint32_t)(v >> 8));
+    put_bytes(s, one.data ? one.data : "", one.len);
+    s->t->full |= one.full;
+    rt_text_free(&one);
+}
+
+static void put_simple(fmt_state *s, bt_val v, bt_type type)
+{
+    switch (type) {
+    case BT_T_NONE: put_tag(s, BATT_TAG_NONE); break;
+    case BT_T_BOOL:
+        put_tag(s, v == BT_TRUE ? BATT_TAG_TRUE : BATT_TAG_FALSE);
+        break;
+    case BT_T_FLOAT:
+        if (v == BT_NAN)
+            put_tag(s, BATT_TAG_NAN);
+        else
+            put_float(s, v);
+        break;
+    case BT_T_STR: put_string(s, v); break;
+    default: put_tag(s, BATT_TAG_FUNCTION); break;
+    }
+}
+
+/* ---- grids -------------------------------------------------------------- */
+
+static bool is_byte(bt_val v)
+{
+    return BT_IS_INT(v) && bt_int_of(v) >= 0 && bt_int_of(v) <= 255;
+}
+
+/* A tuple of n > 0 cells? */
+static bool is_row(bt_val v, int64_t n)
+{
+    bt_val buf[3];
+    int64_t len = 0;
+    if (bt_is_compact(v) || bt_type_of(v) != BT_T_TUPLE)
+        return false;
+    const bt_val *cell = bt_items(v, buf, &len);
+    for (int64_t i = 0; i < len; i++)
+        if (!is_byte(cell[i]))
+            return false;
+    return len && len == n;
+}
+
+static int64_t length_of(bt_val v)
+{
+    bt_val buf[3];
+    int64_t n = 0;
+    if (!bt_is_compact(v) && bt_type_of(v) == BT_T_TUPLE)
+        bt_items(v, buf, &n);
+    return n;
+}
+
+static bool is_grid(const bt_val *row, int64_t n)
+{
+    int64_t cols = n ? length_of(row[0]) : 0;
+    for (int64_t i = 0; i < n; i++)
+        if (!is_row(row[i], cols))
+            return false;
+    return n;
+}
+
+static void put_shape(fmt_state *s, int64_t rows, int64_t cols)
+{
+    put_tag(s, BATT_TAG_GRID);
+    put_count(s, (uint64_t)rows);
+    put_count(s, (uint64_t)cols);
+}
+
+/* The rows of a grid. */
+static void put_grid(fmt_state *s, const bt_val *row, int64_t n)
+{
+    put_shape(s, n, length_of(row[0]));
+    for (int64_t i = 0; i < n && !s->t->full; i++) {
+        bt_val buf[3];
+        int64_t cols;
+        const bt_val *cell = bt_items(row[i], buf, &cols);
+        for (int64_t j = 0; j < cols; j++)
+            rt_text_char(s->t, (char)bt_int_of(cell[j]));
+    }
+}
+
+/* False, and nothing is written: a cell is negative. */
+static bool put_compact_grid(fmt_state *s, const bt_grid *g)
+{
+    size_t mark = s->t->len;
+    int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
+    put_shape(s, h, w);
+    for (int i = 0; i < h; i++) {
+        bt_val cell[BT_MOST];
+        bt_grid_cells(g, i, cell);
+        for (int j = 0; j < w; j++) {
+            if (!is_byte(cell[j])) {
+                rt_text_cut(s->t, mark);
+                return false;
+            }
+            rt_text_char(s->t, (char)bt_int_of(cell[j]));
+        }
+    }
+    return true;
+}
+
+/* ---- containers --------------------------------------------------------- */
+
+static void put_open(fmt_state *s, fmt_kind kind, uint64_t n)
+{
+    put_tag(s, kind == FMT_TUPLE ? BATT_TAG_TUPLE : BATT_TAG_LIST);
+    put_count(s, n);
+}
+
+static void put_next(fmt_state *s)
+{
+    (void)s;
+}
+
+static void put_close(fmt_state *s, fmt_kind kind, uint64_t n)
+{
+    (void)s, (void)kind, (void)n;
+}
+
+static bool put_value(fmt_state *s, bt_val v, int depth);
+
+static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
+{
+    bt_val buf[3];
+    int64_t n;
+    const bt_val *item = bt_items(v, buf, &n);
+    if (kind == FMT_TUPLE && depth + 2 <= BT_MAX_NEST && is_grid(item, n)) {
+        put_grid(s, item, n);
+        return true;
+    }
+    put_open(s, kind, (uint64_t)n);
+    for (int64_t i = 0; i < n; i++)
+        if (!put_value(s, item[i], depth + 1))
+            return false;
+    return true;
+}
+
+/* How many slots of a set's table have been skipped, then which one it is. */
+static void put_dummies(fmt_state *s, const bt_set *set)
+{
+    uint64_t gap = 0;
+    put_count(s, (uint64_t)set->fill - (uint64_t)BT_HLEN(BT_OBJ(set)));
+    for (uint64_t i = 0; i <= set->mask; i++, gap++)
+        if (set->table[i].key == BT_DUMMY) {
+            put_count(s, gap);
+            gap = UINT64_MAX;
+        }
+}
+
+/* The table, slot by slot: CPython's order and what it follows from. */
+static bool put_table(fmt_state *s, const bt_set *set, int depth)
+{
+    uint64_t gap = 0;
+    put_count(s, (uint64_t)set->mask + 1);
+    put_dummies(s, set);
+    for (uint64_t i = 0; i <= set->mask; i++, gap++) {
+        bt_val key = set->table[i].key;
+        if (!key || key == BT_DUMMY)
+            continue;
+        put_count(s, gap);
+        gap = UINT64_MAX;
+        if (!put_value(s, key, depth + 1))
+            return false;
+    }
+    return true;
+}
+
+static bool put_set(fmt_state *s, bt_val v, int depth)
+{
+    bool empty = !BT_IS_HEAP(v) || !BT_HLEN(BT_OBJ(v));
+    put_tag(s, BATT_TAG_SET);
+    put_count(s, empty ? 0 : (uint64_t)BT_HLEN(BT_OBJ(v)));
+    return empty || put_table(s, BT_SET(v), depth);
+}
+
+static bool put_compact(fmt_state *s, bt_val v, int depth)
+{
+    if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID && depth < BT_MAX_NEST
+        && put_compact_grid(s, BT_GRID(v)))
+        return !s->t->full;
+    v = bt_exact(s->call->vm, v);
+    return v && put_value(s, v, depth);
+}
+
+static bool put_value(fmt_state *s, bt_val v, int depth)
+{
+    if (depth > BT_MAX_NEST || s->t->full)
+        return false;
+    if (BT_IS_INT(v)) {
+        put_int(s, bt_int_of(v));
+        return !s->t->full;
+    }
+    if (bt_is_compact(v))
+        return put_compact(s, v, depth);
+    bt_type type = bt_type_of(v);
+    switch (type) {
+    case BT_T_TUPLE: return put_items(s, v, FMT_TUPLE, depth);
+    case BT_T_LIST: return put_items(s, v, FMT_LIST, depth);
+    case BT_T_SET: return put_set(s, v, depth);
+    default: put_simple(s, v, type); return !s->t->full;
+    }
+}
+
+/* ---- errors ------------------------------------------------------------- */
+
+static void put_error(fmt_state *s, const fmt_error *e)
+{
+    const char *reason = e->reason ? e->reason : "";
+    put_tag(s, BATT_TAG_ERROR);
+    put_bytes(s, e->name, strlen(e->name));
+    put_bytes(s, reason, strlen(reason));
+    put_bytes(s, e->message, e->length);
+}
+
+const fmt_writer rt_binary_writer = {"\1",      put_open,  put_next,
+                                     put_close, put_value, put_error};
