@@ -79,6 +79,16 @@ class Installed:
         return run(["env", f"LD_LIBRARY_PATH={where}", *command], cwd=ROOT)
 
 
+def check_files(tap, tree):
+    """Man pages and the shells' completion are where these are looked for."""
+    for path in ("share/man/man1/battc.1", "share/man/man1/battc-run.1",
+                 "share/bash-completion/completions/battc",
+                 "share/zsh/site-functions/_battc",
+                 "share/fish/vendor_completions.d/battc.fish"):
+        tap.check(f"installed: {path}",
+                  None if tree.find(path) else ["not there"])
+
+
 def symbols(path, only="--defined-only"):
     """Names with versions in the dynamic symbol table."""
     done = run(["nm", "-D", "--with-symbol-versions", only, path])
@@ -161,6 +171,7 @@ def main():
         tree = Installed(args.build, os.path.join(folder, "root"))
         tap.check("meson install", told(tree.done))
         if not told(tree.done):
+            check_files(tap, tree)
             check_symbols(tap, tree, args.version)
             check_program(tap, tree, folder)
         check_library(tap, folder)

@@ -142,6 +142,11 @@ static void refuse_odd_options(int argc, char **argv)
     }
 }
 
+/* What parse_command does in place of parsing, if anything: tell about the
+ * command (battc_describe.c, battc_complete.c), and end. */
+static void (*tell_command)(const struct argp *a, const char *name, int argc,
+                            char **argv);
+
 void parse_command(const struct argp *a, const char *name, int argc,
                    char **argv, void *input)
 {
@@ -153,6 +158,10 @@ void parse_command(const struct argp *a, const char *name, int argc,
     struct argp_child child[] = {{a, 0, NULL, 0}, {0}};
     struct argp all = {options, help_parser, 0, 0, child, 0, 0};
     help_state h = {&all, name, input};
+    if (tell_command) {
+        tell_command(&all, name, argc, argv);
+        exit(close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT);
+    }
     argv[0] = (char *)name; /* argp's messages start with it */
     refuse_odd_options(argc, argv);
     argp_err_exit_status = EXIT_USAGE;
@@ -197,12 +206,27 @@ int parse_choice(const char *arg, const char *option, const char *choices,
     return 0;
 }
 
+static const struct argp_option *option_of(const struct argp *a, int key)
+{
+    const struct argp_option *found = NULL;
+    for (const struct argp_option *o = a->options; o->name; o++)
+        found = o->key == key ? o : found;
+    for (const struct argp_child *c = a->children; c && c->argp; c++)
+        found = found ? found : option_of(c->argp, key);
+    return found;
+}
+
+int parse_listed(int key, const char *arg, struct argp_state *state)
+{
+    const struct argp_option *o = option_of(state->root_argp, key);
+    return parse_choice(arg, o->name, o->arg, state);
+}
+
 batt_dialect parse_dialect(const char *arg, struct argp_state *state)
 {
     static const batt_dialect order[] = {BATT_ARC_DSL, BATT_RE_ARC,
                                          BATT_TOKPIDJIN};
-    return order[parse_choice(arg, "dialect", "arc-dsl|re-arc|tokpidjin",
-                              state)];
+    return order[parse_choice(arg, "dialect", DIALECTS, state)];
 }
 
 const batt_aliases *parse_alias(const char *arg)
@@ -298,40 +322,62 @@ int draft_close(draft *d, const char *path, int rc)
 
 /* ---- main --------------------------------------------------------------- */
 
-static void print_help(FILE *to)
+static const help_row statuses[] = {
+    {"0", "all is well"},
+    {"1", "the program was refused, or what was asked for is not there (an id, "
+          "a\nname, anything to run)"},
+    {"2", "wrong usage, or no such program file"},
+    {"3", "a task file or a sample is bad or can't be read; the others did "
+          "run"},
+    {"4", "the results could not be written"},
+    {"5", "out of memory"},
+    {"130", "interrupted"},
+    {0}};
+static const help_row variables[] = {
+    {"BATT_CACHE", "folder of compiled pieces (default: $XDG_CACHE_HOME/battc,"
+                   "\nelse ~/.cache/battc)"},
+    {"BATT_LIBRARY", "folder of the ready-made library (default: where battc "
+                     "is\ninstalled or built)"},
+    {"CUDA_HOME, CUDA_PATH",
+     "CUDA toolkit, unless --cuda-path names one; then\nVIRTUAL_ENV, "
+     "CONDA_PREFIX, PATH and the loader's path\nare looked at"},
+    {"CC, TMPDIR", "C compiler (default: cc) and scratch folder (default: "
+                   "/tmp)\nof the back end cuda-shim"},
+    {0}};
+static const char general_doc[] =
+    "Compile and run batts: straight-line Python programs over the ARC DSL,\n"
+    "with CPython's results.";
+static const char general_example[] =
+    "battc run --format repr solvers.py training/";
+
+/* Lines of a row's text stand below each other. */
+static void print_rows(const help_row *row, int width)
 {
-    fputs("Usage: battc COMMAND [OPTION...] [ARGUMENT...]\n"
-          "Compile and run batts: straight-line Python programs over the ARC "
-          "DSL,\nwith CPython's results.\n\nCommands:\n",
-          to);
+    for (; row->name; row++) {
+        printf("  %-*s  ", width, row->name);
+        for (const char *p = row->doc; *p; p++) {
+            putchar(*p);
+            if (*p == '\n')
+                printf("%*s", width + 4, "");
+        }
+        putchar('\n');
+    }
+}
+
+static void print_help(void)
+{
+    printf("Usage: battc COMMAND [OPTION...] [ARGUMENT...]\n%s\n\nCommands:\n",
+           general_doc);
     for (const command *c = commands; c->name; c++)
-        fprintf(to, "  %-10s %s\n", c->name, c->doc);
-    fputs(
-        "\n  --help     this text; battc help COMMAND has options and "
-        "examples\n"
-        "  --version  version and the back ends of this build\n"
-        "\nExit status: 0 all is well, 1 the program was refused or what was "
-        "asked for is\nnot there (an id, a name, anything to run), 2 wrong "
-        "usage or no such program\nfile, 3 a task file or a sample is bad or "
-        "can't be read (the others did run),\n4 the results could not be "
-        "written, 5 out of memory, 130 interrupted.\n"
-        "\nEnvironment, for GPU code only:\n"
-        "  BATT_CACHE            folder of compiled pieces (default: "
-        "$XDG_CACHE_HOME/battc,\n"
-        "                        else ~/.cache/battc)\n"
-        "  BATT_LIBRARY          folder of the ready-made library (default: "
-        "where battc is\n"
-        "                        installed or built)\n"
-        "  CUDA_HOME, CUDA_PATH  CUDA toolkit, unless --cuda-path names one; "
-        "then VIRTUAL_ENV,\n"
-        "                        CONDA_PREFIX, PATH and the loader's path are "
-        "looked at\n"
-        "  CC, TMPDIR            C compiler (default: cc) and scratch folder "
-        "(default: /tmp)\n"
-        "                        of the back end cuda-shim\n"
-        "\nExample:\n"
-        "  battc run --format repr solvers.py training/\n",
-        to);
+        printf("  %-10s %s\n", c->name, c->doc);
+    puts("\n  --help     this text; battc help COMMAND has options and "
+         "examples\n"
+         "  --version  version and the back ends of this build\n\n"
+         "Exit status:");
+    print_rows(statuses, 3);
+    puts("\nEnvironment, for GPU code only:");
+    print_rows(variables, 20);
+    printf("\nExample:\n  %s\n", general_example);
 }
 
 static const command *find_command(const char *name)
@@ -401,6 +447,34 @@ static int end_command(int rc)
     _exit(128 + interrupted);
 }
 
+/* Two commands that no help lists, for what is made from the tables of the
+ * others: "battc describe [COMMAND]" for the man pages (battc_describe.c). */
+static int describe_main(int argc, char **argv)
+{
+    const command *c = argc > 1 ? find_command(argv[1]) : NULL;
+    tell_command = describe_command;
+    if (c)
+        return c->main(1, argv + 1);
+    if (argc > 1)
+        return EXIT_USAGE;
+    describe_battc(&(general_help){commands, statuses, variables, general_doc,
+                                   general_example});
+    return close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT;
+}
+
+/* "battc complete -- WORD... LAST": what may stand in place of LAST, the word
+ * that a shell completes (battc_complete.c). */
+static int complete_main(int argc, char **argv)
+{
+    const command *c = argc > 3 ? find_command(argv[2]) : NULL;
+    tell_command = complete_command;
+    if (c)
+        return c->main(argc - 2, argv + 2);
+    if (argc == 3 || (argc == 4 && !strcmp(argv[2], "help")))
+        complete_name(commands, argc == 3, argv[argc - 1]);
+    return close_output(stdout, NULL) ? EXIT_OK : EXIT_OUTPUT;
+}
+
 int main(int argc, char **argv)
 {
     static char help[] = "--help";
@@ -416,11 +490,15 @@ int main(int argc, char **argv)
         int rc = end_command(c->main(argc - 1, argv + 1));
         return lacked_memory ? EXIT_MEMORY : rc;
     }
+    if (!strcmp(name, "describe"))
+        return describe_main(argc - 1, argv + 1);
+    if (!strcmp(name, "complete"))
+        return complete_main(argc - 1, argv + 1);
     if (!strcmp(name, "--version") || !strcmp(name, "-V")) {
         print_version();
     } else if (!strcmp(name, "--help") || !strcmp(name, "-h")
                || !strcmp(name, "--usage") || !strcmp(name, "help")) {
-        print_help(stdout);
+        print_help();
     } else {
         if (*name)
             say("no command '%s'%s", name, command_hint(name).text);

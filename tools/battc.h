@@ -50,6 +50,29 @@ int ir_main(int argc, char **argv);      /* battc_ir.c */
 int ops_main(int argc, char **argv);     /* battc_ops.c */
 int cache_main(int argc, char **argv);   /* battc_cache.c */
 
+typedef struct {
+    const char *name, *doc; /* lines of doc end where help's should */
+} help_row;
+/* What is told of battc as a whole; lists end with an empty row. */
+typedef struct {
+    const command *commands;
+    const help_row *statuses, *variables;
+    const char *doc, *example;
+} general_help;
+/* JSON on stdout, which tools/man_pages.py reads: of the command that a is of,
+ * of all that battc --help tells (battc_describe.c). */
+void describe_command(const struct argp *a, const char *name, int argc,
+                      char **argv);
+void describe_battc(const general_help *g);
+/* On stdout, what may stand in place of the last argument: a line for each
+ * value, "VALUE\tDESCRIPTION"; ":files" or ":folders" if it is a path
+ * (battc_complete.c). */
+void complete_command(const struct argp *a, const char *name, int argc,
+                      char **argv);
+/* The same for a command's name, or, if it is the first word, also help and
+ * general options. */
+void complete_name(const command *commands, bool is_first, const char *word);
+
 /* Parse with argp; help and messages call the command name ("battc run"). */
 void parse_command(const struct argp *a, const char *name, int argc,
                    char **argv, void *input);
@@ -63,7 +86,11 @@ hint hint_for(const char *want, const char *const *names); /* NULL at the end */
  * message if it is none. */
 int parse_choice(const char *arg, const char *option, const char *choices,
                  struct argp_state *state);
+/* The same for an option whose argument is such a list in its command's table:
+ * one list for messages, help, man pages and completion. */
+int parse_listed(int key, const char *arg, struct argp_state *state);
 /* Value of --dialect; exits with a message. */
+#define DIALECTS "arc-dsl|re-arc|tokpidjin"
 batt_dialect parse_dialect(const char *arg, struct argp_state *state);
 /* File of --alias, likewise; the command ends with it. */
 const batt_aliases *parse_alias(const char *arg);

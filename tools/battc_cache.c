@@ -21,12 +21,11 @@ static error_t parse_cache(int key, char *arg, struct argp_state *state)
         break;
     case OPT_BACKEND:
         a->compile.backend =
-            parse_choice(arg, "backend", "cuda|cuda-shim", state) ? "cuda-shim"
-                                                                  : "cuda";
+            parse_listed(key, arg, state) ? "cuda-shim" : "cuda";
         break;
     case OPT_TIER:
         a->compile.tier =
-            parse_choice(arg, "tier", "0|1", state) ? BATT_TIER_1 : BATT_TIER_0;
+            parse_listed(key, arg, state) ? BATT_TIER_1 : BATT_TIER_0;
         break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_ARCH: a->compile.arch = arg; break;
@@ -193,10 +192,10 @@ static int prepare(const cache_args *a)
 int cache_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        {"dialect", OPT_DIALECT, "NAME", 0, "For why: as in battc run", 0},
-        {"backend", OPT_BACKEND, "NAME", 0,
-         "For why: cuda (default) or cuda-shim", 0},
-        {"tier", OPT_TIER, "N", 0,
+        {"dialect", OPT_DIALECT, DIALECTS, 0, "For why: as in battc run", 0},
+        {"backend", OPT_BACKEND, "cuda|cuda-shim", 0,
+         "For why: whose code (default: cuda)", 0},
+        {"tier", OPT_TIER, "0|1", 0,
          "For why: 0, what any program is run with (default), or 1, the "
          "program's own code",
          0},

@@ -54,11 +54,11 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_EMIT:
-        parse_choice(arg, "emit", "ir|ll|obj|cu|ptx|cubin|battk", state);
+        parse_listed(key, arg, state);
         a->emit = arg;
         break;
     case OPT_BACKEND:
-        parse_choice(arg, "backend", "interp|cpu|cuda", state);
+        parse_listed(key, arg, state);
         a->backend = arg;
         break;
     case OPT_ARCH: a->compile.arch = arg; break;
@@ -93,7 +93,7 @@ static void list_functions(const batt_program *p)
 int check_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
+        {"dialect", OPT_DIALECT, DIALECTS, 0, "As in battc run", 0},
         {"alias", OPT_ALIAS, "FILE", 0, "As in battc run", 0},
         {"quiet", OPT_QUIET, 0, 0, "Errors only, no list of functions", 0},
         {0}};
@@ -138,14 +138,14 @@ static int emit(const compile_args *a, batt_program *p, int loaded)
 int compile_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
+        {"dialect", OPT_DIALECT, DIALECTS, 0, "As in battc run", 0},
         {"alias", OPT_ALIAS, "FILE", 0, "As in battc run", 0},
         {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
-        {"backend", OPT_BACKEND, "NAME", 0,
+        {"backend", OPT_BACKEND, "interp|cpu|cuda", 0,
          "Whose code: interp (ir), cpu (ll, obj) or cuda (cu, ptx, cubin, "
          "battk); --emit tells as well",
          0},
-        {"emit", OPT_EMIT, "KIND", 0,
+        {"emit", OPT_EMIT, "ir|ll|obj|cu|ptx|cubin|battk", 0,
          "ir (default): IR after all passes; ll: "
          "LLVM IR; obj: an object file for this machine; cu: CUDA C; ptx, "
          "cubin: compiled by NVRTC; battk: kernels and all that battc run "

@@ -126,16 +126,16 @@ static int show_ir(const ir_args *a, batt_program *p)
 /* ---- the command -------------------------------------------------------- */
 
 static const struct argp_option ir_options[] = {
-    {"dialect", OPT_DIALECT, "NAME", 0, "arc-dsl, re-arc or tokpidjin", 0},
+    {"dialect", OPT_DIALECT, DIALECTS, 0, "As in battc run", 0},
     {"alias", OPT_ALIAS, "FILE", 0, "As in battc run", 0},
     {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
-    {"after", OPT_AFTER, "PASS", 0,
+    {"after", OPT_AFTER, "PASS|all", 0,
      "The IR after PASS; all: what code is "
      "made from",
      0},
     {"before", OPT_BEFORE, "PASS", 0, "The IR before PASS", 0},
     {"diff", OPT_DIFF, "PASS", 0, "What PASS changes, as diff -u shows it", 0},
-    {"func", OPT_FUNC, "NAME", 0, "Only this function", 0},
+    {"func", OPT_FUNC, "FUNCTION", 0, "Only this function", 0},
     {"passes", OPT_PASSES, 0, 0, "List the passes in order", 0},
     {0}};
 

@@ -19,9 +19,7 @@ static error_t parse_ops(int key, char *arg, struct argp_state *state)
     ops_args *a = state->input;
     switch (key) {
     case OPT_DIALECT: a->dialect = parse_dialect(arg, state); break;
-    case OPT_FORMAT:
-        a->format = parse_choice(arg, "format", "text|json|md", state);
-        break;
+    case OPT_FORMAT: a->format = parse_listed(key, arg, state); break;
     case ARGP_KEY_ARG:
         if (a->pattern)
             usage_error(state, "one PATTERN at a time");
@@ -138,11 +136,11 @@ static void say_missing(const char *pattern)
 int ops_main(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        {"dialect", OPT_DIALECT, "NAME", 0,
-         "arc-dsl, re-arc or tokpidjin (default: all; re-arc is arc-dsl but "
+        {"dialect", OPT_DIALECT, DIALECTS, 0,
+         "Functions of this dialect (default: of all; re-arc is arc-dsl but "
          "for a few functions)",
          0},
-        {"format", OPT_FORMAT, "FORM", 0, "text (default), json or md", 0},
+        {"format", OPT_FORMAT, "text|json|md", 0, "How (default: text)", 0},
         {0}};
     static const struct argp argp = {
         options,

@@ -32,17 +32,15 @@ typedef struct {
 /* ---- options ------------------------------------------------------------ */
 
 static const struct argp_option run_options[] = {
-    {"dialect", OPT_DIALECT, "NAME", 0,
-     "arc-dsl, re-arc or tokpidjin (default: from signature, imports and "
-     "names)",
-     0},
+    {"dialect", OPT_DIALECT, DIALECTS, 0,
+     "Whose functions (default: from signature, imports and names)", 0},
     {"alias", OPT_ALIAS, "FILE", 0,
      "Names of other DSLs: lines 'THEIRS OURS', OURS a name of the dialect", 0},
-    {"candidate", OPT_CANDIDATE, "WHICH", 0,
-     "C is none, output (the expected "
-     "one) or both, in two calls where there is one (default: none)",
+    {"candidate", OPT_CANDIDATE, "none|output|both", 0,
+     "What C is: None (default), the expected output, or both, in two calls "
+     "where there is one",
      0},
-    {"pair", OPT_PAIR, "RULE", 0,
+    {"pair", OPT_PAIR, "match|all", 0,
      "match: a function whose name ends in _<task "
      "id> runs on that task only (default); all: on every task",
      0},
@@ -51,17 +49,18 @@ static const struct argp_option run_options[] = {
      "exception shows in its place and the others survive",
      0},
     {"task", OPT_TASK, "ID", 0, "Only this task (may be repeated)", 0},
-    {"function", OPT_FUNCTION, "NAME", 0,
+    {"function", OPT_FUNCTION, "FUNCTION", 0,
      "Only this function (may be repeated)", 0},
-    {"format", OPT_FORMAT, "FORM", 0, "jsonl (default) or repr", 1},
+    {"format", OPT_FORMAT, "repr|jsonl", 0,
+     "How results are written (default: jsonl)", 1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
-    {"profile", OPT_PROFILE, "FORM", OPTION_ARG_OPTIONAL,
+    {"profile", OPT_PROFILE, "table|json", OPTION_ARG_OPTIONAL,
      "Times and counters on stderr, also of the primitives that ran their "
      "exact "
      "code, and why: table (default) or json, one object on one line",
      1},
-    {"backend", OPT_BACKEND, "NAME", 0,
+    {"backend", OPT_BACKEND, "BACKEND", 0,
      "auto (default: the fastest here) or "
      "one that battc --version lists",
      2},
@@ -250,37 +249,28 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_ALIAS: a->load.aliases = parse_alias(arg); break;
     case OPT_CANDIDATE:
-        a->run.candidates = 1u
-                            + (unsigned)parse_choice(arg, "candidate",
-                                                     "none|output|both", state);
+        a->run.candidates = 1u + (unsigned)parse_listed(key, arg, state);
         break;
-    case OPT_PAIR:
-        a->run.pair_all = parse_choice(arg, "pair", "match|all", state);
-        break;
+    case OPT_PAIR: a->run.pair_all = parse_listed(key, arg, state); break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_FORMAT:
-        a->run.format = parse_choice(arg, "format", "repr|jsonl", state)
-                            ? BATT_JSONL
-                            : BATT_REPR;
+        a->run.format = parse_listed(key, arg, state) ? BATT_JSONL : BATT_REPR;
         break;
     case OPT_BACKEND: a->compile.backend = arg; break;
     case OPT_FALLBACK: a->compile.fallback = true; break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
-    case OPT_VALUES:
-        a->run.exact_values =
-            parse_choice(arg, "values", "compact|exact", state);
-        break;
+    case OPT_VALUES: a->run.exact_values = parse_listed(key, arg, state); break;
     case OPT_TIER:
         a->compile.tier =
-            parse_choice(arg, "tier", "0|1", state) ? BATT_TIER_1 : BATT_TIER_0;
+            parse_listed(key, arg, state) ? BATT_TIER_1 : BATT_TIER_0;
         break;
     case OPT_TASK: add_name(&a->task_ids, arg); break;
     case OPT_FUNCTION: add_name(&a->functions, arg); break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_PROFILE:
         a->profile = PROFILE_TABLE;
-        if (arg && parse_choice(arg, "profile", "table|json", state))
+        if (arg && parse_listed(key, arg, state))
             a->profile = PROFILE_JSON;
         break;
     case 'o': a->output = arg; break;

@@ -45,10 +45,11 @@ has_package() {
 }
 
 # What the build needs, and what it uses where the distribution has it: LLVM
-# 19 for the compiling back end, cmocka for the unit tests.
+# 19 for the compiling back end, cmocka for the unit tests, mandoc to check man
+# pages.
 required=(gcc libc6-dev meson ninja-build pkg-config python3 libjansson-dev
     libxxhash-dev zlib1g-dev)
-optional=(libcmocka-dev llvm-19-dev clang-19)
+optional=(libcmocka-dev llvm-19-dev clang-19 mandoc)
 
 find_missing() {
     missing=()
