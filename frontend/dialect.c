@@ -59,9 +59,9 @@ static void score_name(score *s, uint32_t name)
         return;
     }
     for (int d = 0; d < IR_DIALECTS; d++)
-        if (n->op[d] < 0 && n->konst[d] < 0)
+        if (n->means->op[d] < 0 && n->means->konst[d] < 0)
             s->wrong[d] += MISSING;
-    s->constants += n->konst[IR_RE] >= 0;
+    s->constants += n->means->konst[IR_RE] >= 0;
 }
 
 static bool fits(const fe *c, int32_t op, const fe_node *call)
@@ -84,7 +84,7 @@ static void score_call(score *s, const fe_node *n, uint32_t name)
     const fe_name *f = &s->c->name[name];
 
     for (int d = 0; d < IR_DIALECTS && !f->bound; d++)
-        s->wrong[d] += !fits(s->c, f->op[d], n);
+        s->wrong[d] += !fits(s->c, f->means->op[d], n);
 }
 
 static void score_node(score *s, const fe_node *n)

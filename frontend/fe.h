@@ -82,17 +82,17 @@ typedef enum { /* what the module level makes of a name */
 typedef struct {
     const char *text;
     uint32_t len, hash, next;
-    int32_t op[IR_DIALECTS], konst[IR_DIALECTS]; /* -1: none */
-    uint32_t symbol;                             /* ir_symbol, once used */
-    uint32_t local, frame; /* number of a variable plus one, in that frame */
-    uint8_t bound;         /* fe_binding */
-    uint8_t keyword;       /* FE_T kind of a keyword, or 0 */
-    uint32_t alias;        /* ALIAS: the name it stands for */
-    uint32_t given;        /* that name, if options gave it */
-    uint32_t item;         /* of the function of that name, plus one */
-    ir_ref value;          /* CONST */
-    uint32_t line;         /* of the binding */
-    const void *told;      /* function in which it was said to be undefined */
+    const ir_meaning *means; /* never NULL */
+    uint32_t symbol;         /* ir_symbol, once used */
+    uint32_t local, frame;   /* number of a variable plus one, in that frame */
+    uint8_t bound;           /* fe_binding */
+    uint8_t keyword;         /* FE_T kind of a keyword, or 0 */
+    uint32_t alias;          /* ALIAS: the name it stands for */
+    uint32_t given;          /* that name, if options gave it */
+    uint32_t item;           /* of the function of that name, plus one */
+    ir_ref value;            /* CONST */
+    uint32_t line;           /* of the binding */
+    const void *told;        /* function in which it was said to be undefined */
 } fe_name;
 
 /* ---- the tree ----------------------------------------------------------- */

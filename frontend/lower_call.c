@@ -216,7 +216,7 @@ static fe_val call_batch(fe_lower *l, const fe_node *n, uint32_t op)
 static bool batch_op(const fe_lower *l, uint32_t name, uint32_t *op)
 {
     uint32_t bare = fe_strip_batch(l->c, fe_original(l->c, name));
-    int32_t i = bare ? l->c->name[bare].op[l->c->dialect] : -1;
+    int32_t i = bare ? l->c->name[bare].means->op[l->c->dialect] : -1;
 
     *op = (uint32_t)i;
     return i >= 0 && !fe_is_variable(l, name);
@@ -233,7 +233,7 @@ bool fe_is_samples(const fe_lower *l, const fe_node *n)
 
 static bool find_op(fe_lower *l, uint32_t name, fe_place at, uint32_t *op)
 {
-    int32_t i = l->c->name[name].op[l->c->dialect];
+    int32_t i = l->c->name[name].means->op[l->c->dialect];
 
     *op = (uint32_t)i;
     if (i < 0)
@@ -394,9 +394,9 @@ fe_val fe_lower_call(fe_lower *l, const fe_node *n)
         return call_value(l, n);
     if (name == FE_N_SAFE_DEFAULT)
         return call_default(l, n);
-    if (c->name[name].op[c->dialect] >= 0)
-        return call_op(l, n, (uint32_t)c->name[name].op[c->dialect]);
-    if (c->name[name].konst[c->dialect] < 0 && fe_refuse_call(l, n))
+    if (c->name[name].means->op[c->dialect] >= 0)
+        return call_op(l, n, (uint32_t)c->name[name].means->op[c->dialect]);
+    if (c->name[name].means->konst[c->dialect] < 0 && fe_refuse_call(l, n))
         return fe_bad;
     return call_value(l, n);
 }

@@ -199,10 +199,10 @@ fe_val fe_lower_name(fe_lower *l, const fe_node *n)
         return lower_variable(l, n);
     if (module_name(l, n, &v))
         return v;
-    int32_t op = c->name[name].op[c->dialect];
+    int32_t op = c->name[name].means->op[c->dialect];
     if (op >= 0)
         return fe_plain(ir_opref(c->module, (uint32_t)op));
-    int32_t konst = c->name[name].konst[c->dialect];
+    int32_t konst = c->name[name].means->konst[c->dialect];
     if (konst >= 0)
         return fe_plain(fe_named_const(c, (uint32_t)konst));
     if (name == FE_N_SAFE_DEFAULT || name == FE_N_SAMPLES

@@ -1,6 +1,10 @@
-/* Identifiers, numbered; what the op and constant tables say of each. */
+/* Identifiers, numbered when they are first met; what the op and constant
+ * tables say of each. */
 #include <string.h>
 #include "fe.h"
+
+#define BATCH "batch_"
+enum { BATCH_LEN = sizeof BATCH - 1 };
 
 static const char *const well_known[FE_N_WELL_KNOWN] = {
     [FE_N_NONE] = "",
@@ -50,13 +54,21 @@ static uint32_t hash_text(const char *s, size_t n) /* FNV-1a */
 
 static void rehash(fe *c)
 {
-    c->nbuckets = c->nbuckets ? c->nbuckets * 4 : 2048;
+    c->nbuckets = c->nbuckets ? c->nbuckets * 4 : 256;
     c->bucket = fe_alloc(c, c->nbuckets * sizeof *c->bucket);
     for (uint32_t i = 1; i < c->nnames; i++) {
         uint32_t *b = &c->bucket[c->name[i].hash & (c->nbuckets - 1)];
         c->name[i].next = *b;
         *b = i;
     }
+}
+
+static const ir_meaning *meaning(const char *text, size_t len)
+{
+    static const ir_meaning none = {{-1, -1, -1}, {-1, -1, -1}};
+    const ir_meaning *m = ir_meaning_find(text, len);
+
+    return m ? m : &none;
 }
 
 static uint32_t add_name(fe *c, const char *text, size_t len, uint32_t hash)
@@ -70,8 +82,7 @@ static uint32_t add_name(fe *c, const char *text, size_t len, uint32_t hash)
     n->text = fe_copy(c, text, len);
     n->len = (uint32_t)len;
     n->hash = hash;
-    for (int d = 0; d < IR_DIALECTS; d++)
-        n->op[d] = n->konst[d] = -1;
+    n->means = meaning(text, len);
     if (i) {
         uint32_t *b = &c->bucket[hash & (c->nbuckets - 1)];
         n->next = *b;
@@ -91,11 +102,22 @@ static uint32_t find(const fe *c, const char *text, size_t len, uint32_t h)
     return i;
 }
 
+/* f of batch_f, which no text needs to have for itself. */
+static void intern_stripped(fe *c, const char *text, size_t len)
+{
+    if (len > BATCH_LEN && memcmp(text, BATCH, BATCH_LEN) == 0
+        && ir_meaning_find(text + BATCH_LEN, len - BATCH_LEN))
+        fe_intern(c, text + BATCH_LEN, len - BATCH_LEN);
+}
+
 uint32_t fe_intern(fe *c, const char *text, size_t len)
 {
     uint32_t h = hash_text(text, len), i = find(c, text, len, h);
 
-    return i ? i : add_name(c, text, len, h);
+    if (i)
+        return i;
+    intern_stripped(c, text, len);
+    return add_name(c, text, len, h);
 }
 
 uint32_t fe_strip_batch(const fe *c, uint32_t name)
@@ -103,22 +125,11 @@ uint32_t fe_strip_batch(const fe *c, uint32_t name)
     const char *s = c->name[name].text;
     size_t len = c->name[name].len;
 
-    if (name == FE_N_SAMPLES || len < 7 || memcmp(s, "batch_", 6) != 0)
+    if (name == FE_N_SAMPLES || len <= BATCH_LEN
+        || memcmp(s, BATCH, BATCH_LEN) != 0)
         return FE_N_NONE;
-    return find(c, s + 6, len - 6, hash_text(s + 6, len - 6));
-}
-
-/* What each dialect makes of a name that some table has. */
-static void set_meaning(fe *c, const char *name)
-{
-    size_t len = strlen(name);
-    uint32_t number = fe_intern(c, name, len); /* may move c->name */
-    fe_name *n = &c->name[number];
-
-    for (ir_dialect d = 0; d < IR_DIALECTS; d++) {
-        n->op[d] = ir_op_find(d, name, len);
-        n->konst[d] = ir_const_find(d, name, len);
-    }
+    return find(c, s + BATCH_LEN, len - BATCH_LEN,
+                hash_text(s + BATCH_LEN, len - BATCH_LEN));
 }
 
 void fe_names_init(fe *c)
@@ -132,10 +143,6 @@ void fe_names_init(fe *c)
         uint32_t name = fe_intern(c, text, strlen(text)); /* may move names */
         c->name[name].keyword = keywords[i].kind;
     }
-    for (uint32_t i = 0; i < ir_op_count; i++)
-        set_meaning(c, ir_ops[i].name);
-    for (uint32_t i = 0; i < ir_named_const_count; i++)
-        set_meaning(c, ir_named_consts[i].name);
 }
 
 const char *fe_text(const fe *c, uint32_t name)

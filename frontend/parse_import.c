@@ -8,7 +8,7 @@ bool fe_in_language(const fe *c, uint32_t name)
     const fe_name *n = &c->name[name];
 
     for (int d = 0; d < IR_DIALECTS; d++)
-        if (n->op[d] >= 0 || n->konst[d] >= 0)
+        if (n->means->op[d] >= 0 || n->means->konst[d] >= 0)
             return true;
     return name == FE_N_SAFE_DEFAULT || name == FE_N_SAMPLES
            || strncmp(n->text, "batch_", 6) == 0;
@@ -96,8 +96,8 @@ static bool parse_plain(fe_parser *p)
 static bool has_name(const fe_name *n, uint32_t module)
 {
     for (int d = 0; d < IR_DIALECTS; d++)
-        if ((module == FE_N_DSL && n->op[d] >= 0)
-            || (module == FE_N_CONSTANTS && n->konst[d] >= 0))
+        if ((module == FE_N_DSL && n->means->op[d] >= 0)
+            || (module == FE_N_CONSTANTS && n->means->konst[d] >= 0))
             return true;
     return false;
 }

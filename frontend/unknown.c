@@ -90,6 +90,18 @@ static bool refuse_name(fe_lower *l, const fe_node *n)
     return refuse_other(l, n, what, IR_T_ANY, IR_T_ANY);
 }
 
+static void offer_language(ir_nearest *near, ir_dialect d)
+{
+    for (uint32_t i = 0; i < ir_op_count; i++)
+        if (ir_op_in(d, i))
+            ir_nearest_offer(near, ir_ops[i].name, strlen(ir_ops[i].name));
+    for (uint32_t i = 0; i < ir_named_const_count; i++) {
+        const char *name = ir_named_consts[i].name;
+        if (ir_named_consts[i].dialect == (uint8_t)ir_dialect_base(d))
+            ir_nearest_offer(near, name, strlen(name));
+    }
+}
+
 static void suggest(fe_lower *l, const fe_name *want)
 {
     const fe *c = l->c;
@@ -101,13 +113,13 @@ static void suggest(fe_lower *l, const fe_name *want)
             const fe_name *p = &c->name[s->node->kid[i]->name];
             ir_nearest_offer(&near, p->text, p->len);
         }
+    offer_language(&near, c->dialect);
     for (uint32_t i = 0; i < c->nnames; i++) {
         const fe_name *n = &c->name[i];
         const fe_local *v = fe_find_local(l, i);
         bool variable = v && v->done;
         if (n != want
-            && (variable || n->op[c->dialect] >= 0 || n->konst[c->dialect] >= 0
-                || n->bound == FE_B_CONST || n->bound == FE_B_FUNC))
+            && (variable || n->bound == FE_B_CONST || n->bound == FE_B_FUNC))
             ir_nearest_offer(&near, n->text, n->len);
     }
     fe_note_nearest(l->c, &near);
@@ -117,7 +129,8 @@ static void explain(fe_lower *l, const fe_name *name)
 {
     ir_dialect other = 0;
 
-    while (other < IR_DIALECTS && name->op[other] < 0 && name->konst[other] < 0)
+    while (other < IR_DIALECTS && name->means->op[other] < 0
+           && name->means->konst[other] < 0)
         other++;
     if (other < IR_DIALECTS)
         fe_note(l->c, "the %s dialect has it (--dialect %s)",

@@ -77,6 +77,12 @@ typedef struct {
 } ir_named_const;
 extern const ir_named_const ir_named_consts[];
 extern const uint32_t ir_named_const_count;
+/* What each dialect makes of a name: the row of a function, the number of a
+ * constant; -1: nothing. NULL: none knows it. */
+typedef struct {
+    int32_t op[IR_DIALECTS], konst[IR_DIALECTS];
+} ir_meaning;
+const ir_meaning *ir_meaning_find(const char *name, size_t len);
 /* Id of the row that a dialect calls so, or -1. A dialect may have the rows of
  * another one (its base) where it has none of its own. */
 int ir_op_find(ir_dialect d, const char *name, size_t len);

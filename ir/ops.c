@@ -1,6 +1,8 @@
 /* The tables of primitives and named constants as data, and look-ups. */
+#include "arena.h"
 #include "ir.h"
 
+#include <pthread.h>
 #include <string.h>
 
 /* Both compilers fold this: the tables need no start-up code. */
@@ -82,64 +84,89 @@ static const struct {
                            [IR_TOK] = {"tok", "tokpidjin", IR_TOK},
                            [IR_RE] = {"re", "re-arc", IR_ARC}};
 
-/* Order of a table row (dialect, then name) against what is looked for. */
-static int row_compare(ir_dialect d, const char *name, size_t len,
-                       uint8_t row_dialect, const char *row_name)
+/* ---- names: a hash table of all rows, made when first asked ------------- */
+
+enum {
+    OPS = sizeof ir_ops / sizeof *ir_ops,
+    CONSTS = sizeof ir_named_consts / sizeof *ir_named_consts,
+    BUCKETS = 2048
+};
+_Static_assert(2 * (OPS + CONSTS) <= BUCKETS, "a free bucket ends each search");
+
+static struct {
+    const char *name;
+    ir_meaning means;
+} named[OPS + CONSTS];
+static uint16_t named_count, bucket[BUCKETS]; /* numbers in named plus one */
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+/* Where the name's number is, or would be. */
+static uint16_t *find_bucket(const char *name, size_t len)
 {
-    if (row_dialect != (uint8_t)d)
-        return (uint8_t)d < row_dialect ? -1 : 1;
-    int c = strncmp(name, row_name, len);
-    return c ? c : row_name[len] ? -1 : 0;
+    uint64_t h = ir_hash(IR_HASH_SEED, name, len);
+    for (;; h++) {
+        uint16_t *b = &bucket[h % BUCKETS];
+        const char *there = *b ? named[*b - 1].name : name;
+        if (!*b || (!strncmp(there, name, len) && !there[len]))
+            return b;
+    }
 }
 
-static int find_row(ir_dialect d, const char *name, size_t len)
+static ir_meaning *meaning_of(const char *name)
 {
-    uint32_t lo = 0, hi = ir_op_count;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        int c =
-            row_compare(d, name, len, ir_ops[mid].dialect, ir_ops[mid].name);
-        if (c == 0)
-            return (int)mid;
-        if (c < 0)
-            hi = mid;
-        else
-            lo = mid + 1;
+    uint16_t *b = find_bucket(name, strlen(name));
+    if (!*b) {
+        named[named_count].name = name;
+        for (int d = 0; d < IR_DIALECTS; d++)
+            named[named_count].means.op[d] = named[named_count].means.konst[d] =
+                -1;
+        *b = ++named_count;
     }
-    return -1;
+    return &named[*b - 1].means;
+}
+
+static void make_names(void)
+{
+    for (int i = 0; i < OPS; i++)
+        meaning_of(ir_ops[i].name)->op[ir_ops[i].dialect] = i;
+    for (int i = 0; i < CONSTS; i++)
+        meaning_of(ir_named_consts[i].name)->konst[ir_named_consts[i].dialect] =
+            i;
+    for (int i = 0; i < named_count; i++)
+        for (int d = 0; d < IR_DIALECTS; d++) {
+            ir_meaning *m = &named[i].means;
+            m->konst[d] = m->konst[dialects[d].base];
+            if (m->op[d] < 0)
+                m->op[d] = m->op[dialects[d].base];
+        }
+}
+
+const ir_meaning *ir_meaning_find(const char *name, size_t len)
+{
+    pthread_once(&once, make_names);
+    uint16_t number = *find_bucket(name, len);
+    return number ? &named[number - 1].means : 0;
 }
 
 int ir_op_find(ir_dialect d, const char *name, size_t len)
 {
-    int op = find_row(d, name, len);
-    return op >= 0 ? op : find_row(dialects[d].base, name, len);
+    const ir_meaning *m = ir_meaning_find(name, len);
+    return m ? m->op[d] : -1;
 }
 
 bool ir_op_in(ir_dialect d, uint32_t op)
 {
-    const ir_op_info *o = &ir_ops[op];
-    return o->dialect == (uint8_t)d
-           || (o->dialect == (uint8_t)dialects[d].base
-               && find_row(d, o->name, strlen(o->name)) < 0);
+    const char *name = ir_ops[op].name;
+    return ir_op_find(d, name, strlen(name)) == (int)op;
 }
 
 int ir_const_find(ir_dialect d, const char *name, size_t len)
 {
-    uint32_t lo = 0, hi = ir_named_const_count;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        int c = row_compare(dialects[d].base, name, len,
-                            ir_named_consts[mid].dialect,
-                            ir_named_consts[mid].name);
-        if (c == 0)
-            return (int)mid;
-        if (c < 0)
-            hi = mid;
-        else
-            lo = mid + 1;
-    }
-    return -1;
+    const ir_meaning *m = ir_meaning_find(name, len);
+    return m ? m->konst[d] : -1;
 }
+
+/* ---- parameters --------------------------------------------------------- */
 
 /* Word i of a list of words separated by one space: start and length. */
 static const char *nth_word(const char *list, uint32_t i, size_t *len)
