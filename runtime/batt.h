@@ -107,8 +107,13 @@ typedef struct {
     bool advise; /* warn also of calls that Python accepts but that must fail */
 } batt_program_options;
 
-/* Read a program: Python source, IR text when the name ends in ".ir", or a
- * .battk file (batt_emit). Those hold machine code: run your own only. IR and
+/* Read a program: Python source, IR text when the name ends in ".ir", a
+ * .battk file (batt_emit), or lines of JSON, each a program of Python source,
+ *   {"id": ID, "source": TEXT}
+ * when the name ends in ".jsonl" or the first line is one. Their functions are
+ * called ID:NAME, messages call them FILE:LINE:ID. A line has up to 64 MiB, an
+ * id 1 to 4096 bytes; all lines that are not refused have to be of one dialect
+ * here. Those hold machine code: run your own only. IR and
  * .battk files name their dialect; o's must be that or any. path "-" is
  * standard input. All errors of a file are told. A function that has some is
  * left out, the others can run (batt_program_refused). NULL after at least one
@@ -150,6 +155,7 @@ typedef struct {
  * batt_program_load takes them, of folders of Python files (*.py, sorted, those
  * below it, too), and "@FILE", which lists paths, one a line (not of further
  * lists). If there is more than one program, functions are called PATH:NAME.
+ * Lines of JSON are programs like files, of any dialects.
  * What can't be read or is refused is left out after its messages. NULL: no
  * memory. */
 BATT_API batt_programs *batt_programs_load(const char *const *paths,

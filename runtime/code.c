@@ -156,7 +156,7 @@ static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
     ir_module *m = rt_program_module(p);
     if (m && ir_optimize(m, &o))
         return m;
-    rt_tell_memory(s, p->source->name);
+    rt_tell_memory(s, p->source.name);
     ir_module_free(m);
     return NULL;
 }
@@ -212,13 +212,13 @@ static bool make_module(batt_code *c, const batt_program *p,
     battk k;
     if (!rt_program_isolate(p, o->isolate, &c->isolate, s))
         return false;
-    if (!battk_is(p->source->text, p->source->len)) {
+    if (!rt_source_is_battk(&p->source)) {
         c->m = optimized(p, c->isolate, o->verify, &c->stats, s);
         return c->m;
     }
-    if (!battk_read(&k, p->source->text, p->source->len,
+    if (!battk_read(&k, p->source.text, p->source.len,
                     t->gpu ? t->gpu : &gpu_cuda, err)) {
-        rt_tell(s, p->source->name, 0, 0, "%s", err);
+        rt_tell(s, p->source.name, 0, 0, "%s", err);
         return false;
     }
     c->m = k.m;
@@ -236,8 +236,8 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     rt_sink s = {fn, state, 0};
     target t;
     o = o ? o : &defaults;
-    bool compiled = battk_is(p->source->text, p->source->len)
-                    && o->tier != BATT_TIER_0 && !o->cuda_text;
+    bool compiled = rt_source_is_battk(&p->source) && o->tier != BATT_TIER_0
+                    && !o->cuda_text;
     if (!find_target(o, compiled, &t, &s))
         return NULL;
     if (o->cuda_text && !t.gpu) {
@@ -247,7 +247,7 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     }
     batt_code *c = calloc(1, sizeof *c);
     if (!c) {
-        rt_tell_memory(&s, p->source->name);
+        rt_tell_memory(&s, p->source.name);
         return NULL;
     }
     double start = rt_seconds();

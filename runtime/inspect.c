@@ -172,7 +172,7 @@ bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
     char *text = m ? text_at(m, o, isolate) : NULL;
     bool ok = text;
     if (!text) {
-        rt_tell_memory(&s, p->source->name);
+        rt_tell_memory(&s, p->source.name);
     } else if (fputs(text, to) < 0 || fflush(to)) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
         ok = false;

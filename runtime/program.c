@@ -71,17 +71,22 @@ static ir_module *lower_battk(const char *name, const char *data, size_t len,
     return k.m;
 }
 
-static ir_module *lower(const char *name, const char *text, size_t len,
-                        const fe_options *o, rt_sink *s, uint32_t *refused)
+static bool is_ir(const program_source *src)
 {
-    size_t n = strlen(name);
+    size_t n = strlen(src->name);
+    return !src->python && n > 3 && !strcmp(src->name + n - 3, ".ir");
+}
+
+static ir_module *lower(const program_source *src, const fe_options *o,
+                        rt_sink *s, uint32_t *refused)
+{
     *refused = 0;
-    if (battk_is(text, len))
-        return lower_battk(name, text, len, s);
-    if (n > 3 && !strcmp(name + n - 3, ".ir"))
-        return lower_ir(name, text, len, s);
+    if (rt_source_is_battk(src))
+        return lower_battk(src->name, src->text, src->len, s);
+    if (is_ir(src))
+        return lower_ir(src->name, src->text, src->len, s);
     fe_sink sink = {on_diag, s};
-    return fe_compile(name, text, len, o, sink, refused);
+    return fe_compile(src->name, src->text, src->len, o, sink, refused);
 }
 
 static fe_options frontend_options(const batt_program_options *o)
@@ -99,10 +104,16 @@ static fe_options frontend_options(const batt_program_options *o)
     return f;
 }
 
-static void source_free(program_source *s)
+bool rt_source_is_battk(const program_source *s)
+{
+    return !s->python && battk_is(s->text, s->len);
+}
+
+void rt_source_free(program_source *s)
 {
     free(s->name);
     free(s->text);
+    free(s->id);
 }
 
 ir_module *rt_program_module(const batt_program *p)
@@ -114,11 +125,11 @@ ir_module *rt_program_module(const batt_program *p)
 bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
                         rt_sink *s)
 {
-    bool settled = battk_is(p->source->text, p->source->len);
-    *isolate = settled ? battk_isolates(p->source->text) : wanted;
+    bool settled = rt_source_is_battk(&p->source);
+    *isolate = settled ? battk_isolates(p->source.text) : wanted;
     if (!wanted || *isolate)
         return true;
-    rt_tell(s, p->source->name, 0, 0,
+    rt_tell(s, p->source.name, 0, 0,
             "the .battk file was compiled without --isolate: compile the "
             "program again with it");
     return false;
@@ -142,7 +153,7 @@ static ir_module *lower_source(const program_source *src,
 {
     batt_dialect asked = o ? o->dialect : BATT_ANY_DIALECT;
     fe_options fo = frontend_options(o);
-    ir_module *m = lower(src->name, src->text, src->len, &fo, s, refused);
+    ir_module *m = lower(src, &fo, s, refused);
     if (!m || !is_misfit(m, asked, src->name, s))
         return m;
     ir_module_free(m);
@@ -153,38 +164,30 @@ static ir_module *lower_source(const program_source *src,
 static bool go_together(const batt_program *p, const program_source *src,
                         const ir_module *m)
 {
-    return p && p->m->dialect == m->dialect && !battk_is(src->text, src->len)
-           && !battk_is(p->source->text, p->source->len);
+    return p && p->m->dialect == m->dialect && !rt_source_is_battk(src)
+           && !rt_source_is_battk(&p->source);
 }
 
-static bool push_source(batt_program *p, program_source src)
+/* m becomes part of p, or p; takes m. False: no memory. */
+static bool take_module(batt_program *p, const program_source *src,
+                        ir_module *m)
 {
-    if (p->count == p->cap) {
-        uint32_t cap = p->cap ? p->cap * 2 : 1;
-        program_source *more = realloc(p->source, cap * sizeof *more);
-        if (!more)
-            return false;
-        p->source = more;
-        p->cap = cap;
-    }
-    p->source[p->count++] = src;
-    return true;
-}
-
-/* m of src becomes part of p, or p; takes m. False: no memory. */
-static bool take_module(batt_program *p, program_source src, ir_module *m)
-{
-    bool ok = push_source(p, src);
-    if (ok && !p->prefixed) {
+    if (!p->prefixed) {
         p->m = m;
         return true;
     }
-    if (ok && !ir_module_append(&p->m, m, src.name)) {
-        p->count--;
-        ok = false;
-    }
+    bool ok = ir_module_append(&p->m, m, src->id ? src->id : src->name);
     ir_module_free(m);
     return ok;
+}
+
+/* Only the first one's name and text are looked at later. */
+static void keep_source(batt_program *p, program_source *src)
+{
+    if (p->source.name)
+        rt_source_free(src);
+    else
+        p->source = *src;
 }
 
 batt_program *rt_program_add(batt_program *p, program_source src,
@@ -197,15 +200,16 @@ batt_program *rt_program_add(batt_program *p, program_source src,
     if (!src.name || !src.text)
         rt_tell_memory(s, src.name);
     if (!m) {
-        source_free(&src);
+        rt_source_free(&src);
         return NULL;
     }
     bool together = go_together(p, &src, m);
     batt_program *to = together ? p : calloc(1, sizeof *to);
     if (to && !together)
         to->prefixed = prefixed;
-    if (to && take_module(to, src, m)) {
+    if (to && take_module(to, &src, m)) {
         to->refused += *refused;
+        keep_source(to, &src);
         return to;
     }
     rt_tell_memory(s, src.name);
@@ -213,8 +217,63 @@ batt_program *rt_program_add(batt_program *p, program_source src,
         ir_module_free(m);
     else if (!together)
         batt_program_free(to);
-    source_free(&src);
+    rt_source_free(&src);
     return NULL;
+}
+
+/* ---- lines of JSON as one program --------------------------------------- */
+
+typedef struct {
+    batt_program *p;
+    const batt_program_options *o;
+    uint32_t refused; /* lines */
+    rt_sink *s;
+} line_load;
+
+static bool add_line(void *state, program_source *src)
+{
+    line_load *l = state;
+    uint32_t refused;
+    batt_program *p =
+        src ? rt_program_add(l->p, *src, l->o, true, l->s, &refused) : NULL;
+    l->refused += !p;
+    if (p && l->p && p != l->p) {
+        rt_tell(l->s, p->source.name, 0, 0,
+                "this is %s, the programs before it are %s; --dialect tells "
+                "what all are",
+                batt_dialect_name(batt_program_dialect(p)),
+                batt_dialect_name(batt_program_dialect(l->p)));
+        batt_program_free(p);
+        l->refused++;
+    } else if (p) {
+        l->p = p;
+    }
+    return true;
+}
+
+static batt_program *load_lines(program_source *src,
+                                const batt_program_options *o, rt_sink *s)
+{
+    line_load l = {NULL, o, 0, s};
+    rt_line_taker taker = {add_line, &l};
+    rt_lines_read(src->name, src->text, src->len, &taker, s);
+    if (l.p)
+        l.p->refused += l.refused;
+    else if (!l.refused)
+        rt_tell(s, src->name, 0, 0, "no programs in this file");
+    rt_source_free(src);
+    return l.p;
+}
+
+/* Takes src, whose strings may be missing. */
+static batt_program *load_source(program_source src,
+                                 const batt_program_options *o, rt_sink *s)
+{
+    uint32_t refused;
+    bool there = src.name && src.text;
+    return there && rt_lines_are(src.name, src.text, src.len)
+               ? load_lines(&src, o, s)
+               : rt_program_add(NULL, src, o, false, s, &refused);
 }
 
 batt_program *batt_program_load(const char *path, const batt_program_options *o,
@@ -222,12 +281,11 @@ batt_program *batt_program_load(const char *path, const batt_program_options *o,
 {
     rt_sink s = {fn, state, 0};
     program_source src = {0};
-    uint32_t refused;
     src.text = rt_read_file(path, &src.len, &s);
     if (!src.text)
         return NULL;
     src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
-    return rt_program_add(NULL, src, o, false, &s, &refused);
+    return load_source(src, o, &s);
 }
 
 batt_program *batt_program_parse(const char *name, const char *text, size_t len,
@@ -236,13 +294,12 @@ batt_program *batt_program_parse(const char *name, const char *text, size_t len,
 {
     rt_sink s = {fn, state, 0};
     char *copy = len < SIZE_MAX ? malloc(len + 1) : NULL;
-    program_source src = {strdup(name), copy, len};
-    uint32_t refused;
+    program_source src = {.name = strdup(name), .text = copy, .len = len};
     if (src.text) {
         memcpy(src.text, text, len);
         src.text[len] = 0;
     }
-    return rt_program_add(NULL, src, o, false, &s, &refused);
+    return load_source(src, o, &s);
 }
 
 void batt_program_free(batt_program *p)
@@ -250,9 +307,7 @@ void batt_program_free(batt_program *p)
     if (!p)
         return;
     ir_module_free(p->m);
-    for (uint32_t i = 0; i < p->count; i++)
-        source_free(&p->source[i]);
-    free(p->source);
+    rt_source_free(&p->source);
     free(p);
 }
 

@@ -15,16 +15,17 @@ struct batt_aliases {
 
 /* A file, or what stands for one. */
 typedef struct {
-    char *name, *text;
+    char *name, *text; /* name: as messages call it */
     size_t len;
+    char *id;    /* what its functions are called by; NULL: its name */
+    bool python; /* whatever the text looks like */
 } program_source;
 
 struct batt_program {
-    program_source *source; /* one, or several of one dialect */
-    uint32_t count, cap;
-    bool prefixed;    /* functions are called SOURCE:NAME */
-    uint32_t refused; /* functions that m lacks */
-    ir_module *m;     /* as lowered; never changed */
+    program_source source; /* the first one of several of one dialect */
+    bool prefixed;         /* functions are called SOURCE:NAME */
+    uint32_t refused;      /* functions that m lacks */
+    ir_module *m;          /* as lowered; never changed */
 };
 
 struct batt_code {
@@ -53,6 +54,20 @@ extern const gpu_driver *const rt_drivers[];
 batt_program *rt_program_add(batt_program *p, program_source s,
                              const batt_program_options *o, bool prefixed,
                              rt_sink *sink, uint32_t *refused);
+/* Is it the text of a .battk file? */
+bool rt_source_is_battk(const program_source *s);
+void rt_source_free(program_source *s);
+
+/* Does a file hold programs as lines of JSON? */
+bool rt_lines_are(const char *name, const char *text, size_t len);
+/* Take each line's program, NULL for one that is refused, in order; src and
+ * all in it is the taker's. False: it wants no more. */
+typedef struct {
+    bool (*take)(void *state, program_source *src);
+    void *state;
+} rt_line_taker;
+bool rt_lines_read(const char *file, const char *text, size_t len,
+                   const rt_line_taker *to, rt_sink *s);
 /* A copy of the program's module for whoever wants to change it. NULL: no
  * memory. */
 ir_module *rt_program_module(const batt_program *p);

@@ -155,28 +155,55 @@ static bool push_program(batt_programs *p, batt_program *program)
     return true;
 }
 
+typedef struct {
+    batt_programs *p;
+    const batt_program_options *o;
+    rt_sink *s;
+    bool several;
+} program_load;
+
+/* One program more, which is taken; NULL: it is refused. False: no memory. */
+static bool take_source(void *state, program_source *src)
+{
+    program_load *l = state;
+    batt_programs *p = l->p;
+    batt_program *last = p->count ? p->program[p->count - 1] : NULL;
+    uint32_t refused = 0;
+    batt_program *now =
+        src ? rt_program_add(last, *src, l->o, l->several, l->s, &refused)
+            : NULL;
+    p->stats.programs++;
+    p->stats.refused += !now;
+    p->stats.functions += now ? refused : 0;
+    return !now || push_program(p, now);
+}
+
+static bool load_lines(program_load *l, program_source *src)
+{
+    program_load lines = {l->p, l->o, l->s, true};
+    rt_line_taker taker = {take_source, &lines};
+    uint32_t before = l->p->stats.programs;
+    bool ok = rt_lines_read(src->name, src->text, src->len, &taker, l->s);
+    bool empty = ok && l->p->stats.programs == before;
+    if (empty)
+        rt_tell(l->s, src->name, 0, 0, "no programs in this file");
+    rt_source_free(src);
+    return empty ? take_source(l, NULL) : ok;
+}
+
 /* False: no memory. */
-static bool load_file(batt_programs *p, const char *path,
-                      const batt_program_options *o, bool several, rt_sink *s)
+static bool load_file(program_load *l, const char *path)
 {
     program_source src = {0};
-    uint32_t refused;
-    p->stats.programs++;
-    src.text = rt_read_file(path, &src.len, s);
+    src.text = rt_read_file(path, &src.len, l->s);
     if (!src.text) {
-        p->stats.unread++;
-        p->stats.refused++;
-        return true;
+        l->p->stats.unread++;
+        return take_source(l, NULL);
     }
     src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
-    batt_program *last = p->count ? p->program[p->count - 1] : NULL;
-    batt_program *now = rt_program_add(last, src, o, several, s, &refused);
-    if (!now) {
-        p->stats.refused++;
-        return true;
-    }
-    p->stats.functions += refused;
-    return push_program(p, now);
+    return src.name && rt_lines_are(src.name, src.text, src.len)
+               ? load_lines(l, &src)
+               : take_source(l, &src);
 }
 
 static void free_paths(path_list *l)
@@ -202,8 +229,9 @@ batt_programs *batt_programs_load(const char *const *paths,
     ok = ok && !l.failed;
     if (ok) {
         p->stats.programs = p->stats.refused = p->stats.unread = l.unread;
+        program_load load = {p, o, &s, l.count > 1};
         for (size_t i = 0; ok && i < l.count; i++)
-            ok = load_file(p, l.path[i], o, l.count > 1, &s);
+            ok = load_file(&load, l.path[i]);
     }
     free_paths(&l);
     if (ok)

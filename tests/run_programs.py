@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Several programs in one run: files, folders, lists; dialects side by side;
-bad ones among good ones.
+bad ones among good ones; lines of JSON.
 
 usage: run_programs.py --battc BIN [--backend B]
 """
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -129,6 +130,99 @@ def check_bad(p):
         and out.count("\n") == 1 else [str(status), out, err])
 
 
+# ---- lines of JSON ----------------------------------------------------------
+
+MAGIC = "BATTK\r\n\x1a"  # of files with machine code
+NAMES = ["plain", "a:b", "é\u202e", "tab\tnl\n\\", "x.ir", "{%s%n}\x1b[31m",
+         "-"]
+
+
+def line(name, source=ARGMAX):
+    return json.dumps({"id": name, "source": source}) + "\n"
+
+
+def escaped(text):
+    return (text.replace("\\", "\\\\").replace("\n", "\\n")
+            .replace("\t", "\\t").replace("\x1b", "\\x1b")
+            .replace("\u202e", "\\u202e"))
+
+
+def check_lines(p):
+    """Results by id, in the order of the lines."""
+    p.write("p.jsonl", "".join(line(n) for n in NAMES))
+    want = "".join(rows(escaped(n) + ":verify", "(None, 1)") for n in NAMES)
+    p.check("lines of JSON", ["p.jsonl", TASKS[0]], want)
+    p.write("one.jsonl", "\n \r\n" + line("1").rstrip() + " \r\n\n")
+    p.check("one line", ["one.jsonl", TASKS[0]], rows("1:verify", "(None, 1)"))
+    p.write("x.py", ARGMAX)
+    p.check("lines and files", ["x.py", "one.jsonl", "--", TASKS[0]],
+            rows("x.py:verify", "(None, 1)") + rows("1:verify", "(None, 1)"))
+    p.check("function of a line", ["--function", "a:b:verify", "p.jsonl",
+                                   TASKS[0]],
+            rows("a:b:verify", "(None, 1)"))
+    p.write("list", "one.jsonl\n")
+    p.check("a list of lines", ["@list", TASKS[0]],
+            rows("1:verify", "(None, 1)"))
+    status, out, err = run([p.args.battc, "run", "--format", "repr",
+                            *backend_options(p.args.backend), "-", TASKS[0]],
+                           cwd=p.folder, stdin=line("in"))
+    p.tap.check("lines on standard input", compare(
+        rows("in:verify", "(None, 1)"), out) or (status and [err]) or None)
+    whole = os.path.join(SAMPLES, PROGRAMS[0])
+    with open(whole, encoding="utf-8") as f:
+        p.write("whole.jsonl", line("w", f.read()))
+    p.check("a program of many functions",
+            ["--pair", "all", "whole.jsonl", *TASKS],
+            lines_of(p, whole, "w"))
+
+
+def check_bad_lines(p):
+    """A bad line costs its own program, and is told with its place."""
+    bad = [("'{' expected", "hello"), ("2:1: error: an object", "[1]"),
+           ("2:1: error: no \"id\"", json.dumps({"source": ARGMAX})),
+           ("2:1: error: no \"id\"", json.dumps({"id": "", "source": ARGMAX})),
+           ("2:1: error: no \"id\"", json.dumps({"id": 7, "source": ARGMAX})),
+           ("no \"source\"", json.dumps({"id": "a"})),
+           ("no \"source\"", json.dumps({"id": "a", "source": [1]})),
+           ("longer than 4096", line("a" * 4097).strip()),
+           ("duplicate", "{\"id\": \"a\", \"id\": \"b\", \"source\": \"\"}"),
+           ("holds a NUL", line("nul\0").strip()), ("", "{\"id\": \"\xff"),
+           ("", "{" * 5000), ("nul", line("nul", "\0").strip()),
+           ("2:5: error", line("for", BAD).strip()),
+           ("magic:2:1: error", line("magic", MAGIC + "x" * 99).strip())]
+    for number, (message, text) in enumerate(bad):
+        p.write(f"bad{number}.jsonl", line("a") + text + "\n" + line("b"))
+        status, out, err = p.run(f"bad{number}.jsonl", TASKS[0])
+        problem = compare(rows("a:verify", "(None, 1)")
+                          + rows("b:verify", "(None, 1)"), out) or []
+        if status != 1 or message not in err \
+                or f"bad{number}.jsonl:2" not in err \
+                or "1 of 3 programs are refused" not in err:
+            problem += [str(status), *err.splitlines()]
+        p.tap.check(f"bad line {number}", problem or None)
+    p.write("empty.jsonl", "\n\n")
+    p.check("no lines", ["empty.jsonl", TASKS[0]], "", 1, ["no programs"])
+    p.write("mixed.jsonl", line("arc", ROT)
+            + line("tok", "from safe_dsl import *\n" + ROT.replace("I)", "S)")))
+    status, out, err = run([p.args.battc, "check", "mixed.jsonl"],
+                           cwd=p.folder)
+    p.tap.check("check lines", None if status == 0 and
+                [row.split("\t")[:2] for row in out.splitlines()] ==
+                [["arc:solve", "arc-dsl"], ["tok:solve", "tokpidjin"]]
+                else [str(status), out, err])
+    for command in ["compile", "ir"]:
+        status, out, err = run([p.args.battc, command, "one.jsonl"],
+                               cwd=p.folder)
+        p.tap.check(command + " lines", None if status == 0 and
+                    "1:verify" in out else [str(status), out, err])
+        status, out, err = run([p.args.battc, command, "mixed.jsonl"],
+                               cwd=p.folder)
+        p.tap.check(command + " lines of two dialects", None if status ==
+                    (1 if command == "compile" else status) and "arc:solve"
+                    in out and "mixed.jsonl:2" in err
+                    else [str(status), out, err])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Run several programs at once.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -136,7 +230,8 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         p = Programs(args, folder)
-        for check in check_samples, check_names, check_bad:
+        for check in (check_samples, check_names, check_bad, check_lines,
+                      check_bad_lines):
             check(p)
         return p.tap.finish()
 

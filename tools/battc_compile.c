@@ -102,7 +102,8 @@ int check_main(int argc, char **argv)
         parse_common,
         "PROGRAM...",
         "Report all errors of each PROGRAM, a Python file (- is standard "
-        "input), a folder of them or @FILE, a list of paths, and list the "
+        "input), a folder of them, *.jsonl (see battc run) or @FILE, a list of "
+        "paths, and list the "
         "functions that can run. Exit status 0: all is accepted, 1: something "
         "is refused, 2: nothing can be read."
         "\vExamples:\n  battc check --dialect arc-dsl batt.py\n"

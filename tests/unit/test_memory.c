@@ -292,6 +292,11 @@ static const char bad_text[] =
     "    return undefined + 1\n"
     "def worse(I:\n    return 'a' 'b\n";
 
+/* Without escapes: see has_room in program_lines.c. */
+static const char lines_text[] =
+    "{\"id\": \"a\", \"source\": \"def f(I): return rot90(I)\"}\n"
+    "\n{\"id\": \"b\", \"source\": \"def f(I): return size(I)\"}\n";
+
 static void test_tokpidjin(void **state)
 {
     (void)state;
@@ -325,6 +330,12 @@ static void test_refused(void **state)
 {
     (void)state;
     try_case(&(run_case){.text = bad_text, .name = "bad.py"}, "bad functions");
+}
+
+static void test_lines(void **state)
+{
+    (void)state;
+    try_case(&(run_case){.text = lines_text, .name = "p.jsonl"}, "lines");
 }
 
 static void test_printed(void **state)
@@ -388,7 +399,8 @@ int main(int argc, char **argv)
     const struct CMUnitTest all[] = {
         cmocka_unit_test(test_tokpidjin), cmocka_unit_test(test_arc),
         cmocka_unit_test(test_ir),        cmocka_unit_test(test_several),
-        cmocka_unit_test(test_refused),   cmocka_unit_test(test_printed)};
+        cmocka_unit_test(test_refused),   cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_printed)};
     if (argc != 4) {
         fprintf(stderr, "usage: %s BACKEND SAMPLES TRIES\n", argv[0]);
         return 2;
