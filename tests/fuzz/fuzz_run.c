@@ -1,7 +1,8 @@
 /* Any bytes as a program that is compiled and run on a small task with small
- * budgets: every call must give one line. With FUZZ_TIER=0 or 1 in the
- * environment, the host shim runs that tier beside, and but for what is out of
- * budget its lines must be the same; tier 1 calls $CC for each program. */
+ * budgets: every call must give one line. With FUZZ_BACKEND=cpu, cuda-shim:0 or
+ * cuda-shim:1 in the environment, that back end runs beside the interpreter,
+ * and but for what is out of budget its lines must be the same; the last calls
+ * $CC for each program. */
 #include "fuzz.h"
 #include "runtime/batt.h"
 #include <stdio.h>
@@ -68,12 +69,16 @@ static void run_on(batt_program *p, const batt_tasks *t,
     batt_code_free(c);
 }
 
-static void check_tier(batt_program *p, const batt_tasks *t, bool isolate,
-                       const char *tier, const line_list *want)
+/* Run the program on what FUZZ_BACKEND names. */
+static void check_backend(batt_program *p, const batt_tasks *t, bool isolate,
+                          const char *backend, const line_list *want)
 {
     line_list got = {0};
-    batt_compile_options how = {.backend = "cuda-shim", .isolate = isolate};
-    how.tier = *tier == '1' ? BATT_TIER_1 : BATT_TIER_0;
+    batt_compile_options how = {.backend = "cpu", .isolate = isolate};
+    if (strcmp(backend, "cpu") != 0) {
+        how.backend = "cuda-shim";
+        how.tier = strchr(backend, '1') ? BATT_TIER_1 : BATT_TIER_0;
+    }
     run_on(p, t, &how, &got);
     if (got.count != want->count)
         abort();
@@ -87,13 +92,13 @@ static void check_tier(batt_program *p, const batt_tasks *t, bool isolate,
 
 static void run_program(batt_program *p, const batt_tasks *t, bool isolate)
 {
-    const char *tier = getenv("FUZZ_TIER");
+    const char *backend = getenv("FUZZ_BACKEND");
     line_list lines = {0};
     batt_compile_options how = {
         .backend = "interp", .isolate = isolate, .verify = true};
     run_on(p, t, &how, &lines);
-    if (tier && lines.count)
-        check_tier(p, t, isolate, tier, &lines);
+    if (backend && lines.count)
+        check_backend(p, t, isolate, backend, &lines);
     free(lines.hash);
 }
 
