@@ -3,8 +3,8 @@
 
 usage: coverage.py [--build DIR] [--no-tests] [--lines FILE...]
 
-Sets up and builds DIR (build-cov) with -Db_coverage=true, runs the samples on
-the interpreter, whose lines CPython printed, and tells which functions of the
+Sets up and builds DIR (build-cov) with -Db_coverage=true, runs the samples,
+whose lines CPython printed, on every back end, and tells which functions of the
 op table and how much of the device library that executed; runs all other
 tests but nvrtc's and prints the lines executed. Errors of the tests show in
 DIR/meson-logs. --no-tests prints the figures of the last run; --lines prints
@@ -44,6 +44,13 @@ def run_tests(folder, *options):
     return subprocess.run(["meson", "test", "-C", folder, "--no-rebuild",
                            "--quiet", "--timeout-multiplier", "5", *options],
                           stdout=subprocess.DEVNULL).returncode == 0
+
+
+def golden(folder):
+    """The tests of the samples, by their whole names."""
+    done = subprocess.run(["meson", "test", "-C", folder, "--list"],
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    return re.findall(r"^.* / (golden .*)$", done.stdout.decode(), re.M)
 
 
 def measure(folder):
@@ -120,7 +127,8 @@ def main():
         build(args.build)
         for path in counters(args.build):
             os.remove(path)
-        passed = run_tests(args.build, "golden interp")
+        passed = run_tests(args.build, *("battc:" + name
+                                         for name in golden(args.build)))
         report_judged(*measure(args.build))
         passed &= run_tests(args.build, "--no-suite", "nvrtc")
     lines, _ = measure(args.build)

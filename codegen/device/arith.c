@@ -234,26 +234,10 @@ BT_API bt_val bt_floordiv(bt_vm *vm, bt_val a, bt_val b)
     return bt_int(vm, q);
 }
 
-/* 'text' % x: formatting. Text without directives takes () or a list. */
-BT_STATIC bt_val bt_format(bt_vm *vm, bt_val text, bt_val x)
-{
-    char buf[4];
-    int64_t n;
-    const char *p = bt_text(text, buf, &n);
-    for (int64_t i = 0; i < n; i++)
-        if (p[i] == '%')
-            return bt_raise(vm, BT_E_OPERAND);
-    if (x == BT_UNIT || bt_type_of(x) == BT_T_LIST)
-        return text;
-    return bt_raise(vm, BT_E_OPERAND);
-}
-
 BT_API bt_val bt_mod(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_numval x, y;
     double mod;
-    if (bt_type_of(a) == BT_T_STR)
-        return bt_format(vm, a, b);
     if (!bt_nums(a, b, &x, &y))
         return bt_nan_or(vm, a, b, BT_E_OPERAND);
     if (bt_is_zero(&y))

@@ -817,13 +817,19 @@ BT_API bt_val bt_repr(bt_vm *vm, bt_val v);
 BT_API bool bt_ranked(bt_vm *vm, const bt_val *v, int64_t n, bt_val rank,
                       bt_val *out);
 
+/* ---- format.c ----------------------------------------------------------- */
+
+/* Does text % n work, for an int n of one digit? Else it raises what that does.
+ */
+BT_API bool bt_format_int(bt_vm *vm, bt_val text);
+
 /* ---- arith.c: Python's operators on any values (TypeError ...) ---------- */
 
 BT_API bt_val bt_add(bt_vm *vm, bt_val a, bt_val b); /* also concat */
 BT_API bt_val bt_sub(bt_vm *vm, bt_val a, bt_val b); /* also set - set */
 BT_API bt_val bt_mul(bt_vm *vm, bt_val a, bt_val b); /* also repeat */
 BT_API bt_val bt_floordiv(bt_vm *vm, bt_val a, bt_val b);
-BT_API bt_val bt_mod(bt_vm *vm, bt_val a, bt_val b);
+BT_API bt_val bt_mod(bt_vm *vm, bt_val a, bt_val b); /* a: no str */
 BT_API bt_val bt_neg(bt_vm *vm, bt_val a);
 BT_API bt_val bt_abs(bt_vm *vm, bt_val a);
 BT_API bt_val bt_and(bt_vm *vm, bt_val a, bt_val b); /* a & b */

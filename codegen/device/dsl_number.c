@@ -210,6 +210,8 @@ BT_API bt_val op_sign(bt_vm *vm, bt_val x)
 BT_API bt_val op_even(bt_vm *vm, bt_val n)
 {
     bool even;
+    if (bt_type_of(n) == BT_T_STR) /* formatted, it is no 0 */
+        return bt_format_int(vm, n) ? BT_FALSE : 0;
     bt_val r = bt_mod(vm, n, bt_small(2));
     if (!r || !bt_eq_fast(vm, r, bt_small(0), &even))
         return 0;
