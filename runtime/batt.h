@@ -161,6 +161,14 @@ typedef struct {
 BATT_API batt_programs *batt_programs_load(const char *const *paths,
                                            const batt_program_options *o,
                                            batt_message_fn *fn, void *state);
+/* The same of programs in memory: n of them, named and of len bytes, copied. */
+typedef struct {
+    const char *name, *text;
+    size_t len;
+} batt_source;
+BATT_API batt_programs *batt_programs_parse(const batt_source *source, size_t n,
+                                            const batt_program_options *o,
+                                            batt_message_fn *fn, void *state);
 BATT_API void batt_programs_free(batt_programs *p);
 BATT_API uint32_t batt_programs_count(const batt_programs *p);
 /* Part of p; NULL when i is past the end. */
@@ -193,6 +201,24 @@ BATT_API void batt_tasks_free(batt_tasks *t);
  * t meanwhile. */
 BATT_API uint32_t batt_tasks_add(batt_tasks *t, const char *path,
                                  batt_message_fn *fn, void *state);
+/* A task in memory. cell: row after row, integers of 61 bits; NULL: no grid,
+ * which only outputs of test samples may be. */
+typedef struct {
+    uint32_t rows, cols;
+    const int64_t *cell;
+} batt_grid;
+typedef struct {
+    batt_grid input, output;
+} batt_sample;
+typedef struct {
+    const char *id;            /* UTF-8 */
+    uint32_t ntrain, ntest;    /* fewer than 2^32 together */
+    const batt_sample *sample; /* train, then test */
+} batt_task;
+/* Add one, copied. False after a message, and then nothing was added. No run
+ * may use t meanwhile. */
+BATT_API bool batt_tasks_put(batt_tasks *t, const batt_task *given,
+                             batt_message_fn *fn, void *state);
 BATT_API uint32_t batt_tasks_count(const batt_tasks *t);
 /* What results call task i: the file's name or the key that it came from,
  * with "#2" behind it for the second task of that id, and so on. Programs see

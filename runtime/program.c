@@ -288,18 +288,24 @@ batt_program *batt_program_load(const char *path, const batt_program_options *o,
     return load_source(src, o, &s);
 }
 
+program_source rt_source_copy(const batt_source *from)
+{
+    char *copy = from->len < SIZE_MAX ? malloc(from->len + 1) : NULL;
+    if (copy) {
+        memcpy(copy, from->text, from->len);
+        copy[from->len] = 0;
+    }
+    return (program_source){
+        .name = strdup(from->name), .text = copy, .len = from->len};
+}
+
 batt_program *batt_program_parse(const char *name, const char *text, size_t len,
                                  const batt_program_options *o,
                                  batt_message_fn *fn, void *state)
 {
     rt_sink s = {fn, state, 0};
-    char *copy = len < SIZE_MAX ? malloc(len + 1) : NULL;
-    program_source src = {.name = strdup(name), .text = copy, .len = len};
-    if (src.text) {
-        memcpy(src.text, text, len);
-        src.text[len] = 0;
-    }
-    return load_source(src, o, &s);
+    batt_source src = {name, text, len};
+    return load_source(rt_source_copy(&src), o, &s);
 }
 
 void batt_program_free(batt_program *p)

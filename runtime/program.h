@@ -47,6 +47,8 @@ struct batt_code {
 extern const cg_backend *const rt_backends[];
 extern const gpu_driver *const rt_drivers[];
 
+/* A copy; what there was no memory for is NULL. */
+program_source rt_source_copy(const batt_source *from);
 /* Take a source (its strings, too) as a program, or behind the others of p,
  * which may be NULL, if they go together. NULL after a message, p untouched; a
  * program other than p if they don't go together. *refused: the functions of

@@ -241,6 +241,25 @@ batt_programs *batt_programs_load(const char *const *paths,
     return NULL;
 }
 
+batt_programs *batt_programs_parse(const batt_source *source, size_t n,
+                                   const batt_program_options *o,
+                                   batt_message_fn *fn, void *state)
+{
+    rt_sink s = {fn, state, 0};
+    batt_programs *p = calloc(1, sizeof *p);
+    bool ok = p != NULL;
+    program_load load = {p, o, &s, n > 1};
+    for (size_t i = 0; ok && i < n; i++) {
+        program_source src = rt_source_copy(&source[i]);
+        ok = take_source(&load, &src);
+    }
+    if (ok)
+        return p;
+    batt_programs_free(p);
+    rt_tell_memory(&s, NULL);
+    return NULL;
+}
+
 void batt_programs_free(batt_programs *p)
 {
     if (!p)

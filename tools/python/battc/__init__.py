@@ -1,0 +1,19 @@
+"""battc: run batts, straight-line programs over the ARC DSL, with CPython's
+results.
+
+>>> import battc
+>>> program = battc.compile("solvers.py")
+>>> for r in program.run("training/"):
+...     print(r.function, r.task, r.split, r.index, r.value)
+"""
+from ._battc import backends
+from ._battc import version as __version__
+from ._errors import (BattcError, Budget, CompileError, Diagnostic, Error,
+                      FunctionValue, RunError, TaskError)
+from ._program import Program, compile
+from ._results import Result
+from ._tasks import Tasks
+
+__all__ = ["BattcError", "Budget", "CompileError", "Diagnostic", "Error",
+           "FunctionValue", "Program", "Result", "RunError", "TaskError",
+           "Tasks", "__version__", "backends", "compile"]

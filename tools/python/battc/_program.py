@@ -1,0 +1,183 @@
+"""Programs: compiled once, run as often as wanted."""
+import os
+import threading
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
+
+from . import _battc
+from ._errors import CompileError, Diagnostic, RunError, diagnostics
+from ._results import Result
+from ._tasks import as_tasks
+
+DIALECTS = {None: 0, "any": 0, "arc-dsl": 1, "tokpidjin": 2, "re-arc": 3}
+CANDIDATES = {"none": 1, "output": 2, "both": 3}
+NO_GPU = 3  # BATT_NO_GPU
+
+Source = Union[str, bytes, "os.PathLike[str]", Tuple[str, Union[str, bytes]]]
+
+
+def _choice(table: Dict[Any, int], name: Any, what: str) -> int:
+    try:
+        return table[name]
+    except KeyError:
+        names = ", ".join(repr(k) for k in table if k is not None)
+        raise ValueError(f"{what} is one of {names}, not {name!r}") from None
+
+
+def _strings(names: Union[None, str, Iterable[str]]) -> Optional[List[str]]:
+    return [names] if isinstance(names, str) else names and list(names)
+
+
+def _is_path(source: Source) -> bool:
+    return isinstance(source, os.PathLike) or (
+        isinstance(source, str) and "\n" not in source)
+
+
+def _bytes(text: Union[str, bytes]) -> bytes:
+    return (text.encode("utf-8", "surrogatepass") if isinstance(text, str)
+            else bytes(text))
+
+
+def _named(source: Source, number: int) -> Tuple[str, bytes]:
+    """The name and the bytes of a source."""
+    if isinstance(source, tuple):
+        return source[0], _bytes(source[1])
+    if _is_path(source):
+        path = os.fspath(source)  # type: ignore[arg-type]
+        try:
+            with open(path, "rb") as file:
+                return str(path), file.read()
+        except OSError as e:
+            text = f"{path}: {e.strerror}"
+            raise CompileError([Diagnostic(False, str(path), 0, 0,
+                                           e.strerror or "", text)]) from e
+    return f"<source {number}>", _bytes(source)  # type: ignore[arg-type]
+
+
+def _read(source: Union[Source, Sequence[Source]], options: tuple) -> tuple:
+    """(native program or None, diagnostics)"""
+    sources = source if isinstance(source, list) else [source]
+    if not sources:
+        raise ValueError("no sources")
+    if all(map(_is_path, sources)):
+        return _battc.load(tuple(map(os.fspath, sources)), options)
+    named = tuple(_named(s, i) for i, s in enumerate(sources))
+    return _battc.parse(named, options)
+
+
+class Program:
+    """A compiled program; made by battc.compile. Threads may share it.
+
+    functions: names of what can run; dialect: "arc-dsl", "tokpidjin" or
+    "re-arc" (of the first function); messages: what compiling told: warnings
+    and, with partial, errors.
+    """
+
+    functions: Tuple[str, ...]
+    dialect: str
+    messages: Tuple[Diagnostic, ...]
+
+    def __init__(self, native: Any, messages: Tuple[Diagnostic, ...],
+                 isolate: bool, backend: Optional[str], fallback: bool):
+        rows = native.functions
+        self._native = native
+        self._lock = threading.Lock()
+        self._codes: Dict[tuple, Any] = {}
+        self._defaults = (isolate, backend, fallback)
+        self.messages = messages
+        self.functions = tuple(row[0] for row in rows)
+        self.dialect = rows[0][1] if rows else "any"
+        self._code(None, None, None)
+
+    def _code(self, isolate: Optional[bool], backend: Optional[str],
+              fallback: Optional[bool]) -> Any:
+        """Code of that kind, made when it is first wanted."""
+        given = (isolate, backend, fallback)
+        key = tuple(d if g is None else g
+                    for g, d in zip(given, self._defaults))
+        with self._lock:
+            if key not in self._codes:
+                code, told = self._native.compile(*key, 0)
+                if code is None:
+                    raise CompileError(diagnostics(told))
+                self.messages += diagnostics(told)
+                self._codes[key] = code
+            return self._codes[key]
+
+    @property
+    def backend(self) -> str:
+        """Where it runs: "interp", "cpu", "cuda", ..."""
+        return self._code(None, None, None).backend[0]
+
+    def run(self, tasks: Any, candidate: str = "none", *,
+            isolate: Optional[bool] = None, backend: Optional[str] = None,
+            fallback: Optional[bool] = None, pair: str = "match",
+            functions: Union[None, str, Iterable[str]] = None,
+            task_ids: Union[None, str, Iterable[str]] = None,
+            threads: int = 0, max_time: float = 10.0, call_time: float = 0.0,
+            max_memory: int = 1 << 30) -> List[Result]:
+        """Call every function on every sample of every task.
+
+        tasks: battc.Tasks or what that takes. candidate: what C is, "none",
+        "output" (the expected one) or "both", in two calls. A function whose
+        name ends in _<task id> runs on that task only, with pair="all" on
+        all. functions, task_ids: only these. threads: 0: one a core.
+        max_time: seconds a statement may take; call_time: a call, 0: any;
+        max_memory: bytes for the values of a call.
+
+        Results come in program, task, split, index, candidate order. The GIL
+        is released meanwhile; ^C ends it with KeyboardInterrupt.
+
+        >>> program = battc.compile("solvers.py")
+        >>> for r in program.run("training/", "both"):
+        ...     print(r.function, r.task, r.split, r.index, r.value)
+        """
+        pair_all = _choice({"match": 0, "all": 1}, pair, "pair")
+        code = self._code(isolate, backend, fallback)
+        options = (_choice(CANDIDATES, candidate, "candidate"), pair_all,
+                   threads, max_time, call_time, max_memory,
+                   _strings(task_ids), _strings(functions))
+        status, rows, told = code.run(as_tasks(tasks)._native, options)
+        if status == NO_GPU:
+            raise RunError(diagnostics(told))
+        return [Result(*row) for row in rows]
+
+    def __repr__(self) -> str:
+        return f"<battc.Program: {len(self.functions)} functions>"
+
+
+def compile(source: Union[Source, Sequence[Source]], *,
+            dialect: Optional[str] = None,
+            functions: Union[None, str, Iterable[str]] = None,
+            isolate: bool = False, backend: Optional[str] = None,
+            fallback: bool = False, advise: bool = False,
+            partial: bool = False) -> Program:
+    """Compile a program: a path, source text, or a list of these.
+
+    source: an os.PathLike or a str without a line break is a path: of a
+    Python file, a folder of them, IR text (.ir), a .battk file, or "@FILE", a
+    list of paths. A str with line breaks, or bytes, is the text itself; a
+    tuple (name, text) is a text with a name for messages. Of several programs
+    the functions are called NAME:FUNCTION.
+
+    dialect: "arc-dsl", "tokpidjin" or "re-arc"; None: from signature, imports
+    and names. functions: only these count. isolate: an exception ends one
+    output, not the call. backend: as `battc run --backend`; fallback: let the
+    CPU do it where that GPU can't be used. advise: warn also of calls that
+    must fail. isolate, backend and fallback are defaults for run.
+
+    CompileError if it can't be read or a function holds what the language
+    has not, with all that is wrong in its diagnostics; with partial=True only
+    if nothing is left that can run. Nothing of a program is ever executed as
+    Python.
+
+    >>> battc.compile("def solve(I):\\n    return rot90(I)\\n")
+    <battc.Program: 1 functions>
+    """
+    options = (_choice(DIALECTS, dialect, "dialect"), _strings(functions),
+               advise)
+    native, rows = _read(source, options)
+    told = diagnostics(rows)
+    wrong = any(not d.warning for d in told)
+    if native is None or (wrong and not partial):
+        raise CompileError(told)
+    return Program(native, told, isolate, backend, fallback)

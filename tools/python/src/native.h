@@ -1,0 +1,97 @@
+/* battc._battc: libbatt for Python, behind the package that users see. Only
+ * the limited API is used, so that one binary serves Python 3.10 and newer.
+ *
+ * What may take time runs without the GIL. libbatt's callbacks come on the
+ * calling thread, and only those that say so take the GIL. */
+#ifndef NATIVE_H
+#define NATIVE_H
+#define PY_SSIZE_T_CLEAN
+#define Py_LIMITED_API 0x030a0000
+#include <Python.h>
+#include <batt.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct {
+    PyObject *nan; /* math.nan */
+    PyTypeObject *program, *code, *tasks;
+} native_state;
+
+/* The state of the module that a type belongs to. */
+native_state *native_of(PyObject *object);
+/* Of types that only the module makes. */
+#define NATIVE_FLAGS (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION)
+/* Make a type of the module; false with an exception set. */
+bool native_add_type(PyObject *module, PyType_Spec *spec, PyTypeObject **type);
+
+/* ---- messages.c --------------------------------------------------------- */
+
+/* libbatt's messages, kept without the GIL until Python can have them. */
+typedef struct native_message native_message;
+typedef struct {
+    native_message *first, **last;
+    bool lost; /* some, for want of memory */
+} native_messages;
+void native_messages_init(native_messages *m);
+void native_messages_free(native_messages *m);
+batt_message_fn native_on_message; /* state: native_messages */
+/* A list of (warning, file, line, column, text, full); frees them. NULL with
+ * an exception set. */
+PyObject *native_messages_take(native_messages *m);
+/* (object or None, messages), which takes both; NULL if either can't be had. */
+PyObject *native_with_messages(PyObject *object, native_messages *m);
+
+/* A name that libbatt gave, whatever bytes it holds. */
+PyObject *native_text(const char *s);
+
+/* A NULL-terminated list of strings from a sequence of str, or None: *list is
+ * NULL. The strings live as long as *keep. False with an exception set. */
+bool native_strings(PyObject *from, const char ***list, PyObject **keep);
+
+/* ---- types -------------------------------------------------------------- */
+
+extern PyType_Spec native_program_spec, native_code_spec, native_tasks_spec;
+PyObject *native_load(PyObject *module, PyObject *args);   /* program.c */
+PyObject *native_parse(PyObject *module, PyObject *args);  /* program.c */
+PyObject *native_decode(PyObject *module, PyObject *args); /* decode.c */
+
+typedef struct {
+    PyObject_HEAD batt_tasks *tasks;
+    unsigned runs; /* that use them now */
+} native_tasks;
+
+typedef struct {
+    PyObject_HEAD batt_programs *programs;
+} native_program;
+
+typedef struct {
+    PyObject_HEAD batt_code **code; /* one for each program */
+    uint32_t count;
+} native_code;
+
+/* ---- tasks.c ------------------------------------------------------------ */
+
+/* A grid from Python: rows of ints, (rows, columns, bytes), or None: no cells.
+ * False with an exception set; g->cell is to be freed either way. */
+bool native_read_grid(PyObject *from, batt_grid *g);
+/* The samples of a task from tuples of (input, output); also put into task.
+ * NULL with an exception set. */
+batt_sample *native_read_samples(PyObject *train, PyObject *test,
+                                 batt_task *task);
+void native_free_samples(batt_sample *s, size_t n);
+
+/* ---- sets.c ------------------------------------------------------------- */
+
+/* A frozenset's table as it was: see BATT_TAG_SET. */
+typedef struct {
+    uint64_t slots;
+    uint64_t count, dummies;
+    PyObject **item; /* count of them, in the order of their slots */
+    uint64_t *at;    /* their slots */
+    uint64_t *dummy; /* slots of those that were taken out */
+} native_table;
+/* The frozenset with that table, or one in the table's order where hashes are
+ * not those that it was made with. NULL with an exception set. */
+PyObject *native_set(const native_table *t);
+
+#endif

@@ -1,0 +1,265 @@
+/* _battc.Tasks: a growing list of tasks, from files or from Python. */
+#include "native.h"
+#include <string.h>
+
+/* ---- grids from Python -------------------------------------------------- */
+
+/* The cells of a row of `cols` ints. */
+static bool read_row(PyObject *row, Py_ssize_t cols, int64_t *cell)
+{
+    for (Py_ssize_t j = 0; j < cols; j++) {
+        PyObject *item = PyTuple_GetItem(row, j);
+        if (!PyLong_Check(item) || PyBool_Check(item)) {
+            PyErr_Format(PyExc_TypeError,
+                         "a cell of type %S where an int "
+                         "belongs",
+                         Py_TYPE(item));
+            return false;
+        }
+        cell[j] = PyLong_AsLongLong(item);
+        if (cell[j] == -1 && PyErr_Occurred())
+            return false;
+    }
+    return true;
+}
+
+static bool read_rows(PyObject *rows, batt_grid *g, int64_t *cell)
+{
+    for (uint32_t i = 0; i < g->rows; i++) {
+        PyObject *row = PySequence_Tuple(PyTuple_GetItem(rows, (Py_ssize_t)i));
+        bool ok = row && PyTuple_Size(row) == (Py_ssize_t)g->cols;
+        if (row && !ok)
+            PyErr_Format(PyExc_ValueError,
+                         "a row of %zd where the first one has %u: the grid "
+                         "is ragged",
+                         PyTuple_Size(row), (unsigned)g->cols);
+        ok = ok
+             && read_row(row, (Py_ssize_t)g->cols, cell + (size_t)i * g->cols);
+        Py_XDECREF(row);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+static bool set_shape(batt_grid *g, Py_ssize_t rows, Py_ssize_t cols)
+{
+    if (rows < 0 || cols < 0 || rows > INT32_MAX || cols > INT32_MAX) {
+        PyErr_SetString(PyExc_ValueError, "a grid of no such size");
+        return false;
+    }
+    *g = (batt_grid){(uint32_t)rows, (uint32_t)cols, NULL};
+    return true;
+}
+
+static int64_t *new_cells(batt_grid *g)
+{
+    int64_t *cell = PyMem_Calloc((size_t)g->rows * g->cols + 1, sizeof *cell);
+    if (!cell)
+        PyErr_NoMemory();
+    g->cell = cell;
+    return cell;
+}
+
+/* Rows of cells: any sequences. */
+static bool read_sequence(PyObject *from, batt_grid *g)
+{
+    PyObject *rows = PySequence_Tuple(from);
+    Py_ssize_t n = rows ? PyTuple_Size(rows) : 0;
+    Py_ssize_t cols = n ? PyObject_Size(PyTuple_GetItem(rows, 0)) : 0;
+    bool ok = rows && cols >= 0 && set_shape(g, n, cols);
+    int64_t *cell = ok ? new_cells(g) : NULL;
+    ok = cell && read_rows(rows, g, cell);
+    Py_XDECREF(rows);
+    return ok;
+}
+
+/* (rows, columns, bytes of as many int64), of an array. */
+static bool read_packed(PyObject *from, batt_grid *g)
+{
+    Py_ssize_t rows, cols, n;
+    const char *bytes;
+    if (!PyArg_ParseTuple(from, "nny#", &rows, &cols, &bytes, &n)
+        || !set_shape(g, rows, cols))
+        return false;
+    if ((size_t)n != (size_t)rows * (size_t)cols * sizeof(int64_t)) {
+        PyErr_SetString(PyExc_ValueError, "not the bytes of such a grid");
+        return false;
+    }
+    int64_t *cell = new_cells(g);
+    if (cell)
+        memcpy(cell, bytes, (size_t)n);
+    return cell;
+}
+
+static bool is_packed(PyObject *from)
+{
+    return PyTuple_Check(from) && PyTuple_Size(from) == 3
+           && PyBytes_Check(PyTuple_GetItem(from, 2));
+}
+
+bool native_read_grid(PyObject *from, batt_grid *g)
+{
+    *g = (batt_grid){0};
+    if (from == Py_None)
+        return true;
+    return is_packed(from) ? read_packed(from, g) : read_sequence(from, g);
+}
+
+void native_free_samples(batt_sample *s, size_t n)
+{
+    for (size_t i = 0; s && i < n; i++) {
+        PyMem_Free((void *)(uintptr_t)s[i].input.cell);
+        PyMem_Free((void *)(uintptr_t)s[i].output.cell);
+    }
+    PyMem_Free(s);
+}
+
+/* Pairs (input, output) of a tuple. */
+static bool read_pairs(PyObject *pairs, batt_sample *s)
+{
+    for (Py_ssize_t i = 0; i < PyTuple_Size(pairs); i++) {
+        PyObject *in, *out, *pair = PySequence_Tuple(PyTuple_GetItem(pairs, i));
+        bool ok = pair && PyArg_ParseTuple(pair, "OO", &in, &out)
+                  && native_read_grid(in, &s[i].input)
+                  && native_read_grid(out, &s[i].output);
+        Py_XDECREF(pair);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+batt_sample *native_read_samples(PyObject *train, PyObject *test,
+                                 batt_task *task)
+{
+    Py_ssize_t ntrain = PyTuple_Size(train), ntest = PyTuple_Size(test);
+    if (ntrain < 0 || ntest < 0)
+        return NULL;
+    if (ntrain + ntest > INT32_MAX) {
+        PyErr_SetString(PyExc_ValueError, "too many samples");
+        return NULL;
+    }
+    size_t n = (size_t)(ntrain + ntest);
+    batt_sample *s = PyMem_Calloc(n + 1, sizeof *s);
+    if (!s) {
+        PyErr_NoMemory();
+        return NULL;
+    }
+    if (!read_pairs(train, s) || !read_pairs(test, s + ntrain)) {
+        native_free_samples(s, n);
+        return NULL;
+    }
+    task->ntrain = (uint32_t)ntrain;
+    task->ntest = (uint32_t)ntest;
+    task->sample = s;
+    return s;
+}
+
+/* ---- the type ----------------------------------------------------------- */
+
+static PyObject *tasks_new(PyTypeObject *type, PyObject *args, PyObject *kw)
+{
+    (void)kw;
+    if (!PyArg_ParseTuple(args, ""))
+        return NULL;
+    allocfunc alloc = (allocfunc)PyType_GetSlot(type, Py_tp_alloc);
+    native_tasks *self = (native_tasks *)alloc(type, 0);
+    if (!self)
+        return NULL;
+    self->tasks = batt_tasks_new();
+    if (self->tasks)
+        return (PyObject *)self;
+    Py_DECREF(self);
+    return PyErr_NoMemory();
+}
+
+static void tasks_dealloc(PyObject *o)
+{
+    PyTypeObject *type = Py_TYPE(o);
+    batt_tasks_free(((native_tasks *)o)->tasks);
+    ((freefunc)PyType_GetSlot(type, Py_tp_free))(o);
+    Py_DECREF(type);
+}
+
+/* Nobody may run them while they change. */
+static batt_tasks *open_tasks(PyObject *o)
+{
+    native_tasks *self = (native_tasks *)o;
+    if (!self->runs)
+        return self->tasks;
+    PyErr_SetString(PyExc_RuntimeError,
+                    "tasks can't be added while a run uses them");
+    return NULL;
+}
+
+static PyObject *tasks_add(PyObject *o, PyObject *args)
+{
+    PyObject *path;
+    native_messages m;
+    batt_tasks *tasks = open_tasks(o);
+    if (!tasks || !PyArg_ParseTuple(args, "O&", PyUnicode_FSConverter, &path))
+        return NULL;
+    native_messages_init(&m);
+    ((native_tasks *)o)->runs++; /* two threads may not add at once, either */
+    const char *name = PyBytes_AsString(path);
+    Py_BEGIN_ALLOW_THREADS batt_tasks_add(tasks, name, native_on_message, &m);
+    Py_END_ALLOW_THREADS((native_tasks *)o)->runs--;
+    Py_DECREF(path);
+    return native_messages_take(&m);
+}
+
+/* put(id, ((input, output), ...) of train, the same of test) */
+static PyObject *tasks_put(PyObject *o, PyObject *args)
+{
+    PyObject *train, *test;
+    batt_task task = {0};
+    native_messages m;
+    batt_tasks *tasks = open_tasks(o);
+    if (!tasks
+        || !PyArg_ParseTuple(args, "sO!O!", &task.id, &PyTuple_Type, &train,
+                             &PyTuple_Type, &test))
+        return NULL;
+    batt_sample *s = native_read_samples(train, test, &task);
+    if (!s)
+        return NULL;
+    native_messages_init(&m);
+    batt_tasks_put(tasks, &task, native_on_message, &m);
+    native_free_samples(s, (size_t)task.ntrain + task.ntest);
+    return native_messages_take(&m);
+}
+
+static PyObject *tasks_ids(PyObject *o, void *closure)
+{
+    const batt_tasks *tasks = ((native_tasks *)o)->tasks;
+    uint32_t n = batt_tasks_count(tasks);
+    PyObject *ids = PyTuple_New((Py_ssize_t)n);
+    (void)closure;
+    for (uint32_t i = 0; ids && i < n; i++) {
+        PyObject *id = native_text(batt_tasks_id(tasks, i));
+        if (!id || PyTuple_SetItem(ids, (Py_ssize_t)i, id))
+            Py_CLEAR(ids);
+    }
+    return ids;
+}
+
+static PyMethodDef tasks_methods[] = {
+    {"add", tasks_add, METH_VARARGS, "add(path): messages"},
+    {"put", tasks_put, METH_VARARGS, "put(id, train, test): messages"},
+    {NULL, NULL, 0, NULL},
+};
+static PyGetSetDef tasks_getset[] = {
+    {"ids", tasks_ids, NULL, "names of the tasks, in order", NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+static PyType_Slot tasks_slots[] = {
+    {Py_tp_new, (void *)tasks_new},
+    {Py_tp_dealloc, (void *)tasks_dealloc},
+    {Py_tp_methods, tasks_methods},
+    {Py_tp_getset, tasks_getset},
+    {0, NULL},
+};
+PyType_Spec native_tasks_spec = {.name = "battc._battc.Tasks",
+                                 .basicsize = sizeof(native_tasks),
+                                 .flags = Py_TPFLAGS_DEFAULT,
+                                 .slots = tasks_slots};
