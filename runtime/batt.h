@@ -591,10 +591,13 @@ typedef struct { /* one row of the table of DSL functions */
     const char *types;    /* "(Tuple, FL, Any) -> Any" */
     const char *on_error; /* what an exception inside gives; "raise" */
     const char *doc;
-    bool raises; /* may raise */
-    bool calls;  /* calls a function argument */
-    bool fresh;  /* makes a new identity: equal calls differ */
-    bool order;  /* sees the iteration order of a set */
+    bool raises;      /* may raise */
+    bool calls;       /* calls a function argument */
+    bool fresh;       /* makes a new identity: equal calls differ */
+    bool order;       /* sees the iteration order of a set */
+    const char *cost; /* what time grows with: "constant"; "bits": rows of
+                         grids and patches of at most 32 x 32, else elements;
+                         "elements"; "function": calls of one */
 } batt_op;
 /* Row i, in the order of dialects and names; false when i is past the end. */
 BATT_API bool batt_op_row(uint32_t i, batt_op *row);

@@ -2,6 +2,7 @@
 #include "../ir/memfile.h"
 #include "../ir/nearest.h"
 #include "program.h"
+#include "../codegen/device/forms.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -201,6 +202,20 @@ static batt_dialect dialect_of(uint8_t d)
     return (batt_dialect)(BATT_ARC_DSL + d);
 }
 
+static const char *cost_of(const ir_op_info *o, uint32_t i)
+{
+    const uint32_t constant = IR_T_NONE | IR_T_BOOL | IR_T_INT | IR_T_FLOAT
+                              | IR_T_PAIR | IR_T_FUNCTION;
+    const uint8_t *kinds;
+    uint32_t types = o->gives;
+    for (uint32_t k = 0; k < o->arity; k++)
+        types |= o->takes[k];
+    return o->fx & IR_FX_CALLS                  ? "function"
+           : bt_form_of(i, &kinds) != BT_F_none ? "bits"
+           : !(types & ~constant)               ? "constant"
+                                                : "elements";
+}
+
 bool batt_op_row(uint32_t i, batt_op *row)
 {
     static const char *const on_error[] = {"raise", "()",    "frozenset()",
@@ -217,7 +232,8 @@ bool batt_op_row(uint32_t i, batt_op *row)
                      o->fx & IR_FX_RAISE,
                      o->fx & IR_FX_CALLS,
                      o->fx & IR_FX_FRESH,
-                     o->fx & IR_FX_ORDER};
+                     o->fx & IR_FX_ORDER,
+                     cost_of(o, i)};
     return true;
 }
 

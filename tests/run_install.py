@@ -81,7 +81,8 @@ class Installed:
 
 def check_files(tap, tree):
     """Man pages and the shells' completion are where these are looked for."""
-    for path in ("share/man/man1/battc.1", "share/man/man1/battc-run.1",
+    for path in ("share/doc/battc/primitives.html",
+                 "share/man/man1/battc.1", "share/man/man1/battc-run.1",
                  "share/bash-completion/completions/battc",
                  "share/zsh/site-functions/_battc",
                  "share/fish/vendor_completions.d/battc.fish"):

@@ -68,11 +68,11 @@ static void show_md(const batt_op *o)
 
 static json_t *as_json(const batt_op *o)
 {
-    return json_pack("{ss ss ss ss ss ss sb sb sb sb}", "dialect",
+    return json_pack("{ss ss ss ss ss ss sb sb sb sb ss}", "dialect",
                      batt_dialect_name(o->dialect), "name", o->name, "params",
                      o->params, "types", o->types, "on_error", o->on_error,
                      "doc", o->doc, "raises", o->raises, "calls", o->calls,
-                     "fresh", o->fresh, "order", o->order);
+                     "fresh", o->fresh, "order", o->order, "cost", o->cost);
 }
 
 static void show_ops(ops_args *a, json_t *list)
