@@ -1,5 +1,10 @@
 /* The CPU back end: machine code through LLVM's ORC JIT.
  *
+ * Parts of the program are compiled to objects, side by side where there are
+ * processors, each in an LLVM context of its own; the JIT links them. One
+ * symbol of each is looked up, the table of its chunks: what the JIT takes for
+ * a symbol adds up.
+ *
  * A level runs its chunks in order. When a lower level has found a statement
  * that ends the call inside of a chunk, the interpreter goes on from there:
  * generated code has no checks for that.
@@ -10,8 +15,10 @@
 #include <llvm-c/Error.h>
 #include <llvm-c/LLJIT.h>
 #include <llvm-c/Orc.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef int32_t chunk_code(bt_vm *vm, const bt_val *in, bt_val *frame);
 typedef bt_val lambda_code(bt_vm *vm, const bt_val *capture, const bt_val *arg);
@@ -23,9 +30,8 @@ struct cg_code {
     bt_lambda *table;
     LLVMOrcLLJITRef jit;
     llvm_plan plan;
-    chunk_code **chunk;   /* by plan */
-    lambda_code **lambda; /* by function */
-    uint32_t *first;      /* by function * IR_LEVELS + level: its chunks */
+    uintptr_t *chunk; /* by plan: the address of its code */
+    uint32_t *first;  /* by function * IR_LEVELS + level: its chunks */
 };
 
 /* Takes LLVM's error; true when there was none. */
@@ -87,9 +93,10 @@ static bool define_symbols(cg_code *c, char *err, size_t err_size)
 
 /* ---- compiling ---------------------------------------------------------- */
 
-/* The module's LLVM IR, optimized; in context ctx. */
+/* LLVM IR of a part, optimized; in context ctx. */
 static LLVMModuleRef make_module(LLVMContextRef ctx, const lir_module *l,
                                  const cg_consts *k, const llvm_plan *p,
+                                 llvm_part part, const char *table,
                                  LLVMTargetMachineRef tm, char *err,
                                  size_t err_size)
 {
@@ -101,59 +108,159 @@ static LLVMModuleRef make_module(LLVMContextRef ctx, const lir_module *l,
     LLVMDisposeTargetData(layout);
     LLVMDisposeMessage(triple);
     snprintf(err, err_size, "out of memory while compiling");
-    if (llvm_build(mod, l, k, p) && llvm_link_library(mod, err, err_size)
+    if (llvm_build(mod, l, k, p, part, table)
+        && llvm_link_library(mod, err, err_size)
         && llvm_optimize(mod, tm, err, err_size))
         return mod;
     LLVMDisposeModule(mod);
     return 0;
 }
 
-static bool add_module(cg_code *c, char *err, size_t err_size)
+static LLVMMemoryBufferRef emit_object(LLVMModuleRef mod,
+                                       LLVMTargetMachineRef tm, char *err,
+                                       size_t err_size)
 {
-    LLVMTargetMachineRef tm = llvm_target(err, err_size);
-    if (!tm)
-        return false;
-    LLVMOrcThreadSafeContextRef safe = LLVMOrcCreateNewThreadSafeContext();
-    LLVMModuleRef mod =
-        make_module(LLVMOrcThreadSafeContextGetContext(safe), c->l, &c->consts,
-                    &c->plan, tm, err, err_size);
-    LLVMDisposeTargetMachine(tm);
-    bool ok = mod
-              && check(LLVMOrcLLJITAddLLVMIRModule(
-                           c->jit, LLVMOrcLLJITGetMainJITDylib(c->jit),
-                           LLVMOrcCreateNewThreadSafeModule(mod, safe)),
-                       err, err_size);
-    LLVMOrcDisposeThreadSafeContext(safe);
-    return ok;
+    char *message = 0;
+    LLVMMemoryBufferRef code = 0;
+    if (LLVMTargetMachineEmitToMemoryBuffer(tm, mod, LLVMObjectFile, &message,
+                                            &code)) {
+        snprintf(err, err_size, "LLVM: %s", message);
+        LLVMDisposeMessage(message);
+        return 0;
+    }
+    return code;
 }
 
-/* Addresses of all chunks and lambdas: this is what compiles them. */
-static bool find_code(cg_code *c, char *err, size_t err_size)
+static void table_name(char *name, size_t size, uint32_t part)
+{
+    snprintf(name, size, "batt_table_%u", part);
+}
+
+static LLVMMemoryBufferRef compile_part(const cg_code *c, uint32_t part,
+                                        LLVMTargetMachineRef tm, char *err,
+                                        size_t err_size)
+{
+    char name[32];
+    table_name(name, sizeof name, part);
+    LLVMContextRef ctx = LLVMContextCreate();
+    LLVMModuleRef mod =
+        make_module(ctx, c->l, &c->consts, &c->plan, c->plan.part[part], name,
+                    tm, err, err_size);
+    LLVMMemoryBufferRef code = mod ? emit_object(mod, tm, err, err_size) : 0;
+    if (mod)
+        LLVMDisposeModule(mod);
+    LLVMContextDispose(ctx);
+    return code;
+}
+
+/* ---- parts, side by side ------------------------------------------------ */
+
+enum { MOST_THREADS = 64 };
+
+typedef struct {
+    const cg_code *c;
+    LLVMMemoryBufferRef *object; /* by part */
+    uint32_t next;               /* part to take */
+    bool failed;
+    pthread_mutex_t lock;
+    char *err;
+    size_t err_size;
+} part_work;
+
+static bool take_part(part_work *w, uint32_t *part)
+{
+    pthread_mutex_lock(&w->lock);
+    bool some = !w->failed && w->next < w->c->plan.parts;
+    *part = some ? w->next++ : 0;
+    pthread_mutex_unlock(&w->lock);
+    return some;
+}
+
+static void give_up(part_work *w, const char *why)
+{
+    pthread_mutex_lock(&w->lock);
+    if (!w->failed)
+        snprintf(w->err, w->err_size, "%s", why);
+    w->failed = true;
+    pthread_mutex_unlock(&w->lock);
+}
+
+static void *compile_parts(void *work)
+{
+    part_work *w = work;
+    char err[500];
+    uint32_t part;
+    LLVMTargetMachineRef tm = llvm_target(err, sizeof err);
+    if (!tm)
+        give_up(w, err);
+    while (tm && take_part(w, &part))
+        if (!(w->object[part] = compile_part(w->c, part, tm, err, sizeof err)))
+            give_up(w, err);
+    if (tm)
+        LLVMDisposeTargetMachine(tm);
+    return NULL;
+}
+
+/* This thread works, too; one that can't be started is not missed. */
+static void compile_all(part_work *w)
+{
+    pthread_t thread[MOST_THREADS];
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    uint32_t n = 0,
+             most = cores < MOST_THREADS ? (uint32_t)cores : MOST_THREADS;
+    while (n + 1 < most && n + 1 < w->c->plan.parts
+           && !pthread_create(&thread[n], NULL, compile_parts, w))
+        n++;
+    compile_parts(w);
+    while (n)
+        pthread_join(thread[--n], NULL);
+}
+
+/* Give a part's object to the JIT, which links it when asked for its table. */
+static bool link_part(cg_code *c, uint32_t part, LLVMMemoryBufferRef object,
+                      char *err, size_t err_size)
 {
     LLVMOrcExecutorAddress at;
+    const llvm_part *p = &c->plan.part[part];
     char name[32];
-    for (uint32_t i = 0; i < c->plan.count; i++) {
-        if (!check(LLVMOrcLLJITLookup(c->jit, &at, c->plan.chunk[i].name), err,
-                   err_size))
-            return false;
-        c->chunk[i] = (chunk_code *)(uintptr_t)at;
-    }
-    for (uint32_t i = 0; i < c->l->m->func_count; i++) {
-        if (!c->l->m->func[i]->is_lambda)
-            continue;
-        llvm_lambda_name(name, sizeof name, i);
-        if (!check(LLVMOrcLLJITLookup(c->jit, &at, name), err, err_size))
-            return false;
-        c->lambda[i] = (lambda_code *)(uintptr_t)at;
-    }
+    table_name(name, sizeof name, part);
+    if (!check(LLVMOrcLLJITAddObjectFile(
+                   c->jit, LLVMOrcLLJITGetMainJITDylib(c->jit), object),
+               err, err_size)
+        || !check(LLVMOrcLLJITLookup(c->jit, &at, name), err, err_size))
+        return false;
+    memcpy(c->chunk + p->from, (const void *)(uintptr_t)at,
+           (p->to - p->from) * sizeof *c->chunk);
     return true;
+}
+
+static bool add_code(cg_code *c, char *err, size_t err_size)
+{
+    part_work w = {.c = c, .err = err, .err_size = err_size};
+    w.object = calloc(c->plan.parts + 1u, sizeof *w.object);
+    snprintf(err, err_size, "out of memory while compiling");
+    if (!w.object)
+        return false;
+    pthread_mutex_init(&w.lock, NULL);
+    compile_all(&w);
+    pthread_mutex_destroy(&w.lock);
+    bool ok = !w.failed;
+    for (uint32_t i = 0; i < c->plan.parts; i++)
+        if (ok)
+            ok = link_part(c, i, w.object[i], err, err_size);
+        else if (w.object[i])
+            LLVMDisposeMemoryBuffer(w.object[i]);
+    free(w.object);
+    return ok;
 }
 
 static bt_val cpu_lambda(const bt_program *p, bt_vm *vm, int64_t id,
                          const bt_val *capture, const bt_val *arg, int n)
 {
+    const cg_code *c = (const cg_code *)p;
     (void)n; /* bt_call has compared it with the closure's */
-    return ((const cg_code *)p)->lambda[id](vm, capture, arg);
+    return ((lambda_code *)c->chunk[c->first[id * IR_LEVELS]])(vm, capture,
+                                                               arg);
 }
 
 static bool make_tables(cg_code *c, const lir_module *l)
@@ -166,7 +273,6 @@ static bool make_tables(cg_code *c, const lir_module *l)
         return false;
     c->program = (bt_program){l->word, c->table, c->consts.value, cpu_lambda};
     c->chunk = calloc(c->plan.count + 1u, sizeof *c->chunk);
-    c->lambda = calloc(l->m->func_count + 1u, sizeof *c->lambda);
     c->first = calloc(levels + 1u, sizeof *c->first);
     for (uint32_t i = 0; c->first && i <= levels; i++) {
         while (k < c->plan.count
@@ -175,7 +281,7 @@ static bool make_tables(cg_code *c, const lir_module *l)
             k++;
         c->first[i] = k;
     }
-    return c->chunk && c->lambda && c->first;
+    return c->chunk && c->first;
 }
 
 static void cpu_free(cg_code *c)
@@ -187,7 +293,6 @@ static void cpu_free(cg_code *c)
     cg_consts_free(&c->consts);
     llvm_plan_free(&c->plan);
     free(c->chunk);
-    free(c->lambda);
     free(c->first);
     free(c->table);
     free(c);
@@ -198,8 +303,7 @@ static cg_code *cpu_compile(const lir_module *l, char *err, size_t err_size)
     cg_code *c = calloc(1, sizeof *c);
     snprintf(err, err_size, "out of memory while compiling");
     if (c && make_tables(c, l) && make_jit(c, err, err_size)
-        && define_symbols(c, err, err_size) && add_module(c, err, err_size)
-        && find_code(c, err, err_size))
+        && define_symbols(c, err, err_size) && add_code(c, err, err_size))
         return c;
     cpu_free(c);
     return 0;
@@ -218,7 +322,7 @@ static void cpu_run(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
             bt_lir_level(vm, c->l->word + k->from, in, frame);
             return;
         }
-        if (c->chunk[i](vm, in, frame))
+        if (((chunk_code *)c->chunk[i])(vm, in, frame))
             return;
     }
 }
@@ -228,20 +332,15 @@ static void cpu_run(const cg_code *c, uint32_t func, ir_level level, bt_vm *vm,
 static bool write_module(LLVMModuleRef mod, LLVMTargetMachineRef tm,
                          const char *kind, FILE *to, char *err, size_t err_size)
 {
-    char *message = 0;
     if (strcmp(kind, "ll") == 0) {
         char *text = LLVMPrintModuleToString(mod);
         fputs(text, to);
         LLVMDisposeMessage(text);
         return true;
     }
-    LLVMMemoryBufferRef code;
-    if (LLVMTargetMachineEmitToMemoryBuffer(tm, mod, LLVMObjectFile, &message,
-                                            &code)) {
-        snprintf(err, err_size, "LLVM: %s", message);
-        LLVMDisposeMessage(message);
+    LLVMMemoryBufferRef code = emit_object(mod, tm, err, err_size);
+    if (!code)
         return false;
-    }
     fwrite(LLVMGetBufferStart(code), 1, LLVMGetBufferSize(code), to);
     LLVMDisposeMemoryBuffer(code);
     return true;
@@ -259,7 +358,8 @@ static bool cpu_emit(const lir_module *l, const char *kind, FILE *to, char *err,
     LLVMContextRef ctx = LLVMContextCreate();
     LLVMModuleRef mod = 0;
     if (llvm_plan_make(&plan, l) && cg_consts_make(&consts, l->m))
-        mod = make_module(ctx, l, &consts, &plan, tm, err, err_size);
+        mod = make_module(ctx, l, &consts, &plan, (llvm_part){0, plan.count},
+                          NULL, tm, err, err_size);
     bool ok = mod && write_module(mod, tm, kind, to, err, err_size);
     if (mod)
         LLVMDisposeModule(mod);

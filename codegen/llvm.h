@@ -6,20 +6,26 @@
 #include <llvm-c/Core.h>
 #include <llvm-c/TargetMachine.h>
 
-/* A piece of one level of a function: the steps at words [from, to). Its
- * machine code is NAME(vm, in, frame), nonzero when the call ends in it. */
+/* A lambda's body or a piece of one level of a function: the steps at words
+ * [from, to). The machine code of a piece is NAME(vm, in, frame), nonzero when
+ * the call ends in it. */
 typedef struct {
     uint32_t func, from, to;
     uint32_t last; /* statement of its last step */
-    uint8_t level;
+    uint8_t level; /* of a lambda: 0 */
     char name[48];
 } llvm_chunk;
+/* Consecutive chunks that are compiled together, [from, to). */
+typedef struct {
+    uint32_t from, to;
+} llvm_part;
 typedef struct {
     llvm_chunk *chunk; /* by function, level, word */
-    uint32_t count, cap;
+    llvm_part *part;
+    uint32_t count, cap, parts;
 } llvm_plan;
 
-/* ---- llvm_plan.c: cut functions into chunks ----------------------------- */
+/* ---- llvm_plan.c: cut functions into chunks, put these into parts ------- */
 
 bool llvm_plan_make(llvm_plan *p, const lir_module *l);
 void llvm_plan_free(llvm_plan *p);
@@ -34,6 +40,7 @@ typedef struct {
     LLVMModuleRef mod;
     LLVMBuilderRef b;
     LLVMTypeRef i64, i32, ptr;
+    LLVMAttributeRef nounwind;
     const lir_module *l;
     const bt_val *konst; /* by constant */
     LLVMValueRef fn, vm, in, frame;
@@ -45,10 +52,10 @@ typedef struct {
     LLVMValueRef operand[LLVM_FEW]; /* of the step being built */
 } llvm_builder;
 
-/* Add the code of all chunks and lambdas to a module. false: no memory. */
+/* Add the code of some chunks to a module. table: only this array of their
+ * addresses is seen from outside; NULL: each chunk is. false: no memory. */
 bool llvm_build(LLVMModuleRef mod, const lir_module *l, const cg_consts *k,
-                const llvm_plan *p);
-void llvm_lambda_name(char *name, size_t size, uint32_t func);
+                const llvm_plan *p, llvm_part part, const char *table);
 LLVMValueRef llvm_i32(const llvm_builder *b, uint64_t v);
 LLVMValueRef llvm_i64(const llvm_builder *b, uint64_t v);
 /* The address of word `slot` behind base. */

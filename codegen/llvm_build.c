@@ -1,4 +1,4 @@
-/* LLVM IR of a module: one function a chunk, one a lambda. */
+/* LLVM IR of a module: one function a chunk. */
 #include "llvm.h"
 
 #include <stdlib.h>
@@ -165,6 +165,8 @@ static void begin_function(llvm_builder *b, const char *name,
     LLVMTypeRef param[3] = {b->ptr, b->ptr, b->ptr};
     b->fn =
         LLVMAddFunction(b->mod, name, LLVMFunctionType(result, param, 3, 0));
+    /* No tables for unwinding: nothing does, and linking them is slow. */
+    LLVMAddAttributeAtIndex(b->fn, LLVMAttributeFunctionIndex, b->nounwind);
     LLVMPositionBuilderAtEnd(b->b, llvm_block(b, "entry"));
     b->args =
         LLVMBuildArrayAlloca(b->b, b->i64, llvm_i64(b, LLVM_FEW + 1), "args");
@@ -203,11 +205,6 @@ static bool build_chunk(llvm_builder *b, const llvm_chunk *c)
     return ok;
 }
 
-void llvm_lambda_name(char *name, size_t size, uint32_t func)
-{
-    snprintf(name, size, "batt_lambda_%u", func);
-}
-
 /* The frame is scratch memory, which bt_call gives back. */
 static void open_frame(llvm_builder *b, const lir_func *f)
 {
@@ -218,16 +215,13 @@ static void open_frame(llvm_builder *b, const lir_func *f)
     LLVMPositionBuilderAtEnd(b->b, go_on);
 }
 
-static bool build_lambda(llvm_builder *b, uint32_t func)
+static bool build_lambda(llvm_builder *b, const llvm_chunk *c)
 {
-    const lir_func *f = &b->l->func[func];
-    char name[32];
-    llvm_lambda_name(name, sizeof name, func);
-    begin_function(b, name, b->i64);
+    begin_function(b, c->name, b->i64);
     b->capture = LLVMGetParam(b->fn, 1);
     b->arg = LLVMGetParam(b->fn, 2);
-    open_frame(b, f);
-    bool ok = build_steps(b, f->begin[0], f->end);
+    open_frame(b, &b->l->func[c->func]);
+    bool ok = build_steps(b, c->from, c->to);
     LLVMPositionBuilderAtEnd(b->b, b->stop);
     LLVMBuildRet(b->b, llvm_i64(b, 0));
     return ok;
@@ -242,22 +236,43 @@ static void start(llvm_builder *b, LLVMModuleRef mod, const lir_module *l,
     b->i64 = LLVMInt64TypeInContext(ctx);
     b->i32 = LLVMInt32TypeInContext(ctx);
     b->ptr = LLVMPointerTypeInContext(ctx, 0);
+    b->nounwind = LLVMCreateEnumAttribute(
+        ctx, LLVMGetEnumAttributeKindForName("nounwind", 8), 0);
     LLVMAddGlobal(b->mod, LLVMArrayType2(b->i64, l->m->const_count + 1u),
                   "batt_consts");
     LLVMAddGlobal(b->mod, LLVMArrayType2(b->i32, l->nwords + 1u), "batt_words");
 }
 
+static bool build(llvm_builder *b, const llvm_chunk *c)
+{
+    return b->l->m->func[c->func]->is_lambda ? build_lambda(b, c)
+                                             : build_chunk(b, c);
+}
+
+static void add_table(llvm_builder *b, const char *name, LLVMValueRef *fn,
+                      uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        LLVMSetLinkage(fn[i], LLVMInternalLinkage);
+    LLVMValueRef table = LLVMAddGlobal(b->mod, LLVMArrayType2(b->ptr, n), name);
+    LLVMSetInitializer(table, LLVMConstArray2(b->ptr, fn, n));
+}
+
 bool llvm_build(LLVMModuleRef mod, const lir_module *l, const cg_consts *k,
-                const llvm_plan *p)
+                const llvm_plan *p, llvm_part part, const char *table)
 {
     llvm_builder b;
-    bool ok = true;
+    uint32_t n = part.to - part.from;
+    LLVMValueRef *fn = calloc(n + 1u, sizeof *fn);
+    bool ok = fn;
     start(&b, mod, l, k);
-    for (uint32_t i = 0; ok && i < p->count; i++)
-        ok = build_chunk(&b, &p->chunk[i]);
-    for (uint32_t i = 0; ok && i < l->m->func_count; i++)
-        if (l->m->func[i]->is_lambda)
-            ok = build_lambda(&b, i);
+    for (uint32_t i = 0; ok && i < n; i++) {
+        ok = build(&b, &p->chunk[part.from + i]);
+        fn[i] = b.fn;
+    }
+    if (ok && table)
+        add_table(&b, table, fn, n);
+    free(fn);
     LLVMDisposeBuilder(b.b);
     return ok;
 }

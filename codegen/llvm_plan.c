@@ -1,9 +1,11 @@
-/* Cutting functions into chunks, so that compile time stays linear. */
+/* Cutting functions into chunks, and all chunks into parts, so that compile
+ * time stays linear in the size of functions and in their number. */
 #include "llvm.h"
 
 #include <stdlib.h>
 
-enum { CHUNK = 256 }; /* steps */
+enum { CHUNK = 256 };  /* steps */
+enum { PART = 10000 }; /* words, about 1000 steps */
 
 static llvm_chunk *add_chunk(llvm_plan *p)
 {
@@ -48,24 +50,68 @@ static bool plan_level(llvm_plan *p, const lir_module *l, uint32_t func,
     return true;
 }
 
+static bool plan_lambda(llvm_plan *p, const lir_module *l, uint32_t func)
+{
+    const lir_func *f = &l->func[func];
+    llvm_chunk *c = add_chunk(p);
+    if (c)
+        *c = (llvm_chunk){.func = func, .from = f->begin[0], .to = f->end};
+    return c;
+}
+
+static bool plan_function(llvm_plan *p, const lir_module *l, uint32_t func)
+{
+    if (l->m->func[func]->is_lambda)
+        return plan_lambda(p, l, func);
+    for (uint8_t level = 0; level < IR_LEVELS; level++)
+        if (!plan_level(p, l, func, level))
+            return false;
+    return true;
+}
+
+static void name_chunk(llvm_plan *p, const lir_module *l, uint32_t i)
+{
+    llvm_chunk *c = &p->chunk[i];
+    if (l->m->func[c->func]->is_lambda)
+        snprintf(c->name, sizeof c->name, "batt_lambda_%u", c->func);
+    else
+        snprintf(c->name, sizeof c->name, "batt_%u_%u_%u", c->func, c->level,
+                 i);
+}
+
+/* Parts of about equal size. */
+static bool plan_parts(llvm_plan *p)
+{
+    uint32_t words = 0;
+    p->part = calloc(p->count + 1u, sizeof *p->part);
+    for (uint32_t i = 0; p->part && i < p->count; i++) {
+        if (!i || words >= PART) {
+            p->part[p->parts++].from = i;
+            words = 0;
+        }
+        words += p->chunk[i].to - p->chunk[i].from;
+        p->part[p->parts - 1].to = i + 1;
+    }
+    return p->part;
+}
+
 bool llvm_plan_make(llvm_plan *p, const lir_module *l)
 {
     *p = (llvm_plan){0};
-    for (uint32_t func = 0; func < l->m->func_count; func++)
-        for (uint8_t level = 0; level < IR_LEVELS; level++)
-            if (!l->m->func[func]->is_lambda
-                && !plan_level(p, l, func, level)) {
-                llvm_plan_free(p);
-                return false;
-            }
-    for (uint32_t i = 0; i < p->count; i++)
-        snprintf(p->chunk[i].name, sizeof p->chunk[i].name, "batt_%u_%u_%u",
-                 p->chunk[i].func, p->chunk[i].level, i);
-    return true;
+    bool ok = true;
+    for (uint32_t func = 0; ok && func < l->m->func_count; func++)
+        ok = plan_function(p, l, func);
+    for (uint32_t i = 0; ok && i < p->count; i++)
+        name_chunk(p, l, i);
+    if (ok && plan_parts(p))
+        return true;
+    llvm_plan_free(p);
+    return false;
 }
 
 void llvm_plan_free(llvm_plan *p)
 {
     free(p->chunk);
+    free(p->part);
     *p = (llvm_plan){0};
 }
