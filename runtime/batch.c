@@ -45,7 +45,7 @@ static bool deliver_call(const run_shared *s, const run_call *k,
     return !e->result || e->result(e->state, &r);
 }
 
-static bool deliver(const run_shared *s, const run_chunk *c,
+bool rt_run_deliver(const run_shared *s, const run_chunk *c,
                     const batt_events *e)
 {
     const char *p = c->text.data;
@@ -79,7 +79,7 @@ static bool collect(run_shared *s, const batt_events *e)
             c = rt_order_take(o, TICK);
         if (!c && rt_order_is_over(o))
             return true;
-        bool more = !rt_run_is_stopped(s) && (!c || deliver(s, c, e));
+        bool more = !rt_run_is_stopped(s) && (!c || rt_run_deliver(s, c, e));
         rt_order_done(o, c);
         if (!more)
             return false;
@@ -211,13 +211,18 @@ static batt_status run_units(run_shared *s, const batt_events *e,
 
 /* ---- the interface ------------------------------------------------------ */
 
-static void fill_defaults(batt_options *o)
+static unsigned count_cores(void)
 {
     long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    return cores > 0 ? (unsigned)cores : 1;
+}
+
+void rt_fill_defaults(batt_options *o)
+{
     if (!o->candidates)
         o->candidates = BATT_C_NONE;
     if (!o->threads)
-        o->threads = cores > 0 ? (unsigned)cores : 1;
+        o->threads = count_cores();
     if (o->max_time <= 0)
         o->max_time = 10;
     if (!o->max_memory)
@@ -276,7 +281,7 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     s->events = e ? e : &none;
     if (o)
         s->o = *o;
-    fill_defaults(&s->o);
+    rt_fill_defaults(&s->o);
     rt_sink sink = {s->events->message, s->events->state, 0};
     s->sink = &sink;
     batt_status status = run_all(s, stats);

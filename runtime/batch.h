@@ -169,11 +169,18 @@ typedef struct {
     uint64_t parts; /* done */
 } run_worker;
 
+/* Put the defaults where there is 0. */
+void rt_fill_defaults(batt_options *o);
+/* Tell the caller the results. False: that wants an end. */
+bool rt_run_deliver(const run_shared *s, const run_chunk *c,
+                    const batt_events *e);
 /* Does the caller want an end? */
 bool rt_run_is_stopped(const run_shared *s);
 bool rt_worker_init(run_worker *w, run_shared *s);
 void rt_worker_free(run_worker *w);
 /* Work until no part is left. */
 void rt_worker_run(run_worker *w);
+/* Work on one part and leave its results in the worker's chunk. */
+void rt_worker_call(run_worker *w, uint64_t part);
 
 #endif

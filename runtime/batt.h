@@ -139,6 +139,11 @@ BATT_API const char *batt_dialect_name(batt_dialect d);
 BATT_API uint32_t batt_program_count(const batt_program *p);
 /* NULL when i is past the end. */
 BATT_API const char *batt_program_name(const batt_program *p, uint32_t i);
+/* Parameter k of function i, of those without a default: its name, and *input:
+ * which of task_id, S, I, C, log_path a run binds to it. NULL when k or i is
+ * past the end. */
+BATT_API const char *batt_program_param(const batt_program *p, uint32_t i,
+                                        uint32_t k, const char **input);
 /* Statements of function i before any pass; 0 when i is past the end. */
 BATT_API uint32_t batt_program_size(const batt_program *p, uint32_t i);
 
@@ -538,8 +543,9 @@ typedef enum {
     BATT_DONE,
     BATT_STOPPED,   /* by options.stop or the result callback */
     BATT_NO_MEMORY, /* for threads or results; what came before is right */
-    BATT_NO_GPU     /* none could begin, and there is to be no fallback: no
+    BATT_NO_GPU,    /* none could begin, and there is to be no fallback: no
                        results */
+    BATT_NO_TASK    /* batt_call only: no such function or task */
 } batt_status;
 
 /* Call every function of the code on every sample of every task. An output
@@ -548,6 +554,22 @@ typedef enum {
 BATT_API batt_status batt_run(const batt_code *c, const batt_tasks *t,
                               const batt_options *o, const batt_events *e,
                               batt_run_stats *stats);
+/* For single calls, one after the other, from any thread: it keeps a thread,
+ * and memory, that batt_run makes anew. The code has to live longer, and so has
+ * what the options (copied) point to. Of those candidates, threads, lists and
+ * what is about GPUs mean nothing: calls are made on the CPU. NULL: no memory
+ * or no thread. A process that is forked may go on with those that were not in
+ * use. */
+typedef struct batt_caller batt_caller;
+BATT_API batt_caller *batt_caller_new(const batt_code *c,
+                                      const batt_options *o);
+BATT_API void batt_caller_free(batt_caller *c);
+/* Call function i of the program that the code was made of: S is the task's
+ * train samples, I and C its one test sample, where C may be missing: None.
+ * One result, or none: BATT_NO_TASK after a message, BATT_STOPPED,
+ * BATT_NO_MEMORY. Of events, result, progress and message are used. */
+BATT_API batt_status batt_call(batt_caller *c, uint32_t i,
+                               const batt_task *given, const batt_events *e);
 /* Write r as `battc run` does: a tab-separated line (BATT_REPR), its names
  * escaped as messages are and backslashes, too; or a JSON object on one line.
  * False when the stream has an error, or for BATT_BINARY. */

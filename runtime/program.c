@@ -359,6 +359,25 @@ const char *batt_program_name(const batt_program *p, uint32_t i)
     return f ? f->name : NULL;
 }
 
+const char *batt_program_param(const batt_program *p, uint32_t i, uint32_t k,
+                               const char **input)
+{
+    static const char *const names[IR_INPUTS] = {[IR_IN_TASK_ID] = "task_id",
+                                                 [IR_IN_S] = "S",
+                                                 [IR_IN_I] = "I",
+                                                 [IR_IN_C] = "C",
+                                                 [IR_IN_LOG_PATH] = "log_path"};
+    const ir_func *f = function_at(p, i);
+    for (uint32_t at = 0; f && at < f->count; at++) {
+        const ir_instr *in = &f->instr[at];
+        if (in->op != IR_PARAM || k--)
+            continue;
+        *input = in->imm < IR_INPUTS ? names[in->imm] : "";
+        return p->m->symbol[in->name];
+    }
+    return NULL;
+}
+
 uint32_t batt_program_size(const batt_program *p, uint32_t i)
 {
     const ir_func *f = function_at(p, i);

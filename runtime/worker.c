@@ -348,10 +348,8 @@ static void run_part(run_worker *w, uint64_t part)
     if (u.inputs_fit && !fetched)
         run_level(&u, IR_TASK);
     run_samples(&u, fetched);
-    if (stopped(w))
-        return;
-    end_part(&u);
-    pass_on_some(w);
+    if (!stopped(w))
+        end_part(&u);
 }
 
 static void note_peak(run_worker *w)
@@ -398,6 +396,12 @@ static void run_timed(run_worker *w, uint64_t part)
     f->units += part % s->parts == 0;
 }
 
+void rt_worker_call(run_worker *w, uint64_t part)
+{
+    run_part(w, part);
+    cg_vm_reset(&w->vm);
+}
+
 void rt_worker_run(run_worker *w)
 {
     run_order *order = &w->shared->order;
@@ -406,6 +410,8 @@ void rt_worker_run(run_worker *w)
         double start = rt_seconds();
         for (uint64_t part = from; part < to && !stopped(w); part++) {
             run_timed(w, part);
+            if (!stopped(w))
+                pass_on_some(w);
             note_peak(w);
             cg_vm_reset(&w->vm);
             w->parts++;

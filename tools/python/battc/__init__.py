@@ -10,10 +10,11 @@ from ._battc import backends
 from ._battc import version as __version__
 from ._errors import (BattcError, Budget, CompileError, Diagnostic, Error,
                       FunctionValue, RunError, TaskError)
+from ._function import Function
 from ._program import Program, compile
 from ._results import Result
 from ._tasks import Tasks
 
 __all__ = ["BattcError", "Budget", "CompileError", "Diagnostic", "Error",
-           "FunctionValue", "Program", "Result", "RunError", "TaskError",
+           "Function", "FunctionValue", "Program", "Result", "RunError", "TaskError",
            "Tasks", "__version__", "backends", "compile"]

@@ -31,6 +31,11 @@ class BattcError(Exception):
         told = [d for d in self.diagnostics if not d.warning]
         super().__init__("\n".join(map(str, told or self.diagnostics)))
 
+    @classmethod
+    def told(cls, text: str) -> "BattcError":
+        """With one diagnostic that has no place."""
+        return cls([Diagnostic(False, "", 0, 0, text, text)])
+
 
 class CompileError(BattcError):
     """A program can't be read, holds what the language has not, or no code

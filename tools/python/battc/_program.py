@@ -5,6 +5,7 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
 from . import _battc
 from ._errors import CompileError, Diagnostic, RunError, diagnostics
+from ._function import Function
 from ._results import Result
 from ._tasks import as_tasks
 
@@ -67,7 +68,8 @@ def _read(source: Union[Source, Sequence[Source]], options: tuple) -> tuple:
 class Program:
     """A compiled program; made by battc.compile. Threads may share it.
 
-    functions: names of what can run; dialect: "arc-dsl", "tokpidjin" or
+    Functions are attributes and items: program.batt(task_id, S, I, C,
+    log_path), program["a.py:solve"]. functions: names of what can run; dialect: "arc-dsl", "tokpidjin" or
     "re-arc" (of the first function); messages: what compiling told: warnings
     and, with partial, errors.
     """
@@ -84,6 +86,8 @@ class Program:
         self._codes: Dict[tuple, Any] = {}
         self._defaults = (isolate, backend, fallback)
         self.messages = messages
+        self._functions = {name: Function(self, name, (code, number), parameters)
+                           for name, _, code, number, parameters in rows}
         self.functions = tuple(row[0] for row in rows)
         self.dialect = rows[0][1] if rows else "any"
         self._code(None, None, None)
@@ -102,6 +106,15 @@ class Program:
                 self.messages += diagnostics(told)
                 self._codes[key] = code
             return self._codes[key]
+
+    def __getitem__(self, name: str) -> Function:
+        return self._functions[name]
+
+    def __getattr__(self, name: str) -> Function:
+        functions = self.__dict__.get("_functions", {})
+        if name in functions:
+            return functions[name]
+        raise AttributeError(f"{self!r} has no function {name}")
 
     @property
     def backend(self) -> str:

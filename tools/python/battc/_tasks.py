@@ -112,8 +112,7 @@ class Tasks:
         try:
             told = self._native.put(id, _pairs(train), _pairs(test))
         except (TypeError, ValueError, OverflowError, KeyError) as e:
-            text = f"task {id}: {e}"
-            raise TaskError([Diagnostic(False, "", 0, 0, text, text)]) from e
+            raise TaskError.told(f"task {id}: {e}") from e
         if told:
             raise TaskError(diagnostics(told))
 

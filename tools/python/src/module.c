@@ -43,6 +43,8 @@ static int module_exec(PyObject *module)
                    && native_add_type(module, &native_program_spec,
                                       &state->program)
                    && native_add_type(module, &native_code_spec, &state->code)
+                   && native_add_type(module, &native_caller_spec,
+                                      &state->caller)
                    && native_add_type(module, &native_tasks_spec, &state->tasks)
                ? 0
                : -1;
@@ -55,6 +57,7 @@ static int module_traverse(PyObject *module, visitproc visit, void *arg)
     Py_VISIT(state->program);
     Py_VISIT(state->code);
     Py_VISIT(state->tasks);
+    Py_VISIT(state->caller);
     return 0;
 }
 
@@ -65,6 +68,7 @@ static int module_clear(PyObject *module)
     Py_CLEAR(state->program);
     Py_CLEAR(state->code);
     Py_CLEAR(state->tasks);
+    Py_CLEAR(state->caller);
     return 0;
 }
 

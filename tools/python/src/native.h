@@ -14,7 +14,7 @@
 
 typedef struct {
     PyObject *nan; /* math.nan */
-    PyTypeObject *program, *code, *tasks;
+    PyTypeObject *program, *code, *tasks, *caller;
 } native_state;
 
 /* The state of the module that a type belongs to. */
@@ -50,7 +50,8 @@ bool native_strings(PyObject *from, const char ***list, PyObject **keep);
 
 /* ---- types -------------------------------------------------------------- */
 
-extern PyType_Spec native_program_spec, native_code_spec, native_tasks_spec;
+extern PyType_Spec native_program_spec, native_code_spec, native_tasks_spec,
+    native_caller_spec;
 PyObject *native_load(PyObject *module, PyObject *args);   /* program.c */
 PyObject *native_parse(PyObject *module, PyObject *args);  /* program.c */
 PyObject *native_decode(PyObject *module, PyObject *args); /* decode.c */
@@ -72,12 +73,12 @@ typedef struct {
 /* ---- tasks.c ------------------------------------------------------------ */
 
 /* A grid from Python: rows of ints, (rows, columns, bytes), or None: no cells.
- * False with an exception set; g->cell is to be freed either way. */
+ * False with an exception set; native_free_grid either way. */
 bool native_read_grid(PyObject *from, batt_grid *g);
-/* The samples of a task from tuples of (input, output); also put into task.
- * NULL with an exception set. */
-batt_sample *native_read_samples(PyObject *train, PyObject *test,
-                                 batt_task *task);
+void native_free_grid(batt_grid *g);
+/* Samples from a tuple of (input, output), with room for one more behind
+ * them. NULL with an exception set. */
+batt_sample *native_read_pairs(PyObject *pairs);
 void native_free_samples(batt_sample *s, size_t n);
 
 /* ---- sets.c ------------------------------------------------------------- */

@@ -129,22 +129,38 @@ static void program_dealloc(PyObject *o)
     Py_DECREF(type);
 }
 
+/* ((name, input), ...) of a function. */
+static PyObject *parameters(const batt_program *p, uint32_t i)
+{
+    PyObject *list = PyList_New(0), *tuple;
+    const char *name, *input;
+    for (uint32_t k = 0; list && (name = batt_program_param(p, i, k, &input));
+         k++) {
+        PyObject *row = Py_BuildValue("Ns", native_text(name), input);
+        if (!row || PyList_Append(list, row))
+            Py_CLEAR(list);
+        Py_XDECREF(row);
+    }
+    tuple = list ? PyList_AsTuple(list) : NULL;
+    Py_XDECREF(list);
+    return tuple;
+}
+
 static bool append_function(PyObject *list, uint32_t i, const batt_program *p,
                             uint32_t k)
 {
     PyObject *name = native_text(batt_program_name(p, k)), *row = NULL;
     const char *dialect = batt_dialect_name(batt_program_dialect(p));
     if (name)
-        row = Py_BuildValue("Oskks", name, dialect, (unsigned long)i,
-                            (unsigned long)batt_program_size(p, k),
-                            batt_program_task(p, k));
+        row = Py_BuildValue("OskkN", name, dialect, (unsigned long)i,
+                            (unsigned long)k, parameters(p, k));
     bool ok = row && !PyList_Append(list, row);
     Py_XDECREF(row);
     Py_XDECREF(name);
     return ok;
 }
 
-/* (name, dialect, index of its code, statements, own task or None) */
+/* (name, dialect, index of its code, number in that, parameters) */
 static PyObject *program_functions(PyObject *o, void *closure)
 {
     const batt_programs *all = ((native_program *)o)->programs;
@@ -221,7 +237,7 @@ static PyMethodDef program_methods[] = {
 };
 static PyGetSetDef program_getset[] = {
     {"functions", program_functions, NULL,
-     "(name, dialect, code, statements, task)", NULL},
+     "(name, dialect, code, number, parameters)", NULL},
     {"stats", program_stats, NULL,
      "(programs, refused, unread, functions refused)", NULL},
     {NULL, NULL, NULL, NULL, NULL},

@@ -106,48 +106,93 @@ bool native_read_grid(PyObject *from, batt_grid *g)
     return is_packed(from) ? read_packed(from, g) : read_sequence(from, g);
 }
 
+void native_free_grid(batt_grid *g)
+{
+    PyMem_Free((void *)(uintptr_t)g->cell);
+    g->cell = NULL;
+}
+
+/* ---- samples ------------------------------------------------------------ */
+
 void native_free_samples(batt_sample *s, size_t n)
 {
     for (size_t i = 0; s && i < n; i++) {
-        PyMem_Free((void *)(uintptr_t)s[i].input.cell);
-        PyMem_Free((void *)(uintptr_t)s[i].output.cell);
+        native_free_grid(&s[i].input);
+        native_free_grid(&s[i].output);
     }
     PyMem_Free(s);
 }
 
-/* Pairs (input, output) of a tuple. */
-static bool read_pairs(PyObject *pairs, batt_sample *s)
+/* Put the place before the text of the exception that is set. */
+static void tell_place(const char *split, Py_ssize_t i, const char *member)
 {
-    for (Py_ssize_t i = 0; i < PyTuple_Size(pairs); i++) {
-        PyObject *in, *out, *pair = PySequence_Tuple(PyTuple_GetItem(pairs, i));
-        bool ok = pair && PyArg_ParseTuple(pair, "OO", &in, &out)
-                  && native_read_grid(in, &s[i].input)
-                  && native_read_grid(out, &s[i].output);
-        Py_XDECREF(pair);
-        if (!ok)
-            return false;
+    PyObject *type, *value, *trace;
+    PyErr_Fetch(&type, &value, &trace);
+    PyErr_Format(type, "%s[%zd]%s: %S", split, i, member,
+                 value ? value : Py_None);
+    Py_XDECREF(type);
+    Py_XDECREF(value);
+    Py_XDECREF(trace);
+}
+
+static bool read_pair(PyObject *from, batt_sample *s, const char *split,
+                      Py_ssize_t i)
+{
+    PyObject *in, *out, *pair = PySequence_Tuple(from);
+    const char *place = "";
+    bool ok = pair && PyArg_ParseTuple(pair, "OO", &in, &out);
+    if (ok) {
+        place = ".input";
+        ok = native_read_grid(in, &s->input);
     }
+    if (ok) {
+        place = ".output";
+        ok = native_read_grid(out, &s->output);
+    }
+    if (!ok)
+        tell_place(split, i, place);
+    Py_XDECREF(pair);
+    return ok;
+}
+
+static bool read_pairs(PyObject *pairs, batt_sample *s, const char *split)
+{
+    for (Py_ssize_t i = 0; i < PyTuple_Size(pairs); i++)
+        if (!read_pair(PyTuple_GetItem(pairs, i), &s[i], split, i))
+            return false;
     return true;
 }
 
-batt_sample *native_read_samples(PyObject *train, PyObject *test,
-                                 batt_task *task)
+/* Room for n samples. */
+static batt_sample *new_samples(Py_ssize_t n)
+{
+    batt_sample *s =
+        n < INT32_MAX ? PyMem_Calloc((size_t)n + 1, sizeof *s) : NULL;
+    if (!s)
+        PyErr_NoMemory();
+    return s;
+}
+
+batt_sample *native_read_pairs(PyObject *pairs)
+{
+    Py_ssize_t n = PyTuple_Size(pairs);
+    batt_sample *s = new_samples(n + 1);
+    if (!s || read_pairs(pairs, s, "S"))
+        return s;
+    native_free_samples(s, (size_t)n);
+    return NULL;
+}
+
+/* The samples of a task from tuples of (input, output). */
+static batt_sample *read_task(PyObject *train, PyObject *test, batt_task *task)
 {
     Py_ssize_t ntrain = PyTuple_Size(train), ntest = PyTuple_Size(test);
-    if (ntrain < 0 || ntest < 0)
+    batt_sample *s = new_samples(ntrain + ntest);
+    if (!s)
         return NULL;
-    if (ntrain + ntest > INT32_MAX) {
-        PyErr_SetString(PyExc_ValueError, "too many samples");
-        return NULL;
-    }
-    size_t n = (size_t)(ntrain + ntest);
-    batt_sample *s = PyMem_Calloc(n + 1, sizeof *s);
-    if (!s) {
-        PyErr_NoMemory();
-        return NULL;
-    }
-    if (!read_pairs(train, s) || !read_pairs(test, s + ntrain)) {
-        native_free_samples(s, n);
+    if (!read_pairs(train, s, "train")
+        || !read_pairs(test, s + ntrain, "test")) {
+        native_free_samples(s, (size_t)(ntrain + ntest));
         return NULL;
     }
     task->ntrain = (uint32_t)ntrain;
@@ -220,7 +265,7 @@ static PyObject *tasks_put(PyObject *o, PyObject *args)
         || !PyArg_ParseTuple(args, "sO!O!", &task.id, &PyTuple_Type, &train,
                              &PyTuple_Type, &test))
         return NULL;
-    batt_sample *s = native_read_samples(train, test, &task);
+    batt_sample *s = read_task(train, test, &task);
     if (!s)
         return NULL;
     native_messages_init(&m);

@@ -9,6 +9,12 @@ import pytest
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), *3 * [".."]))
 SAMPLES = os.path.join(ROOT, "samples")
 
+# Seven loops over 300 numbers, one inside the other.
+SLOW = ("def f(I):\n    x0 = interval(0, 300, 1)\n"
+        "    x1 = lambda y: apply(identity, x0)\n"
+        + "".join(f"    x{i + 1} = lambda y: apply(x{i}, x0)\n"
+                  for i in range(1, 6)) + "    return apply(x6, x0)\n")
+
 
 def golden():
     """Sample programs whose lines are of the two usual tasks, with both

@@ -8,7 +8,7 @@ import threading
 import pytest
 
 import battc
-from conftest import golden
+from conftest import SLOW, golden
 
 GRID = ((1, 2), (3, 4))
 TASK = {"train": [{"input": [[1, 2], [3, 4]], "output": [[5]]}],
@@ -181,13 +181,6 @@ def test_threads_share_a_program():
     for t in threads:
         t.join()
     assert not bad
-
-
-# Eight nested mapply over a long list: far more than a test may take.
-SLOW = ("def f(I):\n    x0 = interval(0, 300, 1)\n"
-        + "".join(f"    x{i + 1} = lambda y: apply(x{i}, x0)\n"
-                  if i else "    x1 = lambda y: apply(identity, x0)\n"
-                  for i in range(6)) + "    return apply(x6, x0)\n")
 
 
 def test_interrupt():
