@@ -66,23 +66,18 @@ static LLVMOrcCSymbolMapPair symbol_at(cg_code *c, const char *name,
         {address, {LLVMJITSymbolGenericFlagsExported, 0}}};
 }
 
-/* Primitives, helpers, what inlined primitives call, and the tables of
- * constants and LIR words. Some names are listed more than once, always with
- * the same address. */
+/* What generated code calls, and the tables of constants and LIR words. */
 static bool define_symbols(cg_code *c, char *err, size_t err_size)
 {
     uint32_t n = 0;
-    LLVMOrcCSymbolMapPair *pair = malloc(
-        (llvm_symbol_count + llvm_inline_symbol_count + 2) * sizeof *pair);
+    LLVMOrcCSymbolMapPair *pair =
+        malloc((llvm_symbol_count + 2) * sizeof *pair);
     if (!pair) {
         snprintf(err, err_size, "out of memory while compiling");
         return false;
     }
     for (uint32_t i = 0; i < llvm_symbol_count; i++)
         pair[n++] = symbol_at(c, llvm_symbols[i].name, llvm_symbols[i].address);
-    for (uint32_t i = 0; i < llvm_inline_symbol_count; i++)
-        pair[n++] = symbol_at(c, llvm_inline_symbols[i].name,
-                              llvm_inline_symbols[i].address);
     pair[n++] = symbol_at(c, "batt_consts", (uintptr_t)c->consts.value);
     pair[n++] = symbol_at(c, "batt_words", (uintptr_t)c->l->word);
     LLVMOrcMaterializationUnitRef u = LLVMOrcAbsoluteSymbols(pair, n);
@@ -109,7 +104,6 @@ static LLVMModuleRef make_module(LLVMContextRef ctx, const lir_module *l,
     LLVMDisposeMessage(triple);
     snprintf(err, err_size, "out of memory while compiling");
     if (llvm_build(mod, l, k, p, part, table)
-        && llvm_link_library(mod, err, err_size)
         && llvm_optimize(mod, tm, err, err_size))
         return mod;
     LLVMDisposeModule(mod);

@@ -81,9 +81,4 @@ LLVMTargetMachineRef llvm_target(char *err, size_t err_size);
 bool llvm_optimize(LLVMModuleRef mod, LLVMTargetMachineRef target, char *err,
                    size_t err_size);
 
-/* ---- llvm_inline.c: primitives that are inlined ------------------------- */
-
-/* Give a module the bodies of the small primitives that it calls. */
-bool llvm_link_library(LLVMModuleRef mod, char *err, size_t err_size);
-
 #endif

@@ -1,14 +1,10 @@
-/* Addresses of what generated code calls: primitives and helpers. */
+/* Addresses of what generated code calls. Primitives are called through
+ * bt_op_bare, which chooses compact forms. */
 #include "llvm.h"
 
 #define SYMBOL(name) {#name, (uintptr_t)name}
 
 const llvm_symbol llvm_symbols[] = {
-#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
-    SYMBOL(impl),
-#include "../ir/ops.def"
-#undef BT_OP
     SYMBOL(bt_op_bare), SYMBOL(bt_call),          SYMBOL(bt_tuple),
     SYMBOL(bt_list),    SYMBOL(bt_get),           SYMBOL(bt_neg),
     SYMBOL(bt_default), SYMBOL(bt_unpacked),      SYMBOL(bt_make_lambda),

@@ -5,10 +5,9 @@
 #include <llvm-c/Target.h>
 #include <llvm-c/Transforms/PassBuilder.h>
 
-/* Statements are calls, some of them of bodies that llvm_link_library has
- * brought, with a check; what pays besides inlining those is to keep loads
- * and checks from being repeated. */
-static const char passes[] = "always-inline,function(sroa,early-cse)";
+/* Statements are calls with a check; what pays is to keep loads and checks
+ * from being repeated. */
+static const char passes[] = "function(sroa,early-cse)";
 
 LLVMTargetMachineRef llvm_target(char *err, size_t err_size)
 {

@@ -49,7 +49,7 @@ has_package() {
 # pages, Python's headers for the package, pytest and NumPy for its tests.
 required=(gcc libc6-dev meson ninja-build pkg-config python3 libjansson-dev
     libxxhash-dev zlib1g-dev)
-optional=(libcmocka-dev llvm-19-dev clang-19 mandoc python3-dev python3-pytest
+optional=(libcmocka-dev llvm-19-dev mandoc python3-dev python3-pytest
     python3-numpy)
 
 find_missing() {

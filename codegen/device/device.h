@@ -1,7 +1,7 @@
 /* The device library: every DSL primitive on boxed Python values.
  *
- * One source, three compilers: the host's (interpreter, tests, fuzzers),
- * clang to LLVM bitcode (CPU JIT), NVRTC (GPU). So the code is the common
+ * One source, two compilers: the host's (interpreter, CPU JIT, tests, fuzzers)
+ * and NVRTC (GPU). So the code is the common
  * subset of C17 and CUDA C++: no malloc, no libc, no VLAs, no compound
  * literals, no designated initialisers, explicit casts from void *, unique
  * names for statics (all files are also compiled as one translation unit),
