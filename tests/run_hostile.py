@@ -99,6 +99,13 @@ class Hostile:
         lines = [line.partition("\t")[2] for line in out.splitlines()]
         return "\n".join(lines), problem
 
+    def prepare(self):
+        """What is compiled once for all programs says so: not among tests."""
+        path = self.write("first.py", PYTHON % {"func": "f", "var": "x",
+                                                "text": "'t'"})
+        for backend in self.backends:
+            self.lines(backend, path)
+
     def texts(self, path):
         """The generated code: ASCII, and no name but in comments."""
         problem = []
@@ -172,6 +179,7 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         h = Hostile(args, folder)
+        h.prepare()
         check_texts(h)
         check_names(h)
         check_files(h)
