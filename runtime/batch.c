@@ -1,6 +1,5 @@
 /* batt_run: units over threads, results in order on the caller's thread. */
 #include "gpu_batch.h"
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -28,29 +27,11 @@ bool rt_run_is_stopped(const run_shared *s)
     return s->o.stop && __atomic_load_n(s->o.stop, __ATOMIC_RELAXED);
 }
 
-static bool deliver_call(const run_shared *s, const run_call *k,
-                         const char *value, const batt_events *e)
-{
-    const run_unit *u = &s->unit[k->part / s->parts];
-    const task *t = s->tasks->task[u->task];
-    bool test = k->sample >= t->ntrain;
-    batt_result r = {.format = s->o.format,
-                     .function = s->code->m->func[u->func]->name,
-                     .task = t->name,
-                     .split = test ? "test" : "train",
-                     .index = t->pair[k->sample].index,
-                     .candidate = k->output ? "output" : "none",
-                     .value = value,
-                     .length = k->len};
-    return !e->result || e->result(e->state, &r);
-}
-
-bool rt_run_deliver(const run_shared *s, const run_chunk *c,
-                    const batt_events *e)
+bool rt_run_deliver(run_shared *s, const run_chunk *c, const batt_events *e)
 {
     const char *p = c->text.data;
     for (uint32_t i = 0; i < c->calls; p += c->call[i++].len)
-        if (!deliver_call(s, &c->call[i], p, e))
+        if (!s->consumer->take(s, &c->call[i], p, e))
             return false;
     return true;
 }
@@ -243,6 +224,17 @@ static batt_status run_selected(run_shared *s, batt_run_stats *stats)
     return rt_run_is_stopped(s) ? BATT_STOPPED : BATT_NO_GPU;
 }
 
+/* What is made of results. False: no memory. */
+static bool choose_consumer(run_shared *s)
+{
+    batt_scores *scores = s->events->scores;
+    s->consumer = scores ? &rt_score_consumer : &rt_text_consumer;
+    if (!scores)
+        return true;
+    s->score = rt_score_new(s->code, scores, s->tasks->count);
+    return s->score;
+}
+
 static batt_status run_all(run_shared *s, batt_run_stats *stats)
 {
     const ir_module *m = s->code->m;
@@ -250,7 +242,8 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
     batt_status status = BATT_NO_MEMORY;
     s->units = rt_select_units(&chosen, NULL);
     s->unit = malloc((s->units + 1) * sizeof *s->unit);
-    if (s->unit && rt_counts_init(&s->counts, s->events, m)) {
+    if (s->unit && rt_counts_init(&s->counts, s->events, m)
+        && choose_consumer(s)) {
         rt_select_units(&chosen, s->unit);
         s->parts = count_parts(s);
         rt_order_init(&s->order, s->units * s->parts);
@@ -259,6 +252,7 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
         gpu_batch_free(s->gpu);
         rt_order_free(&s->order);
     }
+    rt_score_free(s->score);
     rt_counts_free(&s->counts);
     free(s->unit);
     return status;
@@ -281,6 +275,8 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     s->events = e ? e : &none;
     if (o)
         s->o = *o;
+    if (s->events->scores)
+        s->o.candidates = rt_score_candidates(s->events->scores);
     rt_fill_defaults(&s->o);
     rt_sink sink = {s->events->message, s->events->state, 0};
     s->sink = &sink;
@@ -289,54 +285,4 @@ batt_status batt_run(const batt_code *c, const batt_tasks *t,
     free(s);
     stats->seconds = rt_seconds() - start;
     return status;
-}
-
-static void put_line_head(rt_text *t, const batt_result *r)
-{
-    rt_text_escape(t, r->function, strlen(r->function), true);
-    rt_text_char(t, '\t');
-    rt_text_escape(t, r->task, strlen(r->task), true);
-    rt_text_char(t, '\t');
-    rt_text_puts(t, r->split);
-    rt_text_char(t, '\t');
-    rt_text_int(t, r->index);
-    rt_text_char(t, '\t');
-    rt_text_puts(t, r->candidate);
-    rt_text_char(t, '\t');
-}
-
-static void put_json_head(rt_text *t, const batt_result *r)
-{
-    rt_text_puts(t, "{\"function\": ");
-    rt_text_json(t, r->function, strlen(r->function));
-    rt_text_puts(t, ", \"task\": ");
-    rt_text_json(t, r->task, strlen(r->task));
-    rt_text_puts(t, ", \"split\": \"");
-    rt_text_puts(t, r->split);
-    rt_text_puts(t, "\", \"index\": ");
-    rt_text_int(t, r->index);
-    rt_text_puts(t, ", \"candidate\": \"");
-    rt_text_puts(t, r->candidate);
-    rt_text_puts(t, "\", \"value\": ");
-}
-
-bool batt_result_write(const batt_result *r, FILE *to)
-{
-    rt_text head = {0};
-    bool repr = r->format == BATT_REPR;
-    if (r->format == BATT_BINARY) {
-        errno = EINVAL;
-        return false;
-    }
-    (repr ? put_line_head : put_json_head)(&head, r);
-    bool ok = !head.full; /* a line comes whole or not at all */
-    if (ok) {
-        fwrite(head.data, 1, head.len, to);
-        fwrite(r->value, 1, r->length, to);
-        fputs(repr ? "\n" : "}\n", to);
-    } else {
-        errno = ENOMEM;
-    }
-    rt_text_free(&head);
-    return ok && !ferror(to);
 }

@@ -4,7 +4,10 @@
 #include "format.h"
 #include "host.h"
 #include "program.h"
+#include "score.h"
 #include "task.h"
+
+typedef struct run_shared run_shared;
 
 /* ---- results waiting for their turn: order.c ---------------------------- */
 
@@ -133,13 +136,42 @@ void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m);
 void rt_counts_tell(const run_counts *c, const batt_events *e,
                     const ir_module *m);
 
+/* ---- what becomes of results: result.c, score.c ------------------------- */
+
+/* One call of a run. */
+typedef struct {
+    uint64_t unit;   /* number */
+    uint32_t func;   /* in the module */
+    uint32_t sample; /* train, then test */
+    bool output;     /* C was the output */
+    const task *t;
+    bt_val want; /* the sample's output where the consumer asks for outputs,
+                    and there is one, and it fits in memory; else 0 */
+} run_place;
+
+/* A consumer: all that is made of a call's values. */
+typedef struct run_consumer run_consumer;
+struct run_consumer {
+    /* On the worker: append what is wanted of a call. False: no memory. */
+    bool (*put)(const run_shared *s, const run_place *at, const fmt_call *call,
+                rt_text *to);
+    /* On the caller's thread, in order: what put has appended. False: stop. */
+    bool (*take)(run_shared *s, const run_call *k, const char *data,
+                 const batt_events *e);
+    bool outputs; /* put compares with expected outputs */
+};
+extern const run_consumer rt_text_consumer;  /* result.c */
+extern const run_consumer rt_score_consumer; /* score_run.c */
+
 /* ---- workers: worker.c -------------------------------------------------- */
 
-typedef struct {
+struct run_shared {
     const batt_code *code;
     const batt_tasks *tasks;
     batt_options o; /* defaults filled in */
     const batt_events *events;
+    const run_consumer *consumer;
+    run_score *score;  /* NULL: nobody asks for scores */
     run_counts counts; /* of those workers that have ended */
     run_unit *unit;
     uint64_t units;
@@ -152,7 +184,7 @@ typedef struct {
     rt_sink *sink; /* for what goes wrong with a GPU */
     batt_gpu_stats gpu_stats;
     struct gpu_batch *gpu; /* what GPUs have done already, or NULL */
-} run_shared;
+};
 
 typedef struct {
     run_shared *shared;
@@ -172,8 +204,7 @@ typedef struct {
 /* Put the defaults where there is 0. */
 void rt_fill_defaults(batt_options *o);
 /* Tell the caller the results. False: that wants an end. */
-bool rt_run_deliver(const run_shared *s, const run_chunk *c,
-                    const batt_events *e);
+bool rt_run_deliver(run_shared *s, const run_chunk *c, const batt_events *e);
 /* Does the caller want an end? */
 bool rt_run_is_stopped(const run_shared *s);
 bool rt_worker_init(run_worker *w, run_shared *s);

@@ -471,6 +471,58 @@ typedef struct {
     double seconds;
 } batt_function_time;
 
+/* What equals what: scores of functions on tasks, instead of results. The
+ * values are compared where they were made, with Python's ==, and nothing of
+ * them becomes text. */
+typedef enum {
+    BATT_RULES_EQUAL,    /* a function's value is right on a sample if it equals
+                            the expected output; C is None */
+    BATT_RULES_TOKPIDJIN /* values are a batt's (o, s): each row of o is (t,
+                            mutated, solver, grid), of s (t, solver, differ,
+                            value). Calls are made twice, without C and with the
+                            expected output as C. o_score of a solver: 1000 for
+                            each of its grids, from calls without C, that equals
+                            the expected output. d_score of a solver and a
+                            differ, from both calls: the first item, from 0 to
+                            1000, of each value that is a tuple of two or more
+                            and begins with an int; 1000 where the solver is
+                            'None' */
+} batt_rules;
+typedef struct batt_scores batt_scores; /* sums, growing from run to run */
+BATT_API batt_scores *batt_scores_new(batt_rules rules); /* NULL: no memory */
+BATT_API void batt_scores_free(batt_scores *s);
+/* The rules that suit function i: tokpidjin's if what it returns is written as
+ * two lists. */
+BATT_API batt_rules batt_program_rules(const batt_program *p, uint32_t i);
+
+/* Sums over tasks. What has no expected output is right nowhere. */
+typedef struct {
+    uint64_t tasks, samples, calls; /* samples: of these tasks */
+    uint64_t ended;      /* calls ended by an exception: they have no rows */
+    uint64_t raised;     /* outputs that are an exception (isolate) */
+    uint64_t budgets;    /* calls and outputs out of budget: they are wrong */
+    uint64_t odd;        /* rows that are not as above, grids that have no hash:
+                            they don't count */
+    uint64_t candidates; /* distinct (t, mutated, solver, grid) of a task */
+    uint64_t o_score, d_score;
+    uint64_t right[2], of[2];   /* BATT_RULES_EQUAL: values on train, test */
+    uint64_t functions, solved; /* likewise: pairs of function and task; those
+                                   that are right on all samples. Else: tasks
+                                   that a solver is right on all samples of */
+} batt_score_sum;
+BATT_API void batt_scores_sum(const batt_scores *s, batt_score_sum *sum);
+
+typedef enum {
+    BATT_SCORES_TABLE,
+    BATT_SCORES_JSON,
+    BATT_SCORES_CSV
+} batt_score_form;
+/* Write all scores: a table for people, one JSON object, or CSV (RFC 4180).
+ * Names are escaped as in results. False when the stream has an error, or
+ * there is no memory (ENOMEM). No run may use s meanwhile. */
+BATT_API bool batt_scores_write(const batt_scores *s, batt_score_form form,
+                                FILE *to);
+
 typedef struct {
     void *state;
     /* In program, task, split, index, candidate order, each as soon as its
@@ -489,6 +541,10 @@ typedef struct {
      * (NULL) is not counted and costs nothing. */
     void (*counted)(void *state, const batt_op_count *row);
     void (*timed)(void *state, const batt_function_time *row);
+    /* Not NULL: batt_run adds up scores here, formats nothing and does not
+     * call result. Its rules say what candidates there are. One run at a time;
+     * when one stops early, what it added stays. */
+    batt_scores *scores;
 } batt_events;
 
 typedef enum { /* where the code came from that a GPU ran */

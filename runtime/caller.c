@@ -94,6 +94,7 @@ batt_caller *batt_caller_new(const batt_code *code, const batt_options *o)
         c->shared.o = *o;
     c->shared.code = code;
     c->shared.events = &none;
+    c->shared.consumer = &rt_text_consumer;
     c->shared.unit = &c->unit;
     c->shared.units = 1;
     rt_fill_defaults(&c->shared.o);

@@ -84,10 +84,14 @@ static const char *budget_reason(fmt_counts *n, uint32_t err)
     }
 }
 
-/* Count it; the reason of a budget error, else NULL. */
-static const char *count_error(const fmt_call *c, bt_exc exc, uint32_t err)
+static bt_exc exc_of(uint32_t err)
 {
-    if (exc == BT_X_BUDGET)
+    return err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
+}
+
+const char *rt_format_count_error(const fmt_call *c, uint32_t err)
+{
+    if (exc_of(err) == BT_X_BUDGET)
         return budget_reason(c->counts, err);
     c->counts->ended += c->limit != UINT32_MAX;
     c->counts->raised += c->limit == UINT32_MAX;
@@ -116,10 +120,9 @@ static void put_json_error(fmt_state *s, const fmt_error *e)
 
 static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
 {
-    bt_exc exc = err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
     rt_text message = {0};
-    fmt_error e = {.name = exc_name(exc),
-                   .reason = count_error(s->call, exc, err),
+    fmt_error e = {.name = exc_name(exc_of(err)),
+                   .reason = rt_format_count_error(s->call, err),
                    .message = ""};
     if (s->format != BATT_REPR) {
         rt_text_puts(&message, err_message(err));

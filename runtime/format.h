@@ -29,6 +29,9 @@ typedef struct {
  * budget error in its place. False when there is no memory even for that. */
 bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
                      size_t max_bytes);
+/* Count an exception or a budget error of the call, or of one of its outputs;
+ * the reason of a budget error, else NULL. */
+const char *rt_format_count_error(const fmt_call *c, uint32_t err);
 /* Leaves of a function's template. */
 uint32_t rt_format_leaf_count(const ir_func *f);
 

@@ -1,4 +1,5 @@
 #include "program.h"
+#include "score.h"
 #include "../frontend/frontend.h"
 #include <stdlib.h>
 #include <string.h>
@@ -376,6 +377,13 @@ const char *batt_program_param(const batt_program *p, uint32_t i, uint32_t k,
         return p->m->symbol[in->name];
     }
     return NULL;
+}
+
+batt_rules batt_program_rules(const batt_program *p, uint32_t i)
+{
+    const ir_func *f = function_at(p, i);
+    return f && rt_score_is_batt(p->m, f) ? BATT_RULES_TOKPIDJIN
+                                          : BATT_RULES_EQUAL;
 }
 
 uint32_t batt_program_size(const batt_program *p, uint32_t i)

@@ -58,7 +58,8 @@ typedef struct {
     const ir_func *f;
     const bt_val *grid; /* of the task */
     bt_val in[IR_INPUTS];
-    bool inputs_fit;         /* the task's grids fit in memory */
+    bool inputs_fit;         /* the task's grids fit in memory, or a GPU's */
+    bool outputs_fit;        /* they do, and the consumer asks for outputs */
     int64_t left[IR_LEVELS]; /* of the call's time when a level starts, ns */
 } unit_run;
 
@@ -171,7 +172,8 @@ static void gather_leaves(unit_run *u)
 static void put_result(unit_run *u, uint32_t sample, bool output)
 {
     run_worker *w = u->w;
-    const batt_options *o = &w->shared->o;
+    const run_shared *s = w->shared;
+    run_place at = {u->unit, u->func, sample, output, u->t, 0};
     run_chunk *c = open_call(u);
     fmt_call call = {w->shared->code->m, u->f,       w->leaf, w->vm.limit,
                      w->vm.limit_err,    &w->counts, &w->vm};
@@ -182,8 +184,10 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     }
     if (call.limit == BT_NO_LIMIT)
         gather_leaves(u);
+    if (u->outputs_fit && u->t->pair[sample].output)
+        at.want = u->grid[2 * sample + 1];
     size_t start = c ? c->text.len : 0;
-    if (!c || !rt_format_value(&c->text, o->format, &call, o->max_memory)) {
+    if (!c || !s->consumer->put(s, &at, &call, &c->text)) {
         give_up(u);
         return;
     }
@@ -338,12 +342,14 @@ static void run_part(run_worker *w, uint64_t part)
 {
     unit_run u = describe(w, part);
     bool fetched = all_on_gpu(&u); /* or there are no samples */
-    if (!prepare(&u) || (!fetched && !bind_task(&u))) {
+    bool outputs = w->shared->consumer->outputs;
+    if (!prepare(&u) || ((!fetched || outputs) && !bind_task(&u))) {
         give_up(&u);
         return;
     }
     cg_vm_budget(&w->vm, w->shared->o.max_time);
     u.left[IR_TASK] = (int64_t)(w->shared->o.call_time * 1e9);
+    u.outputs_fit = outputs && u.inputs_fit;
     u.inputs_fit |= fetched;
     if (u.inputs_fit && !fetched)
         run_level(&u, IR_TASK);

@@ -44,6 +44,7 @@ typedef struct {
     int (*main)(int argc, char **argv);
 } command;
 int run_main(int argc, char **argv);     /* battc_run.c */
+int score_main(int argc, char **argv);   /* battc_score.c */
 int compile_main(int argc, char **argv); /* battc_compile.c */
 int check_main(int argc, char **argv);   /* battc_compile.c */
 int ir_main(int argc, char **argv);      /* battc_ir.c */
@@ -163,6 +164,7 @@ enum {
     OPT_PAIR,
     OPT_ISOLATE,
     OPT_FORMAT,
+    OPT_RULES,
     OPT_BACKEND,
     OPT_FALLBACK,
     OPT_THREADS,

@@ -1017,6 +1017,32 @@ BT_API int64_t bt_wire_size(bt_vm *vm, bt_val v, int64_t most);
 BT_API bt_val bt_wire_get(bt_vm *vm, const uint8_t *buf, int64_t n,
                           int64_t *used);
 
+/* ---- score.c: what scoring asks of an output ---------------------------- */
+
+/* 128 bits that equal values share, by ==, as 1, True and 1.0 do; others don't,
+ * but by a chance of one in 2^64 among billions. Begins as zeros. */
+typedef struct {
+    uint64_t word[2];
+} bt_digest;
+/* Add v to what it is a digest of. whose: what tells this call from others, for
+ * what equals nothing but itself: functions, and NaN that is not math.nan.
+ * False: a list in it (TypeError: unhashable), or a budget error. */
+BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose);
+
+enum { BT_POINTS = 1000, BT_NO_POINTS = -1 };
+typedef struct {
+    bt_digest digest;
+    int32_t points;
+} bt_mark;
+/* Mark a candidate: BT_POINTS if v == want (0: nothing is expected), else 0;
+ * v is added to the digest. False: as bt_digest_add, with the points given. */
+BT_API bool bt_mark_candidate(bt_vm *vm, bt_val v, bt_val want, uint64_t whose,
+                              bt_mark *m);
+/* The points that a differ's value gives: its first item, if it is a tuple of
+ * two or more that begins with an int (no bool), brought into 0 to BT_POINTS;
+ * else BT_NO_POINTS. */
+BT_API int32_t bt_mark_differ(bt_val v);
+
 /* ---- the primitives: ir/ops.def ----------------------------------------- */
 
 /* op ids: BT_OP_arc_<name>, BT_OP_tok_<name>, BT_OP_re_<name> */

@@ -1,0 +1,253 @@
+/* Scoring: what is asked of an output in place of its text. */
+#include "compact.h"
+#include "forms.h"
+
+/* ---- digests ------------------------------------------------------------ */
+
+/* A value is written as a sequence of words that tells it up to Python's ==
+ * (a number whatever its type, a set in no order), and those are mixed in two
+ * ways: by the finalizer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). */
+enum { /* what the next words are */
+       BT_G_NONE,
+       BT_G_INT,   /* the int */
+       BT_G_FLOAT, /* the bits of one that is no int */
+       BT_G_STR,
+       BT_G_TUPLE,
+       BT_G_SMALL, /* a tuple of 1 to 32 numbers from -1 to 14: a grid's row */
+       BT_G_SET,   /* the sum of its elements' digests */
+       BT_G_OWN    /* equal to itself only: an address, and whose it is */
+};
+
+BT_INLINE uint64_t digest_mix(uint64_t x)
+{
+    x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ x >> 27) * 0x94d049bb133111ebu;
+    return x ^ x >> 31;
+}
+
+BT_INLINE void digest_word(bt_digest *d, uint64_t w)
+{
+    d->word[0] = digest_mix(d->word[0] + w * 0x9e3779b97f4a7c15u + 1);
+    d->word[1] = digest_mix((d->word[1] ^ w) * 0xd1342543de82ef95u + 1);
+}
+
+BT_INLINE void digest_head(bt_digest *d, unsigned what, int64_t n)
+{
+    digest_word(d, what | (uint64_t)n << 8);
+}
+
+/* The int that a number equals; false: none. */
+BT_STATIC bool digest_int(bt_val v, int64_t *i)
+{
+    double f;
+    if (bt_is_int(v)) {
+        *i = bt_as_int(v);
+        return true;
+    }
+    if (!bt_is_float(v, &f) || !(f >= -0x1p60 && f < 0x1p60)
+        || f != (double)(int64_t)f)
+        return false;
+    *i = (int64_t)f;
+    return true;
+}
+
+BT_STATIC void digest_own(bt_digest *d, bt_val v, uint64_t whose)
+{
+    digest_head(d, BT_G_OWN, 0);
+    digest_word(d, v);
+    digest_word(d, whose);
+}
+
+BT_STATIC void digest_float(bt_digest *d, bt_val v, uint64_t whose)
+{
+    union {
+        double f;
+        uint64_t bits;
+    } u;
+    bt_is_float(v, &u.f);
+    if (u.f != u.f) {
+        digest_own(d, v, v == BT_NAN ? 0 : whose);
+        return;
+    }
+    digest_head(d, BT_G_FLOAT, 0);
+    digest_word(d, u.bits);
+}
+
+BT_STATIC bool digest_str(bt_vm *vm, bt_digest *d, bt_val v)
+{
+    char buf[4];
+    int64_t n;
+    const char *p = bt_text(v, buf, &n);
+    digest_head(d, BT_G_STR, n);
+    for (int64_t i = 0; i < n; i += 8) {
+        uint64_t w = 0;
+        for (int64_t k = i; k < n && k < i + 8; k++)
+            w |= (uint64_t)(uint8_t)p[k] << 8 * (k - i);
+        digest_word(d, w);
+    }
+    return bt_tick(vm, n);
+}
+
+/* A row of cells as planes of bits, as compact grids have them. */
+BT_STATIC void digest_row(bt_digest *d, int64_t n, const uint32_t plane[4])
+{
+    digest_head(d, BT_G_SMALL, n);
+    digest_word(d, plane[0] | (uint64_t)plane[1] << 32);
+    digest_word(d, plane[2] | (uint64_t)plane[3] << 32);
+}
+
+BT_STATIC bool digest_small(bt_digest *d, const bt_val *item, int64_t n)
+{
+    uint32_t plane[4] = {0, 0, 0, 0};
+    int64_t v;
+    if (n < 1 || n > BT_MOST)
+        return false;
+    for (int64_t i = 0; i < n; i++) {
+        if (!digest_int(item[i], &v) || v < BT_LEAST_CELL || v > BT_MOST_CELL)
+            return false;
+        for (int p = 0; p < 4; p++)
+            plane[p] |= (uint32_t)((v - BT_LEAST_CELL) >> p & 1) << i;
+    }
+    digest_row(d, n, plane);
+    return true;
+}
+
+BT_STATIC void digest_grid(bt_digest *d, const bt_grid *g)
+{
+    digest_head(d, BT_G_TUPLE, BT_GRID_ROWS(g));
+    for (int i = 0; i < BT_GRID_ROWS(g); i++) {
+        uint32_t plane[4];
+        for (int p = 0; p < 4; p++)
+            plane[p] = g->row[p][i];
+        digest_row(d, BT_GRID_COLUMNS(g), plane);
+    }
+}
+
+BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose);
+
+BT_STATIC bool digest_tuple(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+{
+    bt_val buf[3];
+    int64_t n;
+    const bt_val *item = bt_items(v, buf, &n);
+    bool ok = bt_tick(vm, n + 1);
+    if (digest_small(d, item, n))
+        return ok;
+    digest_head(d, BT_G_TUPLE, n);
+    for (int64_t i = 0; ok && i < n; i++)
+        ok = digest_put(vm, d, item[i], whose);
+    return ok;
+}
+
+/* Add the digest of one element of a set. */
+BT_STATIC bool digest_element(bt_vm *vm, bt_digest *sum, bt_val v,
+                              uint64_t whose)
+{
+    bt_digest one;
+    one.word[0] = one.word[1] = 0;
+    bool ok = digest_put(vm, &one, v, whose);
+    sum->word[0] += one.word[0];
+    sum->word[1] += one.word[1];
+    return ok;
+}
+
+/* The elements of a compact patch, without asking for their order. */
+BT_STATIC bool digest_patch(bt_vm *vm, bt_digest *sum, bt_patch *p)
+{
+    const uint32_t *row = bt_patch_mask(p);
+    bool ok = true;
+    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
+        for (uint32_t bits = row[i]; ok && bits; bits &= bits - 1) {
+            int j = bt_lowest_bit(bits);
+            int64_t a = p->i0 + i, b = p->j0 + j;
+            int64_t c = bt_patch_color(p, i, j);
+            bt_val v = !BT_PATCH_IS(p, BT_PATCH_OBJECT) ? bt_pair_raw(a, b)
+                       : vm->safe ? bt_three_raw(BT_TRIPLE, a, b, c)
+                                  : bt_three_raw(BT_CELL, c, a, b);
+            ok = digest_element(vm, sum, v, 0);
+        }
+    return ok;
+}
+
+BT_STATIC bool digest_set(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+{
+    bt_digest sum;
+    sum.word[0] = sum.word[1] = 0;
+    bool ok = true;
+    if (bt_is_compact(v)) {
+        ok = digest_patch(vm, &sum, BT_PATCH(v));
+    } else if (BT_IS_HEAP(v)) {
+        const bt_set *s = BT_SET(v);
+        ok = bt_tick(vm, (int64_t)s->mask + 1);
+        for (int64_t i = 0; ok && i <= (int64_t)s->mask; i++)
+            if (s->table[i].key && s->table[i].key != BT_DUMMY)
+                ok = digest_element(vm, &sum, s->table[i].key, whose);
+    }
+    digest_head(d, BT_G_SET, bt_len_or(v));
+    digest_word(d, sum.word[0]);
+    digest_word(d, sum.word[1]);
+    return ok;
+}
+
+BT_STATIC bool digest_nested(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+{
+    if (vm->nest >= vm->max_nest)
+        return bt_raise(vm, BT_E_DEPTH);
+    vm->nest++;
+    bool ok = bt_is_set(v) ? digest_set(vm, d, v, whose)
+                           : digest_tuple(vm, d, v, whose);
+    vm->nest--;
+    return ok;
+}
+
+BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+{
+    int64_t i;
+    if (digest_int(v, &i)) {
+        digest_head(d, BT_G_INT, 0);
+        digest_word(d, (uint64_t)i);
+        return true;
+    }
+    switch (bt_type_of(v)) {
+    case BT_T_NONE: digest_head(d, BT_G_NONE, 0); return true;
+    case BT_T_FLOAT: digest_float(d, v, whose); return true;
+    case BT_T_STR: return digest_str(vm, d, v);
+    case BT_T_LIST: return bt_raise(vm, BT_E_UNHASHABLE);
+    case BT_T_FUN: digest_own(d, v, BT_IS_HEAP(v) ? whose : 0); return true;
+    default: break;
+    }
+    if (bt_is_compact(v) && BT_HKIND(BT_OBJ(v)) == BT_H_GRID) {
+        digest_grid(d, BT_GRID(v));
+        return true;
+    }
+    return digest_nested(vm, d, v, whose);
+}
+
+BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+{
+    return digest_put(vm, d, v, whose);
+}
+
+/* ---- marks -------------------------------------------------------------- */
+
+BT_API bool bt_mark_candidate(bt_vm *vm, bt_val v, bt_val want, uint64_t whose,
+                              bt_mark *m)
+{
+    bool eq = false;
+    m->points = 0;
+    if (want && !bt_equal(vm, v, want, &eq))
+        return false;
+    m->points = eq ? BT_POINTS : 0;
+    return bt_digest_add(vm, &m->digest, v, whose);
+}
+
+BT_API int32_t bt_mark_differ(bt_val v)
+{
+    if (bt_type_of(v) != BT_T_TUPLE || bt_is_compact(v) || bt_len_or(v) < 2)
+        return BT_NO_POINTS;
+    bt_val first = bt_item(v, 0);
+    if (!BT_IS_INT(first))
+        return BT_NO_POINTS;
+    int64_t x = bt_int_of(first);
+    return x < 0 ? 0 : x > BT_POINTS ? BT_POINTS : (int32_t)x;
+}

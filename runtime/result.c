@@ -1,0 +1,81 @@
+/* Results as text: the consumer that formats them, and their lines. */
+#include "batch.h"
+#include <errno.h>
+
+static bool put_text(const run_shared *s, const run_place *at,
+                     const fmt_call *call, rt_text *to)
+{
+    (void)at;
+    return rt_format_value(to, s->o.format, call, s->o.max_memory);
+}
+
+static bool take_text(run_shared *s, const run_call *k, const char *value,
+                      const batt_events *e)
+{
+    const run_unit *u = &s->unit[k->part / s->parts];
+    const task *t = s->tasks->task[u->task];
+    bool test = k->sample >= t->ntrain;
+    batt_result r = {.format = s->o.format,
+                     .function = s->code->m->func[u->func]->name,
+                     .task = t->name,
+                     .split = test ? "test" : "train",
+                     .index = t->pair[k->sample].index,
+                     .candidate = k->output ? "output" : "none",
+                     .value = value,
+                     .length = k->len};
+    return !e->result || e->result(e->state, &r);
+}
+
+const run_consumer rt_text_consumer = {put_text, take_text, false};
+
+/* ---- lines -------------------------------------------------------------- */
+
+static void put_line_head(rt_text *t, const batt_result *r)
+{
+    rt_text_escape(t, r->function, strlen(r->function), true);
+    rt_text_char(t, '\t');
+    rt_text_escape(t, r->task, strlen(r->task), true);
+    rt_text_char(t, '\t');
+    rt_text_puts(t, r->split);
+    rt_text_char(t, '\t');
+    rt_text_int(t, r->index);
+    rt_text_char(t, '\t');
+    rt_text_puts(t, r->candidate);
+    rt_text_char(t, '\t');
+}
+
+static void put_json_head(rt_text *t, const batt_result *r)
+{
+    rt_text_puts(t, "{\"function\": ");
+    rt_text_json(t, r->function, strlen(r->function));
+    rt_text_puts(t, ", \"task\": ");
+    rt_text_json(t, r->task, strlen(r->task));
+    rt_text_puts(t, ", \"split\": \"");
+    rt_text_puts(t, r->split);
+    rt_text_puts(t, "\", \"index\": ");
+    rt_text_int(t, r->index);
+    rt_text_puts(t, ", \"candidate\": \"");
+    rt_text_puts(t, r->candidate);
+    rt_text_puts(t, "\", \"value\": ");
+}
+
+bool batt_result_write(const batt_result *r, FILE *to)
+{
+    rt_text head = {0};
+    bool repr = r->format == BATT_REPR;
+    if (r->format == BATT_BINARY) {
+        errno = EINVAL;
+        return false;
+    }
+    (repr ? put_line_head : put_json_head)(&head, r);
+    bool ok = !head.full; /* a line comes whole or not at all */
+    if (ok) {
+        fwrite(head.data, 1, head.len, to);
+        fwrite(r->value, 1, r->length, to);
+        fputs(repr ? "\n" : "}\n", to);
+    } else {
+        errno = ENOMEM;
+    }
+    rt_text_free(&head);
+    return ok && !ferror(to);
+}

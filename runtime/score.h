@@ -1,0 +1,52 @@
+/* Marking calls: score.c. */
+#ifndef RT_SCORE_H
+#define RT_SCORE_H
+#include "format.h"
+#include "program.h"
+#include "scores.h"
+
+/* What is marked of a function's value: a node of its template. */
+typedef struct {
+    score_kind kind;
+    uint32_t at, leaf; /* the node; the first leaf in it */
+    bool both;         /* a value that holds both lists */
+    bool list;         /* a value that is a list of rows */
+    bool fixed;        /* the value of a row whose name is known: */
+    bool nobody;       /* its solver is 'None' */
+    uint32_t name;     /* likewise of SCORE_VALUE */
+    bt_digest start;   /* of what stands before the value */
+} score_plan_row;
+typedef struct {
+    score_plan_row *row;
+    uint32_t count;
+} score_plan;
+
+/* Is what it returns written as two lists? */
+bool rt_score_is_batt(const ir_module *m, const ir_func *f);
+
+/* Of one run. */
+typedef struct run_score {
+    batt_scores *scores;
+    score_plan *plan; /* by function of the module */
+    uint32_t funcs;
+    uint32_t *task; /* by task of the run: its number in scores + 1, 0: not
+                       asked yet. Of the caller's thread */
+} run_score;
+/* NULL: no memory. */
+run_score *rt_score_new(const batt_code *c, batt_scores *s, uint32_t tasks);
+void rt_score_free(run_score *r);
+
+typedef struct {
+    const run_score *score;
+    uint32_t func, sample;
+    bool test, output, open;
+    bt_val want;    /* 0: it equals nothing */
+    uint64_t whose; /* see bt_digest_add */
+} score_asked;
+/* Append a call's marks: a score_call and its rows. False: no memory. */
+bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call);
+
+/* Which calls the scores' rules ask for: a set of batt_candidate. */
+unsigned rt_score_candidates(const batt_scores *s);
+
+#endif

@@ -1,0 +1,49 @@
+/* Scores as what becomes of a run's results. */
+#include "batch.h"
+#include <string.h>
+
+unsigned rt_score_candidates(const batt_scores *s)
+{
+    return s->rules == BATT_RULES_EQUAL ? BATT_C_NONE
+                                        : BATT_C_NONE | BATT_C_OUTPUT;
+}
+
+static bool put_score(const run_shared *s, const run_place *at,
+                      const fmt_call *call, rt_text *to)
+{
+    score_asked a = {.score = s->score,
+                     .func = at->func,
+                     .sample = at->sample,
+                     .test = at->sample >= at->t->ntrain,
+                     .open = !at->t->pair[at->sample].output,
+                     .output = at->output,
+                     .want = at->want,
+                     .whose = at->unit << 24 ^ at->sample};
+    return rt_score_call(to, &a, call);
+}
+
+/* The number of a run's task in the scores; SCORE_NOWHERE: no memory. */
+static uint32_t number_task(run_shared *s, uint32_t i)
+{
+    uint32_t *at = &s->score->task[i];
+    if (!*at)
+        *at = rt_scores_task(s->score->scores, s->tasks->task[i]) + 1;
+    return *at - 1;
+}
+
+static bool take_score(run_shared *s, const run_call *k, const char *data,
+                       const batt_events *e)
+{
+    (void)e;
+    score_call c;
+    const char *rows = data + sizeof c;
+    memcpy(&c, data, sizeof c);
+    uint32_t number = number_task(s, s->unit[k->part / s->parts].task);
+    if (number != SCORE_NOWHERE
+        && rt_scores_add(s->score->scores, number, &c, rows))
+        return true;
+    rt_order_stop(&s->order, true);
+    return false;
+}
+
+const run_consumer rt_score_consumer = {put_score, take_score, true};

@@ -1,0 +1,310 @@
+/* What scoring asks of values: points, digests that equal values share, and
+ * sums. */
+#include "test_device.h"
+#include <stdlib.h>
+#include "runtime/scores.h"
+
+static bt_digest digest(bt_val v, uint64_t whose)
+{
+    bt_digest d = {{0, 0}};
+    assert_true(bt_digest_add(&vm, &d, v, whose));
+    return d;
+}
+
+static bool alike(bt_val a, bt_val b)
+{
+    bt_digest x = digest(a, 1), y = digest(b, 1);
+    bool same = !memcmp(&x, &y, sizeof x);
+    bool half = x.word[0] == y.word[0] || x.word[1] == y.word[1];
+    assert_int_equal(same, half); /* each half tells values apart */
+    return same;
+}
+
+static bt_val tuple(const bt_val *item, int64_t n)
+{
+    bt_val v = bt_tuple(&vm, item, n);
+    assert_true(v != 0);
+    return v;
+}
+
+static bt_val grid(int64_t h, int64_t w, int64_t cell, bool compact)
+{
+    bt_val row[40], rows[40];
+    for (int64_t i = 0; i < w; i++)
+        row[i] = num(cell);
+    for (int64_t i = 0; i < h; i++)
+        rows[i] = tuple(row, w);
+    bt_val v = tuple(rows, h);
+    bt_val c = compact ? bt_compacted(&vm, v) : v;
+    assert_true(!compact || bt_is_compact(c));
+    return c;
+}
+
+/* ---- digests ------------------------------------------------------------ */
+
+static void numbers_are_equal_whatever_their_type(void **state)
+{
+    (void)state;
+    assert_true(alike(BT_TRUE, num(1)));
+    assert_true(alike(BT_FALSE, num(0)));
+    assert_true(alike(bt_num(&vm, 1.0), num(1)));
+    assert_true(alike(bt_num(&vm, -0.0), num(0)));
+    assert_true(alike(bt_num(&vm, 0x1p59), num((int64_t)1 << 59)));
+    assert_true(alike(two(BT_TRUE, num(2)), two(num(1), num(2))));
+    assert_true(alike(two(bt_num(&vm, 3), num(99)), two(num(3), num(99))));
+    assert_false(alike(bt_num(&vm, 0.5), num(0)));
+    assert_false(alike(bt_inf(&vm, 1), bt_inf(&vm, -1)));
+    assert_false(alike(num(-1), num(-2)));
+    assert_false(alike(num(BT_INT_MIN), num(BT_INT_MAX)));
+    assert_false(alike(num(0), BT_NONE));
+    assert_false(alike(BT_UNIT, BT_NOSET));
+    assert_false(alike(bt_opref(1), bt_opref(2)));
+}
+
+static void nan_is_equal_to_itself_alone(void **state)
+{
+    (void)state;
+    bt_val nan = bt_num(&vm, 0.0 / 0.0), other = bt_num(&vm, 0.0 / 0.0);
+    bt_digest a = digest(nan, 1), b = digest(nan, 2);
+    assert_true(alike(BT_NAN, BT_NAN));
+    assert_true(alike(nan, nan));
+    assert_false(alike(nan, other));
+    assert_false(alike(nan, BT_NAN));
+    assert_memory_not_equal(&a, &b, sizeof a); /* of another call */
+    a = digest(BT_NAN, 1);
+    b = digest(BT_NAN, 2);
+    assert_memory_equal(&a, &b, sizeof a);
+}
+
+static void containers_are_told_apart(void **state)
+{
+    (void)state;
+    bt_val x[] = {num(1), num(2), num(3), num(20)};
+    assert_false(alike(tuple(x, 2), tuple(x, 3)));
+    assert_false(alike(tuple(x, 3), tuple(x, 4)));
+    assert_false(alike(two(num(1), num(2)), two(num(2), num(1))));
+    assert_false(alike(two(tuple(x, 1), tuple(x, 2)), /* ((1,), (1, 2)) */
+                       two(tuple(x, 2), tuple(x, 1))));
+    assert_false(alike(two(num(20), num(1)), two(num(1), num(20))));
+    assert_false(alike(tuple(x, 2), bt_set_of(&vm, x, 2)));
+    assert_false(alike(bt_string(&vm, "ab", 2), bt_string(&vm, "ba", 2)));
+    assert_false(alike(bt_string(&vm, "a", 1), bt_string(&vm, "a\0", 2)));
+}
+
+static void sets_have_no_order(void **state)
+{
+    (void)state;
+    bt_val a[40], b[40];
+    for (int i = 0; i < 40; i++)
+        a[i] = b[39 - i] = two(num(i), num(i * i));
+    bt_val x = bt_set_of(&vm, a, 40), y = bt_set_of(&vm, b, 40);
+    assert_true(alike(x, y));
+    assert_false(alike(x, bt_set_of(&vm, a, 39)));
+    assert_true(alike(bt_set_one(&vm, x), bt_set_one(&vm, y)));
+    bt_val one[] = {num(1)}, same[] = {BT_TRUE};
+    assert_true(alike(bt_set_of(&vm, one, 1), bt_set_of(&vm, same, 1)));
+}
+
+static void compact_values_are_what_they_stand_for(void **state)
+{
+    (void)state;
+    assert_true(alike(grid(1, 1, 0, true), grid(1, 1, 0, false)));
+    assert_true(alike(grid(32, 32, 14, true), grid(32, 32, 14, false)));
+    assert_true(alike(grid(3, 32, -1, true), grid(3, 32, -1, false)));
+    assert_false(alike(grid(3, 4, 5, true), grid(4, 3, 5, true)));
+    assert_false(alike(grid(3, 4, 5, true), grid(3, 4, 6, true)));
+    assert_false(alike(grid(3, 33, 5, false), grid(3, 32, 5, true)));
+    bt_val at[] = {two(num(-3), num(2)), two(num(4), num(7))};
+    bt_val set = bt_set_of(&vm, at, 2), patch = bt_compacted(&vm, set);
+    assert_true(bt_is_compact(patch));
+    assert_true(alike(set, patch));
+    for (int safe = 0; safe < 2; safe++) { /* cells as each dialect has them */
+        bt_val cell[2];
+        vm.safe = (uint8_t)safe;
+        for (int i = 0; i < 2; i++)
+            cell[i] = safe ? bt_three_raw(BT_TRIPLE, 2 * i, 5 - i, 3)
+                           : bt_three_raw(BT_CELL, 3, 2 * i, 5 - i);
+        set = bt_set_of(&vm, cell, 2);
+        patch = bt_compacted(&vm, set);
+        assert_true(bt_is_compact(patch));
+        assert_true(alike(set, patch));
+    }
+    vm.safe = 0;
+}
+
+static void lists_have_no_hash(void **state)
+{
+    (void)state;
+    bt_val x[] = {num(1)};
+    bt_val list = bt_list(&vm, x, 1);
+    bt_digest d = {{0, 0}};
+    assert_false(bt_digest_add(&vm, &d, list, 0));
+    assert_int_equal(vm.err, BT_E_UNHASHABLE);
+    assert_false(bt_digest_add(&vm, &d, two(num(1), list), 0));
+}
+
+static void depth_is_bounded(void **state)
+{
+    (void)state;
+    bt_val v = BT_NONE;
+    bt_digest d = {{0, 0}};
+    for (int i = 0; i < BT_MAX_NEST + 1; i++)
+        v = two(v, num(1));
+    assert_false(bt_digest_add(&vm, &d, v, 0));
+    assert_int_equal(vm.err, BT_E_DEPTH);
+    assert_int_equal(vm.nest, 0);
+}
+
+/* ---- marks -------------------------------------------------------------- */
+
+static void candidates_are_compared_as_python_does(void **state)
+{
+    (void)state;
+    bt_val want = grid(2, 2, 1, true), row[] = {BT_TRUE, bt_num(&vm, 1.0)};
+    bt_val rows[] = {tuple(row, 2), tuple(row, 2)};
+    bt_val like[] = {want, grid(2, 2, 1, false), tuple(rows, 2)};
+    bt_mark m, first = {{{0, 0}}, 0};
+    assert_true(bt_mark_candidate(&vm, want, want, 0, &first));
+    for (size_t i = 0; i < sizeof like / sizeof *like; i++) {
+        m = (bt_mark){{{0, 0}}, 7};
+        assert_true(bt_mark_candidate(&vm, like[i], want, 0, &m));
+        assert_int_equal(m.points, BT_POINTS);
+        assert_memory_equal(&m.digest, &first.digest, sizeof m.digest);
+    }
+    bt_val unlike[] = {BT_NONE,
+                       BT_UNIT,
+                       num(1),
+                       grid(2, 1, 1, true),
+                       bt_set_of(&vm, rows, 2),
+                       bt_opref(BT_OP_tok_add)};
+    for (size_t i = 0; i < sizeof unlike / sizeof *unlike; i++) {
+        m = (bt_mark){{{0, 0}}, 7};
+        assert_true(bt_mark_candidate(&vm, unlike[i], want, 0, &m));
+        assert_int_equal(m.points, 0);
+    }
+    assert_true(bt_mark_candidate(&vm, want, 0, 0, &m));
+    assert_int_equal(m.points, 0); /* nothing is expected */
+    assert_false(bt_mark_candidate(&vm, bt_list(&vm, rows, 2), want, 0, &m));
+    assert_int_equal(m.points, 0);
+    vm.err = 0;
+}
+
+static void differs_give_points(void **state)
+{
+    (void)state;
+    bt_val x[] = {num(2000), num(1), num(1), num(1)}, b[] = {BT_TRUE, num(1)};
+    bt_val f[] = {bt_num(&vm, 5.0), num(1)};
+    assert_int_equal(bt_mark_differ(two(num(5), num(6))), 5);
+    assert_int_equal(bt_mark_differ(two(num(0), BT_NONE)), 0);
+    assert_int_equal(bt_mark_differ(two(num(-7), num(6))), 0);
+    assert_int_equal(bt_mark_differ(two(num(BT_INT_MAX), BT_UNIT)), 1000);
+    assert_int_equal(bt_mark_differ(tuple(x, 4)), 1000);
+    assert_int_equal(bt_mark_differ(tuple(x + 1, 3)), 1);
+    assert_int_equal(bt_mark_differ(bt_three_raw(BT_CELL, 9, 1, 2)), 9);
+    assert_int_equal(bt_mark_differ(tuple(x, 1)), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(tuple(b, 2)), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(tuple(f, 2)), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(bt_list(&vm, x, 2)), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(bt_set_of(&vm, x, 2)), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(grid(2, 2, 1, true)), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(grid(2, 2, 1, false)), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(BT_UNIT), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(BT_NAN), BT_NO_POINTS);
+    assert_int_equal(bt_mark_differ(num(5)), BT_NO_POINTS);
+}
+
+/* ---- sums --------------------------------------------------------------- */
+
+static task_pair pairs[3]; /* two of train, one of test */
+static char task_name[] = "a";
+static task one_task = {task_name, task_name, task_name, 2, 1, pairs};
+
+static uint32_t name(batt_scores *s, score_kind kind, const char *solver)
+{
+    uint32_t n = rt_scores_name(s, kind, solver, strlen(solver), "d",
+                                kind == SCORE_DIFFER);
+    assert_true(n != SCORE_NOWHERE);
+    return n;
+}
+
+static void add(batt_scores *s, uint32_t sample, score_row row)
+{
+    score_call c = {.rows = 1, .sample = sample, .test = sample == 2};
+    uint32_t at = rt_scores_task(s, &one_task);
+    assert_true(rt_scores_add(s, at, &c, (const char *)&row));
+}
+
+static void rows_of_a_solver_add_up(void **state)
+{
+    (void)state;
+    static task_grid any;
+    batt_scores *s = batt_scores_new(BATT_RULES_TOKPIDJIN);
+    uint32_t a = name(s, SCORE_CANDIDATE, "a"), b = name(s, SCORE_DIFFER, "a");
+    bt_digest x = digest(num(1), 0), y = digest(num(2), 0);
+    batt_score_sum sum;
+    assert_int_equal(name(s, SCORE_CANDIDATE, "a"), a);
+    assert_true(a != b);
+    for (int i = 0; i < 3; i++)
+        pairs[i].output = &any;
+    add(s, 0, (score_row){x, a, 1000, SCORE_CANDIDATE});
+    add(s, 0, (score_row){y, a, 1000, SCORE_CANDIDATE}); /* the same sample */
+    add(s, 1, (score_row){x, a, 1000, SCORE_CANDIDATE});
+    add(s, 1, (score_row){{{0, 0}}, a, 0, SCORE_CANDIDATE}); /* no candidate */
+    add(s, 2, (score_row){{{0, 0}}, b, 7, SCORE_DIFFER});
+    batt_scores_sum(s, &sum);
+    assert_int_equal(sum.tasks, 1);
+    assert_int_equal(sum.samples, 3);
+    assert_int_equal(sum.calls, 5);
+    assert_int_equal(sum.candidates, 2);
+    assert_int_equal(sum.o_score, 3000);
+    assert_int_equal(sum.d_score, 7);
+    assert_int_equal(sum.solved, 0);
+    add(s, 2, (score_row){y, a, 1000, SCORE_CANDIDATE});
+    batt_scores_sum(s, &sum);
+    assert_int_equal(sum.solved, 1);
+    batt_scores_free(s);
+}
+
+/* Many names and candidates, in an order that differs from call to call. */
+static void tables_grow(void **state)
+{
+    (void)state;
+    enum { NAMES = 3000 };
+    batt_scores *s = batt_scores_new(BATT_RULES_TOKPIDJIN);
+    batt_score_sum sum;
+    for (int turn = 0; turn < 2; turn++)
+        for (int i = 0; i < NAMES; i++) {
+            char text[20];
+            int n = turn ? NAMES - 1 - i : i;
+            snprintf(text, sizeof text, "%d", n);
+            uint32_t at = name(s, SCORE_CANDIDATE, text);
+            assert_int_equal(at, n);
+            add(s, (uint32_t)turn,
+                (score_row){digest(num(n), 0), at, 1, SCORE_CANDIDATE});
+        }
+    batt_scores_sum(s, &sum);
+    assert_int_equal(s->task[0].count, NAMES);
+    assert_int_equal(sum.candidates, NAMES);
+    assert_int_equal(sum.o_score, 2 * NAMES);
+    for (int i = 0; i < NAMES; i++)
+        assert_int_equal(s->task[0].entry[i].points, 2);
+    batt_scores_free(s);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        DEVICE_TEST(numbers_are_equal_whatever_their_type),
+        DEVICE_TEST(nan_is_equal_to_itself_alone),
+        DEVICE_TEST(containers_are_told_apart),
+        DEVICE_TEST(sets_have_no_order),
+        DEVICE_TEST(compact_values_are_what_they_stand_for),
+        DEVICE_TEST(lists_have_no_hash),
+        DEVICE_TEST(depth_is_bounded),
+        DEVICE_TEST(candidates_are_compared_as_python_does),
+        DEVICE_TEST(differs_give_points),
+        DEVICE_TEST(rows_of_a_solver_add_up),
+        DEVICE_TEST(tables_grow),
+    };
+    return cmocka_run_group_tests(tests, device_open, device_close);
+}
