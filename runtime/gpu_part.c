@@ -200,6 +200,15 @@ static uint64_t count_outputs(const gpu_part *p)
     return all << both;
 }
 
+/* Bytes of the widest frame: an arena begins with one. */
+static uint64_t frame_bytes(const gpu_part *p)
+{
+    uint64_t slots = 0;
+    for (uint32_t i = 0; i < p->s->code->m->func_count; i++)
+        slots = most(slots, p->plan.func[i].nslots);
+    return (slots * sizeof(bt_val) + 15) & ~(uint64_t)15;
+}
+
 /* Sizes of frames and pool from what comes, of the arenas from what is left. */
 static bool reserve_memory(device_run *r)
 {
@@ -209,18 +218,16 @@ static bool reserve_memory(device_run *r)
     uint64_t limit =
         p->s->o.device_memory ? p->s->o.device_memory : p->info.memory;
     uint64_t room = least(limit, p->info.memory);
-    uint64_t slots = 0;
-    for (uint32_t i = 0; i < p->s->code->m->func_count; i++)
-        slots = most(slots, p->plan.func[i].nslots);
+    uint64_t frame = frame_bytes(p);
     uint64_t fixed =
         p->image.bytes + nitems * (sizeof(bt_kitem) + sizeof(bt_done));
     room = room > fixed ? room - fixed : 0;
-    r->at.frames_bytes = least(ntasks * (FRAME_GUESS + slots * 8), room / 4);
+    r->at.frames_bytes = least(ntasks * (FRAME_GUESS + frame), room / 4);
     r->at.pool_bytes =
         least(count_outputs(p) * OUTPUT_GUESS + POOL_MIN, room / 4);
     room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
-    r->at.arena_bytes =
-        least(room, most(nitems * p->s->o.max_memory, 2 * (uint64_t)ARENA_MIN));
+    r->at.arena_bytes = least(room, most(nitems * (p->s->o.max_memory + frame),
+                                         2 * (ARENA_MIN + frame)));
     bool ok = alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
               && alloc(r, nitems * sizeof(bt_done), &r->at.done)
               && alloc(r, nitems * sizeof(uint32_t), &r->at.again)
@@ -240,14 +247,16 @@ static bool reserve_memory(device_run *r)
 static bool share_arena(device_run *r)
 {
     const gpu_part *p = r->p;
-    uint64_t all = r->at.arena_bytes, most_bytes = p->s->o.max_memory;
-    uint64_t large = least(p->info.units, most(all / 4 / LARGE_MIN, 1));
+    uint64_t frame = frame_bytes(p), all = r->at.arena_bytes;
+    uint64_t most_bytes = p->s->o.max_memory + frame;
+    uint64_t large =
+        least(p->info.units, most(all / 4 / (LARGE_MIN + frame), 1));
     uint64_t large_bytes = least(all / 4 / large, most_bytes);
     all -= large * large_bytes;
     uint64_t workers = p->info.warps > large ? p->info.warps - large : 1;
     workers = least(workers, most(r->nitems, 1));
-    workers = least(workers, all / ARENA_MIN);
-    if (workers == 0) {
+    workers = least(workers, all / (ARENA_MIN + frame));
+    if (workers == 0 || large_bytes < frame + 16) {
         snprintf(r->p->err, sizeof r->p->err,
                  "%llu MiB of memory are too few for one arena",
                  (unsigned long long)(r->at.arena_bytes >> 20));

@@ -195,6 +195,7 @@ def applied(I):
 """
 WIDE_LINES = ["(27, !Budget, ((1,),))", "(!Budget, ((1,),))"]
 DEPTH, ITEMS = 195, 11000
+SLOTS = 150000
 
 
 def check_lambdas(t):
@@ -218,6 +219,19 @@ def check_lambdas(t):
                 else [f"exit status {status}", *err.splitlines()[:5]])
 
 
+def check_frames(t):
+    """A frame that is larger than what a call may take besides."""
+    text = "def wide(I):\n" + "".join(f"    x{i} = (I, {i})\n"
+                                      for i in range(SLOTS))
+    every = ", ".join(f"x{i}" for i in range(SLOTS))
+    text += f"    return first(x0), size(({every}))\n"
+    status, out, err = t.run("--format", "repr", "--max-memory", "1M",
+                             t.write("frame.py", text.encode()), t.task)
+    t.tap.check("a frame larger than an arena", None
+                if status == 0 and out.endswith("\t(((1,),), !Budget)\n")
+                else [f"exit status {status}", *err.splitlines()[:5]])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Check budgets and limits.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -230,6 +244,8 @@ def main():
         check_counts(t)
         check_primitives(t)
         check_lambdas(t)
+        if not args.backend.endswith(":1"): # cc takes minutes for so much
+            check_frames(t)
         if t.run("--version", megabytes=1024)[0] == 0:
             check_address_space(t) # sanitizers want more to begin with
         return t.tap.finish()
