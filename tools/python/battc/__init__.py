@@ -11,10 +11,12 @@ from ._battc import version as __version__
 from ._errors import (BattcError, Budget, CompileError, Diagnostic, Error,
                       FunctionValue, RunError, TaskError)
 from ._function import Function
+from ._many import Outcome, Reward, code_of, reward, run_many
 from ._program import Program, compile
 from ._results import Result
 from ._tasks import Tasks
 
 __all__ = ["BattcError", "Budget", "CompileError", "Diagnostic", "Error",
-           "Function", "FunctionValue", "Program", "Result", "RunError", "TaskError",
-           "Tasks", "__version__", "backends", "compile"]
+           "Function", "FunctionValue", "Outcome", "Program", "Result",
+           "Reward", "RunError", "TaskError", "Tasks", "__version__",
+           "backends", "code_of", "compile", "reward", "run_many"]

@@ -18,7 +18,8 @@ def _exception(error: Error) -> BaseException:
     kind = getattr(builtins, error.name, None)
     if isinstance(error, Budget) or not isinstance(kind, type):
         return error
-    return kind(error.message)
+    raised: BaseException = kind(error.message)
+    return raised
 
 
 class Function:
@@ -91,6 +92,7 @@ class Function:
             s = _pairs(s)
         caller = self._caller()
         try:
+            data: Optional[bytes]
             data, told = caller.call(
                 self._place[1], given.get("task_id", ""), s,
                 _pack(given.get("I", NO_GRID)), _pack(given.get("C")))

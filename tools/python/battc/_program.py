@@ -25,10 +25,12 @@ def _choice(table: Dict[Any, int], name: Any, what: str) -> int:
 
 
 def _strings(names: Union[None, str, Iterable[str]]) -> Optional[List[str]]:
-    return [names] if isinstance(names, str) else names and list(names)
+    if names is None:
+        return None
+    return [names] if isinstance(names, str) else list(names)
 
 
-def _is_path(source: Source) -> bool:
+def _is_path(source: Any) -> bool:
     return isinstance(source, os.PathLike) or (
         isinstance(source, str) and "\n" not in source)
 
@@ -43,14 +45,12 @@ def _named(source: Source, number: int) -> Tuple[str, bytes]:
     if isinstance(source, tuple):
         return source[0], _bytes(source[1])
     if _is_path(source):
-        path = os.fspath(source)  # type: ignore[arg-type]
+        path = os.fsdecode(source)
         try:
             with open(path, "rb") as file:
-                return str(path), file.read()
+                return path, file.read()
         except OSError as e:
-            text = f"{path}: {e.strerror}"
-            raise CompileError([Diagnostic(False, str(path), 0, 0,
-                                           e.strerror or "", text)]) from e
+            raise CompileError.told(f"{path}: {e.strerror}") from e
     return f"<source {number}>", _bytes(source)  # type: ignore[arg-type]
 
 
@@ -111,7 +111,7 @@ class Program:
         return self._functions[name]
 
     def __getattr__(self, name: str) -> Function:
-        functions = self.__dict__.get("_functions", {})
+        functions: Dict[str, Function] = self.__dict__.get("_functions", {})
         if name in functions:
             return functions[name]
         raise AttributeError(f"{self!r} has no function {name}")
@@ -119,7 +119,8 @@ class Program:
     @property
     def backend(self) -> str:
         """Where it runs: "interp", "cpu", "cuda", ..."""
-        return self._code(None, None, None).backend[0]
+        name: str = self._code(None, None, None).backend[0]
+        return name
 
     def run(self, tasks: Any, candidate: str = "none", *,
             isolate: Optional[bool] = None, backend: Optional[str] = None,

@@ -38,6 +38,7 @@ class Result:
     index: int
     candidate: str
     data: bytes
+    _value: Any
 
     def __init__(self, function: str, task: str, split: str, index: int,
                  candidate: str, data: bytes):

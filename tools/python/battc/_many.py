@@ -1,0 +1,260 @@
+"""Many programs at once, each its own unit of failure."""
+import hashlib
+import re
+from typing import (Any, Dict, Iterable, Iterator, List, NamedTuple, Optional,
+                    Sequence, Tuple, Union)
+
+from . import _battc
+from ._errors import (Budget, CompileError, Diagnostic, Error, RunError,
+                      diagnostics)
+from ._program import DIALECTS, Program, _bytes, _choice, compile
+from ._results import Result
+from ._tasks import Tasks, as_tasks
+
+CHUNK = 1000  # programs compiled together
+FENCE = re.compile(r"^[ \t]*(```+|~~~+)[^\n]*\n(.*?)(?:^[ \t]*\1|\Z)",
+                   re.M | re.S)
+
+Key = Tuple[str, str, int]
+
+
+class Outcome:
+    """What became of one program of many.
+
+    number: its place among the sources; results: those of its functions, as
+    Program.run gives them; error: why there are none, a CompileError or a
+    RunError, else None; messages: all that was told about the program.
+    """
+
+    __slots__ = ("number", "results", "error", "messages")
+
+    number: int
+    results: List[Result]
+    error: Union[None, CompileError, RunError]
+    messages: Tuple[Diagnostic, ...]
+
+    def __init__(self, number: int, messages: Iterable[Diagnostic] = ()):
+        self.number = number
+        self.results = []
+        self.error = None
+        self.messages = tuple(messages)
+
+    def digest(self) -> str:
+        """A hash of all results: the same for programs that do the same,
+        whatever their functions are called."""
+        h = hashlib.blake2b(digest_size=16)
+        for r in self.results:
+            head = f"{r.task}\0{r.split}\0{r.index}\0{r.candidate}\0"
+            data = head.encode("utf-8", "surrogateescape") + r.data
+            h.update(len(data).to_bytes(8, "little") + data)
+        return h.hexdigest()
+
+    def __repr__(self) -> str:
+        what = self.error or f"{len(self.results)} results"
+        return f"<battc.Outcome {self.number}: {what}>"
+
+
+def _backend(wanted: Optional[str]) -> str:
+    """For programs that run once: a GPU, or what compiles nothing."""
+    if wanted not in (None, "auto"):
+        return str(wanted)
+    try:
+        return compile("def f(I): return I\n", backend="cuda").backend
+    except CompileError:
+        return "interp"
+
+
+def _group(told: Iterable[Diagnostic]) -> Dict[str, List[Diagnostic]]:
+    """Diagnostics by the program that they are about."""
+    groups: Dict[str, List[Diagnostic]] = {}
+    for d in told:
+        groups.setdefault(d.file, []).append(d)
+    return groups
+
+
+def _run_group(native: Any, outcomes: Dict[str, Outcome], tasks: Tasks,
+               candidate: str, how: Dict[str, Any],
+               made: Dict[str, Any]) -> None:
+    """Run what was read; if it can't be, all of it has that error."""
+    try:
+        program = Program(native, (), **made)
+        results = program.run(tasks, candidate, **how)
+    except (CompileError, RunError) as error:
+        for o in outcomes.values():
+            o.error = o.error or error
+        return
+    for r in results:
+        number, _, r.function = r.function.partition(":")
+        outcomes[number].results.append(r)
+
+
+def _run_chunk(sources: Sequence[Tuple[int, bytes]], options: tuple,
+               tasks: Tasks, candidate: str, how: Dict[str, Any],
+               made: Dict[str, Any]) -> List[Outcome]:
+    # A second program, of nothing, makes for names with numbers.
+    named = [(str(n), text) for n, text in sources] + [("-", b"")]
+    native, rows = _battc.parse(tuple(named), options)
+    told = _group(diagnostics(rows))
+    outcomes = {str(n): Outcome(n, told.get(str(n), ())) for n, _ in sources}
+    if native is None:
+        runs = set()
+    else:
+        runs = {f[0].partition(":")[0] for f in native.functions}
+    for name, o in outcomes.items():
+        if name not in runs:
+            o.error = CompileError(o.messages or [Diagnostic(
+                False, name, 0, 0, "no functions", f"{name}: no functions")])
+    if runs:
+        _run_group(native, outcomes, tasks, candidate, how, made)
+    return list(outcomes.values())
+
+
+def run_many(sources: Iterable[Union[str, bytes]], tasks: Any,
+             candidate: str = "none", *, dialect: Optional[str] = None,
+             isolate: bool = False, backend: Optional[str] = None,
+             **how: Any) -> Iterator[Outcome]:
+    """Run many programs, texts, on the same tasks; an Outcome for each, in
+    their order, as soon as it is there. A program that is refused, fails or
+    takes too long costs its own results only.
+
+    Other arguments are those of Program.run, such as max_time, call_time
+    (seconds a call may take), threads. backend: by default an NVIDIA GPU if
+    there is one, else the interpreter, which compiles nothing.
+
+    >>> for o in battc.run_many([text, other], "training/", call_time=1):
+    ...     print(o.number, o.error or o.digest())
+    """
+    tasks = as_tasks(tasks)
+    options = (_choice(DIALECTS, dialect, "dialect"), None, False)
+    made = {"isolate": isolate, "backend": _backend(backend), "fallback": True}
+    chunk: List[Tuple[int, bytes]] = []
+    for n, text in enumerate(sources):
+        chunk.append((n, _bytes(text)))
+        if len(chunk) == CHUNK:
+            yield from _run_chunk(chunk, options, tasks, candidate, how, made)
+            chunk = []
+    if chunk:
+        yield from _run_chunk(chunk, options, tasks, candidate, how, made)
+
+
+# ---- rewards for completions of language models ---------------------------
+
+class Reward(NamedTuple):
+    """score: right / of, the samples whose value equals the expected output;
+    reason: why it is below 1, else None."""
+
+    score: float
+    right: int
+    of: int
+    reason: Optional[str]
+
+    def __float__(self) -> float:
+        return self.score
+
+
+def code_of(completion: Any) -> str:
+    """The program in a completion: the last fenced block that defines a
+    function, else the text as it is. Of a list of chat messages it is the
+    last one's content."""
+    if isinstance(completion, (list, tuple)):
+        completion = completion[-1] if completion else ""
+    if isinstance(completion, dict):
+        completion = completion.get("content") or ""
+    text = str(completion).replace("\r\n", "\n")
+    blocks = [m[2] for m in FENCE.finditer(text)]
+    blocks = [b for b in blocks if "def " in b] or blocks[-1:]
+    return blocks[-1] if blocks else text
+
+
+def _expected(tasks: Tasks) -> Dict[Key, bytes]:
+    """Outputs, as they come as values."""
+    same = compile("def f(C): return C\n", dialect="arc-dsl",
+                   backend="interp")
+    return {(r.task, r.split, r.index): r.data
+            for r in same.run(tasks, "output") if r.value is not None}
+
+
+def _main(results: Sequence[Result]) -> List[Result]:
+    """Of the function that is meant: solve, solve_..., else the last."""
+    names = list(dict.fromkeys(r.function for r in results))
+    solves = [n for n in names if n == "solve"] or [
+        n for n in names if n.startswith("solve")]
+    name = (solves or names)[-1]
+    return [r for r in results if r.function == name]
+
+
+def _is_right(r: Result, want: bytes, values: Dict[bytes, Any]) -> bool:
+    if r.data == want:
+        return True
+    if want not in values:
+        values[want] = Result("", "", "", 0, "", want).value
+    return bool(r.value == values[want])
+
+
+def _why(wrong: Sequence[Result], right: int, of: int) -> str:
+    """The first thing that went wrong."""
+    error = next((r.error for r in wrong if r.error is not None), None)
+    if isinstance(error, Budget):
+        return f"budget: {error.reason}"
+    if isinstance(error, Error):
+        return str(error)
+    return f"{of - right} of {of} samples are wrong"
+
+
+def _reward(o: Outcome, want: Dict[Key, bytes],
+            values: Dict[bytes, Any]) -> Reward:
+    if o.error is not None:
+        return Reward(0.0, 0, len(want), f"refused: {o.error}")
+    if not o.results or not want:
+        return Reward(0.0, 0, len(want), "no samples to run on")
+    asked = [(r, want[r.task, r.split, r.index]) for r in _main(o.results)
+             if (r.task, r.split, r.index) in want]
+    wrong = [r for r, w in asked if not _is_right(r, w, values)]
+    right, of = len(asked) - len(wrong), len(want)
+    if right == of:
+        return Reward(1.0, right, of, None)
+    return Reward(right / of, right, of, _why(wrong, right, of))
+
+
+def _by_task(ids: Optional[Sequence[str]],
+             n: int) -> Dict[Optional[str], List[int]]:
+    """Numbers of the completions for each task; None: all tasks."""
+    if ids is None:
+        return {None: list(range(n))}
+    if len(ids) != n:
+        raise ValueError(f"{len(ids)} task_ids for {n} completions")
+    groups: Dict[Optional[str], List[int]] = {}
+    for i, id in enumerate(ids):
+        groups.setdefault(id, []).append(i)
+    return groups
+
+
+def reward(completions: Sequence[Any], tasks: Any,
+           task_ids: Optional[Sequence[str]] = None, *, max_time: float = 1.0,
+           call_time: float = 2.0, pair: str = "all",
+           **how: Any) -> List[Reward]:
+    """How good are programs that a language model wrote? A Reward each.
+
+    A completion is a text, or a list of chat messages; its program is the
+    last fenced block with a function, else all of it. It is called on all
+    samples that have an output, of its task (task_ids: one for each
+    completion) or of all tasks. Its function is solve or solve_..., else its
+    last one. Other arguments are run_many's.
+
+    >>> battc.reward(["```python\\ndef solve(I):\\n    return rot90(I)\\n```"],
+    ...              tasks)
+    [Reward(score=0.0, right=0, of=4, reason='4 of 4 samples are wrong')]
+    """
+    tasks = as_tasks(tasks)
+    texts = [code_of(c) for c in completions]
+    expected = _expected(tasks)
+    values: Dict[bytes, Any] = {}
+    rewards: List[Any] = [None] * len(texts)
+    for id, numbers in _by_task(task_ids, len(texts)).items():
+        want = {k: w for k, w in expected.items() if id in (None, k[0])}
+        outcomes = run_many([texts[i] for i in numbers], tasks, pair=pair,
+                            task_ids=id, max_time=max_time,
+                            call_time=call_time, **how)
+        for i, o in zip(numbers, outcomes):
+            rewards[i] = _reward(o, want, values)
+    return rewards
