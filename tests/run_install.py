@@ -2,9 +2,10 @@
 """What meson install installs: a program is compiled against it and run, the
 installed command runs, and libbatt shows the functions of batt.h, no others.
 
-usage: run_install.py --build DIR --version X.Y.Z
+usage: run_install.py --build DIR --version X.Y.Z --prefix DIR
 """
 import argparse
+import fnmatch
 import glob
 import os
 import re
@@ -90,6 +91,29 @@ def check_files(tap, tree):
                   None if tree.find(path) else ["not there"])
 
 
+def packaged():
+    """What the Debian packages take, as patterns of paths below usr/."""
+    folder = os.path.join(ROOT, "tools", "debian")
+    for name in os.listdir(folder):
+        if name.endswith(".install"):
+            yield from read(os.path.join(folder, name)).split()
+
+
+def check_packages(tap, tree, prefix):
+    """Whatever is installed is in one of the packages."""
+    patterns, left = list(packaged()), []
+    for folder, _, files in os.walk(tree.root + prefix):
+        for name in files:
+            path = os.path.relpath(os.path.join(folder, name),
+                                   tree.root + prefix)
+            path = "usr/" + re.sub(r"^lib/python3[^/]*/\w+-packages/",
+                                   "lib/python3/dist-packages/", path)
+            if not any(fnmatch.fnmatch(path, p)
+                       or fnmatch.fnmatch(path, p + "/*") for p in patterns):
+                left.append(path)
+    tap.check("all that is installed is packaged", left or None)
+
+
 def symbols(path, only="--defined-only"):
     """Names with versions in the dynamic symbol table."""
     done = run(["nm", "-D", "--with-symbol-versions", only, path])
@@ -163,6 +187,7 @@ def main():
     ap = argparse.ArgumentParser(description="What meson install installs.")
     ap.add_argument("--build", required=True, type=os.path.abspath)
     ap.add_argument("--version", required=True)
+    ap.add_argument("--prefix", required=True, help="as it was configured")
     args = ap.parse_args()
     tap = Tap()
     for tool in ("meson", "pkg-config", "nm", "readelf"):
@@ -173,6 +198,7 @@ def main():
         tap.check("meson install", told(tree.done))
         if not told(tree.done):
             check_files(tap, tree)
+            check_packages(tap, tree, args.prefix)
             check_symbols(tap, tree, args.version)
             check_program(tap, tree, folder)
         check_library(tap, folder)

@@ -5,7 +5,7 @@ _battc() {
     for ((i = 1; i <= COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         if [[ $word == = && ${#words[@]} -gt 0 ]]; then
-            words[-1]+==
+            words[-1]+="="
             glue=yes
         elif [[ $glue ]]; then
             words[-1]+=$word
