@@ -1,5 +1,5 @@
 /* Compact values seen as what they stand for: exact forms, hash, equality.
- * Whoever knows them better is in compact/. */
+ * Whoever knows them better is in compact/; again.c finds a patch's order. */
 #include "forms.h"
 #include "grid.h"
 
@@ -254,128 +254,11 @@ BT_STATIC bt_val grid_exact(bt_vm *vm, const bt_grid *g)
     return bt_tuple(vm, row, h);
 }
 
-/* ---- what operations gave exactly --------------------------------------- */
-
-/* Order is often asked for again, of the same patch or of others that the same
- * operation gave: vm->memo is a list of tuples in the arena. What is cut off or
- * moved is forgotten. */
-enum { MEMO_OP, MEMO_ARGS, MEMO_VALUE = MEMO_ARGS + 4, MEMO_NEXT, MEMO_ITEMS };
-enum { MEMO_LOOKS = 16 }; /* how far back */
-
-BT_API void bt_forget(bt_vm *vm, const char *top)
-{
-    while (vm->memo && (char *)BT_OBJ(vm->memo) >= top)
-        vm->memo = BT_SEQ(vm->memo)->item[MEMO_NEXT];
-}
-
-BT_API void bt_trim_memo(bt_vm *vm)
-{
-    bt_val at = vm->memo;
-    for (int k = 1; at && k < MEMO_LOOKS; k++)
-        at = BT_SEQ(at)->item[MEMO_NEXT];
-    if (at)
-        BT_SEQ(at)->item[MEMO_NEXT] = 0;
-}
-
-BT_STATIC bool is_remembered(const bt_val *item, bt_patch *p)
-{
-    bool same = item[MEMO_OP] == bt_small(p->op);
-    for (int i = 0; same && i < BT_PATCH_NARGS(p); i++)
-        same = item[MEMO_ARGS + i] == p->arg[i];
-    return same;
-}
-
-/* What the patch's operation gave, or 0. */
-BT_STATIC bt_val remembered(const bt_vm *vm, bt_patch *p)
-{
-    bt_val at = vm->memo;
-    for (int k = 0; at && k < MEMO_LOOKS; k++) {
-        const bt_val *item = BT_SEQ(at)->item;
-        if (is_remembered(item, p))
-            return item[MEMO_VALUE];
-        at = item[MEMO_NEXT];
-    }
-    return 0;
-}
-
-BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val r)
-{
-    bt_seq *s = bt_seq_new(vm, BT_H_TUPLE, MEMO_ITEMS);
-    if (!s)
-        return false;
-    s->item[MEMO_OP] = bt_small(p->op);
-    for (int i = 0; i < 4; i++)
-        s->item[MEMO_ARGS + i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
-    s->item[MEMO_VALUE] = r;
-    s->item[MEMO_NEXT] = vm->memo;
-    vm->memo = BT_ADDR(s);
-    return true;
-}
-
-/* frozenset(e for e in container if condition(e)), of which the elements are
- * known: functions have no effects, so none is called again. MISS: an element
- * of no compact form. */
-BT_STATIC bt_val filter_again(bt_vm *vm, bt_val container, bt_val patch)
-{
-    bt_iter it;
-    bt_gather g;
-    bt_val e;
-    bool in;
-    if (!bt_iter_init(vm, &it, container)
-        || !bt_gather_begin(vm, &g, BT_T_SET, -1))
-        return 0;
-    while (bt_iter_next(&it, &e)) {
-        if (BT_IS_HEAP(e))
-            return BT_MISS;
-        if (!bt_compact_has(vm, patch, e, &in)
-            || (in && !bt_gather_add(vm, &g, e)))
-            return 0;
-    }
-    return bt_gather_done(vm, &g);
-}
-
-BT_STATIC bt_val evaluate_again(bt_vm *vm, bt_patch *p)
-{
-    const uint8_t *kinds;
-    bt_val a[4];
-    for (int i = 0; i < 4; i++)
-        a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
-    bt_val r = BT_MISS;
-    if (bt_form_of(p->op, &kinds) == BT_F_sfilter)
-        r = filter_again(vm, a[0], BT_ADDR(p));
-    vm->why = BT_WHY_ORDER;
-    return r == BT_MISS ? bt_op_bare(vm, p->op, a[0], a[1], a[2], a[3]) : r;
-}
-
-/* The operation that made the patch, evaluated exactly. */
-BT_STATIC bt_val patch_again(bt_vm *vm, bt_patch *p)
-{
-    bt_val r = remembered(vm, p);
-    if (r)
-        return r;
-    char *hi = vm->hi;
-    uint8_t compact = vm->compact;
-    vm->compact = 0;
-    r = evaluate_again(vm, p);
-    vm->compact = compact;
-    vm->hi = hi;
-    return r && remember(vm, p, r) ? r : 0;
-}
-
-BT_STATIC bt_val patch_exact(bt_vm *vm, bt_val v)
-{
-    bt_patch *p = BT_PATCH(v);
-    if (p->op == BT_MADE_ONCE)
-        return p->arg[0];
-    bt_val r = patch_again(vm, p);
-    return r && BT_PATCH_IS(p, BT_PATCH_MEMBER) ? bt_set_twin(vm, r, v) : r;
-}
-
 BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v)
 {
     if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID)
         return grid_exact(vm, BT_GRID(v));
-    return patch_exact(vm, v);
+    return bt_patch_exact(vm, v);
 }
 
 /* The values in a tuple, list or set: first, how many words, how far apart.

@@ -384,8 +384,8 @@ struct bt_vm {
         uint32_t op, n;
     } made;
     char *live, *live_end; /* what the last collection left: no garbage */
-    bt_val memo; /* what operations gave exactly, the latest first (compact.c);
-                    0: nothing */
+    bt_val memo;   /* what operations gave exactly, the latest first (again.c);
+                      0: nothing */
     bt_val *frame; /* the running function's slots: roots */
     int64_t nframe;
     char *frame_mark; /* what this level allocated starts here */
@@ -546,6 +546,7 @@ BT_INLINE bool bt_is_compact(bt_val v)
 /* A grid as tuples, a patch as the frozenset that CPython would have, order
  * included; any other value as it is. 0: a budget error. */
 BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v);
+BT_API bt_val bt_patch_exact(bt_vm *vm, bt_val v); /* of a patch: again.c */
 BT_INLINE bt_val bt_exact(bt_vm *vm, bt_val v)
 {
     return bt_is_compact(v) ? bt_exact_slow(vm, v) : v;

@@ -1,5 +1,6 @@
 /* Containers: set algebra, merging, filtering by value. */
-#include "device.h"
+#include "forms.h"
+#include "order.h"
 
 BT_API bt_val op_size(bt_vm *vm, bt_val container)
 {
@@ -87,8 +88,9 @@ BT_API bt_val op_merge(bt_vm *vm, bt_val containers)
     return bt_gather_done(vm, &g);
 }
 
-/* for j in b for i in a: b is iterated at once, a once for each j. */
-BT_API bt_val op_product(bt_vm *vm, bt_val a, bt_val b)
+/* for j in b for i in a, as everything allows it: b is iterated at once, a
+ * once for each j. */
+BT_STATIC bt_val product_slow(bt_vm *vm, bt_val a, bt_val b)
 {
     bt_iter ia, ib;
     bt_gather g;
@@ -105,6 +107,49 @@ BT_API bt_val op_product(bt_vm *vm, bt_val a, bt_val b)
         }
     }
     return bt_gather_done(vm, &g);
+}
+
+/* (i, j) for each i of a, whose hashes are known. */
+BT_STATIC bool product_row(bt_vm *vm, bt_fresh *f, const bt_set *a,
+                           const bt_entry *j)
+{
+    for (int64_t k = 0; k <= a->mask; k++) {
+        const bt_entry *i = &a->table[k];
+        if (!i->key || i->key == BT_DUMMY)
+            continue;
+        uint64_t acc = bt_xx_lane(bt_xx_start(), (uint64_t)i->hash);
+        bt_val both = bt_tuple2(vm, i->key, j->key);
+        if (!both)
+            return false;
+        bt_fresh_add(f, both, bt_xx_end(bt_xx_lane(acc, (uint64_t)j->hash), 2));
+    }
+    return bt_tick(vm, BT_HLEN(a) + 1);
+}
+
+/* Elements of sets of places are all different, and so are pairs of them. */
+BT_STATIC bt_val product_places(bt_vm *vm, const bt_set *a, const bt_set *b)
+{
+    bt_fresh f;
+    if (!bt_fresh_init(vm, &f, BT_HLEN(a) * BT_HLEN(b)))
+        return 0;
+    for (int64_t k = 0; k <= b->mask; k++)
+        if (b->table[k].key && b->table[k].key != BT_DUMMY
+            && !product_row(vm, &f, a, &b->table[k]))
+            return 0;
+    return bt_fresh_done(vm, &f);
+}
+
+BT_API bt_val op_product(bt_vm *vm, bt_val a, bt_val b)
+{
+    bt_view w;
+    if (!bt_heap_is(a, BT_H_SET) || !bt_heap_is(b, BT_H_SET)
+        || !bt_view_open(vm, a, BT_AS_PATCH, &w)
+        || !bt_view_open(vm, b, BT_AS_PATCH, &w))
+        return product_slow(vm, a, b);
+    char *hi = vm->hi;
+    bt_val r = product_places(vm, BT_SET(a), BT_SET(b));
+    vm->hi = hi;
+    return r;
 }
 
 /* What is not equal to value. NaN is not equal to itself. */

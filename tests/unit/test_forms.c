@@ -380,10 +380,82 @@ static void test_forms_equal_exact_code(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* ---- chains of operations whose order is found again --------------------- */
+
+static bool is_again(uint32_t op)
+{
+    const uint8_t *kind;
+    switch (bt_form_of(op, &kind)) {
+#define BT_AGAIN(form, way) case BT_F_##form:
+#include "../../codegen/device/forms.def"
+#undef BT_AGAIN
+        return true;
+    default: return false;
+    }
+}
+
+/* An operation of the machine's dialect that takes v, and where; or none. */
+static uint32_t draw_link(bt_val v, int *at)
+{
+    const uint8_t *kind;
+    for (int tries = 0; tries < 2000; tries++) {
+        uint32_t op = draw(ir_op_count);
+        if (!is_again(op) || (ir_ops[op].dialect == IR_TOK) != vm.safe)
+            continue;
+        bt_form_of(op, &kind);
+        *at = ir_ops[op].arity == 2 && bt_is_kind((bt_kind)kind[1], v)
+              && kind[1] != BT_KIND_NONE;
+        if (bt_is_kind((bt_kind)kind[*at], v))
+            return op;
+    }
+    return ir_op_count;
+}
+
+/* The same operation on an exact value and on its compact form. */
+static bool chain_on(bt_val *e, bt_val *c)
+{
+    const uint8_t *kind;
+    bt_val ea[4] = {0}, ca[4] = {0};
+    uint32_t e_err, c_err;
+    int at;
+    uint32_t op = draw_link(*c, &at);
+    if (op == ir_op_count)
+        return false;
+    bt_form_of(op, &kind);
+    for (int i = 0; i < ir_ops[op].arity; i++) {
+        ea[i] = i == at ? *e : draw_kind((bt_kind)kind[i], ir_ops[op].takes[i]);
+        ca[i] = i == at ? *c : compacted(ea[i]);
+    }
+    call(op, ea, false, e, &e_err);
+    call(op, ca, true, c, &c_err);
+    return *e && *c && !e_err && !c_err;
+}
+
+static void test_chains_have_exact_order(void **state)
+{
+    (void)state;
+    for (uint64_t i = 0; i < rounds * 20; i++) {
+        cg_vm_reset(&vm);
+        state_of_random = (seed << 40) ^ i << 8;
+        vm.safe = one_in(2);
+        bt_val e = one_in(3) ? draw_grid() : draw_patch(one_in(2));
+        bt_val c = compacted(e);
+        for (uint32_t n = 1 + draw(12); n && chain_on(&e, &c); n--)
+            continue;
+        if (e && c && !identical(c, e)) {
+            print_error("round %llu: ", (unsigned long long)i);
+            show(e);
+            show(c);
+            fail();
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         DEVICE_TEST(test_forms_equal_exact_code),
+        DEVICE_TEST(test_chains_have_exact_order),
     };
     rounds = argc > 1 ? strtoull(argv[1], 0, 10) : rounds;
     seed = argc > 2 ? strtoull(argv[2], 0, 10) : seed;
