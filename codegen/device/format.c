@@ -6,6 +6,7 @@ enum {
     FORMAT_LONG = 1 << 28, /* what would fill the memory */
     FORMAT_INT_MAX = 2147483647
 };
+#define FORMAT_SIZE_MAX ((int64_t)(~(uint64_t)0 >> 1)) /* a Py_ssize_t */
 
 typedef struct {
     bt_vm *vm;
@@ -55,7 +56,7 @@ BT_STATIC bool format_spec(bt_format *f)
         return bt_raise(f->vm, BT_E_OPERAND); /* requires a mapping */
     while (format_sees(f, "-+ #0"))
         f->at++;
-    if (!format_count(f, INT64_MAX))
+    if (!format_count(f, FORMAT_SIZE_MAX))
         return false;
     if (format_sees(f, ".")) {
         f->at++;
