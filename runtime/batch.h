@@ -144,6 +144,7 @@ typedef struct {
     uint32_t func;   /* in the module */
     uint32_t sample; /* train, then test */
     bool output;     /* C was the output */
+    bool fetched;    /* from a GPU */
     const task *t;
     bt_val want; /* the sample's output where the consumer asks for outputs,
                     and there is one, and it fits in memory; else 0 */

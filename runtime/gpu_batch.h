@@ -25,6 +25,7 @@ typedef struct {
     bt_kgroup *group;
     uint32_t ngroups;
     uint32_t *slot, nslot; /* output slots, group after group */
+    uint8_t *asked;        /* by these: BT_ASK_*; NULL: values come back */
     uint32_t *need, nneed; /* statement sets, group after group */
     uint32_t *word, nword; /* LIR: the module's, group after group */
     bt_lambda *lambda;     /* by function of the module */

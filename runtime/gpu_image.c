@@ -36,7 +36,7 @@ static bt_val grid_or_none(bt_vm *vm, const task_grid *g)
 
 /* One task's samples as calls; its training pairs as S. */
 static bool add_task(task_image *im, const task *t, uint32_t number,
-                     unsigned candidates)
+                     unsigned candidates, bool outputs)
 {
     bt_vm *vm = &im->vm;
     uint32_t n = t->ntrain + t->ntest;
@@ -51,6 +51,8 @@ static bool add_task(task_image *im, const task *t, uint32_t number,
             c->cand[c->ncand++] = BT_NONE;
         if (candidates & BATT_C_OUTPUT)
             c->cand[c->ncand++] = out;
+        if (outputs && t->pair[i].output)
+            c->want = out;
         ok = out && c->grid;
         if (ok && i < t->ntrain)
             ok = (pair[i] = bt_tuple2(vm, c->grid, out)) != 0;
@@ -72,7 +74,8 @@ static bool add_tasks(task_image *im, const run_shared *s)
     im->call = calloc(calls + 1, sizeof *im->call);
     bool ok = im->task && im->call && calls < UINT32_MAX;
     for (uint32_t i = 0; ok && i < im->ntasks; i++)
-        ok = add_task(im, s->tasks->task[i], i, s->o.candidates);
+        ok = add_task(im, s->tasks->task[i], i, s->o.candidates,
+                      s->consumer->outputs);
     return ok;
 }
 
@@ -112,6 +115,7 @@ void gpu_image_bind(task_image *im, uint64_t base, char *block)
     for (uint32_t i = 0; i < im->ncalls; i++) {
         c[i] = im->call[i];
         c[i].grid = bt_shift_val(c[i].grid, lo, top, shift);
+        c[i].want = bt_shift_val(c[i].want, lo, top, shift);
         for (int k = 0; k < 2; k++)
             c[i].cand[k] = bt_shift_val(c[i].cand[k], lo, top, shift);
     }

@@ -152,8 +152,9 @@ static bool upload_tables(device_run *r)
     uint64_t words = n->nword * sizeof *n->word;
     uint64_t lambdas = r->p->s->code->m->func_count * sizeof *n->lambda;
     uint64_t ranks = BT_RANKS * sizeof(uint16_t);
+    uint64_t asked = n->asked ? n->nslot : 0;
     uint64_t at, all = funcs + groups + slots + needs + words + lambdas + ranks;
-    if (!alloc(r, all + 7 * 16, &r->at.tables))
+    if (!alloc(r, all + asked + 8 * 16, &r->at.tables))
         return false;
     at = r->at.tables;
     return put_table(r, &at, n->func, funcs, (const void **)&r->l.func)
@@ -162,7 +163,10 @@ static bool upload_tables(device_run *r)
            && put_table(r, &at, n->need, needs, (const void **)&r->l.need)
            && put_table(r, &at, n->word, words, (const void **)&r->l.code)
            && put_table(r, &at, n->lambda, lambdas, (const void **)&r->l.lambda)
-           && put_ranks(r, &at);
+           && put_ranks(r, &at)
+           && (!asked
+               || put_table(r, &at, n->asked, asked,
+                            (const void **)&r->l.asked));
 }
 
 /* The host's side of bt_mail; `stop` is among the counters. */

@@ -70,17 +70,35 @@ static bool add_module(gpu_plan *p, const lir_module *l)
     return p->lambda;
 }
 
+/* One output more: its slot, and what is asked of it. */
+static void add_output(gpu_plan *p, const run_shared *s, uint32_t func,
+                       ir_ref leaf)
+{
+    const ir_func *f = s->code->m->func[func];
+    if (p->asked)
+        p->asked[p->nslot] = rt_score_asked(s->score, func, leaf);
+    p->slot[p->nslot++] = f->instr[IR_INDEX(leaf)].slot;
+}
+
+static bool grow_asked(gpu_plan *p, uint32_t more)
+{
+    uint8_t *asked = realloc(p->asked, (size_t)p->nslot + more + 1);
+    if (asked)
+        p->asked = asked;
+    return asked;
+}
+
 /* One group: the sets [from, to) of the function's slices. */
-static bool add_group(gpu_plan *p, const lir_module *l, uint32_t func,
+static bool add_group(gpu_plan *p, const run_shared *run, uint32_t func,
                       const cg_slices *s, uint32_t from, uint32_t to)
 {
-    const ir_func *f = l->m->func[func];
     uint32_t leaves = to < s->nleaf ? to : s->nleaf;
     bt_kgroup *g = realloc(p->group, (p->ngroups + 1) * sizeof *g);
     if (!g)
         return false;
     p->group = g;
     if (!grow(&p->slot, p->nslot, s->nleaf)
+        || (run->score && !grow_asked(p, s->nleaf))
         || !grow(&p->need, p->nneed, s->words))
         return false;
     g = &p->group[p->ngroups++];
@@ -89,10 +107,10 @@ static bool add_group(gpu_plan *p, const lir_module *l, uint32_t func,
     g->need = p->nneed;
     g->nleaf = leaves > from ? leaves - from : 0;
     for (uint32_t i = 0; i < g->nleaf; i++)
-        p->slot[p->nslot++] = f->instr[IR_INDEX(s->leaf[from + i])].slot;
+        add_output(p, run, func, s->leaf[from + i]);
     cg_slices_union(s, from, to, p->need + p->nneed);
     p->nneed += s->words;
-    return add_code(p, l, g);
+    return add_code(p, run->code->lir, g);
 }
 
 static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
@@ -107,8 +125,7 @@ static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
     bool ok = end;
     r->group = p->ngroups;
     for (uint32_t i = 0; ok && i < n; i++)
-        ok = add_group(p, s->code->lir, r->func, &slices, i ? end[i - 1] : 0,
-                       end[i]);
+        ok = add_group(p, s, r->func, &slices, i ? end[i - 1] : 0, end[i]);
     r->ngroups = p->ngroups - r->group;
     free(end);
     cg_slices_free(&slices);
@@ -255,6 +272,7 @@ void gpu_plan_free(gpu_plan *p)
     free(p->func);
     free(p->group);
     free(p->slot);
+    free(p->asked);
     free(p->need);
     free(p->word);
     free(p->lambda);

@@ -157,7 +157,8 @@ static bool plan_function(planner *p)
 {
     const char *name = p->f->name;
     bool equal = p->s->rules == BATT_RULES_EQUAL;
-    score_plan_row whole = {.kind = SCORE_VALUE, .both = !equal};
+    score_plan_row whole = {
+        .kind = SCORE_VALUE, .both = !equal, .fixed = equal};
     p->plan->row = calloc((size_t)p->f->out_count + 1, sizeof *p->plan->row);
     if (!p->plan->row)
         return false;
@@ -170,6 +171,42 @@ static bool plan_function(planner *p)
             rt_scores_name(p->s, SCORE_VALUE, name, strlen(name), NULL, 0);
     p->plan->row[p->plan->count++] = whole;
     return whole.name != SCORE_NOWHERE;
+}
+
+/* What a row asks of the node that is its value; 0: the value. */
+static uint8_t row_asks(const score_plan_row *r)
+{
+    return r->kind == SCORE_VALUE && !r->both       ? BT_ASK_EQUAL
+           : r->kind == SCORE_CANDIDATE && r->fixed ? BT_ASK_CANDIDATE
+           : r->kind == SCORE_DIFFER && r->fixed    ? BT_ASK_DIFFER
+                                                    : 0;
+}
+
+/* What is asked of an output is one thing for all the places where it stands:
+ * its value, if one of them asks for that. */
+static bool plan_asked(planner *p)
+{
+    enum { AS_IT_IS = 128 };
+    const ir_func *f = p->f;
+    uint8_t *asked = calloc((size_t)f->count + 1, 1);
+    if (!asked)
+        return false;
+    for (uint32_t i = 0; i < p->plan->count; i++) {
+        const score_plan_row *r = &p->plan->row[i];
+        uint32_t end = r->at, leaves = 0;
+        bool whole = f->out[r->at].kind == IR_OUT_LEAF;
+        uint8_t asks = whole ? row_asks(r) : 0;
+        step_over(f, &end, &leaves);
+        for (uint32_t at = r->at; at < end; at++) {
+            const ir_out *o = &f->out[at];
+            if (o->kind == IR_OUT_LEAF && !IR_IS_CONST(o->ref))
+                asked[IR_INDEX(o->ref)] |= asks ? asks : AS_IT_IS;
+        }
+    }
+    for (uint32_t i = 0; i < f->count; i++)
+        asked[i] = asked[i] & AS_IT_IS ? 0 : asked[i];
+    p->plan->asked = asked;
+    return true;
 }
 
 run_score *rt_score_new(const batt_code *c, batt_scores *s, uint32_t tasks)
@@ -187,7 +224,7 @@ run_score *rt_score_new(const batt_code *c, batt_scores *s, uint32_t tasks)
     bool ok = r->plan && r->task;
     for (uint32_t i = 0; ok && i < r->funcs; i++) {
         planner p = {c, c->m->func[i], s, &r->plan[i], &vm, false};
-        ok = p.f->is_lambda || plan_function(&p);
+        ok = p.f->is_lambda || (plan_function(&p) && plan_asked(&p));
     }
     cg_vm_free(&vm);
     if (ok)
@@ -200,11 +237,18 @@ void rt_score_free(run_score *r)
 {
     if (!r)
         return;
-    for (uint32_t i = 0; r->plan && i < r->funcs; i++)
+    for (uint32_t i = 0; r->plan && i < r->funcs; i++) {
         free(r->plan[i].row);
+        free(r->plan[i].asked);
+    }
     free(r->plan);
     free(r->task);
     free(r);
+}
+
+uint8_t rt_score_asked(const run_score *r, uint32_t func, ir_ref leaf)
+{
+    return r->plan[func].asked[IR_INDEX(leaf)];
 }
 
 /* ---- values of the template --------------------------------------------- */
@@ -260,28 +304,55 @@ static void count_lost(marker *m, uint32_t err)
     m->head.odd += !budget;
     if (budget)
         rt_format_count_error(m->call, err);
-    m->vm->err = 0;
+}
+
+/* Is the node an output that came as a mark? */
+static bool is_marked(const marker *m, uint32_t at)
+{
+    const ir_out *o = &m->call->f->out[at];
+    return m->a->marked && o->kind == IR_OUT_LEAF && !IR_IS_CONST(o->ref)
+           && rt_score_asked(m->a->score, m->a->func, o->ref);
+}
+
+/* The mark of v, which is no poison, as far as something is asked. A value has
+ * a time of its own, as a statement has. */
+static bt_mark mark_of(marker *m, const score_plan_row *r, bt_val v,
+                       unsigned asked)
+{
+    char buf[4];
+    int64_t n;
+    bt_mark mark = {.differ = BT_NO_POINTS};
+    if (r->fixed && is_marked(m, r->at)) {
+        memcpy(&mark, bt_text(v, buf, &n), sizeof mark);
+        return mark;
+    }
+    m->vm->polled = m->vm->steps - 1;
+    bt_mark_value(m->vm, v, asked, m->a->want, m->a->whose, &mark);
+    return mark;
 }
 
 /* A candidate counts in the call without C only. */
 static void mark_candidate(marker *m, const score_plan_row *r, bt_val v)
 {
-    bt_mark mark = {r->start, 0};
-    const bt_digest *d = &mark.digest;
+    bt_digest row = r->start;
     if (m->head.output)
         return;
     if (BT_IS_ERR(v)) {
-        d = NULL;
-    } else if (!bt_mark_candidate(m->vm, v, m->a->want, m->a->whose, &mark)) {
-        count_lost(m, m->vm->err);
-        d = NULL;
+        put_row(m, r, 0, NULL);
+        return;
     }
-    put_row(m, r, mark.points, d);
+    bt_mark mark = mark_of(m, r, v, BT_ASK_CANDIDATE);
+    if (mark.err)
+        count_lost(m, mark.err);
+    bt_digest_join(&row, &mark.digest);
+    put_row(m, r, mark.equal ? BT_POINTS : 0, mark.err ? NULL : &row);
 }
 
 static void mark_differ(marker *m, const score_plan_row *r, bt_val v)
 {
-    int32_t points = BT_IS_ERR(v) ? BT_NO_POINTS : bt_mark_differ(v);
+    int32_t points = BT_NO_POINTS;
+    if (!BT_IS_ERR(v))
+        points = mark_of(m, r, v, BT_ASK_DIFFER).differ;
     if (points == BT_NO_POINTS)
         points = 0;
     else if (r->nobody)
@@ -289,10 +360,8 @@ static void mark_differ(marker *m, const score_plan_row *r, bt_val v)
     put_row(m, r, points, NULL);
 }
 
-/* A value has a time of its own, as a statement has. */
 static void mark_value(marker *m, const score_plan_row *r, bt_val v)
 {
-    m->vm->polled = m->vm->steps - 1;
     if (r->kind == SCORE_CANDIDATE)
         mark_candidate(m, r, v);
     else
@@ -350,12 +419,12 @@ static void mark_both(marker *m, bt_val v)
 
 static void mark_whole(marker *m, const score_plan_row *r, bt_val v)
 {
-    bool eq = false;
-    if (!BT_IS_ERR(v) && m->a->want && !bt_equal(m->vm, v, m->a->want, &eq)) {
-        eq = false;
-        count_lost(m, m->vm->err);
-    }
-    put_row(m, r, eq ? BT_POINTS : 0, NULL);
+    bt_mark mark = {0};
+    if (!BT_IS_ERR(v))
+        mark = mark_of(m, r, v, BT_ASK_EQUAL);
+    if (mark.err)
+        count_lost(m, mark.err);
+    put_row(m, r, mark.equal ? BT_POINTS : 0, NULL);
 }
 
 static void mark_planned(marker *m, const score_plan_row *r)

@@ -19,6 +19,7 @@ typedef struct {
 typedef struct {
     score_plan_row *row;
     uint32_t count;
+    uint8_t *asked; /* by instruction: rt_score_asked */
 } score_plan;
 
 /* Is what it returns written as two lists? */
@@ -35,11 +36,16 @@ typedef struct run_score {
 /* NULL: no memory. */
 run_score *rt_score_new(const batt_code *c, batt_scores *s, uint32_t tasks);
 void rt_score_free(run_score *r);
+/* What is asked of an output, a leaf of func's template: a set of BT_ASK_*, all
+ * that is needed of it; 0: its value. */
+uint8_t rt_score_asked(const run_score *r, uint32_t func, ir_ref leaf);
 
 typedef struct {
     const run_score *score;
     uint32_t func, sample;
     bool test, output, open;
+    bool marked;    /* outputs of which something is asked are strs, the bytes
+                       of their bt_marks */
     bt_val want;    /* 0: it equals nothing */
     uint64_t whose; /* see bt_digest_add */
 } score_asked;

@@ -17,6 +17,7 @@ static bool put_score(const run_shared *s, const run_place *at,
                      .test = at->sample >= at->t->ntrain,
                      .open = !at->t->pair[at->sample].output,
                      .output = at->output,
+                     .marked = at->fetched,
                      .want = at->want,
                      .whose = at->unit << 24 ^ at->sample};
     return rt_score_call(to, &a, call);

@@ -59,6 +59,7 @@ typedef struct {
     const bt_val *grid; /* of the task */
     bt_val in[IR_INPUTS];
     bool inputs_fit;         /* the task's grids fit in memory, or a GPU's */
+    bool fetched;            /* a GPU has made the calls */
     bool outputs_fit;        /* they do, and the consumer asks for outputs */
     int64_t left[IR_LEVELS]; /* of the call's time when a level starts, ns */
 } unit_run;
@@ -173,7 +174,7 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
 {
     run_worker *w = u->w;
     const run_shared *s = w->shared;
-    run_place at = {u->unit, u->func, sample, output, u->t, 0};
+    run_place at = {u->unit, u->func, sample, output, u->fetched, u->t, 0};
     run_chunk *c = open_call(u);
     fmt_call call = {w->shared->code->m, u->f,       w->leaf, w->vm.limit,
                      w->vm.limit_err,    &w->counts, &w->vm};
@@ -349,6 +350,7 @@ static void run_part(run_worker *w, uint64_t part)
     }
     cg_vm_budget(&w->vm, w->shared->o.max_time);
     u.left[IR_TASK] = (int64_t)(w->shared->o.call_time * 1e9);
+    u.fetched = fetched;
     u.outputs_fit = outputs && u.inputs_fit;
     u.inputs_fit |= fetched;
     if (u.inputs_fit && !fetched)

@@ -6,7 +6,8 @@ usage: run_gpu.py --battc BIN [--backend B] [--gpus N] [NAME...]
 For every sample program: all items are run to the end on devices, in one
 launch each; nothing is left to the CPU, which executes no statement; the
 lines are those of NAME.out. Then the same for programs whose values need more
-room than most workers have (those items are run again), or that end early.
+room than most workers have (those items are run again), or that end early;
+and scores, for which values do not come back.
 """
 import argparse
 import json
@@ -49,11 +50,12 @@ EXTRA_TASKS = ["tasks/5ea5316a.json", "tasks/7e5c9b88.json",
                "tasks/f85906f7.json"]
 
 
-def battc_run(args, backend, options, program, tasks):
+def battc_run(args, backend, options, program, tasks,
+              command=("run", "--format", "repr")):
     """(lines, profile, problem)"""
     status, out, err = run(
-        [args.battc, "run", "--format", "repr", "--profile=json",
-         *backend_options(backend), *options, program, *tasks], cwd=SAMPLES, timeout=300)
+        [args.battc, *command, "--profile=json", *backend_options(backend),
+         *options, program, *tasks], cwd=SAMPLES, timeout=300)
     profiles = [line for line in err.splitlines() if line.startswith("{")]
     if status != 0 or len(profiles) != 1:
         return out, None, [f"exit status {status}", *err.splitlines()[:20]]
@@ -120,6 +122,23 @@ def check_extra(tap, args, name, dialect, text):
         check(tap, name, want, [done], text is HUNGRY)
 
 
+def check_scores(tap, args):
+    """Values are compared on the device: less comes back than of a run."""
+    program, tasks = "tokpidjin/batt_plain.py", EXTRA_TASKS
+    score = ["score", "--format", "json"]
+    want, _, said = battc_run(args, "interp", [], program, tasks, score)
+    got, profile, more = battc_run(args, args.backend, [], program, tasks,
+                                   score)
+    _, ran, _ = battc_run(args, args.backend, ["--candidate", "both"], program,
+                          tasks)
+    problem = (said or []) + (more or []) + (compare(want, got) or [])
+    if profile and ran:
+        problem += did_less(profile, False)
+        if profile["gpu"]["bytes_down"] >= ran["gpu"]["bytes_down"]:
+            problem.append("as much comes back as of a run")
+    tap.check("scores", problem or None)
+
+
 def main():
     ap = argparse.ArgumentParser(
         description="Check by its counters that the GPU does all the work.")
@@ -130,6 +149,8 @@ def main():
     args = ap.parse_args()
     tap = Tap()
     check_samples(tap, args)
+    if not args.names:
+        check_scores(tap, args)
     for name, (dialect, text) in EXTRA.items():
         if not args.names:
             check_extra(tap, args, name, dialect, text)

@@ -1030,19 +1030,28 @@ typedef struct {
  * False: a list in it (TypeError: unhashable), or a budget error. */
 BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose);
 
+/* Add all that another digest is of. */
+BT_API void bt_digest_join(bt_digest *d, const bt_digest *other);
+
 enum { BT_POINTS = 1000, BT_NO_POINTS = -1 };
+enum { /* what is asked of a value: a set */
+       BT_ASK_EQUAL = 1,
+       BT_ASK_CANDIDATE = 2, /* BT_ASK_EQUAL, and a digest */
+       BT_ASK_DIFFER = 4
+};
 typedef struct {
-    bt_digest digest;
-    int32_t points;
+    bt_digest digest; /* zeros: it has none */
+    uint32_t equal;   /* to what is wanted */
+    int32_t differ;   /* its first item, if it is a tuple of two or more that
+                         begins with an int (no bool), brought into 0 to
+                         BT_POINTS; else BT_NO_POINTS */
+    uint32_t err;     /* BT_E_UNHASHABLE: no digest; a budget error */
+    uint32_t unused;
 } bt_mark;
-/* Mark a candidate: BT_POINTS if v == want (0: nothing is expected), else 0;
- * v is added to the digest. False: as bt_digest_add, with the points given. */
-BT_API bool bt_mark_candidate(bt_vm *vm, bt_val v, bt_val want, uint64_t whose,
-                              bt_mark *m);
-/* The points that a differ's value gives: its first item, if it is a tuple of
- * two or more that begins with an int (no bool), brought into 0 to BT_POINTS;
- * else BT_NO_POINTS. */
-BT_API int32_t bt_mark_differ(bt_val v);
+/* Mark v, which is no poison. want: 0 equals nothing. whose: as for
+ * bt_digest_add. */
+BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
+                          uint64_t whose, bt_mark *m);
 
 /* ---- the primitives: ir/ops.def ----------------------------------------- */
 

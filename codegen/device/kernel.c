@@ -236,38 +236,56 @@ BT_STATIC bool kern_is_over(bt_val v)
     return BT_IS_ERR(v) && bt_err_exc(bt_errval_err(v)) == BT_X_BUDGET;
 }
 
+/* What comes back of output i: the value; or, where marks are asked for, the
+ * bytes of one as a str. Candidates are marked in the first of the calls. */
+BT_STATIC bt_val kern_output(bt_work *w, uint32_t i)
+{
+    const bt_launch *l = w->l;
+    bt_val v = w->s[l->slot[w->group->leaf + i]];
+    unsigned asked = l->asked ? l->asked[w->group->leaf + i] : 0;
+    bt_mark m;
+    if (!asked || BT_IS_ERR(v))
+        return v;
+    if (w->cand)
+        asked &= ~(unsigned)BT_ASK_CANDIDATE;
+    w->vm.polled = ~(uint64_t)0; /* marking has a statement's time */
+    m.unused = 0;
+    bt_mark_value(&w->vm, v, asked, l->call[w->item->what].want,
+                  (uint64_t)w->group->func << 32 | w->item->what, &m);
+    if (m.err && bt_err_exc(m.err) == BT_X_BUDGET)
+        return bt_errval(m.err, 0);
+    v = bt_string(&w->vm, (const char *)&m, sizeof m);
+    return v ? v : bt_errval(w->vm.err, 0);
+}
+
 /* The bytes that the outputs will take. What can't be written (nested too
  * deeply, larger than the pool) is out of budget like what can't be computed.
  */
-BT_STATIC int64_t kern_measure(bt_work *w, bool *more)
+BT_STATIC int64_t kern_measure(bt_work *w, bt_val *out, bool *more)
 {
-    const uint32_t *slot = w->l->slot + w->group->leaf;
     int64_t n = 0, most = (int64_t)w->l->pool_bytes;
     *more = false;
     for (uint32_t i = 0; i < w->group->nleaf; i++) {
-        bt_val *v = &w->s[slot[i]];
-        int64_t bytes = bt_wire_size(&w->vm, *v, most);
+        int64_t bytes = bt_wire_size(&w->vm, out[i], most);
         if (bytes < 0) {
-            *v = bt_errval(w->vm.err, 0);
+            out[i] = bt_errval(w->vm.err, 0);
             w->vm.err = BT_E_NONE;
-            bytes = bt_wire_size(&w->vm, *v, most);
+            bytes = bt_wire_size(&w->vm, out[i], most);
         }
         n += bytes;
-        w->done->over += kern_is_over(*v);
-        *more = *more || kern_wants_more(w, *v);
+        w->done->over += kern_is_over(out[i]);
+        *more = *more || kern_wants_more(w, out[i]);
     }
     return n;
 }
 
 /* Write the outputs one after the other. NO_ROOM: the pool is full. WAITING:
  * some of them want a large worker. */
-BT_STATIC uint32_t kern_write(bt_work *w)
+BT_STATIC uint32_t kern_put(bt_work *w, bt_val *out)
 {
-    const uint32_t *slot = w->l->slot + w->group->leaf;
-    int64_t budget = w->vm.budget, until = w->vm.call_until;
     bool more;
-    w->vm.budget = w->vm.call_until = 0; /* writing is no statement */
-    int64_t n = kern_measure(w, &more);
+    w->vm.budget = 0; /* writing is no statement */
+    int64_t n = kern_measure(w, out, &more);
     if (more)
         return BT_ITEM_WAITING;
     uint64_t at = kern_reserve(w->l->pool_used, (uint64_t)n);
@@ -275,13 +293,33 @@ BT_STATIC uint32_t kern_write(bt_work *w)
         return BT_ITEM_NO_ROOM;
     uint8_t *buf = (uint8_t *)w->l->pool + at, *end = buf + n;
     for (uint32_t i = 0; i < w->group->nleaf; i++)
-        buf += bt_wire_put(&w->vm, w->s[slot[i]], buf, end - buf);
-    w->vm.budget = budget;
-    w->vm.call_until = until;
+        buf += bt_wire_put(&w->vm, out[i], buf, end - buf);
     w->done->outputs += w->group->nleaf;
     w->done->out[w->cand].at = at;
     w->done->out[w->cand].bytes = (uint64_t)n;
     return BT_ITEM_DONE;
+}
+
+/* What there is no memory for is left to a large worker, or to the host. */
+BT_STATIC uint32_t kern_write(bt_work *w)
+{
+    int64_t budget = w->vm.budget, until = w->vm.call_until;
+    char *hi = w->vm.hi;
+    w->vm.call_until = 0; /* the call is over */
+    uint32_t status = w->last ? BT_ITEM_DONE : BT_ITEM_WAITING;
+    bt_val *out =
+        (bt_val *)bt_temp(&w->vm, (w->group->nleaf + 1) * sizeof(bt_val));
+    for (uint32_t i = 0; out && i < w->group->nleaf; i++)
+        out[i] = kern_output(w, i);
+    if (out)
+        status = kern_put(w, out);
+    else
+        w->done->over++;
+    w->vm.err = BT_E_NONE;
+    w->vm.hi = hi;
+    w->vm.budget = budget;
+    w->vm.call_until = until;
+    return status;
 }
 
 /* The candidate level, once per candidate, on top of the sample level. */

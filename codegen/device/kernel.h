@@ -35,6 +35,7 @@ typedef struct { /* one sample, with its candidates */
     uint32_t ncand;
     bt_val grid;    /* I */
     bt_val cand[2]; /* C */
+    bt_val want;    /* what outputs are compared with; 0: nothing */
 } bt_kcall;
 
 typedef struct {
@@ -76,6 +77,7 @@ typedef struct {
     const bt_ktask *task;
     const bt_kcall *call;
     const uint32_t *slot, *need;
+    const uint8_t *asked; /* BT_ASK_* of each slot, or 0: values come back */
     const bt_val *konst;  /* the module's constants */
     const uint32_t *code; /* LIR: the module's words, then the groups' */
     const bt_lambda *lambda;

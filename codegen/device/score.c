@@ -228,20 +228,16 @@ BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
     return digest_put(vm, d, v, whose);
 }
 
-/* ---- marks -------------------------------------------------------------- */
-
-BT_API bool bt_mark_candidate(bt_vm *vm, bt_val v, bt_val want, uint64_t whose,
-                              bt_mark *m)
+BT_API void bt_digest_join(bt_digest *d, const bt_digest *other)
 {
-    bool eq = false;
-    m->points = 0;
-    if (want && !bt_equal(vm, v, want, &eq))
-        return false;
-    m->points = eq ? BT_POINTS : 0;
-    return bt_digest_add(vm, &m->digest, v, whose);
+    digest_word(d, other->word[0]);
+    digest_word(d, other->word[1]);
 }
 
-BT_API int32_t bt_mark_differ(bt_val v)
+/* ---- marks -------------------------------------------------------------- */
+
+/* The points that a differ's value gives. */
+BT_STATIC int32_t mark_differ(bt_val v)
 {
     if (bt_type_of(v) != BT_T_TUPLE || bt_is_compact(v) || bt_len_or(v) < 2)
         return BT_NO_POINTS;
@@ -250,4 +246,20 @@ BT_API int32_t bt_mark_differ(bt_val v)
         return BT_NO_POINTS;
     int64_t x = bt_int_of(first);
     return x < 0 ? 0 : x > BT_POINTS ? BT_POINTS : (int32_t)x;
+}
+
+BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
+                          uint64_t whose, bt_mark *m)
+{
+    bool eq = false;
+    m->digest.word[0] = m->digest.word[1] = 0;
+    m->differ = asked & BT_ASK_DIFFER ? mark_differ(v) : BT_NO_POINTS;
+    if (want && asked & (BT_ASK_EQUAL | BT_ASK_CANDIDATE))
+        eq = bt_equal(vm, v, want, &eq) && eq;
+    if (!vm->err && asked & BT_ASK_CANDIDATE
+        && !bt_digest_add(vm, &m->digest, v, whose))
+        m->digest.word[0] = m->digest.word[1] = 0;
+    m->equal = eq;
+    m->err = vm->err;
+    vm->err = BT_E_NONE;
 }

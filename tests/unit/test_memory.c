@@ -26,6 +26,7 @@ typedef struct {
     const char *name;            /* of the text */
     batt_format format;
     bool isolate, verify;
+    bool scores; /* are asked for in place of results */
     unsigned threads;
     const char *emit; /* kind, instead of a run */
     batt_ir_stage stage;
@@ -145,6 +146,40 @@ static batt_compile_options compile_options(const run_state *s)
     return o;
 }
 
+/* Scores are as they should be, or some output is out of budget. */
+static void check_scores(run_state *s, const batt_scores *scores)
+{
+    static batt_score_sum want;
+    batt_score_sum sum;
+    FILE *to = fopen("/dev/null", "w");
+    batt_scores_sum(scores, &sum);
+    if (s->record)
+        want = sum;
+    else if (!sum.budgets)
+        assert_memory_equal(&sum, &want, sizeof sum);
+    if (!to || !batt_scores_write(scores, BATT_SCORES_JSON, to)) {
+        s->failed = true;
+        s->memory++;
+    }
+    if (to)
+        fclose(to);
+}
+
+static void score_code(run_state *s, const batt_code *c, const batt_tasks *t,
+                       const batt_options *o)
+{
+    batt_scores *scores = batt_scores_new(BATT_RULES_TOKPIDJIN);
+    batt_events e = {.state = s, .message = hear, .scores = scores};
+    batt_status status = BATT_NO_MEMORY;
+    if (scores)
+        status = batt_run(c, t, o, &e, NULL);
+    s->failed |= status != BATT_DONE;
+    s->memory += status == BATT_NO_MEMORY;
+    if (status == BATT_DONE && !s->failed)
+        check_scores(s, scores);
+    batt_scores_free(scores);
+}
+
 static void run_code(run_state *s, const batt_code *c, const batt_tasks *t)
 {
     batt_events e = {.state = s, .result = take_line, .message = hear};
@@ -157,6 +192,10 @@ static void run_code(run_state *s, const batt_code *c, const batt_tasks *t)
                       .device_memory = 1 << 28};
     batt_run_stats stats;
     uint32_t wanted = s->memory, before = s->lines;
+    if (s->c->scores) {
+        score_code(s, c, t, &o);
+        return;
+    }
     batt_status status = batt_run(c, t, &o, &e, &stats);
     s->failed |= status != BATT_DONE;
     if (status == BATT_NO_MEMORY)
@@ -303,6 +342,14 @@ static void test_tokpidjin(void **state)
     try_case(&(run_case){.programs = forms}, "tokpidjin/forms.py");
 }
 
+static void test_scores(void **state)
+{
+    static const char *const rows[] = {"tokpidjin/rows.py", NULL};
+    (void)state;
+    try_case(&(run_case){.programs = rows, .scores = true, .threads = 2},
+             "scores of tokpidjin/rows.py");
+}
+
 static void test_arc(void **state)
 {
     (void)state;
@@ -395,12 +442,13 @@ static int remove_folder(void **state)
 int main(int argc, char **argv)
 {
     const struct CMUnitTest running[] = {cmocka_unit_test(test_tokpidjin),
-                                         cmocka_unit_test(test_arc)};
+                                         cmocka_unit_test(test_arc),
+                                         cmocka_unit_test(test_scores)};
     const struct CMUnitTest all[] = {
         cmocka_unit_test(test_tokpidjin), cmocka_unit_test(test_arc),
-        cmocka_unit_test(test_ir),        cmocka_unit_test(test_several),
-        cmocka_unit_test(test_refused),   cmocka_unit_test(test_lines),
-        cmocka_unit_test(test_printed)};
+        cmocka_unit_test(test_scores),    cmocka_unit_test(test_ir),
+        cmocka_unit_test(test_several),   cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_lines),     cmocka_unit_test(test_printed)};
     if (argc != 4) {
         fprintf(stderr, "usage: %s BACKEND SAMPLES TRIES\n", argv[0]);
         return 2;

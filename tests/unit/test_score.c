@@ -157,19 +157,27 @@ static void depth_is_bounded(void **state)
 
 /* ---- marks -------------------------------------------------------------- */
 
+static bt_mark mark(bt_val v, unsigned asked, bt_val want)
+{
+    bt_mark m;
+    memset(&m, 0xff, sizeof m);
+    bt_mark_value(&vm, v, asked, want, 0, &m);
+    assert_int_equal(vm.err, 0);
+    return m;
+}
+
 static void candidates_are_compared_as_python_does(void **state)
 {
     (void)state;
     bt_val want = grid(2, 2, 1, true), row[] = {BT_TRUE, bt_num(&vm, 1.0)};
     bt_val rows[] = {tuple(row, 2), tuple(row, 2)};
     bt_val like[] = {want, grid(2, 2, 1, false), tuple(rows, 2)};
-    bt_mark m, first = {{{0, 0}}, 0};
-    assert_true(bt_mark_candidate(&vm, want, want, 0, &first));
+    bt_digest first = digest(want, 0);
     for (size_t i = 0; i < sizeof like / sizeof *like; i++) {
-        m = (bt_mark){{{0, 0}}, 7};
-        assert_true(bt_mark_candidate(&vm, like[i], want, 0, &m));
-        assert_int_equal(m.points, BT_POINTS);
-        assert_memory_equal(&m.digest, &first.digest, sizeof m.digest);
+        bt_mark m = mark(like[i], BT_ASK_CANDIDATE, want);
+        assert_true(m.equal && !m.err);
+        assert_memory_equal(&m.digest, &first, sizeof first);
+        assert_true(mark(like[i], BT_ASK_EQUAL, want).equal);
     }
     bt_val unlike[] = {BT_NONE,
                        BT_UNIT,
@@ -177,16 +185,19 @@ static void candidates_are_compared_as_python_does(void **state)
                        grid(2, 1, 1, true),
                        bt_set_of(&vm, rows, 2),
                        bt_opref(BT_OP_tok_add)};
-    for (size_t i = 0; i < sizeof unlike / sizeof *unlike; i++) {
-        m = (bt_mark){{{0, 0}}, 7};
-        assert_true(bt_mark_candidate(&vm, unlike[i], want, 0, &m));
-        assert_int_equal(m.points, 0);
-    }
-    assert_true(bt_mark_candidate(&vm, want, 0, 0, &m));
-    assert_int_equal(m.points, 0); /* nothing is expected */
-    assert_false(bt_mark_candidate(&vm, bt_list(&vm, rows, 2), want, 0, &m));
-    assert_int_equal(m.points, 0);
-    vm.err = 0;
+    for (size_t i = 0; i < sizeof unlike / sizeof *unlike; i++)
+        assert_false(mark(unlike[i], BT_ASK_CANDIDATE, want).equal);
+    assert_false(mark(want, BT_ASK_CANDIDATE, 0).equal);
+    assert_false(mark(want, BT_ASK_DIFFER, want).equal);
+    bt_mark m = mark(bt_list(&vm, rows, 2), BT_ASK_CANDIDATE, want);
+    assert_true(!m.equal && m.err == BT_E_UNHASHABLE);
+    assert_int_equal(m.digest.word[0] | m.digest.word[1], 0);
+}
+
+static int32_t points(bt_val v)
+{
+    assert_int_equal(mark(v, BT_ASK_CANDIDATE, 0).differ, BT_NO_POINTS);
+    return mark(v, BT_ASK_DIFFER, 0).differ;
 }
 
 static void differs_give_points(void **state)
@@ -194,23 +205,24 @@ static void differs_give_points(void **state)
     (void)state;
     bt_val x[] = {num(2000), num(1), num(1), num(1)}, b[] = {BT_TRUE, num(1)};
     bt_val f[] = {bt_num(&vm, 5.0), num(1)};
-    assert_int_equal(bt_mark_differ(two(num(5), num(6))), 5);
-    assert_int_equal(bt_mark_differ(two(num(0), BT_NONE)), 0);
-    assert_int_equal(bt_mark_differ(two(num(-7), num(6))), 0);
-    assert_int_equal(bt_mark_differ(two(num(BT_INT_MAX), BT_UNIT)), 1000);
-    assert_int_equal(bt_mark_differ(tuple(x, 4)), 1000);
-    assert_int_equal(bt_mark_differ(tuple(x + 1, 3)), 1);
-    assert_int_equal(bt_mark_differ(bt_three_raw(BT_CELL, 9, 1, 2)), 9);
-    assert_int_equal(bt_mark_differ(tuple(x, 1)), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(tuple(b, 2)), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(tuple(f, 2)), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(bt_list(&vm, x, 2)), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(bt_set_of(&vm, x, 2)), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(grid(2, 2, 1, true)), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(grid(2, 2, 1, false)), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(BT_UNIT), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(BT_NAN), BT_NO_POINTS);
-    assert_int_equal(bt_mark_differ(num(5)), BT_NO_POINTS);
+    assert_int_equal(points(two(num(5), num(6))), 5);
+    assert_int_equal(points(two(num(0), BT_NONE)), 0);
+    assert_int_equal(points(two(num(-7), num(6))), 0);
+    assert_int_equal(points(two(num(BT_INT_MAX), BT_UNIT)), 1000);
+    assert_int_equal(points(tuple(x, 4)), 1000);
+    assert_int_equal(points(tuple(x + 1, 3)), 1);
+    assert_int_equal(points(bt_three_raw(BT_CELL, 9, 1, 2)), 9);
+    assert_int_equal(points(tuple(x, 1)), BT_NO_POINTS);
+    assert_int_equal(points(tuple(b, 2)), BT_NO_POINTS);
+    assert_int_equal(points(tuple(f, 2)), BT_NO_POINTS);
+    assert_int_equal(points(bt_set_of(&vm, x, 2)), BT_NO_POINTS);
+    assert_int_equal(points(grid(2, 2, 1, true)), BT_NO_POINTS);
+    assert_int_equal(points(grid(2, 2, 1, false)), BT_NO_POINTS);
+    assert_int_equal(points(BT_UNIT), BT_NO_POINTS);
+    assert_int_equal(points(BT_NAN), BT_NO_POINTS);
+    assert_int_equal(points(num(5)), BT_NO_POINTS);
+    bt_val list = bt_list(&vm, x, 2);
+    assert_int_equal(mark(list, BT_ASK_DIFFER, 0).differ, BT_NO_POINTS);
 }
 
 /* ---- sums --------------------------------------------------------------- */
