@@ -243,9 +243,12 @@ typedef struct batt_code batt_code; /* a compiled program */
  * nothing being compiled for it, or as code printed and compiled for it. */
 typedef enum { BATT_TIER_AUTO, BATT_TIER_0, BATT_TIER_1 } batt_tier;
 typedef struct {
-    const char *backend;   /* a name below; NULL or "auto": CUDA where there is
-                              a usable GPU, else the fastest on the CPU, after
-                              a warning that says why */
+    const char *backend;   /* a name below; NULL or "auto": what an estimate of
+                              work and code says is done first
+                              (batt_compile_stats.chosen); where that is a GPU
+                              that can't be used, a CPU's after a warning that
+                              says why. A .battk file, cuda_text or a tier
+                              want a GPU */
     bool fallback;         /* the same where the back end is a GPU's that can't
                               be used; else that is an error */
     const char *cuda_text; /* for batt_compile: CUDA C to use instead of what
@@ -261,6 +264,8 @@ typedef struct {
                               .battk file is what it was compiled as; true is
                               refused for one compiled without */
     bool verify;           /* check the IR after every pass (aborts: a bug) */
+    uint64_t calls;        /* that are going to be made of all functions, for
+                              auto (batt_program_calls); 0: taken as 1,000 */
 } batt_compile_options;
 enum { BATT_MOST_PASSES = 16 };
 typedef struct {
@@ -274,6 +279,8 @@ typedef struct {
     } pass[BATT_MOST_PASSES]; /* in order; those of a .battk file were run
                                  when it was written */
     uint32_t npasses;
+    char chosen[160]; /* what auto expected of each back end, "" where one was
+                         named */
 } batt_compile_stats;
 
 /* Options are not needed afterwards, and the program may be freed before the

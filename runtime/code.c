@@ -1,4 +1,5 @@
 /* Programs to code, through the passes and a back end. */
+#include "choose.h"
 #include "cuda_dl.h"
 #include "host.h"
 #include "nvrtc.h"
@@ -78,6 +79,7 @@ static bool can_use_cuda(const batt_compile_options *o, bool compiled,
                || nvrtc_version(version, sizeof version, err, GPU_ERR));
 }
 
+/* t->cpu is what runs the program if no GPU does. */
 static bool choose_cuda(const batt_compile_options *o, bool compiled,
                         bool fallback, target *t, rt_sink *s)
 {
@@ -94,16 +96,52 @@ static bool choose_cuda(const batt_compile_options *o, bool compiled,
     return t->gpu || fallback;
 }
 
+static bool is_auto(const batt_compile_options *o)
+{
+    return !o->backend || !strcmp(o->backend, "auto");
+}
+
+/* Is a GPU wanted whatever the work? */
+static bool wants_gpu(const batt_compile_options *o, bool compiled)
+{
+    return compiled || o->cuda_text || o->tier != BATT_TIER_AUTO;
+}
+
+/* For profiles: what was chosen, and what each was expected to take. */
+static void tell_choice(batt_compile_stats *stats, const target *t,
+                        const rt_estimate *e, bool missed)
+{
+    char code[60] = "";
+    if (rt_backends[0] != &cg_interp)
+        snprintf(code, sizeof code, ", cpu %.3g s (%.3g s of it code)", e->cpu,
+                 e->code);
+    snprintf(stats->chosen, sizeof stats->chosen,
+             "%s; expected: interp %.3g s%s, cuda %.3g s%s",
+             t->gpu ? t->gpu->name : t->cpu->name, e->interp, code, e->cuda,
+             missed ? ", which can't be used" : "");
+}
+
+/* The cheapest by estimate. A GPU that would not pay is not even looked for. */
+static void choose_target(const batt_compile_options *o, bool compiled,
+                          const ir_module *m, target *t, rt_sink *s,
+                          batt_compile_stats *stats)
+{
+    rt_estimate e = rt_estimate_run(m, o->calls);
+    bool code = rt_backends[0] != &cg_interp && e.cpu < e.interp;
+    bool pays = wants_gpu(o, compiled) || e.cuda < (code ? e.cpu : e.interp);
+    *t = (target){code ? rt_backends[0] : &cg_interp, NULL, true};
+    if (pays)
+        choose_cuda(o, compiled, true, t, s);
+    tell_choice(stats, t, &e, pays && !t->gpu);
+}
+
 static bool find_target(const batt_compile_options *o, bool compiled, target *t,
                         rt_sink *s)
 {
     const char *name = o->backend;
-    *t = (target){rt_backends[0], NULL, true};
-    if (!name || !strcmp(name, "auto"))
-        return choose_cuda(o, compiled, true, t, s);
+    *t = (target){&cg_interp, NULL, o->fallback};
     if (!strcmp(name, gpu_cuda.name))
         return choose_cuda(o, compiled, o->fallback, t, s);
-    *t = (target){&cg_interp, NULL, o->fallback};
     for (uint32_t i = 0; rt_drivers[i]; i++)
         if (!strcmp(rt_drivers[i]->name, name)) {
             t->gpu = rt_drivers[i];
@@ -169,6 +207,15 @@ static lir_module *lowered(const ir_module *m, batt_compile_stats *stats)
     return l;
 }
 
+/* The GPUs' driver that o names; any other reads kernels for CUDA. */
+static const gpu_driver *driver_of(const batt_compile_options *o)
+{
+    for (uint32_t i = 0; o->backend && rt_drivers[i]; i++)
+        if (!strcmp(rt_drivers[i]->name, o->backend))
+            return rt_drivers[i];
+    return &gpu_cuda;
+}
+
 /* Tier 0 is one text for all programs; what is compiled of it is kept. */
 static gpu_code *gpu_program(const batt_code *c, const gpu_driver *d,
                              const batt_compile_options *o)
@@ -203,10 +250,9 @@ static bool generate(batt_code *c, const target *t,
 }
 
 /* The optimized module: made by the passes, or read from a .battk file, with
- * its kernels if they are wanted. */
+ * its kernels. */
 static bool make_module(batt_code *c, const batt_program *p,
-                        const batt_compile_options *o, const target *t,
-                        rt_sink *s)
+                        const batt_compile_options *o, rt_sink *s)
 {
     char err[GPU_ERR];
     battk k;
@@ -216,17 +262,38 @@ static bool make_module(batt_code *c, const batt_program *p,
         c->m = optimized(p, c->isolate, o->verify, &c->stats, s);
         return c->m;
     }
-    if (!battk_read(&k, p->source.text, p->source.len,
-                    t->gpu ? t->gpu : &gpu_cuda, err)) {
+    if (!battk_read(&k, p->source.text, p->source.len, driver_of(o), err)) {
         rt_tell(s, p->source.name, 0, 0, "%s", err);
         return false;
     }
     c->m = k.m;
-    if (t->gpu && !o->cuda_text && o->tier != BATT_TIER_0)
-        c->gpu = k.code;
-    else
-        gpu_code_free(k.code);
+    c->gpu = k.code;
     return true;
+}
+
+/* Kernels that nobody runs go. */
+static bool find_backend(batt_code *c, const batt_program *p,
+                         const batt_compile_options *o, target *t, rt_sink *s)
+{
+    bool compiled = rt_source_is_battk(&p->source) && o->tier != BATT_TIER_0
+                    && !o->cuda_text;
+    bool ok = true;
+    if (is_auto(o))
+        choose_target(o, compiled, c->m, t, s, &c->stats);
+    else
+        ok = find_target(o, compiled, t, s);
+    if (ok && o->cuda_text && !t->gpu) {
+        rt_tell(s, NULL, 0, 0, "back end '%s' does not run CUDA C",
+                t->cpu->name);
+        return false;
+    }
+    if (ok && (!t->gpu || !compiled)) {
+        gpu_code_free(c->gpu);
+        c->gpu = NULL;
+    }
+    c->backend = t->cpu;
+    c->fallback = t->fallback;
+    return ok;
 }
 
 batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
@@ -236,24 +303,13 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     rt_sink s = {fn, state, 0};
     target t;
     o = o ? o : &defaults;
-    bool compiled = rt_source_is_battk(&p->source) && o->tier != BATT_TIER_0
-                    && !o->cuda_text;
-    if (!find_target(o, compiled, &t, &s))
-        return NULL;
-    if (o->cuda_text && !t.gpu) {
-        rt_tell(&s, NULL, 0, 0, "back end '%s' does not run CUDA C",
-                t.cpu->name);
-        return NULL;
-    }
     batt_code *c = calloc(1, sizeof *c);
     if (!c) {
         rt_tell_memory(&s, p->source.name);
         return NULL;
     }
     double start = rt_seconds();
-    c->backend = t.cpu;
-    c->fallback = t.fallback;
-    bool ok = make_module(c, p, o, &t, &s);
+    bool ok = make_module(c, p, o, &s) && find_backend(c, p, o, &t, &s);
     c->lir = ok ? lowered(c->m, &c->stats) : NULL;
     double middle = rt_seconds();
     if (!ok || !generate(c, &t, o, &s)) {

@@ -75,7 +75,7 @@ def check_battk(tap, args, folder):
         problem += [f"exit status {status}"] if status else []
         lines = err.splitlines()
         gpus = json.loads(lines[-1])["gpu"]["devices"] if lines else 0
-        if backend == "cuda" and not gpus and "battc: back end: cpu (" not in err:
+        if backend == "cuda" and not gpus and "battc: back end: interp (" not in err:
             problem += ["no word about the CPU doing the work", *lines[:9]]
         tap.check(f"battk, {backend}", problem or None)
 

@@ -293,16 +293,21 @@ def check_fallback(t):
                 t.run(*words, "--backend", "cuda", *cuda, **settings),
                 status=1, message=f"back end cuda: .*{reason}.*--fallback",
                 output="^$")
-        for more in (["--backend", "cuda", "--fallback"], []):
+        for more in (["--backend", "cuda", "--fallback"], ["--tier", "0"]):
             done = t.run(*words, *more, *cuda, **settings)
             said = done[2].count("back end: ")
-            t.check(f"{name}: {' '.join(more) or 'auto'}", done,
+            t.check(f"{name}: {' '.join(more)}", done,
                     message=rf"back end: \w+ \(.*{reason}", output="5ea5316a")
             t.tap.check(f"{name}: said once", None if said == 1
                         else done[2].splitlines())
     t.check("several programs: said once",
-            t.run(*words[:-1], *gone, os.path.join(SAMPLES, "arc", "forms.py"),
-                  "--", TASK), message=r"\A[^\n]*back end: [^\n]*\n\Z")
+            t.run(*words[:-1], *gone, "--tier", "0",
+                  os.path.join(SAMPLES, "arc", "forms.py"), "--", TASK),
+            message=r"\A[^\n]*back end: [^\n]*\n\Z")
+    t.check("auto: a GPU is not looked for where it would not pay",
+            t.run(*words, "--profile", "--cuda-path", "/nowhere"),
+            message=r"chosen +interp; expected: interp [^\n]*, cuda [\d.]+ s\n",
+            output="5ea5316a")
     shim = ["--backend", "cuda-shim", "--tier", "1"]
     t.check("no C compiler: the shim fails", t.run(*words, *shim, CC="nope"),
             status=1, message=r"\(nope\) can't be run(.|\n)*--fallback",

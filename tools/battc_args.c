@@ -31,8 +31,8 @@ static const struct argp_option batch_options[] = {
      "code, and why: table (default) or json, one object on one line",
      1},
     {"backend", OPT_BACKEND, "BACKEND", 0,
-     "auto (default: the fastest here) or "
-     "one that battc --version lists",
+     "auto (default: what is expected to be done first, see --profile) or one "
+     "that battc --version lists",
      2},
     {"fallback", OPT_FALLBACK, 0, 0,
      "Where the GPU that --backend names can't be used, let the CPU do the "

@@ -146,7 +146,8 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
 static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,
                        run_output *o, const run_times *times)
 {
-    if (!batt_program_calls(p, tasks, &a->run))
+    a->compile.calls = batt_program_calls(p, tasks, &a->run);
+    if (!a->compile.calls)
         return EXIT_OK;
     batt_code *code = batt_compile(p, &a->compile, print_note, a);
     if (!code)

@@ -54,7 +54,7 @@ static void offer(const cursor *c, const char *value, const char *doc)
 
 static void offer_backends(const cursor *c)
 {
-    offer(c, "auto", "the fastest here");
+    offer(c, "auto", "what is expected to be done first");
     for (uint32_t i = 0; batt_backend_name(i); i++)
         offer(c, batt_backend_name(i), batt_backend_doc(i));
 }

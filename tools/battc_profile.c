@@ -70,6 +70,8 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
                         const batt_run_stats *r, profile_rows *counts)
 {
     fprintf(stderr, "back end    %s, %u threads\n", c->backend, r->threads);
+    if (*c->chosen)
+        fprintf(stderr, "chosen      %s\n", c->chosen);
     fprintf(stderr, "parse       %8.3f s\n", t->parse);
     fprintf(stderr, "passes      %8.3f s, %llu statements to %llu\n", c->passes,
             (unsigned long long)c->before, (unsigned long long)c->after);
@@ -157,15 +159,16 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
                        const batt_run_stats *r, const profile_rows *counts)
 {
     json_t *o = json_pack(
-        "{s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, s:I, "
+        "{s:s, s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, "
+        "s:I, "
         "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o, s:o, "
         "s:o}",
-        "backend", c->backend, "threads", r->threads, "parse_s", t->parse,
-        "passes_s", c->passes, "statements_before", whole(c->before),
-        "statements_after", whole(c->after), "codegen_s", c->codegen,
-        "load_tasks_s", t->load, "run_s", r->seconds, "threads_s", r->busy,
-        "functions", whole(r->functions), "tasks", whole(r->tasks), "pairs",
-        whole(r->units), "calls", whole(r->calls), "statements",
+        "backend", c->backend, "chosen", c->chosen, "threads", r->threads,
+        "parse_s", t->parse, "passes_s", c->passes, "statements_before",
+        whole(c->before), "statements_after", whole(c->after), "codegen_s",
+        c->codegen, "load_tasks_s", t->load, "run_s", r->seconds, "threads_s",
+        r->busy, "functions", whole(r->functions), "tasks", whole(r->tasks),
+        "pairs", whole(r->units), "calls", whole(r->calls), "statements",
         whole(r->statements), "ended", whole(r->ended), "raised",
         whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
         "late_calls", whole(r->late_calls), "large", whole(r->large), "peak",

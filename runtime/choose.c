@@ -1,0 +1,80 @@
+/* Which back end a run is worth: an estimate of its work and of its code. */
+#include "choose.h"
+#include <math.h>
+#include <unistd.h>
+
+/* What was measured (BENCHMARKS.md, "auto"), in seconds. A statement's time
+ * in the interpreter goes by what its primitive does. */
+static const struct {
+    double scalar;    /* on ints, pairs of them and bools */
+    double plain;     /* on all else */
+    double calling;   /* calls a function for each element */
+    double llvm;      /* to compile anything at all */
+    double llvm_step; /* a step more */
+    double llvm_gain; /* what machine code saves where a scalar is computed */
+} cpu = {30e-9, 1e-6, 5e-6, 8e-3, 70e-6, 2e-9};
+
+/* Of an H100, tier 0 (BENCHMARKS.md, "Tiers, compact values, ...", plain-304,
+ * b05bfbe): until the first result of little work is there, and how many of the
+ * CPU's cores it stands for. */
+static const struct {
+    double start, cores;
+} gpu = {0.65, 3.7};
+
+enum { UNKNOWN_CALLS = 1000 };
+
+static bool is_scalar(const ir_op_info *o)
+{
+    const uint32_t scalars = IR_T_INT | IR_T_PAIR | IR_T_BOOL;
+    uint32_t all = o->gives;
+    for (uint32_t i = 0; i < o->arity; i++)
+        all |= o->takes[i];
+    return !(all & ~scalars);
+}
+
+typedef struct {
+    double work; /* of all statements, once */
+    uint64_t steps, scalars;
+    uint64_t functions;
+} content;
+
+static void add_statement(content *c, const ir_instr *in)
+{
+    const ir_op_info *o = in->op == IR_CALL ? &ir_ops[in->imm] : NULL;
+    bool scalar = !o || is_scalar(o);
+    c->steps++;
+    c->scalars += scalar;
+    c->work += scalar                ? cpu.scalar
+               : o->fx & IR_FX_CALLS ? cpu.calling
+                                     : cpu.plain;
+}
+
+/* Bodies of lambdas are code; their work is that of who calls them. */
+static content weigh(const ir_module *m)
+{
+    content c = {0};
+    for (uint32_t i = 0; i < m->func_count; i++) {
+        const ir_func *f = m->func[i];
+        c.functions += !f->is_lambda;
+        c.steps += f->is_lambda ? f->count : 0;
+        for (uint32_t k = 0; !f->is_lambda && k < f->count; k++)
+            add_statement(&c, &f->instr[k]);
+    }
+    return c;
+}
+
+rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
+{
+    content c = weigh(m);
+    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    double cores = online > 1 ? (double)online : 1;
+    double each = (double)(calls ? calls : UNKNOWN_CALLS)
+                  / (double)(c.functions ? c.functions : 1);
+    double work = c.work * each, parts = ceil((double)c.steps / 1000);
+    rt_estimate e = {.interp = work / cores};
+    e.code = cpu.llvm
+             + cpu.llvm_step * (double)c.steps / fmin(cores, fmax(parts, 1));
+    e.cpu = e.code + (work - cpu.llvm_gain * (double)c.scalars * each) / cores;
+    e.cuda = gpu.start + work / gpu.cores;
+    return e;
+}
