@@ -288,7 +288,7 @@ void complete_command(const struct argp *a, const char *name, int argc,
         return;
     if (!c.ended && *c.word == '-')
         offer_options(&c, a);
-    else
+    else if (a->children->argp->args_doc)
         offer_arguments(&c, a->children->argp->args_doc);
 }
 

@@ -54,8 +54,8 @@ void describe_command(const struct argp *a, const char *name, int argc,
     json_t *options = json_array();
     add_options(options, a);
     put_json(json_pack("{ss ss ss% ss so}", "name", name, "arguments",
-                       own->args_doc, "doc", own->doc, n, "more",
-                       behind ? behind + 1 : "", "options", options));
+                       own->args_doc ? own->args_doc : "", "doc", own->doc, n,
+                       "more", behind ? behind + 1 : "", "options", options));
 }
 
 /* ---- battc -------------------------------------------------------------- */

@@ -25,7 +25,7 @@ SAMPLES = os.path.join(os.path.dirname(IR), "samples")
 FOLDERS = {"arc-dsl": "arc", "re-arc": "re-arc", "tokpidjin": "tokpidjin"}
 COLORS = ["#000", "#0074d9", "#ff4136", "#2ecc40", "#ffdc00", "#aaa",
           "#f012be", "#ff851b", "#7fdbff", "#870c25"]
-ODD = ["-", "()", "(0,)", "(4,)", "(True", "difference", "lambda",
+ODD = ["-", "()", "(0,)", "(4,)", "((5,),", "(True", "difference", "lambda",
        "initset(initset"]
 OTHER = "#fff"    # cells that are no colour
 TRIED = 8         # calls of a function that are looked at
@@ -147,7 +147,7 @@ def worth(call, result):
     bad = abs(len(call) - best) + len(result) // 4
     bad += 400 * (plain in ("()", "frozenset()", "0", "False", "None"))
     bad += 150 * (plain in call)
-    bad += 100 * sum(word in call for word in ODD)
+    bad += 200 * sum(word in call for word in ODD)
     bad += 100 * len(re.findall(r"\b\d\d+\b", call))
     bad += 300 * ("nan" in result or len(call) > 300)
     return bad, call
