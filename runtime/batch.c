@@ -8,9 +8,12 @@
 
 /* ---- units -------------------------------------------------------------- */
 
-/* Parts of a unit, so that all threads have one; no more than samples. */
+/* Parts of a unit, so that all threads have one; no more than samples. One,
+ * where it depends on a sample whether the next one is run. */
 static uint32_t count_parts(const run_shared *s)
 {
+    if (s->o.until_wrong)
+        return 1;
     uint64_t parts = s->units ? (s->o.threads + s->units - 1) / s->units : 1;
     uint32_t most = 1;
     for (uint64_t i = 0; parts > 1 && i < s->units; i++) {
@@ -105,6 +108,7 @@ static void add_stats(batt_run_stats *all, const batt_run_stats *one)
     all->late += one->late;
     all->late_calls += one->late_calls;
     all->large += one->large;
+    all->wrong += one->wrong;
     all->peak = one->peak > all->peak ? one->peak : all->peak;
 }
 

@@ -429,6 +429,11 @@ typedef struct {
      * sets it). Looked at about ten times a second. A GPU's compiler can't be
      * stopped: it is left to itself, see batt_interrupt. NULL: never. */
     const volatile int *stop;
+    /* For searches: a function's calls on a task end behind the first train
+     * sample whose expected output is not equal to what it returns (without C,
+     * where both are asked for). Functions that return lists of solvers and
+     * differs go on. */
+    bool until_wrong;
 } batt_options;
 
 /* The calls that batt_run will make of a program's functions. */
@@ -600,6 +605,7 @@ typedef struct {
     uint64_t large;            /* of memory */
     uint64_t peak;             /* largest use of one arena, bytes */
     batt_gpu_stats gpu;        /* devices == 0: no GPU was used */
+    uint64_t wrong;            /* units ended by options.until_wrong */
 } batt_run_stats;
 
 typedef enum {

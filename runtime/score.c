@@ -498,3 +498,24 @@ bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call)
     memcpy(to->data + start, &m.head, sizeof m.head);
     return true;
 }
+
+bool rt_score_is_right(const fmt_call *call, bt_val want)
+{
+    marker m = {.call = call, .vm = call->vm};
+    bt_vm *vm = call->vm;
+    char *top = vm->top, *hi = vm->hi;
+    uint32_t at = 0, leaf = 0;
+    bool equal = false;
+    if (call->limit != BT_NO_LIMIT)
+        return false;
+    vm->call_until = 0;
+    vm->polled = vm->steps - 1;
+    bt_val v = node_value(&m, &at, &leaf);
+    vm->err = 0;
+    if (BT_IS_ERR(v) || !bt_equal(vm, v, want, &equal))
+        equal = false;
+    vm->err = 0;
+    bt_cut(vm, top);
+    vm->hi = hi;
+    return equal;
+}

@@ -52,6 +52,9 @@ typedef struct {
 /* Append a call's marks: a score_call and its rows. False: no memory. */
 bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call);
 
+/* Is what a call gives, its whole value, equal to the expected output? */
+bool rt_score_is_right(const fmt_call *call, bt_val want);
+
 /* Which calls the scores' rules ask for: a set of batt_candidate. */
 unsigned rt_score_candidates(const batt_scores *s);
 

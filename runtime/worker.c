@@ -60,7 +60,8 @@ typedef struct {
     bt_val in[IR_INPUTS];
     bool inputs_fit;         /* the task's grids fit in memory, or a GPU's */
     bool fetched;            /* a GPU has made the calls */
-    bool outputs_fit;        /* they do, and the consumer asks for outputs */
+    bool outputs_fit;        /* they do, and somebody asks for outputs */
+    bool wrong;              /* a sample was: the calls end with it */
     int64_t left[IR_LEVELS]; /* of the call's time when a level starts, ns */
 } unit_run;
 
@@ -170,6 +171,17 @@ static void gather_leaves(unit_run *u)
     }
 }
 
+/* Do the unit's calls end with this one? */
+static bool is_last(const unit_run *u, const run_place *at,
+                    const fmt_call *call)
+{
+    const batt_options *o = &u->w->shared->o;
+    bool judged = !at->output || o->candidates == BATT_C_OUTPUT;
+    return o->until_wrong && judged && at->want && at->sample < u->t->ntrain
+           && !rt_score_is_batt(call->m, u->f)
+           && !rt_score_is_right(call, at->want);
+}
+
 static void put_result(unit_run *u, uint32_t sample, bool output)
 {
     run_worker *w = u->w;
@@ -194,6 +206,7 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     }
     c->call[c->calls++] =
         (run_call){u->part, sample, output, c->text.len - start};
+    u->wrong |= is_last(u, &at, &call);
 }
 
 static void pass_on(run_worker *w)
@@ -328,7 +341,7 @@ static void run_samples(unit_run *u, bool fetched)
 {
     run_worker *w = u->w;
     level_mark mark = mark_level(&w->vm);
-    for (uint32_t i = u->from; i < u->to && !stopped(w); i++) {
+    for (uint32_t i = u->from; i < u->to && !u->wrong && !stopped(w); i++) {
         back_to(u, &mark, IR_SAMPLE);
         if (fetched)
             fetch_sample(u, i, &mark);
@@ -337,19 +350,21 @@ static void run_samples(unit_run *u, bool fetched)
         if (!stopped(w) && i + 1 < u->to)
             pass_on_some(w);
     }
+    w->stats.wrong += u->wrong;
 }
 
 static void run_part(run_worker *w, uint64_t part)
 {
     unit_run u = describe(w, part);
     bool fetched = all_on_gpu(&u); /* or there are no samples */
-    bool outputs = w->shared->consumer->outputs;
+    const run_shared *s = w->shared;
+    bool outputs = s->consumer->outputs || s->o.until_wrong;
     if (!prepare(&u) || ((!fetched || outputs) && !bind_task(&u))) {
         give_up(&u);
         return;
     }
-    cg_vm_budget(&w->vm, w->shared->o.max_time);
-    u.left[IR_TASK] = (int64_t)(w->shared->o.call_time * 1e9);
+    cg_vm_budget(&w->vm, s->o.max_time);
+    u.left[IR_TASK] = (int64_t)(s->o.call_time * 1e9);
     u.fetched = fetched;
     u.outputs_fit = outputs && u.inputs_fit;
     u.inputs_fit |= fetched;

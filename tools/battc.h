@@ -162,6 +162,8 @@ enum {
     OPT_ALIAS,
     OPT_CANDIDATE,
     OPT_PAIR,
+    OPT_UNTIL,
+    OPT_DEDUPE,
     OPT_ISOLATE,
     OPT_FORMAT,
     OPT_RULES,

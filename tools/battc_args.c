@@ -16,6 +16,10 @@ static const struct argp_option batch_options[] = {
      "match: a function whose name ends in _<task "
      "id> runs on that task only (default); all: on every task",
      0},
+    {"until", OPT_UNTIL, "wrong", 0,
+     "wrong: a function is done with a task after the first train sample whose "
+     "expected output it does not return",
+     0},
     {"isolate", OPT_ISOLATE, 0, 0,
      "Evaluate every output on its own: an "
      "exception shows in its place and the others survive",
@@ -191,6 +195,10 @@ static error_t parse_batch(int key, char *arg, struct argp_state *state)
     switch (key) {
     case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_ALIAS: a->load.aliases = parse_alias(arg); break;
+    case OPT_UNTIL:
+        parse_listed(key, arg, state);
+        a->run.until_wrong = true;
+        break;
     case OPT_PAIR: a->run.pair_all = parse_listed(key, arg, state); break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_BACKEND: a->compile.backend = arg; break;

@@ -32,6 +32,14 @@ struct run_args {
 extern const struct argp batch_argp;
 extern const char batch_usage[]; /* what stands behind the command's name */
 
+/* --dedupe (battc_dedupe.c): a line "FUNCTION<tab>EARLIER ONE" in a file for
+ * each function whose results have the same text as an earlier one's. Ends the
+ * process if it can't be opened. */
+typedef struct dedupe dedupe;
+dedupe *dedupe_open(const char *path);
+bool dedupe_add(dedupe *d, const batt_result *r); /* false: no memory */
+bool dedupe_close(dedupe *d); /* false after a message; d may be NULL */
+
 /* Load and run all that the arguments say; the exit status. Frees what parsing
  * has allocated (battc_batch.c). */
 int batch_main(run_args *a);

@@ -8,6 +8,10 @@ static const struct argp_option run_options[] = {
      0},
     {"format", OPT_FORMAT, "repr|jsonl", 0,
      "How results are written (default: jsonl)", 1},
+    {"dedupe", OPT_DEDUPE, "FILE", 0,
+     "Write to FILE which functions have the same results as an earlier one: "
+     "both names a line, with a tab between",
+     1},
     {0}};
 
 static const char run_doc[] =
@@ -50,6 +54,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     case OPT_FORMAT:
         a->run.format = parse_listed(key, arg, state) ? BATT_JSONL : BATT_REPR;
         break;
+    case OPT_DEDUPE: a->state = arg; break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
@@ -57,8 +62,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
 
 static bool write_result(run_args *a, const batt_result *r, FILE *to)
 {
-    (void)a;
-    return batt_result_write(r, to);
+    return (!a->state || dedupe_add(a->state, r)) && batt_result_write(r, to);
 }
 
 int run_main(int argc, char **argv)
@@ -70,5 +74,8 @@ int run_main(int argc, char **argv)
                   .behind = count_behind(argc, argv),
                   .result = write_result};
     parse_command(&argp, "battc run", argc, argv, &a);
-    return batch_main(&a);
+    if (a.state)
+        a.state = dedupe_open(a.state);
+    int rc = batch_main(&a);
+    return dedupe_close(a.state) ? rc : EXIT_OUTPUT;
 }
