@@ -10,6 +10,9 @@ typedef struct cg_code cg_code; /* a compiled module; immutable, shared by
                                    threads */
 typedef struct {
     const char *name, *doc;
+    /* What has to be there for the rest to work. False after a message in
+     * err. NULL: nothing. */
+    bool (*open)(char *err, size_t err_size);
     /* The module outlives the code. NULL after a message in err. */
     cg_code *(*compile)(const lir_module *l, char *err, size_t err_size);
     /* Run the steps of one level of function `func`, up to vm->limit. in[] is

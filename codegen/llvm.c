@@ -11,10 +11,6 @@
  */
 #include "llvm.h"
 
-#include <llvm-c/Analysis.h>
-#include <llvm-c/Error.h>
-#include <llvm-c/LLJIT.h>
-#include <llvm-c/Orc.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -366,6 +362,7 @@ static bool cpu_emit(const lir_module *l, const char *kind, FILE *to, char *err,
 
 const cg_backend cg_cpu = {.name = "cpu",
                            .doc = "machine code through LLVM",
+                           .open = llvm_open,
                            .compile = cpu_compile,
                            .run = cpu_run,
                            .free = cpu_free,

@@ -3,8 +3,21 @@
 #define CG_LLVM_H
 #include "codegen.h"
 #include "llvm_symbols.h"
+#include <llvm-c/Analysis.h>
 #include <llvm-c/Core.h>
+#include <llvm-c/Error.h>
+#include <llvm-c/LLJIT.h>
+#include <llvm-c/Orc.h>
+#include <llvm-c/Target.h>
 #include <llvm-c/TargetMachine.h>
+#include <llvm-c/Transforms/PassBuilder.h>
+#include "llvm_names.h" /* behind LLVM's: made by llvm_names.py */
+
+/* ---- llvm_load.c --------------------------------------------------------- */
+
+/* Open LLVM, for ever, unless that was done: before any other function here.
+ * False after a message in err. May be called by several threads. */
+bool llvm_open(char *err, size_t err_size);
 
 /* A lambda's body or a piece of one level of a function: the steps at words
  * [from, to). The machine code of a piece is NAME(vm, in, frame), nonzero when

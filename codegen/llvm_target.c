@@ -1,10 +1,6 @@
 /* LLVM IR to machine code of this host. */
 #include "llvm.h"
 
-#include <llvm-c/Error.h>
-#include <llvm-c/Target.h>
-#include <llvm-c/Transforms/PassBuilder.h>
-
 /* Statements are calls with a check; what pays is to keep loads and checks
  * from being repeated. */
 static const char passes[] = "function(sroa,early-cse)";
@@ -13,8 +9,8 @@ LLVMTargetMachineRef llvm_target(char *err, size_t err_size)
 {
     LLVMTargetRef target;
     char *message = 0;
-    LLVMInitializeNativeTarget();
-    LLVMInitializeNativeAsmPrinter();
+    if (!llvm_open(err, err_size))
+        return 0;
     char *triple = LLVMGetDefaultTargetTriple();
     char *cpu = LLVMGetHostCPUName(), *features = LLVMGetHostCPUFeatures();
     LLVMTargetMachineRef tm = 0;

@@ -121,13 +121,24 @@ static void tell_choice(batt_compile_stats *stats, const target *t,
              missed ? ", which can't be used" : "");
 }
 
+/* Is there what a back end needs? A warning if not. */
+static bool can_open(const cg_backend *b, rt_sink *s)
+{
+    char err[GPU_ERR] = "";
+    bool ok = !b->open || b->open(err, sizeof err);
+    if (!ok)
+        rt_warn(s, NULL, "back end: not %s (%s)", b->name, err);
+    return ok;
+}
+
 /* The cheapest by estimate. A GPU that would not pay is not even looked for. */
 static void choose_target(const batt_compile_options *o, bool compiled,
                           const ir_module *m, target *t, rt_sink *s,
                           batt_compile_stats *stats)
 {
     rt_estimate e = rt_estimate_run(m, o->calls);
-    bool code = rt_backends[0] != &cg_interp && e.cpu < e.interp;
+    bool code = rt_backends[0] != &cg_interp && e.cpu < e.interp
+                && can_open(rt_backends[0], s);
     bool pays = wants_gpu(o, compiled) || e.cuda < (code ? e.cpu : e.interp);
     *t = (target){code ? rt_backends[0] : &cg_interp, NULL, true};
     if (pays)
