@@ -33,6 +33,7 @@ typedef struct {
     const char *emit; /* kind, instead of a run */
     batt_ir_stage stage;
     const char *pass; /* IR is printed instead of a run */
+    bool call;        /* a function is called instead of a run */
 } run_case;
 
 typedef struct {
@@ -206,6 +207,23 @@ static void run_code(run_state *s, const batt_code *c, const batt_tasks *t)
         assert_int_equal(s->lines - before, stats.calls);
 }
 
+/* The first function, on a task from memory. */
+static void call_function(run_state *s, const batt_code *c)
+{
+    static const int64_t cell[] = {1, 2, 3, 4, 5, 6};
+    static const batt_sample sample[] = {{{2, 3, cell}, {3, 2, cell}},
+                                         {{1, 1, cell}, {1, 2, cell}}};
+    static const batt_task task = {"ab", 1, 1, sample};
+    batt_options o = {.max_memory = 1 << 24};
+    batt_events e = {.state = s, .result = take_line, .message = hear};
+    batt_caller *caller = batt_caller_new(c, &o);
+    batt_status status =
+        caller ? batt_call(caller, 0, &task, &e) : BATT_NO_MEMORY;
+    s->failed |= status != BATT_DONE;
+    s->memory += status == BATT_NO_MEMORY;
+    batt_caller_free(caller);
+}
+
 static void run_program(run_state *s, batt_program *p, const batt_tasks *t)
 {
     batt_compile_options o = compile_options(s);
@@ -214,10 +232,12 @@ static void run_program(run_state *s, batt_program *p, const batt_tasks *t)
         return;
     }
     batt_code *c = batt_compile(p, &o, hear, s);
-    if (c)
-        run_code(s, c, t);
-    else
+    if (!c)
         s->failed = true;
+    else if (s->c->call)
+        call_function(s, c);
+    else
+        run_code(s, c, t);
     batt_code_free(c);
 }
 
@@ -369,6 +389,13 @@ static void test_ir(void **state)
              "IR text");
 }
 
+static void test_call(void **state)
+{
+    (void)state;
+    try_case(&(run_case){.text = ir_text, .name = "t.ir", .call = true},
+             "a call");
+}
+
 static void test_several(void **state)
 {
     (void)state;
@@ -449,8 +476,9 @@ int main(int argc, char **argv)
     const struct CMUnitTest all[] = {
         cmocka_unit_test(test_tokpidjin), cmocka_unit_test(test_arc),
         cmocka_unit_test(test_scores),    cmocka_unit_test(test_ir),
-        cmocka_unit_test(test_several),   cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_lines),     cmocka_unit_test(test_printed)};
+        cmocka_unit_test(test_call),      cmocka_unit_test(test_several),
+        cmocka_unit_test(test_refused),   cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_printed)};
     if (argc != 4) {
         fprintf(stderr, "usage: %s BACKEND SAMPLES TRIES\n", argv[0]);
         return 2;
