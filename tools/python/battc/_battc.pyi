@@ -15,15 +15,16 @@ def decode(data: bytes, make_error: Callable[[str, str, str], Any],
            make_function: Callable[[], Any]) -> Any: ...
 
 class Program:
-    functions: List[Tuple[str, str, int, int, Tuple[Tuple[str, str], ...]]]
+    functions: List[Tuple[str, str, int, int, Tuple[Tuple[str, str], ...],
+                          int]]
     stats: Tuple[int, int, int, int]
     def compile(self, isolate: bool, backend: Optional[str], fallback: bool,
-                tier: int) -> Tuple[Optional[Code], _Messages]: ...
+                tier: int, calls: int) -> Tuple[Optional[Code], _Messages]: ...
 
 class Code:
     backend: Tuple[str, int]
-    def run(self, tasks: Tasks,
-            options: tuple) -> Tuple[int, List[_Row], _Messages]: ...
+    def run(self, tasks: Tasks, options: tuple,
+            rules: int) -> Tuple[int, Any, _Messages]: ...
 
 class Caller:
     def __init__(self, code: Code, index: int,
@@ -33,6 +34,7 @@ class Caller:
 
 class Tasks:
     ids: Tuple[str, ...]
+    samples: int
     def add(self, path: Any) -> _Messages: ...
     def put(self, id: str, train: Sequence[tuple],
             test: Sequence[tuple]) -> _Messages: ...

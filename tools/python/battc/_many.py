@@ -54,16 +54,6 @@ class Outcome:
         return f"<battc.Outcome {self.number}: {what}>"
 
 
-def _backend(wanted: Optional[str]) -> str:
-    """For programs that run once: a GPU, or what compiles nothing."""
-    if wanted not in (None, "auto"):
-        return str(wanted)
-    try:
-        return compile("def f(I): return I\n", backend="cuda").backend
-    except CompileError:
-        return "interp"
-
-
 def _group(told: Iterable[Diagnostic]) -> Dict[str, List[Diagnostic]]:
     """Diagnostics by the program that they are about."""
     groups: Dict[str, List[Diagnostic]] = {}
@@ -77,7 +67,8 @@ def _run_group(native: Any, outcomes: Dict[str, Outcome], tasks: Tasks,
                made: Dict[str, Any]) -> None:
     """Run what was read; if it can't be, all of it has that error."""
     try:
-        program = Program(native, (), **made)
+        calls = len(native.functions) * tasks._native.samples
+        program = Program(native, (), calls=calls, **made)
         results = program.run(tasks, candidate, **how)
     except (CompileError, RunError) as error:
         for o in outcomes.values():
@@ -118,15 +109,14 @@ def run_many(sources: Iterable[Union[str, bytes]], tasks: Any,
     takes too long costs its own results only.
 
     Other arguments are those of Program.run, such as max_time, call_time
-    (seconds a call may take), threads. backend: by default an NVIDIA GPU if
-    there is one, else the interpreter, which compiles nothing.
+    (seconds a call may take), threads.
 
     >>> for o in battc.run_many([text, other], "training/", call_time=1):
     ...     print(o.number, o.error or o.digest())
     """
     tasks = as_tasks(tasks)
     options = (_choice(DIALECTS, dialect, "dialect"), None, False)
-    made = {"isolate": isolate, "backend": _backend(backend), "fallback": True}
+    made = {"isolate": isolate, "backend": backend, "fallback": True}
     chunk: List[Tuple[int, bytes]] = []
     for n, text in enumerate(sources):
         chunk.append((n, _bytes(text)))

@@ -1,4 +1,5 @@
 """Programs: compiled once, run as often as wanted."""
+import json
 import os
 import threading
 from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
@@ -11,6 +12,8 @@ from ._tasks import as_tasks
 
 DIALECTS = {None: 0, "any": 0, "arc-dsl": 1, "tokpidjin": 2, "re-arc": 3}
 CANDIDATES = {"none": 1, "output": 2, "both": 3}
+PAIRS = {"match": 0, "all": 1}
+RULES = {"equal": 0, "tokpidjin": 1}
 NO_GPU = 3  # BATT_NO_GPU
 
 Source = Union[str, bytes, "os.PathLike[str]", Tuple[str, Union[str, bytes]]]
@@ -79,15 +82,18 @@ class Program:
     messages: Tuple[Diagnostic, ...]
 
     def __init__(self, native: Any, messages: Tuple[Diagnostic, ...],
-                 isolate: bool, backend: Optional[str], fallback: bool):
+                 isolate: bool, backend: Optional[str], fallback: bool,
+                 calls: int = 0):
         rows = native.functions
         self._native = native
         self._lock = threading.Lock()
         self._codes: Dict[tuple, Any] = {}
+        self._calls = calls
         self._defaults = (isolate, backend, fallback)
         self.messages = messages
         self._functions = {name: Function(self, name, (code, number), parameters)
-                           for name, _, code, number, parameters in rows}
+                           for name, _, code, number, parameters, _ in rows}
+        self._rules = rows[0][5] if rows else 0
         self.functions = tuple(row[0] for row in rows)
         self.dialect = rows[0][1] if rows else "any"
         self._code(None, None, None)
@@ -100,7 +106,7 @@ class Program:
                     for g, d in zip(given, self._defaults))
         with self._lock:
             if key not in self._codes:
-                code, told = self._native.compile(*key, 0)
+                code, told = self._native.compile(*key, 0, self._calls)
                 if code is None:
                     raise CompileError(diagnostics(told))
                 self.messages += diagnostics(told)
@@ -145,15 +151,48 @@ class Program:
         >>> for r in program.run("training/", "both"):
         ...     print(r.function, r.task, r.split, r.index, r.value)
         """
-        pair_all = _choice({"match": 0, "all": 1}, pair, "pair")
-        code = self._code(isolate, backend, fallback)
+        pair_all = _choice(PAIRS, pair, "pair")
         options = (_choice(CANDIDATES, candidate, "candidate"), pair_all,
                    threads, max_time, call_time, max_memory,
                    _strings(task_ids), _strings(functions))
-        status, rows, told = code.run(as_tasks(tasks)._native, options)
+        rows = self._run((isolate, backend, fallback), tasks, options, -1)
+        return [Result(*row) for row in rows]
+
+    def score(self, tasks: Any, rules: Optional[str] = None, *,
+              isolate: Optional[bool] = None, backend: Optional[str] = None,
+              fallback: Optional[bool] = None, pair: str = "match",
+              functions: Union[None, str, Iterable[str]] = None,
+              task_ids: Union[None, str, Iterable[str]] = None,
+              threads: int = 0, max_time: float = 10.0,
+              call_time: float = 0.0,
+              max_memory: int = 1 << 30) -> Dict[str, Any]:
+        """Scores instead of values, which are compared where they are made:
+        what `battc score --format json` prints, as a dict.
+
+        rules: "equal" (a function's value is right on a sample if it equals
+        the expected output) or "tokpidjin" (o_score and d_score of a batt);
+        None: what suits the first function. Other arguments are run's.
+
+        >>> battc.compile("solvers.py").score("training/")["tasks"]
+        {'7e5c9b88': {'solve_7e5c9b88': {'train': [3, 3], 'test': [1, 1]}}}
+        """
+        options = (CANDIDATES["none"], _choice(PAIRS, pair, "pair"), threads,
+                   max_time, call_time, max_memory, _strings(task_ids),
+                   _strings(functions))
+        chosen = (self._rules if rules is None
+                  else _choice(RULES, rules, "rules"))
+        text = self._run((isolate, backend, fallback), tasks, options, chosen)
+        scores: Dict[str, Any] = json.loads(text)
+        return scores
+
+    def _run(self, how: Tuple[Optional[bool], Optional[str], Optional[bool]],
+             tasks: Any, options: tuple, rules: int) -> Any:
+        """Rows, or the scores' JSON."""
+        status, rows, told = self._code(*how).run(as_tasks(tasks)._native,
+                                                  options, rules)
         if status == NO_GPU:
             raise RunError(diagnostics(told))
-        return [Result(*row) for row in rows]
+        return rows
 
     def __repr__(self) -> str:
         return f"<battc.Program: {len(self.functions)} functions>"

@@ -18,6 +18,7 @@ typedef struct {
     PyThreadState *thread; /* of the caller, without the GIL */
     volatile int stop;
     bool interrupted, no_memory; /* interrupted: an exception is set */
+    batt_scores *scores;         /* in the place of results, or NULL */
 } run_state;
 
 /* ---- without the GIL ---------------------------------------------------- */
@@ -95,11 +96,20 @@ static batt_status run_all(const native_code *c, const batt_tasks *tasks,
                           .result = on_result,
                           .progress = on_progress,
                           .compiling = on_compiling,
-                          .message = on_message};
+                          .message = on_message,
+                          .scores = r->scores};
     o->stop = &r->stop;
     for (uint32_t i = 0; status == BATT_DONE && i < c->count; i++)
         status = batt_run(c->code[i], tasks, o, &events, NULL);
     return status;
+}
+
+/* The scores as JSON, in the place of records. */
+static bool write_scores(run_state *r)
+{
+    FILE *to = open_memstream(&r->bytes, &r->used);
+    bool ok = to && batt_scores_write(r->scores, BATT_SCORES_JSON, to);
+    return (!to || !fclose(to)) && ok;
 }
 
 /* ---- what comes out ----------------------------------------------------- */
@@ -109,6 +119,7 @@ static void run_free(run_state *r)
     free(r->record);
     free(r->bytes);
     native_messages_free(&r->messages);
+    batt_scores_free(r->scores);
 }
 
 /* The last string that was made, again if it is meant again. */
@@ -166,7 +177,9 @@ static PyObject *finish_run(run_state *r, batt_status status)
     if (no_memory && !r->interrupted)
         PyErr_NoMemory();
     if (!no_memory && !r->interrupted)
-        rows = make_rows(r);
+        rows = r->scores
+                   ? PyBytes_FromStringAndSize(r->bytes, (Py_ssize_t)r->used)
+                   : make_rows(r);
     if (rows) {
         PyObject *messages = native_messages_take(&r->messages);
         if (messages)
@@ -215,30 +228,44 @@ static void free_options(run_options *r)
     Py_XDECREF(r->keep[1]);
 }
 
+/* Without the GIL. */
+static batt_status run_released(const native_code *c, native_tasks *tasks,
+                                batt_options *o, run_state *r)
+{
+    batt_status status;
+    tasks->runs++;
+    r->thread = PyEval_SaveThread();
+    status = run_all(c, tasks->tasks, o, r);
+    if (r->scores)
+        r->no_memory |= !write_scores(r);
+    PyEval_RestoreThread(r->thread);
+    tasks->runs--;
+    return status;
+}
+
 /* run(Tasks, (candidates, pair_all, threads, max_time, call_time, max_memory,
- * task ids or None, functions or None)): (status, rows, messages) */
+ * task ids or None, functions or None), rules or -1): (status, rows, messages);
+ * with rules JSON in the rows' place */
 static PyObject *code_run(PyObject *o, PyObject *args)
 {
-    PyObject *tasks, *options;
+    PyObject *tasks, *options, *result = NULL;
     run_options ro = {0};
     run_state r = {0};
-    batt_status status;
-    if (!PyArg_ParseTuple(args, "O!O!", native_of(o)->tasks, &tasks,
-                          &PyTuple_Type, &options))
+    int rules;
+    if (!PyArg_ParseTuple(args, "O!O!i", native_of(o)->tasks, &tasks,
+                          &PyTuple_Type, &options, &rules))
         return NULL;
-    if (!read_options(options, &ro)) {
-        free_options(&ro);
-        return NULL;
-    }
     native_messages_init(&r.messages);
-    ((native_tasks *)tasks)->runs++;
-    r.thread = PyEval_SaveThread();
-    status =
-        run_all((native_code *)o, ((native_tasks *)tasks)->tasks, &ro.o, &r);
-    PyEval_RestoreThread(r.thread);
-    ((native_tasks *)tasks)->runs--;
+    r.scores = rules < 0 ? NULL : batt_scores_new((batt_rules)rules);
+    if (rules >= 0 && !r.scores)
+        PyErr_NoMemory();
+    else if (!read_options(options, &ro))
+        run_free(&r);
+    else
+        result = finish_run(&r, run_released((native_code *)o,
+                                             (native_tasks *)tasks, &ro.o, &r));
     free_options(&ro);
-    return finish_run(&r, status);
+    return result;
 }
 
 /* (back end, tier) of each program */
@@ -265,7 +292,7 @@ static void code_dealloc(PyObject *o)
 
 static PyMethodDef code_methods[] = {
     {"run", code_run, METH_VARARGS,
-     "run(tasks, options): (status, rows, messages)"},
+     "run(tasks, options, rules): (status, rows, messages)"},
     {NULL, NULL, 0, NULL},
 };
 static PyGetSetDef code_getset[] = {

@@ -152,15 +152,16 @@ static bool append_function(PyObject *list, uint32_t i, const batt_program *p,
     PyObject *name = native_text(batt_program_name(p, k)), *row = NULL;
     const char *dialect = batt_dialect_name(batt_program_dialect(p));
     if (name)
-        row = Py_BuildValue("OskkN", name, dialect, (unsigned long)i,
-                            (unsigned long)k, parameters(p, k));
+        row = Py_BuildValue("OskkNi", name, dialect, (unsigned long)i,
+                            (unsigned long)k, parameters(p, k),
+                            (int)batt_program_rules(p, k));
     bool ok = row && !PyList_Append(list, row);
     Py_XDECREF(row);
     Py_XDECREF(name);
     return ok;
 }
 
-/* (name, dialect, index of its code, number in that, parameters) */
+/* (name, dialect, index of its code, number in that, parameters, rules) */
 static PyObject *program_functions(PyObject *o, void *closure)
 {
     const batt_programs *all = ((native_program *)o)->programs;
@@ -202,20 +203,22 @@ static bool compile_all(const batt_programs *all, native_code *c,
     return c->code;
 }
 
-/* compile(isolate, back end or None, fallback, tier) */
+/* compile(isolate, back end or None, fallback, tier, calls expected or 0) */
 static PyObject *program_compile(PyObject *o, PyObject *args)
 {
     const batt_programs *all = ((native_program *)o)->programs;
     batt_compile_options options = {0};
     int isolate, fallback, tier;
+    unsigned long long calls;
     native_messages m;
     bool ok;
-    if (!PyArg_ParseTuple(args, "pzpi", &isolate, &options.backend, &fallback,
-                          &tier))
+    if (!PyArg_ParseTuple(args, "pzpiK", &isolate, &options.backend, &fallback,
+                          &tier, &calls))
         return NULL;
     options.isolate = isolate;
     options.fallback = fallback;
     options.tier = (batt_tier)tier;
+    options.calls = calls;
     PyObject *code = object_of(native_of(o)->code);
     if (!code)
         return NULL;
@@ -232,12 +235,13 @@ static PyObject *program_compile(PyObject *o, PyObject *args)
 
 static PyMethodDef program_methods[] = {
     {"compile", program_compile, METH_VARARGS,
-     "compile(isolate, backend, fallback, tier): (Code or None, messages)"},
+     "compile(isolate, backend, fallback, tier, calls): (Code or None, "
+     "messages)"},
     {NULL, NULL, 0, NULL},
 };
 static PyGetSetDef program_getset[] = {
     {"functions", program_functions, NULL,
-     "(name, dialect, code, number, parameters)", NULL},
+     "(name, dialect, code, number, parameters, rules)", NULL},
     {"stats", program_stats, NULL,
      "(programs, refused, unread, functions refused)", NULL},
     {NULL, NULL, NULL, NULL, NULL},

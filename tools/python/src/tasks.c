@@ -288,6 +288,16 @@ static PyObject *tasks_ids(PyObject *o, void *closure)
     return ids;
 }
 
+static PyObject *tasks_samples(PyObject *o, void *closure)
+{
+    const batt_tasks *tasks = ((native_tasks *)o)->tasks;
+    unsigned long long n = 0;
+    (void)closure;
+    for (uint32_t i = 0; i < batt_tasks_count(tasks); i++)
+        n += batt_tasks_samples(tasks, i);
+    return PyLong_FromUnsignedLongLong(n);
+}
+
 static PyMethodDef tasks_methods[] = {
     {"add", tasks_add, METH_VARARGS, "add(path): messages"},
     {"put", tasks_put, METH_VARARGS, "put(id, train, test): messages"},
@@ -295,6 +305,7 @@ static PyMethodDef tasks_methods[] = {
 };
 static PyGetSetDef tasks_getset[] = {
     {"ids", tasks_ids, NULL, "names of the tasks, in order", NULL},
+    {"samples", tasks_samples, NULL, "how many they have together", NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 static PyType_Slot tasks_slots[] = {

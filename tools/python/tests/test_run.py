@@ -1,8 +1,10 @@
 """Programs on tasks: the same values as the command prints, and CPython."""
+import json
 import os
 import pickle
 import re
 import signal
+import subprocess
 import threading
 
 import pytest
@@ -146,6 +148,30 @@ def test_several_sources():
     program = battc.compile([("a", ROTATE), ("b", ROTATE)])
     assert program.functions == ("a:solve", "b:solve")
     assert len(program.run(TASK)) == 4
+
+
+@pytest.mark.parametrize("name, rules", [
+    ("tokpidjin/batt_guarded", "tokpidjin"), ("tokpidjin/solvers", "equal"),
+    ("arc/batt_guarded", "equal")])
+def test_scores_as_the_command(samples, name, rules):
+    path = os.path.join(samples, name + ".py")
+    tasks = os.path.join(samples, "tasks", "7e5c9b88.json")
+    done = subprocess.run([os.environ["BATTC"], "score", "--format", "json",
+                           "--rules", rules, path, tasks],
+                          capture_output=True, check=False)
+    got = battc.compile(path, partial=True).score(tasks, rules)
+    assert got == json.loads(done.stdout)
+    assert got["tasks"]
+
+
+def test_scores():
+    program = battc.compile(ROTATE)
+    task = {"ab": {"train": [(GRID, ((3, 1), (4, 2))), (GRID, GRID)],
+                   "test": []}}
+    assert program.score(task)["tasks"] == {
+        "ab": {"solve": {"train": [1, 2], "test": [0, 0]}}}
+    with pytest.raises(ValueError):
+        program.score(task, "none")
 
 
 def test_selection():
