@@ -14,7 +14,7 @@ enum { UNKNOWN = IR_MAX_ITEMS + 1 }; /* no number of arguments */
 /* A maker of closures: the number of arguments its closures take (UNKNOWN:
  * it depends on the function they bind) and how they call. */
 typedef struct maker {
-    const char *impl;
+    uint32_t row; /* of ops.def */
     uint32_t nargs;
     ir_ref (*call)(ir_edit *e, const ir_ref *part, const ir_ref *arg,
                    uint32_t n, int depth);
@@ -93,18 +93,20 @@ static ir_ref call_lbind(ir_edit *e, const ir_ref *part, const ir_ref *arg,
     return ir_fold_invoke(e, all, n + 2, depth);
 }
 
-static const maker makers[] = {
-    {"compose", 1, call_compose},  {"chain", 1, call_chain},
-    {"fork", 1, call_fork},        {"matcher", 1, call_matcher},
-    {"power", 1, call_power},      {"rbind", UNKNOWN, call_rbind},
-    {"lbind", UNKNOWN, call_lbind}};
+static const maker makers[] = {{IR_OP_tok_compose, 1, call_compose},
+                               {IR_OP_tok_chain, 1, call_chain},
+                               {IR_OP_tok_fork, 1, call_fork},
+                               {IR_OP_tok_matcher, 1, call_matcher},
+                               {IR_OP_tok_power, 1, call_power},
+                               {IR_OP_tok_rbind, UNKNOWN, call_rbind},
+                               {IR_OP_tok_lbind, UNKNOWN, call_lbind}};
 
 static const maker *find_maker(uint32_t op)
 {
     if (!(ir_ops[op].fx & IR_FX_FRESH))
         return 0;
     for (size_t i = 0; i < sizeof makers / sizeof *makers; i++)
-        if (ir_impl_is(op, makers[i].impl))
+        if (ir_op_is(op, makers[i].row))
             return &makers[i];
     return 0;
 }
@@ -265,7 +267,7 @@ static bool is_shallow(const ir_edit *e, ir_ref f, int depth);
  * recurses. */
 static bool is_shallow_op(uint32_t op)
 {
-    return !(ir_ops[op].fx & IR_FX_CALLS) && !ir_impl_is(op, "power");
+    return !(ir_ops[op].fx & IR_FX_CALLS) && !ir_op_is(op, IR_OP_tok_power);
 }
 
 /* Operand r of the lambda's code, seen from outside; bound are its arguments

@@ -36,7 +36,7 @@ static bool only_calls(const ir_instr *in, uint32_t k)
     if (in->op == IR_INVOKE)
         return k == 0;
     return in->op == IR_CALL && ir_op_takes_function(in->imm, k)
-           && !ir_impl_is(in->imm, "power"); /* power(f, 1) is f */
+           && !ir_op_is(in->imm, IR_OP_tok_power); /* power(f, 1) is f */
 }
 
 static void mark_escape(cse *c, ir_ref r)
@@ -101,7 +101,8 @@ static bool calls_make(const cse *c, const ir_instr *in)
 
 static bool tells_sets(uint32_t op)
 {
-    return ir_impl_is(op, "intersection") || ir_impl_is(op, "combine_f");
+    return ir_op_is(op, IR_OP_tok_intersection)
+           || ir_op_is(op, IR_OP_tok_combine_f);
 }
 
 /* Does the program call, or pass on, a function that tells one set from an

@@ -47,7 +47,16 @@ const ir_const *ir_edit_const(const ir_edit *e, ir_ref r);
 enum { IR_ALL_CLASSES = (1 << IR_EXC_COUNT) - 2 };
 /* The exception classes instruction i may raise, bits of bt_exc. */
 uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i);
-bool ir_impl_is(uint32_t op, const char *impl);
+/* The rows of ops.def, for what passes know about some of them. */
+enum {
+#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
+              on_error, fx, doc)                                               \
+    IR_OP_##dialect##_##name,
+#include "ops.def"
+#undef BT_OP
+};
+/* Does op what that row does, under any name and in any dialect? */
+bool ir_op_is(uint32_t op, uint32_t row);
 
 /* ---- fold.c, call.c ----------------------------------------------------- */
 

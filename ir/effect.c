@@ -12,12 +12,15 @@ enum { /* bits of bt_exc */
        X_RECURSION = 1 << 9
 };
 
-bool ir_impl_is(uint32_t op, const char *impl)
+/* The function of the device library, without the dialect. */
+static const char *impl_of(uint32_t op)
 {
-    const char *name = ir_ops[op].impl; /* op_x, arc_op_x or tok_op_x */
-    if (strncmp(name, "op_", 3) != 0)
-        name += 4;
-    return strcmp(name + 3, impl) == 0;
+    return strstr(ir_ops[op].impl, "op_");
+}
+
+bool ir_op_is(uint32_t op, uint32_t row)
+{
+    return strcmp(impl_of(op), impl_of(row)) == 0;
 }
 
 static bool has_lambdas(const ir_module *m)

@@ -82,13 +82,13 @@ static bool fold_call(ir_edit *e, uint32_t op, const ir_ref *arg, uint32_t n,
                       ir_ref *out)
 {
     int64_t v;
-    if (ir_impl_is(op, "identity")) {
+    if (ir_op_is(op, IR_OP_tok_identity)) {
         *out = arg[0];
         return true;
     }
-    if (ir_impl_is(op, "branch") && fold_branch(e, arg, out))
+    if (ir_op_is(op, IR_OP_tok_branch) && fold_branch(e, arg, out))
         return true;
-    if (ir_impl_is(op, "power") && int_value(ir_edit_const(e, arg[1]), &v)
+    if (ir_op_is(op, IR_OP_tok_power) && int_value(ir_edit_const(e, arg[1]), &v)
         && v == 1) {
         *out = arg[0];
         return true;
@@ -161,11 +161,12 @@ static bool op_default(ir_edit *e, uint32_t op, ir_ref *out)
 
 static bool is_closure(const ir_instr *def)
 {
-    static const char *const makers[] = {"compose", "chain", "fork", "matcher"};
+    static const uint32_t makers[] = {IR_OP_tok_compose, IR_OP_tok_chain,
+                                      IR_OP_tok_fork, IR_OP_tok_matcher};
     if (def->op == IR_LAMBDA)
         return true;
     for (unsigned i = 0; def->op == IR_CALL && i < 4; i++)
-        if (ir_impl_is(def->imm, makers[i]))
+        if (ir_op_is(def->imm, makers[i]))
             return true;
     return false;
 }

@@ -58,7 +58,7 @@ const uint32_t ir_named_const_count =
 
 const char *const ir_error_names[] = {
 #define BT_ERROR(code, exc, message) #code,
-#include "../codegen/device/errors.def"
+#include "errors.def"
 #undef BT_ERROR
 };
 const uint32_t ir_error_count = sizeof ir_error_names / sizeof *ir_error_names;

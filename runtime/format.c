@@ -10,7 +10,7 @@ static const struct {
     const char *message;
 } errors[] = {
 #define BT_ERROR(code, exc, message) {exc, message},
-#include "../codegen/device/errors.def"
+#include "../ir/errors.def"
 #undef BT_ERROR
 };
 

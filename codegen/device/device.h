@@ -294,7 +294,7 @@ typedef enum { /* Python exception classes, and our budget errors */
 } bt_exc;
 enum {
 #define BT_ERROR(code, exc, message) BT_E_##code,
-#include "errors.def"
+#include "../../ir/errors.def"
 #undef BT_ERROR
     BT_N_ERRORS
 };

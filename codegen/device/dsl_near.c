@@ -8,11 +8,10 @@ BT_INLINE void near_put(bt_near *t, uint64_t hash, uint32_t e)
     uint64_t perturb = hash;
     uint32_t i = (uint32_t)hash & t->mask, open;
     for (;;) {
-        open = ~t->live >> i & (i + BT_ORDER_LINEAR <= t->mask ? 0x3ff : 1);
+        open = ~t->live >> i & ((2u << (bt_probe_last(i, t->mask) - i)) - 1);
         if (open)
             break;
-        perturb >>= 5;
-        i = (uint32_t)(i * 5 + 1 + perturb) & t->mask;
+        i = (uint32_t)bt_probe_jump(i, &perturb, t->mask);
     }
     i += bt_low_bit(open);
     t->slot[i] = e;
@@ -41,7 +40,7 @@ BT_INLINE void near_put_all(bt_near *t, const bt_near *from,
 BT_INLINE void near_add(bt_near *t, const uint64_t *hash, uint32_t e)
 {
     near_put(t, hash[e], e);
-    if (t->used == 5 && t->mask == BT_ORDER_MIN) {
+    if (t->used == 5 && t->mask == BT_SET_MIN - 1) {
         bt_near old = *t;
         near_reset(t, 31);
         near_put_all(t, &old, hash);
@@ -52,7 +51,7 @@ BT_INLINE void near_add(bt_near *t, const uint64_t *hash, uint32_t e)
 BT_INLINE void near_four(bt_near *t, const uint64_t *hash, uint32_t a,
                          uint32_t b, uint32_t c, uint32_t d)
 {
-    near_reset(t, BT_ORDER_MIN);
+    near_reset(t, BT_SET_MIN - 1);
     near_put(t, hash[a], a);
     near_put(t, hash[b], b);
     near_put(t, hash[c], c);
@@ -83,7 +82,7 @@ BT_API void bt_near_inside(const bt_places *all, const uint8_t *inside,
 {
     bt_near around;
     near_all(all, diagonal, e, &around);
-    near_reset(t, BT_ORDER_MIN);
+    near_reset(t, BT_SET_MIN - 1);
     for (uint32_t m = around.live; m; m &= m - 1) {
         uint32_t x = around.slot[bt_low_bit(m)];
         if (inside[x])

@@ -6,7 +6,7 @@
 
 BT_TABLE uint8_t bt_err_class[] = {
 #define BT_ERROR(code, exc, message) exc,
-#include "errors.def"
+#include "../../ir/errors.def"
 #undef BT_ERROR
 };
 

@@ -2,64 +2,43 @@
  * smaller), floats likewise (Python/pyhash.c), tuples by xxHash (3.8+),
  * frozensets by an order-free mix of their elements' hashes. */
 #include "device.h"
+#include "grid.h"
 
 BT_STATIC int64_t bt_hash_int(int64_t i)
 {
-    return i == -1 ? -2 : i;
+    return (int64_t)bt_lane_int(i);
 }
 
-/* ---- tuples ------------------------------------------------------------- */
-
-#define BT_XX1 11400714785074694791u
-#define BT_XX2 14029467366897019727u
-#define BT_XX5 2870177450012600261u
-
-BT_STATIC uint64_t bt_hash_lane(uint64_t acc, int64_t lane)
-{
-    acc += (uint64_t)lane * BT_XX2;
-    acc = acc << 31 | acc >> 33;
-    return acc * BT_XX1;
-}
-
-BT_STATIC int64_t bt_hash_end(uint64_t acc, int64_t n)
-{
-    acc += (uint64_t)n ^ (BT_XX5 ^ 3527539u);
-    return acc + 1 == 0 ? 1546275796 : (int64_t)acc;
-}
-
-BT_STATIC int64_t bt_hash_pair(int64_t i, int64_t j)
-{
-    uint64_t acc = bt_hash_lane(BT_XX5, bt_hash_int(i));
-    return bt_hash_end(bt_hash_lane(acc, bt_hash_int(j)), 2);
-}
+/* ---- tuples: bt_xx_... are of grid.h ---------------------------------------
+ */
 
 BT_STATIC int64_t bt_hash_triple(bt_val v)
 {
-    uint64_t acc = bt_hash_lane(BT_XX5, bt_hash_int(bt_three_a(v)));
-    acc = bt_hash_lane(acc, bt_hash_int(bt_three_b(v)));
-    return bt_hash_end(bt_hash_lane(acc, bt_hash_int(bt_three_c(v))), 3);
+    uint64_t acc = bt_xx_lane(bt_xx_start(), bt_lane_int(bt_three_a(v)));
+    acc = bt_xx_lane(acc, bt_lane_int(bt_three_b(v)));
+    return (int64_t)bt_xx_end(bt_xx_lane(acc, bt_lane_int(bt_three_c(v))), 3);
 }
 
 BT_STATIC int64_t bt_hash_cell(bt_val v)
 {
-    uint64_t acc = bt_hash_lane(BT_XX5, bt_hash_int(bt_three_a(v)));
-    int64_t ij = bt_hash_pair(bt_three_b(v), bt_three_c(v));
-    return bt_hash_end(bt_hash_lane(acc, ij), 2);
+    uint64_t acc = bt_xx_lane(bt_xx_start(), bt_lane_int(bt_three_a(v)));
+    int64_t ij = (int64_t)bt_hash_ij(bt_three_b(v), bt_three_c(v));
+    return (int64_t)bt_xx_end(bt_xx_lane(acc, ij), 2);
 }
 
 BT_STATIC bool bt_hash_items(bt_vm *vm, bt_val v, int64_t *h)
 {
     const bt_val *item = BT_SEQ(v)->item;
     int64_t n = BT_HLEN(BT_OBJ(v)), lane;
-    uint64_t acc = BT_XX5;
+    uint64_t acc = bt_xx_start();
     if (!bt_tick(vm, n))
         return false;
     for (int64_t i = 0; i < n; i++) {
         if (!bt_hash(vm, item[i], &lane))
             return false;
-        acc = bt_hash_lane(acc, lane);
+        acc = bt_xx_lane(acc, lane);
     }
-    *h = bt_hash_end(acc, n);
+    *h = (int64_t)bt_xx_end(acc, n);
     return true;
 }
 
@@ -142,7 +121,7 @@ BT_STATIC int64_t bt_hash_const(bt_val v)
 {
     switch (v >> 3 & 31) {
     case BT_C_TRUE: return 1;
-    case BT_C_UNIT: return bt_hash_end(BT_XX5, 0);
+    case BT_C_UNIT: return (int64_t)bt_xx_end(bt_xx_start(), 0);
     case BT_C_NOSET: return bt_hash_frozen(0, 0, 0);
     case BT_C_CHAR: return bt_hash_str(v);
     case BT_C_NONE: return 0xfca86420;
@@ -169,7 +148,9 @@ BT_API bool bt_hash(bt_vm *vm, bt_val v, int64_t *h)
     switch (BT_TAG(v)) {
     case BT_PTR: return bt_hash_heap(vm, v, h);
     case BT_INT: *h = bt_hash_int(bt_int_of(v)); return true;
-    case BT_PAIR: *h = bt_hash_pair(bt_pair_i(v), bt_pair_j(v)); return true;
+    case BT_PAIR:
+        *h = (int64_t)bt_hash_ij(bt_pair_i(v), bt_pair_j(v));
+        return true;
     case BT_TRIPLE: *h = bt_hash_triple(v); return true;
     case BT_CELL: *h = bt_hash_cell(v); return true;
     case BT_CONST: *h = bt_hash_const(v); return true;

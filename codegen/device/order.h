@@ -16,7 +16,8 @@
 
 #include "grid.h"
 
-enum { BT_ORDER_LINEAR = 9, BT_ORDER_MIN = 7 };
+/* Slots of the smallest table; neighbours that a probe looks at. */
+enum { BT_SET_MIN = 8, BT_SET_LINEAR = 9, BT_SET_PERTURB = 5 };
 
 typedef struct {
     uint32_t *slot, *live;
@@ -24,6 +25,20 @@ typedef struct {
     uint64_t mask;
     int64_t used;
 } bt_order;
+
+/* ---- probe sequences ---------------------------------------------------- */
+
+/* The last slot of the run of neighbours that begins at slot i. */
+BT_INLINE uint64_t bt_probe_last(uint64_t i, uint64_t mask)
+{
+    return i + BT_SET_LINEAR <= mask ? i + BT_SET_LINEAR : i;
+}
+/* Where the run after that begins; perturb is the hash at first. */
+BT_INLINE uint64_t bt_probe_jump(uint64_t i, uint64_t *perturb, uint64_t mask)
+{
+    *perturb >>= BT_SET_PERTURB;
+    return (i * 5 + 1 + *perturb) & mask;
+}
 
 /* ---- tables: dsl_order.c ------------------------------------------------ */
 
@@ -43,7 +58,7 @@ BT_INLINE void bt_order_put(uint32_t *slot, uint32_t *live, uint64_t mask,
     uint64_t perturb = hash, i = hash & mask;
     for (;;) {
         uint64_t p = i;
-        uint64_t last = i + BT_ORDER_LINEAR <= mask ? i + BT_ORDER_LINEAR : i;
+        uint64_t last = bt_probe_last(i, mask);
         for (; p <= last; p++) {
             uint32_t bit = 1u << (p & 31);
             if (!(live[p >> 5] & bit)) {
@@ -52,8 +67,7 @@ BT_INLINE void bt_order_put(uint32_t *slot, uint32_t *live, uint64_t mask,
                 return;
             }
         }
-        perturb >>= 5;
-        i = (i * 5 + 1 + perturb) & mask;
+        i = bt_probe_jump(i, &perturb, mask);
     }
 }
 BT_INLINE void bt_order_clear(uint32_t *live, uint64_t mask)
@@ -63,7 +77,7 @@ BT_INLINE void bt_order_clear(uint32_t *live, uint64_t mask)
 }
 BT_INLINE void bt_order_reset(bt_order *t) /* set() */
 {
-    t->mask = BT_ORDER_MIN;
+    t->mask = BT_SET_MIN - 1;
     t->used = 0;
     t->live[0] = 0;
 }
@@ -94,7 +108,7 @@ BT_INLINE bool bt_order_next(const bt_order *t, bt_walk *w, uint64_t *p)
 /* Mask of the smallest table of more than n slots. */
 BT_INLINE uint64_t bt_order_mask(int64_t n)
 {
-    uint64_t size = BT_ORDER_MIN + 1;
+    uint64_t size = BT_SET_MIN;
     while (size <= (uint64_t)n)
         size <<= 1;
     return size - 1;
@@ -102,8 +116,8 @@ BT_INLINE uint64_t bt_order_mask(int64_t n)
 /* Mask of the copy of a set: room for twice the elements. */
 BT_INLINE uint64_t bt_order_copy_mask(int64_t used)
 {
-    return used * 5 >= BT_ORDER_MIN * 3 ? bt_order_mask(used * 2)
-                                        : BT_ORDER_MIN;
+    return used * 5 >= (BT_SET_MIN - 1) * 3 ? bt_order_mask(used * 2)
+                                            : BT_SET_MIN - 1;
 }
 /* A new table of more than n slots, filled in the order of the old. */
 BT_API void bt_order_resize(bt_order *t, const uint64_t *hash, int64_t n);

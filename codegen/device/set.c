@@ -5,8 +5,7 @@
  * dummy, which an insertion may reuse; copying and merging take shortcuts that
  * decide the order. */
 #include "device.h"
-
-enum { BT_SET_MIN = 8, BT_SET_LINEAR = 9, BT_SET_PERTURB = 5 };
+#include "order.h"
 
 /* ---- probing ------------------------------------------------------------ */
 
@@ -17,14 +16,14 @@ typedef struct { /* a probe sequence, paused at a slot */
 
 BT_INLINE void bt_probe_at(bt_probe *p, uint64_t i, int64_t mask)
 {
-    p->i = i & (uint64_t)mask;
-    p->left = (int64_t)p->i + BT_SET_LINEAR <= mask ? BT_SET_LINEAR : 0;
+    p->i = i;
+    p->left = (int64_t)(bt_probe_last(i, (uint64_t)mask) - i);
 }
 
 BT_INLINE void bt_probe_begin(bt_probe *p, int64_t hash, int64_t mask)
 {
     p->perturb = (uint64_t)hash;
-    bt_probe_at(p, (uint64_t)hash, mask);
+    bt_probe_at(p, (uint64_t)hash & (uint64_t)mask, mask);
 }
 
 /* start: the slot the current run of neighbours began at */
@@ -34,8 +33,7 @@ BT_INLINE void bt_probe_next(bt_probe *p, uint64_t *start, int64_t mask)
         p->i++;
         return;
     }
-    p->perturb >>= BT_SET_PERTURB;
-    bt_probe_at(p, *start * 5 + 1 + p->perturb, mask);
+    bt_probe_at(p, bt_probe_jump(*start, &p->perturb, (uint64_t)mask), mask);
     *start = p->i;
 }
 
