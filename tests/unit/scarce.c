@@ -100,6 +100,23 @@ WRAP(int, asprintf, char **to, const char *form, ...)
     return n;
 }
 
+/* What they are called where the compiler fortifies by itself (Ubuntu). */
+WRAP(int, __vasprintf_chk, char **to, int flag, const char *form, va_list ap)
+{
+    (void)flag;
+    return __wrap_vasprintf(to, form, ap);
+}
+
+WRAP(int, __asprintf_chk, char **to, int flag, const char *form, ...)
+{
+    va_list ap;
+    (void)flag;
+    va_start(ap, form);
+    int n = __wrap_vasprintf(to, form, ap);
+    va_end(ap);
+    return n;
+}
+
 WRAP(FILE *, fopencookie, void *cookie, const char *mode,
      cookie_io_functions_t io)
 {
