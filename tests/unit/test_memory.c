@@ -468,8 +468,21 @@ static int remove_folder(void **state)
     return rmdir(folder);
 }
 
+/* The programs of the command line, relative to samples. */
+static char **named;
+
+static void test_named(void **state)
+{
+    (void)state;
+    for (char **name = named; *name; name++) {
+        const char *const one[] = {*name, NULL};
+        try_case(&(run_case){.programs = one}, *name);
+    }
+}
+
 int main(int argc, char **argv)
 {
+    const struct CMUnitTest those[] = {cmocka_unit_test(test_named)};
     const struct CMUnitTest running[] = {cmocka_unit_test(test_tokpidjin),
                                          cmocka_unit_test(test_arc),
                                          cmocka_unit_test(test_scores)};
@@ -479,8 +492,9 @@ int main(int argc, char **argv)
         cmocka_unit_test(test_call),      cmocka_unit_test(test_several),
         cmocka_unit_test(test_refused),   cmocka_unit_test(test_lines),
         cmocka_unit_test(test_printed)};
-    if (argc != 4) {
-        fprintf(stderr, "usage: %s BACKEND SAMPLES TRIES\n", argv[0]);
+    if (argc < 4) {
+        fprintf(stderr, "usage: %s BACKEND SAMPLES TRIES [PROGRAM...]\n",
+                argv[0]);
         return 2;
     }
     backend = argv[1];
@@ -492,6 +506,9 @@ int main(int argc, char **argv)
         fprintf(stderr, "%s\n", err);
     lasting = scarce_held();
 #endif
+    named = argv + 4;
+    if (*named)
+        return cmocka_run_group_tests(those, make_folder, remove_folder);
     if (!strcmp(backend, "interp"))
         return cmocka_run_group_tests(all, make_folder, remove_folder);
     return cmocka_run_group_tests(running, make_folder, remove_folder);
