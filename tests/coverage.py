@@ -4,9 +4,9 @@
 usage: coverage.py [--build DIR] [--no-tests] [--lines FILE...]
 
 Sets up and builds DIR (build-cov) with -Db_coverage=true, runs the samples,
-whose lines CPython printed, on every back end, and tells which functions of the
-op table and how much of the device library that executed; runs all other
-tests but nvrtc's and prints the lines executed. Errors of the tests show in
+whose lines and scores are CPython's, on every back end, and tells which
+functions of the op table and how much of the device library that executed; runs
+all other tests but nvrtc's and prints the lines executed. Errors of the tests show in
 DIR/meson-logs. --no-tests prints the figures of the last run; --lines prints
 the numbers of the lines of FILE (codegen/device/set.c) that no test executes.
 What cuda-shim compiles is not counted: only battc's own copy of the device
@@ -46,11 +46,11 @@ def run_tests(folder, *options):
                           stdout=subprocess.DEVNULL).returncode == 0
 
 
-def golden(folder):
-    """The tests of the samples, by their whole names."""
+def judged(folder):
+    """The tests whose judge is CPython, by their whole names."""
     done = subprocess.run(["meson", "test", "-C", folder, "--list"],
                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    return re.findall(r"^.* / (golden .*)$", done.stdout.decode(), re.M)
+    return re.findall(r"^.* / ((?:golden|score) .*)$", done.stdout.decode(), re.M)
 
 
 def measure(folder):
@@ -128,7 +128,7 @@ def main():
         for path in counters(args.build):
             os.remove(path)
         passed = run_tests(args.build, *("battc:" + name
-                                         for name in golden(args.build)))
+                                         for name in judged(args.build)))
         report_judged(*measure(args.build))
         passed &= run_tests(args.build, "--no-suite", "nvrtc")
     lines, _ = measure(args.build)

@@ -108,6 +108,8 @@ def check_packages(tap, tree, prefix):
                                    tree.root + prefix)
             path = "usr/" + re.sub(r"^lib/python3[^/]*/\w+-packages/",
                                    "lib/python3/dist-packages/", path)
+            # a machine without dpkg-dev; packages are built with it
+            path = re.sub("^usr/lib64/", "usr/lib/multiarch/", path)
             if not any(fnmatch.fnmatch(path, p)
                        or fnmatch.fnmatch(path, p + "/*") for p in patterns):
                 left.append(path)
