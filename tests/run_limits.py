@@ -177,7 +177,7 @@ def check_address_space(t):
                 if status == 0 and out == want and "address space" not in err
                 else [f"exit status {status}", *err.splitlines()[:5]])
     bomb = t.write("bomb.json.gz", gzip.compress(b" " * (400 << 20), 1))
-    status, out, err = t.run(t.program, bomb, megabytes=512)
+    status, out, err = t.run(t.program, bomb, megabytes=384)
     t.tap.check("out of memory", None if status == 5 and not out
                 and "bomb.json.gz: out of memory" in err
                 else [f"exit status {status}", *err.splitlines()[:5]])
