@@ -16,8 +16,8 @@ bool batt_library_at(uint32_t i, bool open, batt_library *l)
         return false;
     snprintf(l->name, sizeof l->name, "%s", name[i]);
     if (open)
-        cuda_open((cuda_lib)i, l->problem, sizeof l->problem);
-    if (cuda_opened((cuda_lib)i, &found)) {
+        rt_cuda_open((cuda_lib)i, l->problem, sizeof l->problem);
+    if (rt_cuda_opened((cuda_lib)i, &found)) {
         memcpy(l->version, found.version, sizeof l->version);
         memcpy(l->path, found.path, sizeof l->path);
     }

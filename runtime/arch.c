@@ -45,8 +45,8 @@ static bool check_archs(const rt_archs *l, rt_sink *s)
 {
     char err[GPU_ERR], version[32] = "", text[512] = "";
     int n = 0, at = 0, bad = 0;
-    int *known = nvrtc_archs(&n, err, sizeof err);
-    if (!known || !nvrtc_version(version, sizeof version, err, sizeof err)) {
+    int *known = rt_nvrtc_archs(&n, err, sizeof err);
+    if (!known || !rt_nvrtc_version(version, sizeof version, err, sizeof err)) {
         rt_tell_lines(s, err, rt_is_no_memory(err));
         free(known);
         return false;
@@ -69,7 +69,7 @@ bool rt_archs_list(rt_archs *l, const char *list, rt_sink *s)
     char err[GPU_ERR];
     char own[16];
     l->count = 0;
-    if (!list && gpu_cuda.count(err) > 0 && gpu_cuda.arch(0, own, err))
+    if (!list && rt_gpu_cuda.count(err) > 0 && rt_gpu_cuda.arch(0, own, err))
         list = own;
     for (const char *p = list ? list : "sm_90"; p;) {
         size_t n = strcspn(p, ",");

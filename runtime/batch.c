@@ -222,7 +222,7 @@ static batt_status run_selected(run_shared *s, batt_run_stats *stats)
     const batt_code *c = s->code;
     bool wanted = c->gpu && s->units;
     if (wanted)
-        s->gpu = gpu_batch_run(s);
+        s->gpu = rt_gpu_batch_run(s);
     if (!wanted || s->gpu || c->fallback)
         return run_units(s, s->events, stats);
     return rt_run_is_stopped(s) ? BATT_STOPPED : BATT_NO_GPU;
@@ -253,7 +253,7 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
         rt_order_init(&s->order, s->units * s->parts);
         status = run_selected(s, stats);
         rt_counts_tell(&s->counts, s->events, m);
-        gpu_batch_free(s->gpu);
+        rt_gpu_batch_free(s->gpu);
         rt_order_free(&s->order);
     }
     rt_score_free(s->score);

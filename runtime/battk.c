@@ -87,7 +87,8 @@ static bool put_ir(FILE *f, const ir_module *m)
     return text != NULL;
 }
 
-bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to)
+bool rt_battk_write(const gpu_code *c, const ir_module *m, bool isolate,
+                    FILE *to)
 {
     ir_memfile all;
     size_t size = 0;
@@ -113,12 +114,12 @@ bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to)
 
 /* ---- reading ------------------------------------------------------------ */
 
-bool battk_is(const void *data, size_t size)
+bool rt_battk_is(const void *data, size_t size)
 {
     return size >= sizeof magic && memcmp(data, magic, sizeof magic) == 0;
 }
 
-bool battk_isolates(const void *data)
+bool rt_battk_isolates(const void *data)
 {
     file_header h;
     memcpy(&h, data, sizeof h);
@@ -134,7 +135,7 @@ static bool refuse(char *err, const char *why)
 static bool check_header(file_header *h, const char *data, size_t size,
                          char *err)
 {
-    if (!battk_is(data, size))
+    if (!rt_battk_is(data, size))
         return refuse(err, "not a .battk file");
     if (size < sizeof *h)
         return refuse(err, "the .battk file is cut short");
@@ -179,7 +180,7 @@ static ir_module *read_ir(const char *name, const char *data, size_t size,
     return NULL;
 }
 
-ir_module *battk_module(const ir_module *m, char *err)
+ir_module *rt_battk_module(const ir_module *m, char *err)
 {
     size_t size = 0;
     char *text = print_ir(m, &size);
@@ -204,13 +205,13 @@ static bool text_fits(const gpu_code *c, const char *data, size_t size)
 static bool read_text(battk *k, const char *data, size_t size,
                       const gpu_driver *d, char *err)
 {
-    if (!(k->code = gpu_code_new(k->m, d, NULL)))
+    if (!(k->code = rt_gpu_code_new(k->m, d, NULL)))
         return refuse(err, "out of memory");
     return text_fits(k->code, data, size) || refuse(err, other_version);
 }
 
-bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
-                char *err)
+bool rt_battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
+                   char *err)
 {
     file_header h;
     section s;
@@ -228,11 +229,11 @@ bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
     ok = ok && read_text(k, at, s.size, d, err);
     for (uint32_t i = 2; ok && i < h.sections; i++)
         ok = (next_section(&r, &s, &at)
-              && gpu_code_add(k->code, s.name, at, s.size))
+              && rt_gpu_code_add(k->code, s.name, at, s.size))
              || refuse(err, "the .battk file is damaged");
     if (ok)
         return true;
-    gpu_code_free(k->code);
+    rt_gpu_code_free(k->code);
     if (k->m)
         ir_module_free(k->m);
     memset(k, 0, sizeof *k);

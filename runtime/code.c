@@ -15,7 +15,7 @@ const cg_backend *const rt_backends[] = {
 #endif
     &cg_interp, NULL};
 
-const gpu_driver *const rt_drivers[] = {&gpu_cuda, &gpu_shim, NULL};
+const gpu_driver *const rt_drivers[] = {&rt_gpu_cuda, &rt_gpu_shim, NULL};
 
 enum {
     CPUS = sizeof rt_backends / sizeof *rt_backends - 1,
@@ -38,7 +38,7 @@ const char *batt_backend_doc(uint32_t i)
 
 void batt_cuda_path(const char *path)
 {
-    cuda_set_path(path);
+    rt_cuda_set_path(path);
 }
 
 void batt_interrupt(void)
@@ -60,7 +60,7 @@ static bool is_ready(int devices)
     char arch[16], err[GPU_ERR];
     ready_library r;
     for (int i = 0; i < devices; i++) {
-        if (!gpu_cuda.arch(i, arch, err) || !nvrtc_ready(arch, false, &r))
+        if (!rt_gpu_cuda.arch(i, arch, err) || !rt_nvrtc_ready(arch, false, &r))
             return false;
         free(r.data);
     }
@@ -72,11 +72,11 @@ static bool can_use_cuda(const batt_compile_options *o, bool compiled,
                          char *err)
 {
     char version[32];
-    int n = gpu_cuda.count(err);
+    int n = rt_gpu_cuda.count(err);
     bool tier0 = o->tier != BATT_TIER_1 && !o->cuda_text;
     return n > 0
            && (compiled || (tier0 && is_ready(n))
-               || nvrtc_version(version, sizeof version, err, GPU_ERR));
+               || rt_nvrtc_version(version, sizeof version, err, GPU_ERR));
 }
 
 /* t->cpu is what runs the program if no GPU does. */
@@ -85,7 +85,7 @@ static bool choose_cuda(const batt_compile_options *o, bool compiled,
 {
     char err[GPU_ERR] = "";
     if (can_use_cuda(o, compiled, err))
-        *t = (target){&cg_interp, &gpu_cuda, fallback};
+        *t = (target){&cg_interp, &rt_gpu_cuda, fallback};
     else if (fallback)
         rt_warn(s, NULL, "back end: %s (%s)", t->cpu->name, err);
     else
@@ -151,7 +151,7 @@ static bool find_target(const batt_compile_options *o, bool compiled, target *t,
 {
     const char *name = o->backend;
     *t = (target){&cg_interp, NULL, o->fallback};
-    if (!strcmp(name, gpu_cuda.name))
+    if (!strcmp(name, rt_gpu_cuda.name))
         return choose_cuda(o, compiled, o->fallback, t, s);
     for (uint32_t i = 0; rt_drivers[i]; i++)
         if (!strcmp(rt_drivers[i]->name, name)) {
@@ -224,7 +224,7 @@ static const gpu_driver *driver_of(const batt_compile_options *o)
     for (uint32_t i = 0; o->backend && rt_drivers[i]; i++)
         if (!strcmp(rt_drivers[i]->name, o->backend))
             return rt_drivers[i];
-    return &gpu_cuda;
+    return &rt_gpu_cuda;
 }
 
 /* Tier 0 is one text for all programs; what is compiled of it is kept. */
@@ -232,7 +232,7 @@ static gpu_code *gpu_program(const batt_code *c, const gpu_driver *d,
                              const batt_compile_options *o)
 {
     bool printed = o->tier == BATT_TIER_1 || o->cuda_text;
-    return gpu_code_new(c->m, d, printed ? o->cuda_text : cg_cuda_tier0);
+    return rt_gpu_code_new(c->m, d, printed ? o->cuda_text : cg_cuda_tier0);
 }
 
 static void tell_backend(rt_sink *s, const char *file, const char *backend,
@@ -273,7 +273,7 @@ static bool make_module(batt_code *c, const batt_program *p,
         c->m = optimized(p, c->isolate, o->verify, &c->stats, s);
         return c->m;
     }
-    if (!battk_read(&k, p->source.text, p->source.len, driver_of(o), err)) {
+    if (!rt_battk_read(&k, p->source.text, p->source.len, driver_of(o), err)) {
         rt_tell(s, p->source.name, 0, 0, "%s", err);
         return false;
     }
@@ -299,7 +299,7 @@ static bool find_backend(batt_code *c, const batt_program *p,
         return false;
     }
     if (ok && (!t->gpu || !compiled)) {
-        gpu_code_free(c->gpu);
+        rt_gpu_code_free(c->gpu);
         c->gpu = NULL;
     }
     c->backend = t->cpu;
@@ -342,7 +342,7 @@ void batt_code_free(batt_code *c)
     if (c->code)
         c->backend->free(c->code);
     cg_consts_free(&c->consts);
-    gpu_code_free(c->gpu);
+    rt_gpu_code_free(c->gpu);
     lir_free(c->lir);
     if (c->m)
         ir_module_free(c->m);

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-cuda_api cuda;
+cuda_api rt_cuda;
 
 enum { PATH = 4096 };
 static char user_path[PATH];
@@ -88,7 +88,7 @@ static const char *const places[] = {
 };
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
-void cuda_set_path(const char *path)
+void rt_cuda_set_path(const char *path)
 {
     snprintf(user_path, sizeof user_path, "%s", path ? path : "");
 }
@@ -120,11 +120,11 @@ static bool bind_symbols(cuda_lib lib)
                 libraries[lib].what, opened[lib].about.path, symbols[i].name);
             return false;
         }
-        memcpy((char *)&cuda + symbols[i].offset, &f, sizeof f);
+        memcpy((char *)&rt_cuda + symbols[i].offset, &f, sizeof f);
     }
     if (lib == CUDA_NVJITLINK) {
         void *f = dlsym(opened[lib].handle, "nvJitLinkVersion");
-        memcpy(&cuda.nvJitLinkVersion, &f, sizeof f);
+        memcpy(&rt_cuda.nvJitLinkVersion, &f, sizeof f);
     }
     return true;
 }
@@ -133,12 +133,12 @@ static void ask_version(cuda_lib lib)
 {
     int major = 0, minor = 0, driver = 0;
     unsigned u_major = 0, u_minor = 0;
-    if (lib == CUDA_NVRTC && cuda.nvrtcVersion(&major, &minor) == 0)
+    if (lib == CUDA_NVRTC && rt_cuda.nvrtcVersion(&major, &minor) == 0)
         opened[lib].version = major * 100 + minor;
-    if (lib == CUDA_NVJITLINK && cuda.nvJitLinkVersion
-        && cuda.nvJitLinkVersion(&u_major, &u_minor) == 0)
+    if (lib == CUDA_NVJITLINK && rt_cuda.nvJitLinkVersion
+        && rt_cuda.nvJitLinkVersion(&u_major, &u_minor) == 0)
         opened[lib].version = (int)(u_major * 100 + u_minor);
-    if (lib == CUDA_DRIVER && cuda.cuDriverGetVersion(&driver) == 0)
+    if (lib == CUDA_DRIVER && rt_cuda.cuDriverGetVersion(&driver) == 0)
         opened[lib].version = driver / 1000 * 100 + driver % 1000 / 10;
     if (opened[lib].version)
         snprintf(opened[lib].about.version, sizeof opened[lib].about.version,
@@ -356,7 +356,7 @@ static void open_once(cuda_lib lib)
                  libraries[lib].advice);
 }
 
-bool cuda_open(cuda_lib lib, char *err, size_t err_size)
+bool rt_cuda_open(cuda_lib lib, char *err, size_t err_size)
 {
     pthread_mutex_lock(&lock);
     open_once(lib);
@@ -367,7 +367,7 @@ bool cuda_open(cuda_lib lib, char *err, size_t err_size)
     return ok;
 }
 
-bool cuda_opened(cuda_lib lib, cuda_library *l)
+bool rt_cuda_opened(cuda_lib lib, cuda_library *l)
 {
     pthread_mutex_lock(&lock);
     bool ok = opened[lib].handle != NULL;
@@ -384,26 +384,26 @@ static const char *bare(const char *file)
     return slash ? slash + 1 : file;
 }
 
-bool cuda_check(cu_result r, const char *call, const char *file, int line,
-                char *err, size_t err_size)
+bool rt_cuda_check(cu_result r, const char *call, const char *file, int line,
+                   char *err, size_t err_size)
 {
     if (r == 0)
         return true;
     const char *name = NULL, *text = NULL; /* NULL for unknown numbers */
-    cuda.cuGetErrorName(r, &name);
-    cuda.cuGetErrorString(r, &text);
+    rt_cuda.cuGetErrorName(r, &name);
+    rt_cuda.cuGetErrorString(r, &text);
     snprintf(err, err_size, "%s failed: %s, %s (%d; %s:%d)", call,
              name ? name : "unknown error", text ? text : "no description", r,
              bare(file), line);
     return false;
 }
 
-bool nvrtc_check(int r, const char *call, const char *file, int line, char *err,
-                 size_t err_size)
+bool rt_nvrtc_check(int r, const char *call, const char *file, int line,
+                    char *err, size_t err_size)
 {
     if (r == 0)
         return true;
     snprintf(err, err_size, "%s failed: %s (%d; %s:%d)", call,
-             cuda.nvrtcGetErrorString(r), r, bare(file), line);
+             rt_cuda.nvrtcGetErrorString(r), r, bare(file), line);
     return false;
 }

@@ -101,7 +101,7 @@ typedef struct {
     const char *(*nvrtcGetErrorString)(int);
     int (*nvJitLinkVersion)(unsigned *, unsigned *); /* NULL before 12.3 */
 } cuda_api;
-extern cuda_api cuda;
+extern cuda_api rt_cuda;
 
 typedef enum {
     CUDA_DRIVER,
@@ -112,11 +112,11 @@ typedef enum {
 
 /* Where to look (--cuda-path); NULL: environment and usual places. The driver
  * is looked for in the usual places as well: it is not a toolkit's. */
-void cuda_set_path(const char *path);
+void rt_cuda_set_path(const char *path);
 /* Open a library once; false with a message that says what was looked for
  * and what would help. nvJitLink opens NVRTC first and has to suit it: as new
  * or newer, of the same major version. Thread-safe. */
-bool cuda_open(cuda_lib lib, char *err, size_t err_size);
+bool rt_cuda_open(cuda_lib lib, char *err, size_t err_size);
 
 typedef struct {
     const char *what; /* "NVRTC" */
@@ -124,16 +124,16 @@ typedef struct {
     char path[4096];
 } cuda_library;
 /* What has been opened so far; false: it has not been. Thread-safe. */
-bool cuda_opened(cuda_lib lib, cuda_library *l);
+bool rt_cuda_opened(cuda_lib lib, cuda_library *l);
 
 /* Checked calls: the message has the call, our place, and NVIDIA's words. */
-bool cuda_check(cu_result r, const char *call, const char *file, int line,
-                char *err, size_t err_size);
-bool nvrtc_check(int r, const char *call, const char *file, int line, char *err,
-                 size_t err_size);
+bool rt_cuda_check(cu_result r, const char *call, const char *file, int line,
+                   char *err, size_t err_size);
+bool rt_nvrtc_check(int r, const char *call, const char *file, int line,
+                    char *err, size_t err_size);
 #define CUDA_TRY(call, err, size)                                              \
-    cuda_check(cuda.call, #call, __FILE__, __LINE__, err, size)
+    rt_cuda_check(rt_cuda.call, #call, __FILE__, __LINE__, err, size)
 #define NVRTC_TRY(call, err, size)                                             \
-    nvrtc_check(cuda.call, #call, __FILE__, __LINE__, err, size)
+    rt_nvrtc_check(rt_cuda.call, #call, __FILE__, __LINE__, err, size)
 
 #endif

@@ -35,7 +35,7 @@ static long place_in(const char *line, const char *name)
     return strtol(line + n + 1, NULL, 10);
 }
 
-char *cuda_log_map(const char *text, const char *name, const char *log)
+char *rt_cuda_log_map(const char *text, const char *name, const char *log)
 {
     ir_memfile all;
     size_t size;

@@ -5,6 +5,6 @@
 /* Copy the log. After each line that begins with a place in the printed text,
  * "name(12)" as NVRTC writes it or "name:12:" as cc does, follows which
  * statement of the batt that is. The caller frees it; NULL: no memory. */
-char *cuda_log_map(const char *text, const char *name, const char *log);
+char *rt_cuda_log_map(const char *text, const char *name, const char *log);
 
 #endif

@@ -12,9 +12,9 @@ static bool build_all(gpu_code *c, const rt_archs *l, rt_sink *s)
     char err[GPU_ERR];
     const gpu_watch w = {0};
     int i = 0;
-    while (i < l->count && gpu_code_build(c, l->name[i], &w, err))
+    while (i < l->count && rt_gpu_code_build(c, l->name[i], &w, err))
         i++;
-    gpu_code_tell(c, s);
+    rt_gpu_code_tell(c, s);
     if (i < l->count)
         rt_tell_lines(s, err, rt_is_no_memory(err));
     return i == l->count;
@@ -56,17 +56,17 @@ static bool emit_battk(const ir_module *m, rt_archs *l, bool isolate, FILE *to,
                        rt_sink *s)
 {
     char err[GPU_ERR];
-    ir_module *stored = battk_module(m, err);
+    ir_module *stored = rt_battk_module(m, err);
     if (!stored) {
         rt_tell(s, m->file, 0, 0, "%s", err);
         return false;
     }
-    gpu_code *c = gpu_code_new(stored, &gpu_cuda, NULL);
+    gpu_code *c = rt_gpu_code_new(stored, &rt_gpu_cuda, NULL);
     bool ok = c != NULL;
     if (!ok)
         rt_tell_memory(s, m->file);
-    ok = ok && build_all(c, l, s) && battk_write(c, stored, isolate, to);
-    gpu_code_free(c);
+    ok = ok && build_all(c, l, s) && rt_battk_write(c, stored, isolate, to);
+    rt_gpu_code_free(c);
     ir_module_free(stored);
     return ok;
 }
@@ -83,7 +83,7 @@ bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
         rt_tell(s, NULL, 0, 0, "there is no kind of output '%s'", kind);
         return false;
     }
-    gpu_code *c = gpu_code_new(m, &gpu_cuda, NULL);
+    gpu_code *c = rt_gpu_code_new(m, &rt_gpu_cuda, NULL);
     bool ok = c != NULL;
     if (!ok)
         rt_tell_memory(s, m->file);
@@ -91,7 +91,7 @@ bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
         fputs(c->text, to);
     else
         ok = rt_archs_known(&l, archs, s) && write_image(c, &l, ptx, to, s);
-    gpu_code_free(c);
+    rt_gpu_code_free(c);
     return ok;
 }
 
@@ -119,7 +119,7 @@ static const gpu_driver *driver_of(const batt_compile_options *o, rt_sink *s)
 {
     for (int i = 0; rt_drivers[i]; i++)
         if (!strcmp(rt_drivers[i]->name,
-                    o->backend ? o->backend : gpu_cuda.name))
+                    o->backend ? o->backend : rt_gpu_cuda.name))
             return rt_drivers[i];
     rt_tell(s, NULL, 0, 0, "back end '%s' keeps nothing", o->backend);
     return NULL;
@@ -133,21 +133,21 @@ bool rt_explain_cache(const ir_module *m, const batt_compile_options *o,
     why_state w = {fn, state};
     ready_library r;
     const gpu_driver *d = driver_of(o, s);
-    if (!d || (d == &gpu_cuda && !rt_archs_list(&l, o->arch, s)))
+    if (!d || (d == &rt_gpu_cuda && !rt_archs_list(&l, o->arch, s)))
         return false;
-    if (d == &gpu_cuda && o->tier != BATT_TIER_1
-        && nvrtc_ready(l.name[0], false, &r)) {
+    if (d == &rt_gpu_cuda && o->tier != BATT_TIER_1
+        && rt_nvrtc_ready(l.name[0], false, &r)) {
         free(r.data);
         fn(state, RT_READY, true, "yes");
         return true;
     }
     gpu_code *c =
-        gpu_code_new(m, d, o->tier == BATT_TIER_1 ? NULL : cg_cuda_tier0);
+        rt_gpu_code_new(m, d, o->tier == BATT_TIER_1 ? NULL : cg_cuda_tier0);
     bool ok = c && d->keys(c->text, l.name[0], tell_why, &w, err);
     if (!c)
         rt_tell_memory(s, m->file);
     else if (!ok)
         rt_tell_lines(s, err, rt_is_no_memory(err));
-    gpu_code_free(c);
+    rt_gpu_code_free(c);
     return ok;
 }

@@ -73,7 +73,7 @@ typedef struct {
     void (*close)(gpu *g, bool hung);
 } gpu_driver;
 
-extern const gpu_driver gpu_cuda; /* gpu_cuda.c */
-extern const gpu_driver gpu_shim; /* gpu_shim.c */
+extern const gpu_driver rt_gpu_cuda; /* gpu_cuda.c */
+extern const gpu_driver rt_gpu_shim; /* gpu_shim.c */
 
 #endif

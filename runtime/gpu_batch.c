@@ -50,7 +50,7 @@ static void share_units(gpu_batch *b, unsigned n)
 
 static void *part_thread(void *p)
 {
-    gpu_part_run(p);
+    rt_gpu_part_run(p);
     return NULL;
 }
 
@@ -63,7 +63,7 @@ static void run_parts(gpu_batch *b)
         started[i] = rt_thread_start(&thread[i], part_thread, &b->part[i]);
     for (unsigned i = 0; i < b->nparts; i++)
         if (!started[i])
-            gpu_part_run(&b->part[i]);
+            rt_gpu_part_run(&b->part[i]);
     for (unsigned i = 1; i < b->nparts; i++)
         if (started[i])
             pthread_join(thread[i], NULL);
@@ -106,7 +106,7 @@ static void make_code(run_shared *s, unsigned n)
         stats->image = BATT_IMAGE_FILE;
     for (unsigned i = 0; !file && i < n; i++) {
         if (!c->driver->arch((int)i, arch, err)
-            || !gpu_code_get(c, arch, &w, &piece, err))
+            || !rt_gpu_code_get(c, arch, &w, &piece, err))
             break;
         stats->image = piece.from;
         stats->image_bytes = piece.size;
@@ -160,7 +160,7 @@ static unsigned device_count(const run_shared *s)
     return n < 0 ? 0 : n > GPU_MAX_DEVICES ? GPU_MAX_DEVICES : (unsigned)n;
 }
 
-gpu_batch *gpu_batch_run(run_shared *s)
+gpu_batch *rt_gpu_batch_run(run_shared *s)
 {
     unsigned n = device_count(s), ok = 0;
     if (n > s->units)
@@ -180,7 +180,7 @@ gpu_batch *gpu_batch_run(run_shared *s)
     make_code(s, n);
     if (!rt_run_is_stopped(s))
         run_parts(b);
-    gpu_code_tell(s->code->gpu, s->sink);
+    rt_gpu_code_tell(s->code->gpu, s->sink);
     for (unsigned i = 0; i < n; i++)
         ok += b->part[i].done != NULL;
     for (unsigned i = 0; i < n; i++) {
@@ -188,7 +188,7 @@ gpu_batch *gpu_batch_run(run_shared *s)
         if (*p->err && !rt_run_is_stopped(s)
             && (i == 0 || strcmp(p->err, p[-1].err) != 0))
             tell_part(s, p, ok > 0);
-        gpu_stats_add(&s->gpu_stats, &p->stats);
+        rt_gpu_stats_add(&s->gpu_stats, &p->stats);
         rt_counts_add_ops(&s->counts, p->counts);
     }
     s->gpu_stats.library_s = s->code->gpu->library_s;
@@ -196,16 +196,16 @@ gpu_batch *gpu_batch_run(run_shared *s)
     s->gpu_stats.link_s = s->code->gpu->link_s;
     if (ok)
         return b;
-    gpu_batch_free(b);
+    rt_gpu_batch_free(b);
     return NULL;
 }
 
-void gpu_batch_free(gpu_batch *b)
+void rt_gpu_batch_free(gpu_batch *b)
 {
     if (!b)
         return;
     for (unsigned i = 0; i < b->nparts; i++)
-        gpu_part_free(&b->part[i]);
+        rt_gpu_part_free(&b->part[i]);
     free(b->part);
     free(b);
 }
@@ -221,21 +221,21 @@ static const gpu_part *part_of(const gpu_batch *b, uint64_t unit)
     return NULL;
 }
 
-/* The place of a candidate among the call's, as gpu_image_make put them. */
+/* The place of a candidate among the call's, as rt_gpu_image_make put them. */
 static unsigned candidate_place(const gpu_batch *b, bool output)
 {
     return output && b->s->o.candidates & BATT_C_NONE;
 }
 
-bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample)
+bool rt_gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample)
 {
     const gpu_part *p = part_of(b, unit);
     if (!p)
         return false;
-    const plan_run *r = gpu_plan_find(&p->plan, (uint32_t)unit);
+    const plan_run *r = rt_gpu_plan_find(&p->plan, (uint32_t)unit);
     for (uint32_t g = 0; g < r->ngroups; g++) {
         uint32_t i =
-            gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+            rt_gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (p->done[i].status != BT_ITEM_DONE || p->done[i].over)
             return false;
     }
@@ -258,16 +258,16 @@ static bool fetch_group(const gpu_part *p, const bt_kgroup *g,
     return true;
 }
 
-bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
-                     bool output, bt_vm *vm, bt_val *frame)
+bool rt_gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
+                        bool output, bt_vm *vm, bt_val *frame)
 {
     const gpu_part *p = part_of(b, unit);
-    const plan_run *r = gpu_plan_find(&p->plan, (uint32_t)unit);
+    const plan_run *r = rt_gpu_plan_find(&p->plan, (uint32_t)unit);
     unsigned c = candidate_place(b, output);
     vm->limit = BT_NO_LIMIT;
     for (uint32_t g = 0; g < r->ngroups; g++) {
         uint32_t i =
-            gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+            rt_gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (p->done[i].limit[c] < vm->limit) {
             vm->limit = p->done[i].limit[c];
             vm->limit_err = p->done[i].limit_err[c];
@@ -275,7 +275,7 @@ bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
     }
     for (uint32_t g = 0; g < r->ngroups && vm->limit == BT_NO_LIMIT; g++) {
         uint32_t i =
-            gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
+            rt_gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, sample);
         if (!fetch_group(p, &p->plan.group[r->group + g],
                          p->out[i] + p->done[i].out[c].at,
                          (int64_t)p->done[i].out[c].bytes, vm, frame))

@@ -39,17 +39,18 @@ typedef struct {
 
 /* Plan units [unit, unit + nunits) so that about `want` sample items
  * result. false: no memory. */
-bool gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
-                   uint32_t nunits, uint64_t want);
-void gpu_plan_free(gpu_plan *p);
+bool rt_gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
+                      uint32_t nunits, uint64_t want);
+void rt_gpu_plan_free(gpu_plan *p);
 /* The order to start the items in: task items first, and the longest of each
  * kind first, so that none of them runs on alone in the end (LPT; Graham,
  * SIAM J. Appl. Math. 1969). order: one for each item. */
-void gpu_plan_order(const gpu_plan *p, uint32_t *order);
+void rt_gpu_plan_order(const gpu_plan *p, uint32_t *order);
 /* The run a unit belongs to; the item of a unit's sample and a group. */
-const plan_run *gpu_plan_find(const gpu_plan *p, uint32_t unit);
-uint32_t gpu_plan_sample_item(const gpu_plan *p, const plan_run *r,
-                              uint32_t group, uint32_t unit, uint32_t sample);
+const plan_run *rt_gpu_plan_find(const gpu_plan *p, uint32_t unit);
+uint32_t rt_gpu_plan_sample_item(const gpu_plan *p, const plan_run *r,
+                                 uint32_t group, uint32_t unit,
+                                 uint32_t sample);
 
 /* ---- image: constants and grids, as the device sees them (gpu_image.c) --- */
 
@@ -59,21 +60,21 @@ typedef struct {
     bt_ktask *task; /* by task */
     bt_kcall *call; /* by sample, through all tasks */
     uint32_t nkonst, ntasks, ncalls;
-    uint64_t bytes; /* of the block that gpu_image_bind writes */
+    uint64_t bytes; /* of the block that rt_gpu_image_bind writes */
     uint64_t konst_at, task_at, call_at; /* the tables' places in it */
 } task_image;
 
 /* Make the module's constants and all tasks' grids. false: no memory. */
-bool gpu_image_make(task_image *im, const run_shared *s);
+bool rt_gpu_image_make(task_image *im, const run_shared *s);
 /* Write the block, values then tables, as it is to lie at address base. */
-void gpu_image_bind(task_image *im, uint64_t base, char *block);
-void gpu_image_free(task_image *im);
+void rt_gpu_image_bind(task_image *im, uint64_t base, char *block);
+void rt_gpu_image_free(task_image *im);
 
 /* ---- counters ----------------------------------------------------------- */
 
 typedef batt_gpu_stats gpu_stats;
 /* Sums, and maxima of what happens side by side. */
-void gpu_stats_add(gpu_stats *to, const gpu_stats *from);
+void rt_gpu_stats_add(gpu_stats *to, const gpu_stats *from);
 
 /* ---- the batch (gpu_batch.c) -------------------------------------------- */
 
@@ -84,13 +85,13 @@ typedef struct gpu_batch gpu_batch;
  * device could do anything: the CPU has all the work then. What a device
  * could not do (a fault, no memory, budgets that only the host can decide) is
  * left to the CPU call by call. */
-gpu_batch *gpu_batch_run(run_shared *s);
-void gpu_batch_free(gpu_batch *b);
+gpu_batch *rt_gpu_batch_run(run_shared *s);
+void rt_gpu_batch_free(gpu_batch *b);
 /* Did the devices finish the sample's calls? */
-bool gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample);
+bool rt_gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample);
 /* Put a call's outputs (output: with C = the sample's output) into their frame
  * slots and its end into vm->limit; values are made in vm. false: no room. */
-bool gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
-                     bool output, bt_vm *vm, bt_val *frame);
+bool rt_gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
+                        bool output, bt_vm *vm, bt_val *frame);
 
 #endif

@@ -20,8 +20,8 @@ static char *print_module(const ir_module *m)
     return text;
 }
 
-gpu_code *gpu_code_new(const ir_module *m, const gpu_driver *d,
-                       const char *text)
+gpu_code *rt_gpu_code_new(const ir_module *m, const gpu_driver *d,
+                          const char *text)
 {
     gpu_code *c = calloc(1, sizeof *c);
     if (!c)
@@ -31,11 +31,11 @@ gpu_code *gpu_code_new(const ir_module *m, const gpu_driver *d,
     c->text = text ? strdup(text) : print_module(m);
     if (c->text)
         return c;
-    gpu_code_free(c);
+    rt_gpu_code_free(c);
     return NULL;
 }
 
-void gpu_code_free(gpu_code *c)
+void rt_gpu_code_free(gpu_code *c)
 {
     if (!c)
         return;
@@ -62,7 +62,8 @@ static bool add_piece(gpu_code *c, gpu_code_piece piece)
     return true;
 }
 
-bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size)
+bool rt_gpu_code_add(gpu_code *c, const char *arch, const void *data,
+                     size_t size)
 {
     gpu_code_piece p = {.size = size, .from = BATT_IMAGE_FILE};
     snprintf(p.arch, sizeof p.arch, "%s", arch);
@@ -224,8 +225,8 @@ static bool take_image(gpu_code *c, job *j, double seconds, char *err)
     return ok;
 }
 
-bool gpu_code_build(gpu_code *c, const char *arch, const gpu_watch *w,
-                    char *err)
+bool rt_gpu_code_build(gpu_code *c, const char *arch, const gpu_watch *w,
+                       char *err)
 {
     double t = rt_seconds();
     job *j = job_new(c, arch);
@@ -242,7 +243,7 @@ bool gpu_code_build(gpu_code *c, const char *arch, const gpu_watch *w,
     return ok;
 }
 
-void gpu_code_tell(gpu_code *c, rt_sink *s)
+void rt_gpu_code_tell(gpu_code *c, rt_sink *s)
 {
     static int told; /* once, however many programs there are */
     char text[5000];
@@ -262,7 +263,7 @@ static bool build_once(gpu_code *c, const char *arch, const gpu_watch *w,
         snprintf(err, GPU_ERR, "%s", c->failure);
         return false;
     }
-    if (gpu_code_build(c, arch, w, err))
+    if (rt_gpu_code_build(c, arch, w, err))
         return true;
     if (is_stopped(w))
         return false;
@@ -272,8 +273,8 @@ static bool build_once(gpu_code *c, const char *arch, const gpu_watch *w,
     return false;
 }
 
-bool gpu_code_get(gpu_code *c, const char *arch, const gpu_watch *w,
-                  gpu_code_piece *piece, char *err)
+bool rt_gpu_code_get(gpu_code *c, const char *arch, const gpu_watch *w,
+                     gpu_code_piece *piece, char *err)
 {
     pthread_mutex_lock(&c->lock);
     const gpu_code_piece *p = best_piece(c, arch);
@@ -285,12 +286,12 @@ bool gpu_code_get(gpu_code *c, const char *arch, const gpu_watch *w,
     return p;
 }
 
-const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
-                           const volatile int *stop, char *err)
+const void *rt_gpu_code_image(gpu_code *c, const char *arch, size_t *size,
+                              const volatile int *stop, char *err)
 {
     const gpu_watch w = {stop, NULL, NULL};
     gpu_code_piece p;
-    if (!gpu_code_get(c, arch, &w, &p, err))
+    if (!rt_gpu_code_get(c, arch, &w, &p, err))
         return NULL;
     *size = p.size;
     return p.data;

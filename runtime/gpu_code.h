@@ -37,35 +37,37 @@ typedef struct gpu_code {
 /* Print the module for a driver; images are compiled when asked for. text:
  * use this instead of what would be printed (the caller's, copied). NULL: no
  * memory. */
-gpu_code *gpu_code_new(const ir_module *m, const gpu_driver *d,
-                       const char *text);
-void gpu_code_free(gpu_code *c);
+gpu_code *rt_gpu_code_new(const ir_module *m, const gpu_driver *d,
+                          const char *text);
+void rt_gpu_code_free(gpu_code *c);
 /* The image for a device of this architecture: one that is there (its own, an
  * older one of the same generation, or PTX), else compiled now and kept. Its
  * data stays c's. False after a message. Thread-safe. */
-bool gpu_code_get(gpu_code *c, const char *arch, const gpu_watch *w,
-                  gpu_code_piece *piece, char *err);
+bool rt_gpu_code_get(gpu_code *c, const char *arch, const gpu_watch *w,
+                     gpu_code_piece *piece, char *err);
 /* The same, as bytes; NULL after a message. */
-const void *gpu_code_image(gpu_code *c, const char *arch, size_t *size,
-                           const volatile int *stop, char *err);
+const void *rt_gpu_code_image(gpu_code *c, const char *arch, size_t *size,
+                              const volatile int *stop, char *err);
 /* Compile for an architecture now ("compute_90": PTX) and keep the image.
  * When *w->stop becomes nonzero, it fails; the compiler, which can't be
  * stopped, is left to itself in a thread that owns what it uses. */
-bool gpu_code_build(gpu_code *c, const char *arch, const gpu_watch *w,
-                    char *err);
+bool rt_gpu_code_build(gpu_code *c, const char *arch, const gpu_watch *w,
+                       char *err);
 /* Warn of what made compiling slower than it should be, once. */
-void gpu_code_tell(gpu_code *c, rt_sink *s);
+void rt_gpu_code_tell(gpu_code *c, rt_sink *s);
 /* Add an image (copied). false: no memory. */
-bool gpu_code_add(gpu_code *c, const char *arch, const void *data, size_t size);
+bool rt_gpu_code_add(gpu_code *c, const char *arch, const void *data,
+                     size_t size);
 
 /* ---- .battk files: kernels with all that is needed to run them ---------- */
 
-/* The module as battk_read will make it from the file. Code that goes into
+/* The module as rt_battk_read will make it from the file. Code that goes into
  * the file is printed from this one: it refers to constants and slots by
  * numbers, which parsing may change. NULL after a message. */
-ir_module *battk_module(const ir_module *m, char *err);
-/* The IR, the CUDA C, and every image of c; m is from battk_module. */
-bool battk_write(const gpu_code *c, const ir_module *m, bool isolate, FILE *to);
+ir_module *rt_battk_module(const ir_module *m, char *err);
+/* The IR, the CUDA C, and every image of c; m is from rt_battk_module. */
+bool rt_battk_write(const gpu_code *c, const ir_module *m, bool isolate,
+                    FILE *to);
 
 typedef struct {
     ir_module *m; /* optimized; levels and slots assigned */
@@ -73,12 +75,12 @@ typedef struct {
 } battk;
 
 /* Does the data begin like a .battk file? */
-bool battk_is(const void *data, size_t size);
-/* Was the file, one that battk_read has read, compiled with isolate? */
-bool battk_isolates(const void *data);
+bool rt_battk_is(const void *data, size_t size);
+/* Was the file, one that rt_battk_read has read, compiled with isolate? */
+bool rt_battk_isolates(const void *data);
 /* Read one. False after a message: not one, damaged, cut short, or made by
  * a battc whose device library differs from ours. */
-bool battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
-                char *err);
+bool rt_battk_read(battk *k, const void *data, size_t size, const gpu_driver *d,
+                   char *err);
 
 #endif

@@ -50,9 +50,9 @@ struct gpu {
 static int cuda_count(char *err)
 {
     int n = 0, version = 0;
-    if (!cuda_open(CUDA_DRIVER, err, GPU_ERR) || !TRY(cuInit(0)))
+    if (!rt_cuda_open(CUDA_DRIVER, err, GPU_ERR) || !TRY(cuInit(0)))
         return 0;
-    if (cuda.cuDriverGetVersion(&version) == 0 && version < 12000) {
+    if (rt_cuda.cuDriverGetVersion(&version) == 0 && version < 12000) {
         snprintf(err, GPU_ERR,
                  "the CUDA driver is too old (CUDA %d.%d): 12.0 "
                  "or newer is needed",
@@ -112,10 +112,10 @@ static bool describe(gpu *g, gpu_info *info, char *err)
 static void cuda_close(gpu *g, bool hung)
 {
     if (!hung && g->context) {
-        cuda.cuCtxSetCurrent(g->context);
+        rt_cuda.cuCtxSetCurrent(g->context);
         for (int i = 0; i < g->nhost; i++)
-            cuda.cuMemFreeHost(g->host[i]);
-        cuda.cuCtxDestroy(g->context); /* takes memory and module along */
+            rt_cuda.cuMemFreeHost(g->host[i]);
+        rt_cuda.cuCtxDestroy(g->context); /* takes memory and module along */
     }
     free(g);
 }
@@ -149,13 +149,14 @@ static nvrtc_kind kind_of(const char *arch)
 static bool cuda_build(const char *text, const char *arch,
                        gpu_progress *progress, gpu_image *out, char *err)
 {
-    return nvrtc_build(text, arch, kind_of(arch), progress, out, err, GPU_ERR);
+    return rt_nvrtc_build(text, arch, kind_of(arch), progress, out, err,
+                          GPU_ERR);
 }
 
 static bool cuda_keys(const char *text, const char *arch, gpu_key_fn *fn,
                       void *state, char *err)
 {
-    return nvrtc_keys(text, arch, kind_of(arch), fn, state, err, GPU_ERR);
+    return rt_nvrtc_keys(text, arch, kind_of(arch), fn, state, err, GPU_ERR);
 }
 
 static bool cuda_load(gpu *g, const void *image, size_t size, gpu_info *info,
@@ -250,7 +251,7 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
     struct timespec nap = {0, 50000};
     double start = rt_seconds();
     cu_result r;
-    while ((r = cuda.cuStreamQuery(g->stream)) == NOT_READY) {
+    while ((r = rt_cuda.cuStreamQuery(g->stream)) == NOT_READY) {
         if (seconds > 0 && rt_seconds() - start > seconds) {
             snprintf(err, GPU_ERR, "the kernel has not ended after %.0f s",
                      seconds);
@@ -258,15 +259,15 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
         }
         nanosleep(&nap, NULL);
     }
-    if (!cuda_check(r, "cuStreamQuery(stream)", __FILE__, __LINE__, err,
-                    GPU_ERR))
+    if (!rt_cuda_check(r, "cuStreamQuery(stream)", __FILE__, __LINE__, err,
+                       GPU_ERR))
         return GPU_FAULT;
     *ms = 0;
-    cuda.cuEventElapsedTime(ms, g->before, g->after);
+    rt_cuda.cuEventElapsedTime(ms, g->before, g->after);
     return GPU_DONE;
 }
 
-const gpu_driver gpu_cuda = {
+const gpu_driver rt_gpu_cuda = {
     "cuda",           "NVIDIA GPUs: the whole batch in one launch",
     cuda_count,       cuda_arch,
     cuda_open_device, cuda_build,

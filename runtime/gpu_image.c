@@ -79,7 +79,7 @@ static bool add_tasks(task_image *im, const run_shared *s)
     return ok;
 }
 
-bool gpu_image_make(task_image *im, const run_shared *s)
+bool rt_gpu_image_make(task_image *im, const run_shared *s)
 {
     memset(im, 0, sizeof *im);
     uint64_t most = (uint64_t)1 << IMAGE_RESERVE_SHIFT;
@@ -88,7 +88,7 @@ bool gpu_image_make(task_image *im, const run_shared *s)
         return false;
     im->vm.compact = !s->o.exact_values;
     if (!copy_constants(im, s) || !add_tasks(im, s)) {
-        gpu_image_free(im);
+        rt_gpu_image_free(im);
         return false;
     }
     im->konst_at = (uint64_t)(im->vm.top - im->vm.lo);
@@ -98,7 +98,7 @@ bool gpu_image_make(task_image *im, const run_shared *s)
     return true;
 }
 
-void gpu_image_bind(task_image *im, uint64_t base, char *block)
+void rt_gpu_image_bind(task_image *im, uint64_t base, char *block)
 {
     char *lo = im->vm.lo, *top = im->vm.top;
     int64_t shift = (int64_t)(base - (uint64_t)(uintptr_t)lo);
@@ -121,7 +121,7 @@ void gpu_image_bind(task_image *im, uint64_t base, char *block)
     }
 }
 
-void gpu_image_free(task_image *im)
+void rt_gpu_image_free(task_image *im)
 {
     if (im->vm.lo)
         cg_vm_free(&im->vm);

@@ -112,7 +112,7 @@ static bool upload_image(device_run *r)
     if (!alloc(r, p->image.bytes, &r->at.image)
         || !r->d->pinned(p->g, p->image.bytes, &block, p->err))
         return false;
-    gpu_image_bind(&p->image, r->at.image, block);
+    rt_gpu_image_bind(&p->image, r->at.image, block);
     r->l.konst = (const bt_val *)(uintptr_t)(r->at.image + p->image.konst_at);
     r->l.task = (const bt_ktask *)(uintptr_t)(r->at.image + p->image.task_at);
     r->l.call = (const bt_kcall *)(uintptr_t)(r->at.image + p->image.call_at);
@@ -461,7 +461,7 @@ static bool take(device_run *r, bool all)
     uint32_t *place = malloc((n->ntask_items + 1) * sizeof *place);
     bool ok = order && place;
     if (ok) {
-        gpu_plan_order(n, order);
+        rt_gpu_plan_order(n, order);
         take_in_order(r, all, order, place);
     }
     free(order);
@@ -514,9 +514,9 @@ static bool open_device(gpu_part *p)
     p->stats.open_s += rt_seconds() - t;
     t = rt_seconds();
     size_t size = 0;
-    const void *image =
-        p->g ? gpu_code_image(code, p->info.arch, &size, p->s->o.stop, p->err)
-             : NULL;
+    const void *image = p->g ? rt_gpu_code_image(code, p->info.arch, &size,
+                                                 p->s->o.stop, p->err)
+                             : NULL;
     bool ok = image && code->driver->load(p->g, image, size, &p->info, p->err);
     p->stats.load_s += rt_seconds() - t;
     return ok;
@@ -526,14 +526,14 @@ static bool make_plan(gpu_part *p)
 {
     double t = rt_seconds();
     uint64_t want = (uint64_t)p->info.warps * ITEMS_PER_WORKER;
-    bool ok = gpu_plan_make(&p->plan, p->s, p->unit, p->nunits, want)
-              && gpu_image_make(&p->image, p->s);
+    bool ok = rt_gpu_plan_make(&p->plan, p->s, p->unit, p->nunits, want)
+              && rt_gpu_image_make(&p->image, p->s);
     p->stats.groups += p->plan.ngroups;
     p->stats.plan_s += rt_seconds() - t;
     return ok || no_memory(p);
 }
 
-void gpu_part_run(gpu_part *p)
+void rt_gpu_part_run(gpu_part *p)
 {
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
     p->stats.devices = 1;
@@ -554,18 +554,18 @@ void gpu_part_run(gpu_part *p)
     free(r.done);
 }
 
-void gpu_part_free(gpu_part *p)
+void rt_gpu_part_free(gpu_part *p)
 {
     for (unsigned i = 0; i < p->launches; i++)
         free(p->pool[i]);
     free(p->counts);
     free(p->done);
     free(p->out);
-    gpu_plan_free(&p->plan);
-    gpu_image_free(&p->image);
+    rt_gpu_plan_free(&p->plan);
+    rt_gpu_image_free(&p->image);
 }
 
-void gpu_stats_add(gpu_stats *to, const gpu_stats *from)
+void rt_gpu_stats_add(gpu_stats *to, const gpu_stats *from)
 {
     to->devices += from->devices;
     to->launches += from->launches;

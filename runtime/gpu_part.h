@@ -25,7 +25,7 @@ typedef struct {
 
 /* Open the device, run the part's units, close it. Errors are left in err;
  * what was done before them counts. */
-void gpu_part_run(gpu_part *p);
-void gpu_part_free(gpu_part *p);
+void rt_gpu_part_run(gpu_part *p);
+void rt_gpu_part_free(gpu_part *p);
 
 #endif

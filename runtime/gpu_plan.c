@@ -167,7 +167,7 @@ static void order_range(const gpu_plan *p, uint32_t from, uint32_t to,
         order[from + at[PLAN_COSTS - 1 - p->cost[i]]++] = i;
 }
 
-void gpu_plan_order(const gpu_plan *p, uint32_t *order)
+void rt_gpu_plan_order(const gpu_plan *p, uint32_t *order)
 {
     order_range(p, 0, p->ntask_items, order);
     order_range(p, p->ntask_items, p->nitems, order);
@@ -246,8 +246,8 @@ static bool describe_functions(gpu_plan *p, const ir_module *m)
     return p->func != NULL;
 }
 
-bool gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
-                   uint32_t nunits, uint64_t want)
+bool rt_gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
+                      uint32_t nunits, uint64_t want)
 {
     memset(p, 0, sizeof *p);
     p->unit = unit;
@@ -262,11 +262,11 @@ bool gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
         ok = add_groups(p, s, &p->run[i], (uint32_t)(groups ? groups : 1));
     ok = ok && add_items(p, s);
     if (!ok)
-        gpu_plan_free(p);
+        rt_gpu_plan_free(p);
     return ok;
 }
 
-void gpu_plan_free(gpu_plan *p)
+void rt_gpu_plan_free(gpu_plan *p)
 {
     free(p->run);
     free(p->func);
@@ -282,7 +282,7 @@ void gpu_plan_free(gpu_plan *p)
     memset(p, 0, sizeof *p);
 }
 
-const plan_run *gpu_plan_find(const gpu_plan *p, uint32_t unit)
+const plan_run *rt_gpu_plan_find(const gpu_plan *p, uint32_t unit)
 {
     uint32_t lo = 0, hi = p->nruns;
     while (hi - lo > 1) {
@@ -295,8 +295,8 @@ const plan_run *gpu_plan_find(const gpu_plan *p, uint32_t unit)
     return &p->run[lo];
 }
 
-uint32_t gpu_plan_sample_item(const gpu_plan *p, const plan_run *r,
-                              uint32_t group, uint32_t unit, uint32_t sample)
+uint32_t rt_gpu_plan_sample_item(const gpu_plan *p, const plan_run *r,
+                                 uint32_t group, uint32_t unit, uint32_t sample)
 {
     return r->sample_item + group * r->samples + p->unit_sample[unit - p->unit]
            + sample;

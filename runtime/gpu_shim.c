@@ -223,14 +223,14 @@ static void shim_close(gpu *g, bool hung)
     free(g);
 }
 
-const gpu_driver gpu_shim = {
-    "cuda-shim",   "the GPU code on the host, compiled by cc",
-    shim_count,    shim_arch,
-    shim_open,     gpu_shim_build,
-    gpu_shim_keys, shim_load,
-    shim_alloc,    shim_pinned,
-    shim_put,      shim_get,
-    shim_clear,    shim_poke,
-    shim_launch,   shim_wait,
+const gpu_driver rt_gpu_shim = {
+    "cuda-shim",      "the GPU code on the host, compiled by cc",
+    shim_count,       shim_arch,
+    shim_open,        rt_gpu_shim_build,
+    rt_gpu_shim_keys, shim_load,
+    shim_alloc,       shim_pinned,
+    shim_put,         shim_get,
+    shim_clear,       shim_poke,
+    shim_launch,      shim_wait,
     shim_close,
 };

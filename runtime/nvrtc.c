@@ -7,23 +7,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const nvrtc_options[] = {
+const char *const rt_nvrtc_options[] = {
     "--std=c++17", "--device-as-default-execution-space", "-w", NULL};
 
-bool nvrtc_version(char *text, size_t size, char *err, size_t err_size)
+bool rt_nvrtc_version(char *text, size_t size, char *err, size_t err_size)
 {
     int major, minor;
-    if (!cuda_open(CUDA_NVRTC, err, err_size)
+    if (!rt_cuda_open(CUDA_NVRTC, err, err_size)
         || !NVRTC_TRY(nvrtcVersion(&major, &minor), err, err_size))
         return false;
     snprintf(text, size, "%d.%d", major, minor);
     return true;
 }
 
-int *nvrtc_archs(int *count, char *err, size_t err_size)
+int *rt_nvrtc_archs(int *count, char *err, size_t err_size)
 {
     int *arch = NULL;
-    if (!cuda_open(CUDA_NVRTC, err, err_size)
+    if (!rt_cuda_open(CUDA_NVRTC, err, err_size)
         || !NVRTC_TRY(nvrtcGetNumSupportedArchs(count), err, err_size))
         return NULL;
     if (!(arch = calloc((size_t)*count + 1, sizeof *arch))) {
@@ -58,8 +58,8 @@ static char *program_log(nvrtc_program p)
 {
     size_t n = 0;
     char *log = NULL;
-    if (cuda.nvrtcGetProgramLogSize(p, &n) == 0 && (log = calloc(1, n + 1)))
-        cuda.nvrtcGetProgramLog(p, log);
+    if (rt_cuda.nvrtcGetProgramLogSize(p, &n) == 0 && (log = calloc(1, n + 1)))
+        rt_cuda.nvrtcGetProgramLog(p, log);
     return log;
 }
 
@@ -67,7 +67,7 @@ static char *program_log(nvrtc_program p)
 static bool knows_fast_compile(void)
 {
     int major = 0, minor = 0;
-    return cuda.nvrtcVersion(&major, &minor) == 0
+    return rt_cuda.nvrtcVersion(&major, &minor) == 0
            && major * 100 + minor >= 1209;
 }
 
@@ -79,18 +79,18 @@ static bool run_compiler(nvrtc_program p, const nvrtc_unit *u, char **log,
     int n = 0;
     snprintf(arch, sizeof arch, "--gpu-architecture=%s", u->arch);
     option[n++] = arch;
-    for (int i = 0; nvrtc_options[i]; i++)
-        option[n++] = nvrtc_options[i];
+    for (int i = 0; rt_nvrtc_options[i]; i++)
+        option[n++] = rt_nvrtc_options[i];
     if (u->relocatable)
         option[n++] = "--relocatable-device-code=true";
     if (u->fast && knows_fast_compile())
         option[n++] = "--Ofast-compile=max";
-    int r = cuda.nvrtcCompileProgram(p, n, option);
+    int r = rt_cuda.nvrtcCompileProgram(p, n, option);
     char *raw = program_log(p);
-    *log = raw ? cuda_log_map(u->text, u->name, raw) : NULL;
+    *log = raw ? rt_cuda_log_map(u->text, u->name, raw) : NULL;
     free(raw);
-    return nvrtc_check(r, "nvrtcCompileProgram", __FILE__, __LINE__, err,
-                       err_size);
+    return rt_nvrtc_check(r, "nvrtcCompileProgram", __FILE__, __LINE__, err,
+                          err_size);
 }
 
 static bool take_result(nvrtc_program p, const nvrtc_unit *u, char **data,
@@ -112,15 +112,15 @@ static bool take_result(nvrtc_program p, const nvrtc_unit *u, char **data,
     return false;
 }
 
-void nvrtc_explain(char *err, size_t err_size, const char *log)
+void rt_nvrtc_explain(char *err, size_t err_size, const char *log)
 {
     size_t n = strlen(err);
     if (log && *log && n + 2 < err_size)
         snprintf(err + n, err_size - n, "\n%s", log);
 }
 
-bool nvrtc_compile(const nvrtc_unit *u, char **data, size_t *size, char *err,
-                   size_t err_size)
+bool rt_nvrtc_compile(const nvrtc_unit *u, char **data, size_t *size, char *err,
+                      size_t err_size)
 {
     nvrtc_program p;
     char *log = NULL;
@@ -139,9 +139,9 @@ bool nvrtc_compile(const nvrtc_unit *u, char **data, size_t *size, char *err,
         return false;
     bool ok = run_compiler(p, u, &log, err, err_size);
     if (!ok)
-        nvrtc_explain(err, err_size, log);
+        rt_nvrtc_explain(err, err_size, log);
     ok = ok && take_result(p, u, data, size, err, err_size);
     free(log);
-    cuda.nvrtcDestroyProgram(&p);
+    rt_cuda.nvrtcDestroyProgram(&p);
     return ok;
 }

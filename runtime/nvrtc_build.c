@@ -129,10 +129,10 @@ static void add_files(rt_cache_key *k, bool sources)
 static void add_options(rt_cache_key *k, const nvrtc_unit *u)
 {
     char text[300] = "";
-    for (int i = 0; nvrtc_options[i]; i++) {
+    for (int i = 0; rt_nvrtc_options[i]; i++) {
         size_t n = strlen(text);
         snprintf(text + n, sizeof text - n, "%s%s", n ? " " : "",
-                 nvrtc_options[i]);
+                 rt_nvrtc_options[i]);
     }
     rt_cache_key_add(k, "options", text);
     rt_cache_key_add(k, "compiled", u->fast ? "fast" : "with care");
@@ -167,7 +167,7 @@ static rt_cache_key image_key(const pieces *p, const char *arch)
     }
     cuda_library linker = {0};
     rt_cache_hash *h = rt_cache_hash_new();
-    cuda_opened(CUDA_NVJITLINK, &linker);
+    rt_cuda_opened(CUDA_NVJITLINK, &linker);
     rt_cache_key_begin(&k, "program, linked");
     rt_cache_key_add(&k, "for", arch);
     rt_cache_key_add(&k, "compiler", p->compiler);
@@ -190,7 +190,7 @@ static bool make_piece(const pieces *p, piece *q, char *err, size_t err_size)
     double t = rt_seconds();
     if (!q->own)
         __atomic_add_fetch(&p->progress->library, 1, __ATOMIC_RELAXED);
-    if (!nvrtc_compile(&q->unit, &q->data, &q->size, err, err_size))
+    if (!rt_nvrtc_compile(&q->unit, &q->data, &q->size, err, err_size))
         return false;
     q->seconds = rt_seconds() - t;
     rt_cache_put(&key, q->data, q->size);
@@ -238,14 +238,15 @@ static bool link_check(nvjitlink l, int r, const char *call, char *err,
         return true;
     snprintf(err, err_size, "%s failed (%d)", call, r);
     char *log = NULL;
-    if (l && cuda.nvJitLinkGetErrorLogSize(l, &n) == 0
+    if (l && rt_cuda.nvJitLinkGetErrorLogSize(l, &n) == 0
         && (log = calloc(1, n + 1)))
-        cuda.nvJitLinkGetErrorLog(l, log);
-    nvrtc_explain(err, err_size, log);
+        rt_cuda.nvJitLinkGetErrorLog(l, log);
+    rt_nvrtc_explain(err, err_size, log);
     free(log);
     return false;
 }
-#define LINK_TRY(l, call, err, size) link_check(l, cuda.call, #call, err, size)
+#define LINK_TRY(l, call, err, size)                                           \
+    link_check(l, rt_cuda.call, #call, err, size)
 
 static bool link_pieces(nvjitlink l, const pieces *p, gpu_image *out, char *err,
                         size_t err_size)
@@ -283,7 +284,7 @@ static bool link_image(const pieces *p, const char *arch, gpu_image *out,
               && link_pieces(l, p, out, err, err_size);
     out->link_s = rt_seconds() - t;
     if (l)
-        cuda.nvJitLinkDestroy(&l);
+        rt_cuda.nvJitLinkDestroy(&l);
     return ok;
 }
 
@@ -304,7 +305,7 @@ static bool cut(pieces *p, const char *text, const char *arch, char *err,
                 size_t err_size)
 {
     char version[32];
-    if (!nvrtc_version(version, sizeof version, err, err_size))
+    if (!rt_nvrtc_version(version, sizeof version, err, err_size))
         return false;
     snprintf(p->compiler, sizeof p->compiler, "NVRTC %s", version);
     if (add_program(p, text, arch) && add_library(p, arch))
@@ -350,7 +351,7 @@ static bool whole_unit(const char *text, const char *arch, nvrtc_kind kind,
                        size_t err_size)
 {
     char *all = NULL, version[32];
-    if (!nvrtc_version(version, sizeof version, err, err_size))
+    if (!rt_nvrtc_version(version, sizeof version, err, err_size))
         return false;
     snprintf(compiler, 48, "NVRTC %s", version);
     if (asprintf(&all, "%s\n%s", text, cg_cuda_library) < 0) {
@@ -387,7 +388,7 @@ static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
         return true;
     }
     *progress = (gpu_progress){0, 1, 1};
-    bool ok = nvrtc_compile(&u, &out->data, &out->size, err, err_size);
+    bool ok = rt_nvrtc_compile(&u, &out->data, &out->size, err, err_size);
     if (ok)
         rt_cache_put(&key, out->data, out->size);
     out->from = BATT_IMAGE_COLD;
@@ -400,7 +401,7 @@ static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
 static bool has_linker(nvrtc_kind kind, char *why, size_t size)
 {
     *why = 0;
-    return kind == NVRTC_CUBIN && cuda_open(CUDA_NVJITLINK, why, size);
+    return kind == NVRTC_CUBIN && rt_cuda_open(CUDA_NVJITLINK, why, size);
 }
 
 /* The newest version of CUDA whose code can be run here: the driver's. Where
@@ -409,11 +410,11 @@ static int newest_major(void)
 {
     enum { NEWEST = 13 };
     cuda_library l = {0};
-    return cuda_opened(CUDA_DRIVER, &l) && atoi(l.version) ? atoi(l.version)
-                                                           : NEWEST;
+    return rt_cuda_opened(CUDA_DRIVER, &l) && atoi(l.version) ? atoi(l.version)
+                                                              : NEWEST;
 }
 
-bool nvrtc_ready(const char *arch, bool exact, ready_library *r)
+bool rt_nvrtc_ready(const char *arch, bool exact, ready_library *r)
 {
     return rt_ready_find(arch, exact, newest_major(), r);
 }
@@ -422,7 +423,7 @@ static bool get_ready(const char *text, const char *arch, bool exact,
                       gpu_image *out)
 {
     ready_library r;
-    if (!rt_ready_is(text) || !nvrtc_ready(arch, exact, &r))
+    if (!rt_ready_is(text) || !rt_nvrtc_ready(arch, exact, &r))
         return false;
     out->data = r.data;
     out->size = r.size;
@@ -430,27 +431,27 @@ static bool get_ready(const char *text, const char *arch, bool exact,
     return true;
 }
 
-bool nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
-                 gpu_progress *progress, gpu_image *out, char *err,
-                 size_t err_size)
+bool rt_nvrtc_build(const char *text, const char *arch, nvrtc_kind kind,
+                    gpu_progress *progress, gpu_image *out, char *err,
+                    size_t err_size)
 {
     memset(out, 0, sizeof *out);
     if (get_ready(text, arch, true, out))
         return true;
-    if (!cuda_open(CUDA_NVRTC, err, err_size))
+    if (!rt_cuda_open(CUDA_NVRTC, err, err_size))
         return get_ready(text, arch, false, out);
     if (has_linker(kind, out->whole, sizeof out->whole))
         return build_linked(text, arch, progress, out, err, err_size);
     return build_whole(text, arch, kind, progress, out, err, err_size);
 }
 
-bool nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
-                gpu_key_fn *fn, void *state, char *err, size_t err_size)
+bool rt_nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
+                   gpu_key_fn *fn, void *state, char *err, size_t err_size)
 {
     char why[1024];
     nvrtc_unit u;
     pieces p = {.ready = rt_ready_is(text), .err = err, .err_size = err_size};
-    if (!cuda_open(CUDA_NVRTC, err, err_size))
+    if (!rt_cuda_open(CUDA_NVRTC, err, err_size))
         return false;
     if (!has_linker(kind, why, sizeof why)) {
         if (!whole_unit(text, arch, kind, &u, p.compiler, err, err_size))

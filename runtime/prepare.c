@@ -27,7 +27,7 @@ static void tell_pieces(void *state, const char *arch, const gpu_progress *p)
 static bool name_piece(ready_library *r, const char *arch)
 {
     char err[GPU_ERR], version[32], folder[4096];
-    if (!nvrtc_version(version, sizeof version, err, sizeof err))
+    if (!rt_nvrtc_version(version, sizeof version, err, sizeof err))
         return false;
     rt_ready_key(&r->key, arch, atoi(version));
     if (rt_cache_folder(folder, sizeof folder))
@@ -43,17 +43,17 @@ static bool make(const prepare_job *j, const char *arch, ready_library *r)
     rt_archs one;
     if (!rt_archs_known(&one, arch, j->sink))
         return false;
-    gpu_code *c = gpu_code_new(NULL, &gpu_cuda, cg_cuda_tier0);
-    bool ok = c && gpu_code_build(c, arch, &w, err) && name_piece(r, arch);
+    gpu_code *c = rt_gpu_code_new(NULL, &rt_gpu_cuda, cg_cuda_tier0);
+    bool ok = c && rt_gpu_code_build(c, arch, &w, err) && name_piece(r, arch);
     if (ok) {
-        gpu_code_tell(c, j->sink);
+        rt_gpu_code_tell(c, j->sink);
         r->data = c->piece[0].data;
         r->size = c->piece[0].size;
         c->piece[0].data = NULL;
     } else {
         rt_tell_lines(j->sink, err, rt_is_no_memory(err));
     }
-    gpu_code_free(c);
+    rt_gpu_code_free(c);
     return ok;
 }
 
@@ -74,7 +74,7 @@ static bool prepare(const prepare_job *j, const char *arch)
 {
     ready_library r;
     double t = rt_seconds();
-    bool there = nvrtc_ready(arch, true, &r);
+    bool there = rt_nvrtc_ready(arch, true, &r);
     bool ok = there || make(j, arch, &r);
     ok = ok && (!j->folder || install(j, &r));
     batt_ready told = {.arch = arch,

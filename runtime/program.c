@@ -64,11 +64,11 @@ static ir_module *lower_battk(const char *name, const char *data, size_t len,
 {
     char err[GPU_ERR];
     battk k;
-    if (!battk_read(&k, data, len, &gpu_cuda, err)) {
+    if (!rt_battk_read(&k, data, len, &rt_gpu_cuda, err)) {
         rt_tell(s, name, 0, 0, "%s", err);
         return NULL;
     }
-    gpu_code_free(k.code);
+    rt_gpu_code_free(k.code);
     return k.m;
 }
 
@@ -107,7 +107,7 @@ static fe_options frontend_options(const batt_program_options *o)
 
 bool rt_source_is_battk(const program_source *s)
 {
-    return !s->python && battk_is(s->text, s->len);
+    return !s->python && rt_battk_is(s->text, s->len);
 }
 
 void rt_source_free(program_source *s)
@@ -127,7 +127,7 @@ bool rt_program_isolate(const batt_program *p, bool wanted, bool *isolate,
                         rt_sink *s)
 {
     bool settled = rt_source_is_battk(&p->source);
-    *isolate = settled ? battk_isolates(p->source.text) : wanted;
+    *isolate = settled ? rt_battk_isolates(p->source.text) : wanted;
     if (!wanted || *isolate)
         return true;
     rt_tell(s, p->source.name, 0, 0,

@@ -22,8 +22,8 @@ static rt_cache_hash *hash_sources(void)
     for (int i = 0; cg_cuda_files[i].name; i++)
         rt_cache_hash_add(h, cg_cuda_files[i].text);
     rt_cache_hash_add(h, cg_cuda_tier0);
-    for (int i = 0; nvrtc_options[i]; i++)
-        rt_cache_hash_add(h, nvrtc_options[i]);
+    for (int i = 0; rt_nvrtc_options[i]; i++)
+        rt_cache_hash_add(h, rt_nvrtc_options[i]);
     return h;
 }
 

@@ -74,7 +74,7 @@ static void explain(const scratch *s, const char *text, char *err)
 {
     size_t size = 0, n = strlen(err);
     char *said = rt_scratch_read(s, "log", &size);
-    char *log = said ? cuda_log_map(text, "program.c", said) : NULL;
+    char *log = said ? rt_cuda_log_map(text, "program.c", said) : NULL;
     if (log)
         snprintf(err + n, GPU_ERR - n, "\n%s", log);
     free(log);
@@ -144,8 +144,8 @@ static rt_cache_key key_of(const compiler *c, const char *text)
     return k;
 }
 
-bool gpu_shim_keys(const char *text, const char *arch, gpu_key_fn *fn,
-                   void *state, char *err)
+bool rt_gpu_shim_keys(const char *text, const char *arch, gpu_key_fn *fn,
+                      void *state, char *err)
 {
     scratch s;
     compiler c;
@@ -235,8 +235,8 @@ static bool build_in(const scratch *s, const char *text, gpu_progress *progress,
     return true;
 }
 
-bool gpu_shim_build(const char *text, const char *arch, gpu_progress *progress,
-                    gpu_image *out, char *err)
+bool rt_gpu_shim_build(const char *text, const char *arch,
+                       gpu_progress *progress, gpu_image *out, char *err)
 {
     scratch s;
     (void)arch;

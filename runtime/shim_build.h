@@ -4,9 +4,9 @@
 #include "gpu.h"
 
 /* As gpu_driver's. The architecture is the host's. */
-bool gpu_shim_build(const char *text, const char *arch, gpu_progress *progress,
-                    gpu_image *out, char *err);
-bool gpu_shim_keys(const char *text, const char *arch, gpu_key_fn *fn,
-                   void *state, char *err);
+bool rt_gpu_shim_build(const char *text, const char *arch,
+                       gpu_progress *progress, gpu_image *out, char *err);
+bool rt_gpu_shim_keys(const char *text, const char *arch, gpu_key_fn *fn,
+                      void *state, char *err);
 
 #endif

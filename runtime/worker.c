@@ -280,7 +280,7 @@ static void run_sample(unit_run *u, uint32_t sample)
 static bool on_gpu(const unit_run *u, uint32_t sample)
 {
     const gpu_batch *b = u->w->shared->gpu;
-    return b && gpu_batch_has(b, u->unit, sample);
+    return b && rt_gpu_batch_has(b, u->unit, sample);
 }
 
 static bool all_on_gpu(const unit_run *u)
@@ -300,8 +300,8 @@ static void fetch_sample(unit_run *u, uint32_t sample, const level_mark *mark)
             continue;
         bool output = c == BATT_C_OUTPUT;
         back_to(u, mark, IR_TASK);
-        if (!gpu_batch_fetch(w->shared->gpu, u->unit, sample, output, &w->vm,
-                             w->frame)) {
+        if (!rt_gpu_batch_fetch(w->shared->gpu, u->unit, sample, output, &w->vm,
+                                w->frame)) {
             w->vm.limit = UINT32_MAX - 1; /* no statement's fault */
             w->vm.limit_err = w->vm.err;
         }
