@@ -510,12 +510,14 @@ BATT_API batt_rules batt_program_rules(const batt_program *p, uint32_t i);
 /* Sums over tasks. What has no expected output is right nowhere. */
 typedef struct {
     uint64_t tasks, samples, calls; /* samples: of these tasks */
-    uint64_t ended;      /* calls ended by an exception: they have no rows */
-    uint64_t raised;     /* outputs that are an exception (isolate) */
-    uint64_t budgets;    /* calls and outputs out of budget: they are wrong */
-    uint64_t odd;        /* rows that are not as above, grids that have no hash:
-                            they don't count */
-    uint64_t candidates; /* distinct (t, mutated, solver, grid) of a task */
+    uint64_t ended;   /* calls ended by an exception: they have no rows */
+    uint64_t raised;  /* outputs that are an exception (isolate) */
+    uint64_t budgets; /* calls and outputs out of budget: they are wrong */
+    uint64_t odd;     /* rows that are not as above, grids that have no hash:
+                         they don't count */
+    uint64_t
+        candidates; /* distinct (t, mutated, solver, grid) of a task, by ==;
+                       NaNs are alike, and functions, as lines show them */
     uint64_t o_score, d_score;
     uint64_t right[2], of[2];   /* BATT_RULES_EQUAL: values on train, test */
     uint64_t functions, solved; /* likewise: pairs of function and task; those

@@ -80,7 +80,7 @@ static bool name_row(bt_vm *vm, batt_scores *s, score_kind kind,
     r->kind = kind;
     r->nobody = is_nobody(solver);
     for (int i = 0; i < 3; i++)
-        if (!bt_digest_add(vm, &r->start, name[i], 0))
+        if (!bt_digest_add(vm, &r->start, name[i]))
             return false;
     const char *p = bt_text(first, buf, &n), *q = NULL;
     if (kind == SCORE_DIFFER)
@@ -327,7 +327,7 @@ static bt_mark mark_of(marker *m, const score_plan_row *r, bt_val v,
         return mark;
     }
     m->vm->polled = m->vm->steps - 1;
-    bt_mark_value(m->vm, v, asked, m->a->want, m->a->whose, &mark);
+    bt_mark_value(m->vm, v, asked, m->a->want, &mark);
     return mark;
 }
 

@@ -44,10 +44,9 @@ typedef struct {
     const run_score *score;
     uint32_t func, sample;
     bool test, output, open;
-    bool marked;    /* outputs of which something is asked are strs, the bytes
-                       of their bt_marks */
-    bt_val want;    /* 0: it equals nothing */
-    uint64_t whose; /* see bt_digest_add */
+    bool marked; /* outputs of which something is asked are strs, the bytes
+                    of their bt_marks */
+    bt_val want; /* 0: it equals nothing */
 } score_asked;
 /* Append a call's marks: a score_call and its rows. False: no memory. */
 bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call);

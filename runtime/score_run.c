@@ -18,8 +18,7 @@ static bool put_score(const run_shared *s, const run_place *at,
                      .open = !at->t->pair[at->sample].output,
                      .output = at->output,
                      .marked = at->fetched,
-                     .want = at->want,
-                     .whose = at->unit << 24 ^ at->sample};
+                     .want = at->want};
     return rt_score_call(to, &a, call);
 }
 

@@ -26,16 +26,15 @@ SPACE = {"nan": NAN, "inf": float("inf"), "frozenset": frozenset}
 
 # ---- what CPython says ------------------------------------------------------
 
-class Function:
-    """Stands for one in a line: equal to itself only."""
+FUNCTION = object()  # a line does not tell which one
 
 
 def value_of(text):
     """The value that a line shows; None where the call was ended."""
     if text.startswith("!"):
         return None
-    shown = text.replace("<function>", "Function()")
-    return eval(shown, dict(SPACE, Function=Function))  # lines of ours
+    shown = text.replace("<function>", "FUNCTION")
+    return eval(shown, dict(SPACE, FUNCTION=FUNCTION))  # lines of ours
 
 
 def read_lines(path):

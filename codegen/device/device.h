@@ -1021,15 +1021,15 @@ BT_API bt_val bt_wire_get(bt_vm *vm, const uint8_t *buf, int64_t n,
 /* ---- score.c: what scoring asks of an output ---------------------------- */
 
 /* 128 bits that equal values share, by ==, as 1, True and 1.0 do; others don't,
- * but by a chance of one in 2^64 among billions. Begins as zeros. */
+ * but by a chance of one in 2^64 among billions. What equals nothing, or
+ * nothing but itself, is taken for what a line shows of it: all NaNs are alike,
+ * and all functions. Begins as zeros. */
 typedef struct {
     uint64_t word[2];
 } bt_digest;
-/* Add v to what it is a digest of. whose: what tells this call from others, for
- * what equals nothing but itself: functions, and NaN that is not math.nan.
- * False: a list in it (TypeError: unhashable), or a budget error. */
-BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose);
-
+/* Add v to what it is a digest of. False: a list in it (TypeError: unhashable),
+ * or a budget error. */
+BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v);
 /* Add all that another digest is of. */
 BT_API void bt_digest_join(bt_digest *d, const bt_digest *other);
 
@@ -1048,10 +1048,9 @@ typedef struct {
     uint32_t err;     /* BT_E_UNHASHABLE: no digest; a budget error */
     uint32_t unused;
 } bt_mark;
-/* Mark v, which is no poison. want: 0 equals nothing. whose: as for
- * bt_digest_add. */
+/* Mark v, which is no poison. want: 0 equals nothing. */
 BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
-                          uint64_t whose, bt_mark *m);
+                          bt_mark *m);
 
 /* ---- the primitives: ir/ops.def ----------------------------------------- */
 

@@ -250,8 +250,7 @@ BT_STATIC bt_val kern_output(bt_work *w, uint32_t i)
         asked &= ~(unsigned)BT_ASK_CANDIDATE;
     w->vm.polled = ~(uint64_t)0; /* marking has a statement's time */
     m.unused = 0;
-    bt_mark_value(&w->vm, v, asked, l->call[w->item->what].want,
-                  (uint64_t)w->group->func << 32 | w->item->what, &m);
+    bt_mark_value(&w->vm, v, asked, l->call[w->item->what].want, &m);
     if (m.err && bt_err_exc(m.err) == BT_X_BUDGET)
         return bt_errval(m.err, 0);
     v = bt_string(&w->vm, (const char *)&m, sizeof m);

@@ -15,7 +15,8 @@ enum { /* what the next words are */
        BT_G_TUPLE,
        BT_G_SMALL, /* a tuple of 1 to 32 numbers from -1 to 14: a grid's row */
        BT_G_SET,   /* the sum of its elements' digests */
-       BT_G_OWN    /* equal to itself only: an address, and whose it is */
+       BT_G_NAN,
+       BT_G_FUNCTION
 };
 
 BT_INLINE uint64_t digest_mix(uint64_t x)
@@ -51,26 +52,16 @@ BT_STATIC bool digest_int(bt_val v, int64_t *i)
     return true;
 }
 
-BT_STATIC void digest_own(bt_digest *d, bt_val v, uint64_t whose)
-{
-    digest_head(d, BT_G_OWN, 0);
-    digest_word(d, v);
-    digest_word(d, whose);
-}
-
-BT_STATIC void digest_float(bt_digest *d, bt_val v, uint64_t whose)
+BT_STATIC void digest_float(bt_digest *d, bt_val v)
 {
     union {
         double f;
         uint64_t bits;
     } u;
     bt_is_float(v, &u.f);
-    if (u.f != u.f) {
-        digest_own(d, v, v == BT_NAN ? 0 : whose);
-        return;
-    }
-    digest_head(d, BT_G_FLOAT, 0);
-    digest_word(d, u.bits);
+    digest_head(d, u.f == u.f ? BT_G_FLOAT : BT_G_NAN, 0);
+    if (u.f == u.f)
+        digest_word(d, u.bits);
 }
 
 BT_STATIC bool digest_str(bt_vm *vm, bt_digest *d, bt_val v)
@@ -123,9 +114,9 @@ BT_STATIC void digest_grid(bt_digest *d, const bt_grid *g)
     }
 }
 
-BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose);
+BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v);
 
-BT_STATIC bool digest_tuple(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+BT_STATIC bool digest_tuple(bt_vm *vm, bt_digest *d, bt_val v)
 {
     bt_val buf[3];
     int64_t n;
@@ -135,17 +126,16 @@ BT_STATIC bool digest_tuple(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
         return ok;
     digest_head(d, BT_G_TUPLE, n);
     for (int64_t i = 0; ok && i < n; i++)
-        ok = digest_put(vm, d, item[i], whose);
+        ok = digest_put(vm, d, item[i]);
     return ok;
 }
 
 /* Add the digest of one element of a set. */
-BT_STATIC bool digest_element(bt_vm *vm, bt_digest *sum, bt_val v,
-                              uint64_t whose)
+BT_STATIC bool digest_element(bt_vm *vm, bt_digest *sum, bt_val v)
 {
     bt_digest one;
     one.word[0] = one.word[1] = 0;
-    bool ok = digest_put(vm, &one, v, whose);
+    bool ok = digest_put(vm, &one, v);
     sum->word[0] += one.word[0];
     sum->word[1] += one.word[1];
     return ok;
@@ -164,12 +154,12 @@ BT_STATIC bool digest_patch(bt_vm *vm, bt_digest *sum, bt_patch *p)
             bt_val v = !BT_PATCH_IS(p, BT_PATCH_OBJECT) ? bt_pair_raw(a, b)
                        : vm->safe ? bt_three_raw(BT_TRIPLE, a, b, c)
                                   : bt_three_raw(BT_CELL, c, a, b);
-            ok = digest_element(vm, sum, v, 0);
+            ok = digest_element(vm, sum, v);
         }
     return ok;
 }
 
-BT_STATIC bool digest_set(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+BT_STATIC bool digest_set(bt_vm *vm, bt_digest *d, bt_val v)
 {
     bt_digest sum;
     sum.word[0] = sum.word[1] = 0;
@@ -181,7 +171,7 @@ BT_STATIC bool digest_set(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
         ok = bt_tick(vm, (int64_t)s->mask + 1);
         for (int64_t i = 0; ok && i <= (int64_t)s->mask; i++)
             if (s->table[i].key && s->table[i].key != BT_DUMMY)
-                ok = digest_element(vm, &sum, s->table[i].key, whose);
+                ok = digest_element(vm, &sum, s->table[i].key);
     }
     digest_head(d, BT_G_SET, bt_len_or(v));
     digest_word(d, sum.word[0]);
@@ -189,18 +179,17 @@ BT_STATIC bool digest_set(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
     return ok;
 }
 
-BT_STATIC bool digest_nested(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+BT_STATIC bool digest_nested(bt_vm *vm, bt_digest *d, bt_val v)
 {
     if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
     vm->nest++;
-    bool ok = bt_is_set(v) ? digest_set(vm, d, v, whose)
-                           : digest_tuple(vm, d, v, whose);
+    bool ok = bt_is_set(v) ? digest_set(vm, d, v) : digest_tuple(vm, d, v);
     vm->nest--;
     return ok;
 }
 
-BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v)
 {
     int64_t i;
     if (digest_int(v, &i)) {
@@ -210,22 +199,22 @@ BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
     }
     switch (bt_type_of(v)) {
     case BT_T_NONE: digest_head(d, BT_G_NONE, 0); return true;
-    case BT_T_FLOAT: digest_float(d, v, whose); return true;
+    case BT_T_FLOAT: digest_float(d, v); return true;
     case BT_T_STR: return digest_str(vm, d, v);
     case BT_T_LIST: return bt_raise(vm, BT_E_UNHASHABLE);
-    case BT_T_FUN: digest_own(d, v, BT_IS_HEAP(v) ? whose : 0); return true;
+    case BT_T_FUN: digest_head(d, BT_G_FUNCTION, 0); return true;
     default: break;
     }
     if (bt_is_compact(v) && BT_HKIND(BT_OBJ(v)) == BT_H_GRID) {
         digest_grid(d, BT_GRID(v));
         return true;
     }
-    return digest_nested(vm, d, v, whose);
+    return digest_nested(vm, d, v);
 }
 
-BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v, uint64_t whose)
+BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v)
 {
-    return digest_put(vm, d, v, whose);
+    return digest_put(vm, d, v);
 }
 
 BT_API void bt_digest_join(bt_digest *d, const bt_digest *other)
@@ -249,7 +238,7 @@ BT_STATIC int32_t mark_differ(bt_val v)
 }
 
 BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
-                          uint64_t whose, bt_mark *m)
+                          bt_mark *m)
 {
     bool eq = false;
     m->digest.word[0] = m->digest.word[1] = 0;
@@ -257,7 +246,7 @@ BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
     if (want && asked & (BT_ASK_EQUAL | BT_ASK_CANDIDATE))
         eq = bt_equal(vm, v, want, &eq) && eq;
     if (!vm->err && asked & BT_ASK_CANDIDATE
-        && !bt_digest_add(vm, &m->digest, v, whose))
+        && !bt_digest_add(vm, &m->digest, v))
         m->digest.word[0] = m->digest.word[1] = 0;
     m->equal = eq;
     m->err = vm->err;
