@@ -24,9 +24,10 @@ import tempfile
 
 import regen
 from judge import CONSTANTS, HEAD, Function, groups
+from document_ops import parts  # behind judge: that finds tools/
 from operands import CALLABLES, CALLABLES_2, EMPTY_SET, Operands, set_of
 from optable import load_ops
-from run_judge import items, judged_calls
+from run_judge import judged_calls
 from samples import FOLDERS, SAMPLES
 
 INPUTS = 100        # samples; their number is in two cells
@@ -286,9 +287,9 @@ def compare_lines(args, folder, seen):
         if any(f[5].startswith("!") for f in fields):
             seen["whole calls lost"] += 1
             continue
-        parts = [items(f[5]) for f in fields]
-        assert len(set(map(len, parts))) == 1, fields
-        for ours, theirs, second, call in zip(*parts, calls[fields[0][0]]):
+        printed = [parts(f[5]) for f in fields]
+        assert len(set(map(len, printed))) == 1, fields
+        for ours, theirs, second, call in zip(*printed, calls[fields[0][0]]):
             if ours == theirs == second:
                 seen["equal"] += 1
             elif left_open(theirs, second, ours):

@@ -13,6 +13,7 @@ import os
 import sys
 
 from judge import files
+from document_ops import parts  # behind judge: that finds tools/
 from optable import SHORT, load_ops
 from samples import FOLDERS, SAMPLES
 from tap import Tap, compare
@@ -44,36 +45,18 @@ def called(call):
     return getattr(call, "id", None)
 
 
-def items(text):
-    """The parts of a printed tuple."""
-    parts, depth, quote, start = [], 0, None, 1
-    for i, c in enumerate(text):
-        if quote:
-            quote = None if c == quote else quote
-        elif c in "'\"":
-            quote = c
-        elif c in "([{":
-            depth += 1
-        elif c in ")]}":
-            depth -= 1
-        if not quote and (c == "," and depth == 1 or depth == 0):
-            parts.append(text[start:i].strip())
-            start = i + 1
-    return [part for part in parts if part]
-
-
 def values(calls, path):
     """Function to the set of values that CPython printed for its calls."""
     found = {}
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             fields = line.rstrip("\n").split("\t")
-            parts = items(fields[5])
+            printed = parts(fields[5])
             names = calls[fields[0]]
-            if len(parts) != len(names):
-                raise SystemExit(f"{path}: {fields[:5]}: {len(parts)} values "
-                                 f"of {len(names)} calls")
-            for name, part in zip(names, parts):
+            if len(printed) != len(names):
+                raise SystemExit(f"{path}: {fields[:5]}: {len(printed)} "
+                                 f"values of {len(names)} calls")
+            for name, part in zip(names, printed):
                 if not part.startswith("!"):
                     found.setdefault(name, set()).add(part)
     return found
