@@ -11,7 +11,9 @@ SAME(LIR_STEPS, BT_STEPS);
 SAME(LIR_HEAD, BT_W_HEAD);
 SAME(LIR_R_LAMBDA, BT_R_LAMBDA);
 SAME(LIR_CLASS_SHIFT, BT_R_CLASSES);
-SAME(IR_INT_MAX, BT_INT_MAX);
+_Static_assert(IR_INT_MAX == BT_INT_MAX && IR_INT_MIN == BT_INT_MIN, "ints");
+SAME(IR_MAX_ARITY, sizeof((bt_job *)0)->arg / sizeof(bt_val));
+SAME(IR_MAX_NEST, BT_MAX_NEST);
 
 struct cg_code {
     bt_program program;

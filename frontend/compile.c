@@ -2,6 +2,11 @@
 #include <string.h>
 #include "fe.h"
 
+_Static_assert((int)FE_TOK == FE_ARC + (int)IR_TOK
+                   && (int)FE_RE == FE_ARC + (int)IR_RE && (int)IR_ARC == 0
+                   && (int)IR_RE + 1 == (int)IR_DIALECTS,
+               "choose");
+
 static ir_dialect choose(fe *c, const fe_options *o)
 {
     if (!o || o->dialect == FE_AUTO)

@@ -14,6 +14,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* LIR_W_CODE: step, rules, classes. */
+_Static_assert((int)LIR_STEPS <= 256 && (int)LIR_R_LAMBDA < 1 << LIR_CLASS_SHIFT
+                   && (int)LIR_CLASS_SHIFT + (int)IR_EXC_COUNT <= 32,
+               "bits of a word");
+
 const lir_step_info lir_steps[LIR_STEPS] = {
 #define LIR_STEP(id, mnemonic, operands, imm, kind)                            \
     {mnemonic, operands, LIR_I_##imm, LIR_K_##kind},

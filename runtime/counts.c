@@ -7,6 +7,7 @@ static const char *const reasons[] = {
 #include "../codegen/device/why.def"
 #undef BT_WHY
 };
+_Static_assert(sizeof reasons / sizeof *reasons == BT_WHYS, "tell_op");
 
 bool rt_counts_init(run_counts *c, const batt_events *e, const ir_module *m)
 {

@@ -22,6 +22,9 @@ enum { /* CUDA's numbers */
 };
 /* kernel.c finds a worker by its thread. */
 _Static_assert(WARP == 1 << 5, "threadIdx.x >> 5");
+/* A lane has a row. */
+_Static_assert(sizeof((bt_grid *)0)->row[0] == WARP * sizeof(uint32_t),
+               "rows.h");
 /* A block runs as a whole or not at all. */
 _Static_assert((int)BT_BLOCK_WARPS >= (int)BT_LEAST_WORKERS,
                "workers wait for others");

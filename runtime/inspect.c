@@ -220,6 +220,8 @@ bool batt_op_row(uint32_t i, batt_op *row)
 {
     static const char *const on_error[] = {"raise", "()",    "frozenset()",
                                            "0",     "False", "a function"};
+    _Static_assert(sizeof on_error / sizeof *on_error == IR_ON_CALLABLE + 1,
+                   "one for each rule");
     if (i >= ir_op_count)
         return false;
     const ir_op_info *o = &ir_ops[i];

@@ -137,7 +137,9 @@ static json_int_t whole(uint64_t n)
 
 json_t *counts_ops_json(const profile_rows *c)
 {
-    static const char *const ran[] = {"compact", "plain", "exact"};
+    static const char *const ran[] = {[BATT_RAN_COMPACT] = "compact",
+                                      [BATT_RAN_PLAIN] = "plain",
+                                      [BATT_RAN_EXACT] = "exact"};
     json_t *all = json_array();
     for (size_t i = 0; i < c->ops; i++) {
         const batt_op_count *o = &c->op[i];

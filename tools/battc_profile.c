@@ -11,8 +11,10 @@ static unsigned long long big(uint64_t n)
 }
 
 /* How the code was come by that GPUs ran: batt_image. */
-static const char *const image_names[] = {"none",   "cold",       "warm",
-                                          "cached", "ready-made", "file"};
+static const char *const image_names[] = {
+    [BATT_IMAGE_NONE] = "none",        [BATT_IMAGE_COLD] = "cold",
+    [BATT_IMAGE_WARM] = "warm",        [BATT_IMAGE_CACHED] = "cached",
+    [BATT_IMAGE_READY] = "ready-made", [BATT_IMAGE_FILE] = "file"};
 
 /* By the kernels' own counters, but for the host's times. */
 static void print_gpu_profile(const batt_gpu_stats *g)

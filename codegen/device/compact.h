@@ -18,6 +18,8 @@
 #include "device.h"
 
 enum { BT_MOST = 32, BT_LEAST_CELL = -1, BT_MOST_CELL = 14 };
+BT_ASSERT(sizeof(((bt_grid *)0)->row[0]) == BT_MOST * sizeof(uint32_t));
+BT_ASSERT(BT_MOST_CELL - BT_LEAST_CELL == 15); /* four planes */
 
 /* ---- grids -------------------------------------------------------------- */
 
@@ -75,6 +77,7 @@ BT_INLINE int bt_patch_color(bt_patch *p, int i, int j)
  * part of vm->ranks, the table of all sizes. 0: no memory, on a host. */
 BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w);
 enum { BT_RANKS = 528 * 528 };
+BT_ASSERT((BT_MOST + 1) * BT_MOST / 2 == 528);
 BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */
 {
     return 264 * h * (h - 1) + h * w * (w - 1) / 2;

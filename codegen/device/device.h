@@ -298,6 +298,7 @@ enum {
 #undef BT_ERROR
     BT_N_ERRORS
 };
+BT_ASSERT((int)BT_N_ERRORS <= 1 << 13); /* bits of BT_ERRVAL */
 BT_API bt_exc bt_err_exc(uint32_t err); /* BT_E_* to its exception class */
 
 /* ---- the machine -------------------------------------------------------- */
@@ -1048,6 +1049,7 @@ typedef struct {
     uint32_t err;     /* BT_E_UNHASHABLE: no digest; a budget error */
     uint32_t unused;
 } bt_mark;
+BT_ASSERT(sizeof(bt_mark) == 32); /* for hosts and GPUs alike */
 /* Mark v, which is no poison. want: 0 equals nothing. */
 BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
                           bt_mark *m);

@@ -106,6 +106,15 @@ typedef struct {
     bt_mail mail;
 } bt_launch;
 
+/* The host's compiler and the device's lay them out alike. */
+BT_ASSERT(sizeof(bt_kfunc) == 16);
+BT_ASSERT(sizeof(bt_kgroup) == 28);
+BT_ASSERT(sizeof(bt_kcall) == 40);
+BT_ASSERT(sizeof(bt_ktask) == 16);
+BT_ASSERT(sizeof(bt_kitem) == 12);
+BT_ASSERT(sizeof(bt_done) == 88);
+BT_ASSERT(sizeof(bt_launch) == 288);
+
 enum { /* places of in[]: ir_input */
        BT_IN_TASK_ID,
        BT_IN_S,

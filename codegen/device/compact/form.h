@@ -19,6 +19,7 @@
 #include "../compact.h"
 #include "../forms.h"
 #include "rows.h"
+BT_ASSERT((int)BT_ROWS == (int)BT_MOST);
 
 #ifndef BT_FORM_LEVEL /* of the instruction set: a suffix */
 #define BT_FORM_LEVEL _v1

@@ -6,6 +6,7 @@
 #include "form.h"
 
 enum { FORM_COLORS = 16 };
+BT_ASSERT((int)FORM_COLORS == BT_MOST_CELL - BT_LEAST_CELL + 1);
 typedef struct {
     int n;
     int color[FORM_COLORS]; /* in the order of their first cells */
