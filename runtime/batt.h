@@ -233,6 +233,15 @@ BATT_API const char *batt_tasks_id(const batt_tasks *t, uint32_t i);
 BATT_API bool batt_tasks_is(const batt_tasks *t, uint32_t i, const char *name);
 /* Number of train and test samples of task i together. */
 BATT_API uint32_t batt_tasks_samples(const batt_tasks *t, uint32_t i);
+/* Sample k of task i, train samples first: which one it is ("train" or "test",
+ * its index there) and its grids, which are t's. False: k is past the end. */
+typedef struct {
+    const char *split;
+    uint32_t index;
+    batt_sample grids;
+} batt_task_sample;
+BATT_API bool batt_tasks_sample(const batt_tasks *t, uint32_t i, uint32_t k,
+                                batt_task_sample *sample);
 /* How many of them have no expected output. */
 BATT_API uint32_t batt_tasks_open(const batt_tasks *t, uint32_t i);
 

@@ -55,6 +55,26 @@ uint32_t batt_tasks_open(const batt_tasks *t, uint32_t i)
     return n;
 }
 
+static batt_grid given_grid(const task_grid *g)
+{
+    return g ? (batt_grid){g->rows, g->cols, g->cell} : (batt_grid){0};
+}
+
+bool batt_tasks_sample(const batt_tasks *t, uint32_t i, uint32_t k,
+                       batt_task_sample *sample)
+{
+    const task *of = t->task[i];
+    if (k >= of->ntrain + of->ntest)
+        return false;
+    const task_pair *p = &of->pair[k];
+    *sample = (batt_task_sample){
+        k < of->ntrain ? "train" : "test",
+        p->index,
+        {given_grid(p->input), given_grid(p->output)},
+    };
+    return true;
+}
+
 /* ---- names -------------------------------------------------------------- */
 
 /* Ids may be any bytes (of a file's name) or UTF-8: no checks by jansson. */

@@ -45,6 +45,7 @@ typedef struct {
 } command;
 int run_main(int argc, char **argv);     /* battc_run.c */
 int score_main(int argc, char **argv);   /* battc_score.c */
+int show_main(int argc, char **argv);    /* battc_show.c */
 int compile_main(int argc, char **argv); /* battc_compile.c */
 int check_main(int argc, char **argv);   /* battc_compile.c */
 int ir_main(int argc, char **argv);      /* battc_ir.c */
@@ -191,7 +192,12 @@ enum {
     OPT_GPUS,
     OPT_GPU_MEMORY,
     OPT_GPU_SILENCE,
-    OPT_ARCH
+    OPT_ARCH,
+    OPT_SAMPLE,
+    OPT_ROW,
+    OPT_COLOR,
+    OPT_PNG,
+    OPT_HTML
 };
 
 #endif

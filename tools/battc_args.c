@@ -27,7 +27,6 @@ static const struct argp_option batch_options[] = {
     {"task", OPT_TASK, "ID", 0, "Only this task (may be repeated)", 0},
     {"function", OPT_FUNCTION, "FUNCTION", 0,
      "Only this function (may be repeated)", 0},
-    {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
     {"profile", OPT_PROFILE, "table|json", OPTION_ARG_OPTIONAL,
      "Times and counters on stderr, also of the primitives that ran their "
@@ -218,7 +217,7 @@ static error_t parse_batch(int key, char *arg, struct argp_state *state)
         if (arg && parse_listed(key, arg, state))
             a->profile = PROFILE_JSON;
         break;
-    case 'o': a->output = arg; break;
+    case 'o': a->output = arg; break; /* in the commands' own tables */
     case ARGP_KEY_ARGS: take_arguments(a, state); break;
     case ARGP_KEY_NO_ARGS: usage_error(state, "no PROGRAM and no TASKS"); break;
     default: return parse_limit(key, arg, state);

@@ -95,7 +95,7 @@ static void print_once(void *state, const batt_message *m)
 /* ---- the run ------------------------------------------------------------ */
 
 /* The file is opened when there is something to write. */
-static bool open_run(run_output *o, const run_args *a)
+static bool open_run(run_output *o, run_args *a)
 {
     if (o->out)
         return true;
@@ -104,7 +104,7 @@ static bool open_run(run_output *o, const run_args *a)
         return false;
     o->tty = !a->quiet && isatty(STDERR_FILENO)
              && !(o->out == stdout && isatty(STDOUT_FILENO));
-    return true;
+    return !a->open || a->open(a, o->out);
 }
 
 static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
@@ -194,7 +194,7 @@ static int run_programs(run_args *a, const batt_programs *all,
     times->load = seconds() - start;
     a->run.task_ids = a->task_ids;
     a->run.functions = a->functions;
-    int begun = a->begin ? a->begin(a, all) : EXIT_OK;
+    int begun = a->begin ? a->begin(a, all, tasks) : EXIT_OK;
     if (begun)
         return begun;
     int missed = check_selection(all, tasks, &a->run);

@@ -17,7 +17,10 @@ struct run_args {
     bool quiet, noted;
     /* Called when programs and tasks are there, and before anything runs: an
      * exit status, EXIT_OK to go on. Or NULL. */
-    int (*begin)(run_args *a, const batt_programs *all);
+    int (*begin)(run_args *a, const batt_programs *all,
+                 const batt_tasks *tasks);
+    /* Called when the output is there: false if writing failed. Or NULL. */
+    bool (*open)(run_args *a, FILE *to);
     /* Called with each result ... */
     bool (*result)(run_args *a, const batt_result *r, FILE *to);
     batt_scores *scores; /* ... or they are scored here */

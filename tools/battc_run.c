@@ -8,6 +8,7 @@ static const struct argp_option run_options[] = {
      0},
     {"format", OPT_FORMAT, "repr|jsonl", 0,
      "How results are written (default: jsonl)", 1},
+    {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"dedupe", OPT_DEDUPE, "FILE", 0,
      "Write to FILE which functions have the same results as an earlier one: "
      "both names a line, with a tab between",

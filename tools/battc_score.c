@@ -17,6 +17,7 @@ static const struct argp_option score_options[] = {
      0},
     {"format", OPT_FORMAT, "table|json|csv", 0,
      "How scores are written (default: table on a terminal, else json)", 1},
+    {"output", 'o', "FILE", 0, "Write scores to FILE", 1},
     {0}};
 
 static const char score_doc[] =
@@ -84,8 +85,10 @@ static int choose_rules(const run_args *a, const batt_programs *all)
                                         : BY_DEFAULT;
 }
 
-static int begin_score(run_args *run, const batt_programs *all)
+static int begin_score(run_args *run, const batt_programs *all,
+                       const batt_tasks *tasks)
 {
+    (void)tasks;
     score_args *a = run->state;
     int rules = a->rules == BY_DEFAULT ? choose_rules(run, all) : a->rules;
     if (rules == BY_DEFAULT) {

@@ -77,6 +77,26 @@ static void reads_a_task(void **state)
     assert_int_equal(p[1].output->cell[0], 3);
 }
 
+static void gives_samples(void **state)
+{
+    fixture *f = *state;
+    batt_task_sample s;
+    write_file(f, "abc.json",
+               "{\"train\": [" ONE ", {\"input\": 1}, " ONE
+               "], \"test\": [{\"input\": [[5]]}]}");
+    assert_int_equal(add(f, "abc.json"), 1);
+    assert_true(batt_tasks_sample(f->tasks, 0, 1, &s));
+    assert_string_equal(s.split, "train");
+    assert_int_equal(s.index, 2); /* train[1] is no sample */
+    assert_int_equal(s.grids.input.cols, 2);
+    assert_int_equal(s.grids.output.cell[0], 3);
+    assert_true(batt_tasks_sample(f->tasks, 0, 2, &s));
+    assert_string_equal(s.split, "test");
+    assert_int_equal(s.index, 0);
+    assert_null(s.grids.output.cell);
+    assert_false(batt_tasks_sample(f->tasks, 0, 3, &s));
+}
+
 static void takes_odd_grids(void **state)
 {
     fixture *f = *state;
@@ -322,6 +342,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(names_what_is_wrong, set_up, tear_down),
         cmocka_unit_test_setup_teardown(keeps_good_ones_of_a_folder, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(gives_samples, set_up, tear_down),
         cmocka_unit_test_setup_teardown(joins_kaggle_pairs, set_up, tear_down),
         cmocka_unit_test_setup_teardown(makes_canonical_values, set_up,
                                         tear_down),
