@@ -204,7 +204,8 @@ def check_refused(s):
             (["--output", "-1"], 2, "--output is"),
             (["--png", "a", "--html", "b"], 2, "exclude each other"),
             (["--function", "gird"], 1, "did you mean 'grid'?"),
-            (["--html", "/nowhere/x"], 4, "/nowhere/x")):
+            (["--html", "/nowhere/x"], 4, "/nowhere/x"),
+            (["--file", "/nowhere/x"], 4, "/nowhere/x")):
         status, out, err = s.function("grid", *words)
         s.tap.check(" ".join(words), None if status == want and says in err
                     else [str(status), out, err])

@@ -217,7 +217,6 @@ static error_t parse_batch(int key, char *arg, struct argp_state *state)
         if (arg && parse_listed(key, arg, state))
             a->profile = PROFILE_JSON;
         break;
-    case 'o': a->output = arg; break; /* in the commands' own tables */
     case ARGP_KEY_ARGS: take_arguments(a, state); break;
     case ARGP_KEY_NO_ARGS: usage_error(state, "no PROGRAM and no TASKS"); break;
     default: return parse_limit(key, arg, state);

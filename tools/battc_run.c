@@ -55,6 +55,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
     case OPT_FORMAT:
         a->run.format = parse_listed(key, arg, state) ? BATT_JSONL : BATT_REPR;
         break;
+    case 'o': a->output = arg; break;
     case OPT_DEDUPE: a->state = arg; break;
     default: return ARGP_ERR_UNKNOWN;
     }

@@ -56,6 +56,7 @@ static error_t parse_score(int key, char *arg, struct argp_state *state)
     switch (key) {
     case ARGP_KEY_INIT: state->child_inputs[0] = &a->run; break;
     case OPT_RULES: a->rules = parse_listed(key, arg, state); break;
+    case 'o': a->run.output = arg; break;
     case OPT_FORMAT: a->form = parse_listed(key, arg, state); break;
     default: return ARGP_ERR_UNKNOWN;
     }

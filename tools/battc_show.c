@@ -95,6 +95,7 @@ static error_t parse_show(int key, char *arg, struct argp_state *state)
     case OPT_CANDIDATE:
         a->run.run.candidates = 1u + (unsigned)parse_listed(key, arg, state);
         break;
+    case 'o': a->run.output = arg; break;
     case OPT_SAMPLE: parse_sample(a, arg, state); break;
     case OPT_ROW: a->output = parse_number(arg, "output", state); break;
     case OPT_COLOR:
