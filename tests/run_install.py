@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What meson install installs: a program is compiled against it and run, the
 installed command runs, and libbatt shows the functions of batt.h, no others.
+In libbatt each layer's names have the layer's prefix.
 
 usage: run_install.py --build DIR --version X.Y.Z --prefix DIR
 """
@@ -20,6 +21,12 @@ PROGRAM = "samples/tokpidjin/solvers.py"
 TASK = "samples/tasks/7e5c9b88.json"
 MAP = os.path.join(ROOT, "runtime", "batt.map")
 HEADER = os.path.join(ROOT, "runtime", "batt.h")
+LAYERS = { # folder: how names that other files use begin
+    "ir": "ir_|lir_", "frontend": "fe_", "runtime": "rt_|batt_",
+    # What the device library wants of whoever runs a program is called as it
+    # calls it.
+    "codegen": "cg_|llvm|bt_call_lambda$",
+    "codegen/device": "bt_|op_|arc_op_|tok_op_|re_op_|lead_|form_"}
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 
@@ -141,6 +148,20 @@ def check_symbols(tap, tree, version):
               else done[1].splitlines())
 
 
+def check_layers(tap, build):
+    """A program that holds libbatt.a may use all names but these."""
+    for layer, prefixes in LAYERS.items():
+        found = set()
+        for path in glob.glob(os.path.join(build, layer, "lib*.a")):
+            if os.path.basename(path) != "libbatt.a":
+                done = run(["nm", "-g", "--defined-only", path])
+                found |= {line.split()[-1] for line in done[1].splitlines()
+                          if len(line.split()) == 3}
+        tap.check(f"{layer}: prefixes of {len(found)} names", sorted(
+            n for n in found if not re.match(prefixes, n))
+            or (None if found else ["there are none"]))
+
+
 def check_program(tap, tree, folder):
     """samples/embed.c, compiled with pkg-config, prints what battc does."""
     (flags, problem) = tree.flags("--cflags", "--libs")
@@ -203,6 +224,7 @@ def main():
             check_packages(tap, tree, args.prefix)
             check_symbols(tap, tree, args.version)
             check_program(tap, tree, folder)
+        check_layers(tap, args.build)
         check_library(tap, folder)
     return tap.finish()
 
