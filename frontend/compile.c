@@ -120,6 +120,8 @@ typedef struct {
     size_t len;
     const fe_options *options; /* or NULL */
     uint32_t refused;
+    const fe_slice_options *slice; /* is made, too, unless this is NULL */
+    fe_buffer sliced;
 } compilation;
 
 static void run_stages(void *state)
@@ -138,7 +140,23 @@ static void run_stages(void *state)
         c->module = ir_module_new(c->dialect, c->file);
         fe_lower_module(c);
     }
+    if (j->slice && c->module)
+        j->sliced = fe_slice_text(c, j->slice);
     finish(c, &j->refused);
+}
+
+/* False: no memory, which has been told. */
+static bool compile(compilation *j, fe_sink sink)
+{
+    if (j->options) {
+        j->c.advise = j->options->advise;
+        j->c.only = j->options->only;
+    }
+    bool ok = ir_attempt(run_stages, j) && fe_report_all(&j->c, sink);
+    if (!ok && sink.report)
+        sink.report(sink.state,
+                    &(fe_diag){.severity = FE_NO_MEMORY, .file = j->c.file});
+    return ok;
 }
 
 ir_module *fe_compile(const char *file, const char *text, size_t len,
@@ -148,19 +166,28 @@ ir_module *fe_compile(const char *file, const char *text, size_t len,
     compilation j = {
         .c = {.file = file}, .text = text, .len = len, .options = options};
 
-    if (options) {
-        j.c.advise = options->advise;
-        j.c.only = options->only;
-    }
-    bool ok = ir_attempt(run_stages, &j) && fe_report_all(&j.c, sink);
-    if (!ok) {
+    if (!compile(&j, sink)) {
         ir_module_free(j.c.module);
         j.c.module = NULL;
-        if (sink.report)
-            sink.report(sink.state,
-                        &(fe_diag){.severity = FE_NO_MEMORY, .file = file});
     }
     ir_arena_free(&j.c.arena);
     *refused = j.refused;
     return j.c.module;
+}
+
+bool fe_slice(const char *file, const char *text, size_t len,
+              const fe_options *options, const fe_slice_options *slice,
+              fe_sink sink, FILE *to)
+{
+    compilation j = {.c = {.file = file},
+                     .text = text,
+                     .len = len,
+                     .options = options,
+                     .slice = slice};
+    bool ok = compile(&j, sink) && j.sliced.n;
+    if (ok)
+        fwrite(j.sliced.s, 1, j.sliced.n, to);
+    ir_module_free(j.c.module);
+    ir_arena_free(&j.c.arena);
+    return ok;
 }

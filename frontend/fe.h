@@ -128,7 +128,7 @@ struct fe_node {
     fe_place at; /* CALL: of the callee's name */
     uint32_t name, n;
     fe_node **kid;
-    int64_t num; /* INT: value; STR: length in bytes */
+    int64_t num; /* INT: value; STR, statements of a line: bytes of str */
     const char *str;
 };
 enum { FE_NO_INPUT = IR_INPUTS };
@@ -327,6 +327,8 @@ void fe_unexpected(fe_parser *p, const char *expected);
 const char *fe_show(const fe_parser *p, const fe_token *t);
 fe_node *fe_new(fe_parser *p, fe_kind k, fe_place at);
 void fe_push(fe_parser *p, fe_node *n, fe_node *kid, uint32_t *cap);
+/* The text of a statement is that from start to here. */
+void fe_set_text(const fe_parser *p, fe_node *n, const fe_token *start);
 /* Over an annotation: to '=', ',', ';', a closing bracket or the end of the
  * line. */
 void fe_skip_type(fe_parser *p);
@@ -527,5 +529,10 @@ void fe_lower_append(fe_lower *l, const fe_node *e);
 void fe_lower_return(fe_lower *l, const fe_node *s);
 fe_val fe_new_list(fe_lower *l, const fe_node *literal);
 ir_ref fe_list_value(fe_lower *l, uint32_t list, fe_place at);
+
+/* ---- slice.c ------------------------------------------------------------ */
+
+/* The text of the slice; empty after an error. */
+fe_buffer fe_slice_text(fe *c, const fe_slice_options *o);
 
 #endif

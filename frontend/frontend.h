@@ -63,4 +63,20 @@ ir_module *fe_compile(const char *file, const char *text, size_t len,
                       const fe_options *options, fe_sink sink,
                       uint32_t *refused);
 
+typedef struct {
+    const char *function; /* NULL: the only one there is */
+    const char *at;       /* a variable: its last value; a number: of a line,
+                             whose variables; NULL: an output */
+    uint32_t output;      /* row, from 0, of the lists that are returned, or
+                             item of the tuple */
+    bool drop_guards;     /* what is guarded stands alone */
+} fe_slice_options;
+
+/* Write the text of the smallest program that computes this. False, after
+ * errors have been reported; whether the stream took it is the caller's to
+ * ask. */
+bool fe_slice(const char *file, const char *text, size_t len,
+              const fe_options *options, const fe_slice_options *slice,
+              fe_sink sink, FILE *to);
+
 #endif

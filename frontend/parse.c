@@ -54,6 +54,13 @@ bool fe_expect(fe_parser *p, fe_token_kind k, const char *expected)
     return false;
 }
 
+void fe_set_text(const fe_parser *p, fe_node *n, const fe_token *start)
+{
+    const fe_token *last = p->t > start ? p->t - 1 : start;
+    n->str = p->c->text + start->at.off;
+    n->num = last->at.off + last->len - start->at.off;
+}
+
 fe_node *fe_new(fe_parser *p, fe_kind k, fe_place at)
 {
     fe_node *n = fe_alloc(p->c, sizeof *n);

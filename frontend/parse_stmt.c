@@ -164,8 +164,10 @@ static void parse_line(fe_parser *p, fe_node *block, uint32_t *cap)
     do {
         const fe_token *start = p->t;
         fe_node *n = parse_simple(p);
-        if (n)
+        if (n) {
+            fe_set_text(p, n, start);
             fe_push(p, block, n, cap);
+        }
         if (!n || errors != p->c->nerrors || start->kind == FE_T_BAD) {
             fe_skip_statement(p);
             return;

@@ -124,7 +124,8 @@ static void skip_inert(fe_parser *p)
 
 /* ---- constants ---------------------------------------------------------- */
 
-static void bind_constant(fe_parser *p, const fe_node *target, fe_node *value)
+static void bind_constant(fe_parser *p, const fe_node *target, fe_node *value,
+                          const fe_token *start)
 {
     fe *c = p->c;
     fe_name *n = &c->name[target->name];
@@ -141,6 +142,7 @@ static void bind_constant(fe_parser *p, const fe_node *target, fe_node *value)
     fe_note_binding(c, target->name);
     fe_push(p, assign, (fe_node *)target, &cap);
     fe_push(p, assign, value, &cap);
+    fe_set_text(p, assign, start);
     c->item = fe_grow(c, c->item, c->nitems, &c->item_cap, sizeof *c->item);
     c->item[c->nitems++] = (fe_item){.assign = assign};
 }
@@ -157,17 +159,18 @@ static bool is_constant_form(const fe_node *n)
     return true;
 }
 
-static void bind_constants(fe_parser *p, const fe_node *n)
+static void bind_constants(fe_parser *p, const fe_node *n,
+                           const fe_token *start)
 {
     fe_node *value = n->kid[n->n - 1];
 
     for (uint32_t i = 0; i + 1 < n->n; i++) {
         const fe_node *target = n->kid[i];
         if (target->kind == FE_NAME)
-            bind_constant(p, target, value);
+            bind_constant(p, target, value, start);
         else
             for (uint32_t k = 0; k < target->n; k++)
-                bind_constant(p, target->kid[k], value->kid[k]);
+                bind_constant(p, target->kid[k], value->kid[k], start);
     }
 }
 
@@ -189,7 +192,7 @@ static bool parse_constant(fe_parser *p)
         fe_take_back(p->c, &trial);
         p->t = start;
     } else if (n->kind == FE_ASSIGN) {
-        bind_constants(p, n);
+        bind_constants(p, n, start);
     }
     return ok;
 }

@@ -675,6 +675,25 @@ typedef struct {
  * without, or the stream has an error. */
 BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
                             batt_message_fn *fn, void *state);
+/* What is left of a program when one value of a function is all that is
+ * wanted: its source again, to be run like any other. */
+typedef struct {
+    const char *function; /* NULL: the only one there is */
+    const char *at;       /* a variable: its last value; a number: the line that
+                             assigns what is wanted; NULL: an output */
+    uint32_t output;      /* where at is NULL: the row, from 0, of the lists
+                             that are returned, one behind the other, or an item
+                             of the tuple */
+    bool drop_guards;     /* what is guarded by try stands alone */
+} batt_slice_options;
+/* Write it: the statements it needs, the functions and constants of the file
+ * that these use, its imports. An exception of what is left out does not end
+ * it, nor does a budget. path: Python source, "-": standard input. False after
+ * a message, or when the stream has an error. A warning tells if the slice
+ * would be taken for another dialect. */
+BATT_API bool batt_slice(const char *path, const batt_program_options *load,
+                         const batt_slice_options *o, FILE *to,
+                         batt_message_fn *fn, void *state);
 /* The passes in order: name, what it does; false when i is past the end. */
 BATT_API bool batt_pass(uint32_t i, const char **name, const char **doc);
 /* Write the compiled program: kind "ir", "ll" (LLVM IR), "obj" (an object

@@ -25,7 +25,7 @@ _Static_assert((int)FE_AUTO == BATT_ANY_DIALECT && (int)FE_ARC == BATT_ARC_DSL
                    && BATT_RE_ARC == BATT_ARC_DSL + IR_RE,
                "dialects have one order in all layers");
 
-static void on_diag(void *state, const fe_diag *d)
+void rt_tell_diag(void *state, const fe_diag *d)
 {
     rt_sink *s = state;
     if (d->severity == FE_NO_MEMORY) {
@@ -86,11 +86,11 @@ static ir_module *lower(const program_source *src, const fe_options *o,
         return lower_battk(src->name, src->text, src->len, s);
     if (is_ir(src))
         return lower_ir(src->name, src->text, src->len, s);
-    fe_sink sink = {on_diag, s};
+    fe_sink sink = {rt_tell_diag, s};
     return fe_compile(src->name, src->text, src->len, o, sink, refused);
 }
 
-static fe_options frontend_options(const batt_program_options *o)
+fe_options rt_frontend_options(const batt_program_options *o)
 {
     fe_options f = {0};
     if (!o)
@@ -153,7 +153,7 @@ static ir_module *lower_source(const program_source *src,
                                uint32_t *refused)
 {
     batt_dialect asked = o ? o->dialect : BATT_ANY_DIALECT;
-    fe_options fo = frontend_options(o);
+    fe_options fo = rt_frontend_options(o);
     ir_module *m = lower(src, &fo, s, refused);
     if (!m || !is_misfit(m, asked, src->name, s))
         return m;

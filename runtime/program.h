@@ -56,6 +56,9 @@ program_source rt_source_copy(const batt_source *from);
 batt_program *rt_program_add(batt_program *p, program_source s,
                              const batt_program_options *o, bool prefixed,
                              rt_sink *sink, uint32_t *refused);
+/* The frontend's options, and what tells an rt_sink of its messages. */
+fe_options rt_frontend_options(const batt_program_options *o);
+void rt_tell_diag(void *state, const fe_diag *d);
 /* Is it the text of a .battk file? */
 bool rt_source_is_battk(const program_source *s);
 void rt_source_free(program_source *s);

@@ -93,6 +93,16 @@ def check_text(s):
         TEXT[:TEXT.index("\n\n")].replace("grid t train 0",
                                           "several t train 0, output 1"),
         out[:-2]))
+    out = s.function("grid", "--output", "0")[1]
+    s.tap.check("the only output", compare(
+        TEXT.replace(" 0\ninput", " 0, output 0\ninput"), out))
+    status, out, err = s.show("--at", "x2", "--function", "solve_7e5c9b88",
+                              "--sample", "train:0", SOLVERS, TASK)
+    s.tap.check("a variable", None if "value 4x10 " in out and
+                "7e5c9b88 train 0\n" in out else [out, err])
+    status, out, err = s.show("--at", "x2", SOLVERS, TASK)
+    s.tap.check("a variable of which function?", None if status == 1
+                and "one is to be named" in err else [out, err])
     status, out, err = s.function("text")
     s.tap.check("text of any kind", None if status == 0 and out.isascii()
                 and "\x1b" not in out and err.count("\n") <= 1 else [out, err])

@@ -46,6 +46,7 @@ typedef struct {
 int run_main(int argc, char **argv);     /* battc_run.c */
 int score_main(int argc, char **argv);   /* battc_score.c */
 int show_main(int argc, char **argv);    /* battc_show.c */
+int slice_main(int argc, char **argv);   /* battc_slice.c */
 int compile_main(int argc, char **argv); /* battc_compile.c */
 int check_main(int argc, char **argv);   /* battc_compile.c */
 int ir_main(int argc, char **argv);      /* battc_ir.c */
@@ -193,6 +194,8 @@ enum {
     OPT_GPU_MEMORY,
     OPT_GPU_SILENCE,
     OPT_ARCH,
+    OPT_AT,
+    OPT_GUARDS,
     OPT_SAMPLE,
     OPT_ROW,
     OPT_COLOR,

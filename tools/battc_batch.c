@@ -249,7 +249,9 @@ static int load_and_run(run_args *a)
     double start = seconds();
     int rc;
     a->load.functions = a->functions;
-    batt_programs *all = load_programs(a->programs, &a->load, &rc);
+    batt_programs *all = a->load_all
+                             ? a->load_all(a, &rc)
+                             : load_programs(a->programs, &a->load, &rc);
     times.parse = seconds() - start;
     if (all)
         rc = run_loaded(a, all, rc, &times);

@@ -15,6 +15,8 @@ struct run_args {
     const char *load_cu;
     profile_form profile;
     bool quiet, noted;
+    /* What loads the programs instead of load_programs, or NULL. */
+    batt_programs *(*load_all)(run_args *a, int *rc);
     /* Called when programs and tasks are there, and before anything runs: an
      * exit status, EXIT_OK to go on. Or NULL. */
     int (*begin)(run_args *a, const batt_programs *all,

@@ -10,7 +10,8 @@ typedef struct {
     show_form form;
     color_form colors;
     unsigned width;
-    long output; /* -1: all */
+    const char *at; /* a variable or line instead of what is returned */
+    long output;    /* -1: all */
     const char *split;
     long index; /* of a sample in its split; -1: all of it */
     image *image;
@@ -21,6 +22,10 @@ typedef struct {
 } show_args;
 
 static const struct argp_option show_options[] = {
+    {"at", OPT_AT, "NAME", 0,
+     "Instead of what the function returns the last value of its variable "
+     "NAME, or what line NAME assigns (PROGRAM is Python source)",
+     0},
     {"candidate", OPT_CANDIDATE, "none|output|both", 0, "As in battc run", 0},
     {"sample", OPT_SAMPLE, "SAMPLE", 0,
      "train, test, or one of them: train:0, test:1", 0},
@@ -49,6 +54,7 @@ static const char show_doc[] =
     "\vExamples:\n"
     "  battc show solvers.py 7e5c9b88.json\n"
     "  battc show --sample train:0 --output 3 batt.py 7e5c9b88.json\n"
+    "  battc show --at t38 batt.py 7e5c9b88.json\n"
     "  battc show --task 7e5c9b88 --png crop.png solvers.py training/";
 
 /* ---- arguments ---------------------------------------------------------- */
@@ -96,6 +102,7 @@ static error_t parse_show(int key, char *arg, struct argp_state *state)
         a->run.run.candidates = 1u + (unsigned)parse_listed(key, arg, state);
         break;
     case 'o': a->run.output = arg; break;
+    case OPT_AT: a->at = arg; break;
     case OPT_SAMPLE: parse_sample(a, arg, state); break;
     case OPT_ROW: a->output = parse_number(arg, "output", state); break;
     case OPT_COLOR:
@@ -205,8 +212,10 @@ static bool show_value(show_args *a, const batt_result *r, const json_t *value,
 /* Row or item n of a value of several; NULL: it has none. */
 static const json_t *row_of(const json_t *value, bool lists, size_t n)
 {
+    drawing *whole = lists || n ? NULL : draw_json(value);
+    free(whole);
     if (!lists)
-        return json_array_get(value, n);
+        return whole ? value : json_array_get(value, n);
     size_t first = json_array_size(json_array_get(value, 0));
     return n < first ? json_array_get(json_array_get(value, 0), n)
                      : json_array_get(json_array_get(value, 1), n - first);
@@ -262,6 +271,44 @@ static bool show_result(run_args *run, const batt_result *r, FILE *to)
 
 /* ---- the command -------------------------------------------------------- */
 
+/* The source of the slice of one program; false after a message. */
+static bool slice_program(const show_args *a, draft *d)
+{
+    batt_slice_options o = {.at = a->at};
+    const char *const *functions = a->run.functions;
+    if (a->run.programs[1] || (functions && functions[1])) {
+        say("--at is for one PROGRAM, and one --function of it");
+        return false;
+    }
+    o.function = functions ? functions[0] : NULL;
+    if (!draft_open(d))
+        return false;
+    bool ok = batt_slice(a->run.programs[0], &a->run.load, &o, d->f,
+                         print_message, NULL);
+    return !fclose(d->f) && ok;
+}
+
+/* A slice of the program in its place, in its dialect. */
+static batt_programs *load_slice(run_args *run, int *rc)
+{
+    const show_args *a = run->state;
+    if (!a->at)
+        return load_programs(run->programs, &run->load, rc);
+    draft d = {0};
+    batt_programs *all = NULL;
+    batt_program *whole = load_program(run->programs[0], &run->load, rc);
+    if (whole && slice_program(a, &d)) {
+        batt_source source = {run->programs[0], d.data, d.size};
+        run->load.dialect = batt_program_dialect(whole);
+        all = batt_programs_parse(&source, 1, &run->load, print_message, NULL);
+    } else if (whole) {
+        *rc = EXIT_REFUSED;
+    }
+    batt_program_free(whole);
+    free(d.data);
+    return all;
+}
+
 static int begin_show(run_args *run, const batt_programs *all,
                       const batt_tasks *tasks)
 {
@@ -311,6 +358,7 @@ int show_main(int argc, char **argv)
                    .index = -1,
                    .run = {.run.format = BATT_JSONL,
                            .behind = count_behind(argc, argv),
+                           .load_all = load_slice,
                            .begin = begin_show,
                            .open = open_show,
                            .result = show_result,
