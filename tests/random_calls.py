@@ -227,8 +227,8 @@ class RandomFunction(Function):
 
 def program(args, rng):
     grids = real_grids()
-    parts = [HEAD.format(args.dialect)
-             + ("" if args.dialect == "re-arc" else CONSTANTS)]
+    bodies = [HEAD.format(args.dialect)
+              + ("" if args.dialect == "re-arc" else CONSTANTS)]
     ops = list(load_ops(args.dialect).values())
     rng.shuffle(ops)
     for number, group in enumerate(groups(ops, Operands(args.dialect))):
@@ -236,8 +236,8 @@ def program(args, rng):
             rng, RandomOperands(args.dialect, rng, grids), args)
         for op in group:
             function.judge(op)
-        parts.append(function.text(f"calls_{number}"))
-    return "\n\n".join(parts) + "\n"
+        bodies.append(function.text(f"calls_{number}"))
+    return "\n\n".join(bodies) + "\n"
 
 
 def task(rng):
