@@ -128,7 +128,7 @@ static fe_val lower_maybe(fe_lower *l, const fe_node *n, fe_local *var)
                  fe_text(l->c, n->name));
         return var->val = fe_bad;
     }
-    uint32_t begin = ir_try_begin(l->f, 1u << BT_X_INDEX);
+    uint32_t begin = ir_try_begin(l->f, 1u << IR_X_INDEX);
     fe_mark(l, begin, n->at);
     fe_emit(l, IR_INDEX, 0, flag, 2, n->at);
     ir_try_catch(l->f, begin);

@@ -183,12 +183,12 @@ static ir_ref merge_flag(fe_lower *l, ir_ref failed, fe_place at)
 static void lower_staged(fe_lower *l, const fe_node *s, uint32_t caught)
 {
     const fe_node *body = s->kid[0], *clause = s->kid[1];
-    bool index = caught >> BT_X_INDEX & 1;
+    bool index = caught >> IR_X_INDEX & 1;
     ir_ref flag = flag_const(l, true);
     /* what taking the first item of raises something caught */
     ir_ref failed =
         index ? flag_const(l, false) : ir_simple(l->c->module, IR_K_NONE);
-    uint32_t raises = 1u << (index ? BT_X_INDEX : BT_X_TYPE);
+    uint32_t raises = 1u << (index ? IR_X_INDEX : IR_X_TYPE);
 
     l->stage = ++l->nstages;
     for (uint32_t i = 0; i < body->n; i++) {
@@ -234,7 +234,7 @@ void fe_lower_try(fe_lower *l, const fe_node *s)
         return;
     }
     uint32_t caught = (uint32_t)s->kid[1]->num;
-    uint32_t index_or_type = 1u << BT_X_INDEX | 1u << BT_X_TYPE;
+    uint32_t index_or_type = 1u << IR_X_INDEX | 1u << IR_X_TYPE;
     bool one = count_effects(s->kid[0]) <= 1;
 
     if (s->n > 2)

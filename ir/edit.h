@@ -45,7 +45,7 @@ const ir_const *ir_edit_const(const ir_edit *e, ir_ref r);
 /* ---- effect.c ----------------------------------------------------------- */
 
 enum { IR_ALL_CLASSES = (1 << IR_EXC_COUNT) - 2 };
-/* The exception classes instruction i may raise, bits of bt_exc. */
+/* The exception classes instruction i may raise, bits of ir_exc. */
 uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i);
 /* The rows of ops.def, for what passes know about some of them. */
 enum {

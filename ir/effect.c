@@ -3,14 +3,8 @@
 
 #include <string.h>
 
-enum { /* bits of bt_exc */
-       X_TYPE = 1 << 1,
-       X_VALUE = 1 << 2,
-       X_INDEX = 1 << 3,
-       X_KEY = 1 << 4,
-       X_ATTRIBUTE = 1 << 5,
-       X_RECURSION = 1 << 9
-};
+/* Sets of classes. */
+#define X(id) (1u << IR_X_##id)
 
 /* The function of the device library, without the dialect. */
 static const char *impl_of(uint32_t op)
@@ -41,8 +35,8 @@ static uint32_t invoke_mask(const ir_module *m, ir_ref callee)
         return IR_ALL_CLASSES;
     const ir_const *k = IR_IS_CONST(callee) ? &m->konst[IR_INDEX(callee)] : 0;
     if (k && k->kind == IR_K_OP)
-        return ir_ops[k->num].on_error == IR_ON_RAISE ? X_TYPE : 0;
-    return X_TYPE | X_VALUE | X_INDEX | X_KEY | X_ATTRIBUTE | X_RECURSION;
+        return ir_ops[k->num].on_error == IR_ON_RAISE ? X(TYPE) : 0;
+    return X(TYPE) | X(VALUE) | X(INDEX) | X(KEY) | X(ATTRIBUTE) | X(RECURSION);
 }
 
 /* The number of items of a tuple or list that is known here, or -1. */
@@ -65,10 +59,11 @@ uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i)
     case IR_CALL: return ir_ops[in->imm].fx & IR_FX_RAISE ? IR_ALL_CLASSES : 0;
     case IR_INVOKE: return invoke_mask(m, arg[0]);
     case IR_UNPACK:
-        return known_count(m, f, arg[0]) == (int64_t)in->imm ? 0
-                                                             : X_TYPE | X_VALUE;
-    case IR_INDEX: return X_TYPE | X_INDEX;
-    case IR_NEG: return X_TYPE;
+        return known_count(m, f, arg[0]) == (int64_t)in->imm
+                   ? 0
+                   : X(TYPE) | X(VALUE);
+    case IR_INDEX: return X(TYPE) | X(INDEX);
+    case IR_NEG: return X(TYPE);
     case IR_RAISE: return IR_ALL_CLASSES;
     default: return 0;
     }

@@ -93,8 +93,15 @@ int ir_op_param(uint32_t op, const char *name, size_t len);
 const char *ir_op_param_default(uint32_t op, uint32_t i, size_t *len);
 /* Does parameter i merely call, or capture, the function it gets? */
 bool ir_op_takes_function(uint32_t op, uint32_t i);
-/* errors.def and the classes a TRY can catch, by name (bt_exc order). */
-enum { IR_EXC_COUNT = 13 };
+/* Classes that a TRY can catch, and IR_X_NONE. */
+typedef enum {
+    IR_X_NONE,
+#define BT_CLASS(id, name) IR_X_##id,
+#include "classes.def"
+#undef BT_CLASS
+    IR_EXC_COUNT
+} ir_exc;
+/* errors.def and classes.def, by name. */
 extern const char *const ir_error_names[], *const ir_exc_names[IR_EXC_COUNT];
 extern const uint32_t ir_error_count;
 const char *ir_dialect_prefix(ir_dialect d); /* "arc", "tok", "re" */

@@ -63,19 +63,12 @@ const char *const ir_error_names[] = {
 };
 const uint32_t ir_error_count = sizeof ir_error_names / sizeof *ir_error_names;
 
-const char *const ir_exc_names[IR_EXC_COUNT] = {"",
-                                                "TypeError",
-                                                "ValueError",
-                                                "IndexError",
-                                                "KeyError",
-                                                "AttributeError",
-                                                "ZeroDivisionError",
-                                                "StopIteration",
-                                                "RuntimeError",
-                                                "RecursionError",
-                                                "OverflowError",
-                                                "UnboundLocalError",
-                                                "NameError"};
+const char *const ir_exc_names[IR_EXC_COUNT] = {
+    "",
+#define BT_CLASS(id, name) name,
+#include "classes.def"
+#undef BT_CLASS
+};
 
 static const struct {
     const char *prefix, *name;

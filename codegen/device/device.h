@@ -278,18 +278,9 @@ BT_INLINE uint32_t bt_errval_stmt(bt_val v)
 
 typedef enum { /* Python exception classes, and our budget errors */
                BT_X_NONE,
-               BT_X_TYPE,
-               BT_X_VALUE,
-               BT_X_INDEX,
-               BT_X_KEY,
-               BT_X_ATTRIBUTE,
-               BT_X_ZERODIV,
-               BT_X_STOPITER,
-               BT_X_RUNTIME,
-               BT_X_RECURSION,
-               BT_X_OVERFLOW,
-               BT_X_UNBOUND,
-               BT_X_NAME,
+#define BT_CLASS(id, name) BT_X_##id,
+#include "../../ir/classes.def"
+#undef BT_CLASS
                BT_X_BUDGET
 } bt_exc;
 enum {
