@@ -30,7 +30,7 @@ bool rt_run_is_stopped(const run_shared *s)
     return s->o.stop && __atomic_load_n(s->o.stop, __ATOMIC_RELAXED);
 }
 
-bool rt_run_deliver(run_shared *s, const run_chunk *c, const batt_events *e)
+bool rt_run_deliver(run_shared *s, const run_bundle *c, const batt_events *e)
 {
     const char *p = c->text.data;
     for (uint32_t i = 0; i < c->calls; p += c->call[i++].len)
@@ -53,7 +53,7 @@ static bool collect(run_shared *s, const batt_events *e)
     double told = 0;
     run_order *o = &s->order;
     for (;;) {
-        run_chunk *c = rt_order_take(o, 0);
+        run_bundle *c = rt_order_take(o, 0);
         double now = rt_seconds();
         if (e->progress && (!c || now - told > TICK)) {
             e->progress(e->state, o->head / s->parts, s->units);

@@ -19,34 +19,34 @@ typedef struct {
 } run_call;
 
 /* Consecutive results of consecutive parts. */
-typedef struct run_chunk {
-    struct run_chunk *next;
+typedef struct run_bundle {
+    struct run_bundle *next;
     uint64_t part, parts; /* the first one; those that end in it */
     run_call *call;
     uint32_t calls, cap;
     rt_text text;
-} run_chunk;
+} run_bundle;
 
 enum {
     RUN_WINDOW = 4096,        /* parts in flight */
-    RUN_CHUNK = 1 << 18,      /* bytes of text worth passing on */
+    RUN_BUNDLE = 1 << 18,     /* bytes of text worth passing on */
     RUN_BUFFERED = 256 << 20, /* bytes that may wait for their turn */
-    RUN_SPARE = 16,           /* empty chunks kept for their buffers */
+    RUN_SPARE = 16,           /* empty bundles kept for their buffers */
 };
 
 /* Parts are claimed in order, finish in any order, and are taken in order. A
  * worker far ahead waits; the one whose turn it is never does. Locks are taken
- * and threads woken by the chunk, and only when somebody waits. */
+ * and threads woken by the bundle, and only when somebody waits. */
 typedef struct {
     pthread_mutex_t lock;
     pthread_cond_t ready, room;
     uint64_t count, next, head; /* all, next to claim, next to take */
-    uint64_t buffered;          /* bytes in waiting chunks */
-    run_chunk *first[RUN_WINDOW], *end[RUN_WINDOW]; /* by first part */
-    run_chunk *spare;
+    uint64_t buffered;          /* bytes in waiting bundles */
+    run_bundle *first[RUN_WINDOW], *end[RUN_WINDOW]; /* by first part */
+    run_bundle *spare;
     unsigned spares;
     unsigned workers;          /* still running */
-    unsigned blocked, waiting; /* threads that wait: for room, for chunks */
+    unsigned blocked, waiting; /* threads that wait: for room, for bundles */
     bool stop, no_memory;
 } run_order;
 
@@ -57,21 +57,21 @@ void rt_order_free(run_order *o);
 bool rt_order_claim(run_order *o, uint64_t most, uint64_t *from, uint64_t *to);
 /* Is it the part's turn now? */
 bool rt_order_is_head(const run_order *o, uint64_t part);
-/* An empty chunk, with the buffers of one that was taken; NULL: no memory. */
-run_chunk *rt_order_chunk(run_order *o);
-/* Hand over a chunk; takes it. Waits while too much is buffered. */
-void rt_order_put(run_order *o, run_chunk *c);
-/* The next chunk in order, or NULL after about seconds without one, or when
+/* An empty bundle, with the buffers of one that was taken; NULL: no memory. */
+run_bundle *rt_order_bundle(run_order *o);
+/* Hand over a bundle; takes it. Waits while too much is buffered. */
+void rt_order_put(run_order *o, run_bundle *c);
+/* The next bundle in order, or NULL after about seconds without one, or when
  * there will be none. */
-run_chunk *rt_order_take(run_order *o, double seconds);
-/* Give back a chunk that was taken, and written or not. May be NULL. */
-void rt_order_done(run_order *o, run_chunk *c);
+run_bundle *rt_order_take(run_order *o, double seconds);
+/* Give back a bundle that was taken, and written or not. May be NULL. */
+void rt_order_done(run_order *o, run_bundle *c);
 void rt_order_stop(run_order *o, bool no_memory);
 void rt_order_leave(run_order *o); /* a worker ends */
-/* Will rt_order_take give no more chunks? */
+/* Will rt_order_take give no more bundles? */
 bool rt_order_is_over(run_order *o);
 
-void rt_chunk_free(run_chunk *c);
+void rt_bundle_free(run_bundle *c);
 
 /* ---- what to run: select.c ---------------------------------------------- */
 
@@ -194,7 +194,7 @@ typedef struct {
     bt_val *frame; /* the function's slots */
     bt_val *leaf;
     size_t slots_cap, leaf_cap;
-    run_chunk *chunk;     /* being filled */
+    run_bundle *bundle;   /* being filled */
     double passed;        /* when one was passed on, by rt_seconds */
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
     fmt_counts counts;
@@ -205,14 +205,14 @@ typedef struct {
 /* Put the defaults where there is 0. */
 void rt_fill_defaults(batt_options *o);
 /* Tell the caller the results. False: that wants an end. */
-bool rt_run_deliver(run_shared *s, const run_chunk *c, const batt_events *e);
+bool rt_run_deliver(run_shared *s, const run_bundle *c, const batt_events *e);
 /* Does the caller want an end? */
 bool rt_run_is_stopped(const run_shared *s);
 bool rt_worker_init(run_worker *w, run_shared *s);
 void rt_worker_free(run_worker *w);
 /* Work until no part is left. */
 void rt_worker_run(run_worker *w);
-/* Work on one part and leave its results in the worker's chunk. */
+/* Work on one part and leave its results in the worker's bundle. */
 void rt_worker_call(run_worker *w, uint64_t part);
 
 #endif

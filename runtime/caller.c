@@ -19,7 +19,7 @@ struct batt_caller {
 
 /* ---- its thread --------------------------------------------------------- */
 
-/* The call at hand, its result left in the worker's chunk. */
+/* The call at hand, its result left in the worker's bundle. */
 static void make_call(batt_caller *c)
 {
     run_shared *s = &c->shared;
@@ -161,15 +161,15 @@ static bool find_function(const ir_module *m, uint32_t i, uint32_t *func)
 static batt_status finish(batt_caller *c, bool made, const batt_events *e)
 {
     run_order *o = &c->shared.order;
-    run_chunk *chunk = c->worker.chunk;
-    batt_status status = !made || !chunk || !chunk->calls       ? BATT_STOPPED
-                         : rt_run_deliver(&c->shared, chunk, e) ? BATT_DONE
-                                                                : BATT_STOPPED;
+    run_bundle *bundle = c->worker.bundle;
+    batt_status status = !made || !bundle || !bundle->calls      ? BATT_STOPPED
+                         : rt_run_deliver(&c->shared, bundle, e) ? BATT_DONE
+                                                                 : BATT_STOPPED;
     if (o->no_memory)
         status = BATT_NO_MEMORY;
     o->stop = o->no_memory = false;
-    c->worker.chunk = NULL;
-    rt_order_done(o, chunk);
+    c->worker.bundle = NULL;
+    rt_order_done(o, bundle);
     return status;
 }
 

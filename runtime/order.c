@@ -15,7 +15,7 @@ void rt_order_init(run_order *o, uint64_t count)
     pthread_condattr_destroy(&attr);
 }
 
-void rt_chunk_free(run_chunk *c)
+void rt_bundle_free(run_bundle *c)
 {
     if (!c)
         return;
@@ -24,11 +24,11 @@ void rt_chunk_free(run_chunk *c)
     free(c);
 }
 
-static void free_list(run_chunk *c)
+static void free_list(run_bundle *c)
 {
     while (c) {
-        run_chunk *next = c->next;
-        rt_chunk_free(c);
+        run_bundle *next = c->next;
+        rt_bundle_free(c);
         c = next;
     }
 }
@@ -82,10 +82,10 @@ bool rt_order_is_head(const run_order *o, uint64_t part)
     return __atomic_load_n(&o->head, __ATOMIC_RELAXED) == part;
 }
 
-static run_chunk *take_spare(run_order *o)
+static run_bundle *take_spare(run_order *o)
 {
     pthread_mutex_lock(&o->lock);
-    run_chunk *c = o->spare;
+    run_bundle *c = o->spare;
     if (c) {
         o->spare = c->next;
         o->spares--;
@@ -94,9 +94,9 @@ static run_chunk *take_spare(run_order *o)
     return c;
 }
 
-run_chunk *rt_order_chunk(run_order *o)
+run_bundle *rt_order_bundle(run_order *o)
 {
-    run_chunk *c = take_spare(o);
+    run_bundle *c = take_spare(o);
     if (!c)
         return calloc(1, sizeof *c);
     c->next = NULL;
@@ -106,7 +106,7 @@ run_chunk *rt_order_chunk(run_order *o)
     return c;
 }
 
-void rt_order_put(run_order *o, run_chunk *c)
+void rt_order_put(run_order *o, run_bundle *c)
 {
     size_t i = c->part % RUN_WINDOW;
     pthread_mutex_lock(&o->lock);
@@ -133,10 +133,10 @@ void rt_order_leave(run_order *o)
 
 /* ---- the caller's thread ------------------------------------------------ */
 
-static run_chunk *take_first(run_order *o)
+static run_bundle *take_first(run_order *o)
 {
     size_t i = o->head % RUN_WINDOW;
-    run_chunk *c = o->first[i];
+    run_bundle *c = o->first[i];
     o->first[i] = c->next;
     if (!c->next)
         o->end[i] = NULL;
@@ -148,7 +148,7 @@ static run_chunk *take_first(run_order *o)
 }
 
 /* False: for too long. */
-static bool wait_for_chunk(run_order *o, const struct timespec *until)
+static bool wait_for_bundle(run_order *o, const struct timespec *until)
 {
     o->waiting++;
     bool ok = pthread_cond_timedwait(&o->ready, &o->lock, until) == 0;
@@ -156,29 +156,29 @@ static bool wait_for_chunk(run_order *o, const struct timespec *until)
     return ok;
 }
 
-run_chunk *rt_order_take(run_order *o, double seconds)
+run_bundle *rt_order_take(run_order *o, double seconds)
 {
     struct timespec until = rt_time_in(seconds);
-    run_chunk *c = NULL;
+    run_bundle *c = NULL;
     pthread_mutex_lock(&o->lock);
     while (!o->stop && o->head < o->count) {
         if (o->first[o->head % RUN_WINDOW]) {
             c = take_first(o);
             break;
         }
-        if (!o->workers || seconds <= 0 || !wait_for_chunk(o, &until))
+        if (!o->workers || seconds <= 0 || !wait_for_bundle(o, &until))
             break;
     }
     pthread_mutex_unlock(&o->lock);
     return c;
 }
 
-void rt_order_done(run_order *o, run_chunk *c)
+void rt_order_done(run_order *o, run_bundle *c)
 {
     if (!c)
         return;
     pthread_mutex_lock(&o->lock);
-    bool keep = o->spares < RUN_SPARE && c->text.cap <= 2 * (size_t)RUN_CHUNK;
+    bool keep = o->spares < RUN_SPARE && c->text.cap <= 2 * (size_t)RUN_BUNDLE;
     if (keep) {
         c->next = o->spare;
         o->spare = c;
@@ -186,7 +186,7 @@ void rt_order_done(run_order *o, run_chunk *c)
     }
     pthread_mutex_unlock(&o->lock);
     if (!keep)
-        rt_chunk_free(c);
+        rt_bundle_free(c);
 }
 
 void rt_order_stop(run_order *o, bool no_memory)

@@ -42,7 +42,7 @@ void rt_worker_free(run_worker *w)
 {
     cg_vm_free(&w->vm);
     rt_counts_free(&w->profile);
-    rt_chunk_free(w->chunk);
+    rt_bundle_free(w->bundle);
     free(w->frame);
     free(w->leaf);
 }
@@ -132,19 +132,19 @@ static void give_up(unit_run *u)
     rt_order_stop(&u->w->shared->order, true);
 }
 
-/* The chunk being filled. */
-static run_chunk *open_chunk(unit_run *u)
+/* The bundle being filled. */
+static run_bundle *open_bundle(unit_run *u)
 {
     run_worker *w = u->w;
-    if (!w->chunk && (w->chunk = rt_order_chunk(&w->shared->order)))
-        w->chunk->part = u->part;
-    return w->chunk;
+    if (!w->bundle && (w->bundle = rt_order_bundle(&w->shared->order)))
+        w->bundle->part = u->part;
+    return w->bundle;
 }
 
 /* The same, with room for one more call. */
-static run_chunk *open_call(unit_run *u)
+static run_bundle *open_call(unit_run *u)
 {
-    run_chunk *c = open_chunk(u);
+    run_bundle *c = open_bundle(u);
     if (c && c->calls == c->cap) {
         uint32_t cap = c->cap ? c->cap * 2 : 64;
         run_call *p = realloc(c->call, cap * sizeof *p);
@@ -187,7 +187,7 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     run_worker *w = u->w;
     const run_shared *s = w->shared;
     run_place at = {u->unit, u->func, sample, output, u->fetched, u->t, 0};
-    run_chunk *c = open_call(u);
+    run_bundle *c = open_call(u);
     fmt_call call = {w->shared->code->m, u->f,       w->leaf, w->vm.limit,
                      w->vm.limit_err,    &w->counts, &w->vm};
     w->stats.calls++;
@@ -211,8 +211,8 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
 
 static void pass_on(run_worker *w)
 {
-    run_chunk *c = w->chunk;
-    w->chunk = NULL;
+    run_bundle *c = w->bundle;
+    w->bundle = NULL;
     if (c)
         rt_order_put(&w->shared->order, c);
 }
@@ -222,10 +222,10 @@ static void pass_on(run_worker *w)
 static void pass_on_some(run_worker *w)
 {
     const double soon = 0.001;
-    const run_chunk *c = w->chunk;
+    const run_bundle *c = w->bundle;
     if (!c)
         return;
-    if (c->text.len < RUN_CHUNK) {
+    if (c->text.len < RUN_BUNDLE) {
         if (!rt_order_is_head(&w->shared->order, c->part))
             return;
         double now = rt_seconds();
@@ -239,7 +239,7 @@ static void pass_on_some(run_worker *w)
 /* The part is done. */
 static void end_part(unit_run *u)
 {
-    run_chunk *c = open_chunk(u);
+    run_bundle *c = open_bundle(u);
     if (c)
         c->parts++;
     else

@@ -18,10 +18,10 @@ static void open_order(uint64_t count, unsigned workers)
     order.workers = workers;
 }
 
-/* Hand over a chunk that ends `parts` parts. */
+/* Hand over a bundle that ends `parts` parts. */
 static void put(uint64_t part, uint64_t parts, const char *text)
 {
-    run_chunk *c = rt_order_chunk(&order);
+    run_bundle *c = rt_order_bundle(&order);
     assert_non_null(c);
     assert_int_equal(c->text.len, 0);
     assert_int_equal(c->calls, 0);
@@ -34,7 +34,7 @@ static void put(uint64_t part, uint64_t parts, const char *text)
 
 static void expect(const char *text)
 {
-    run_chunk *c = rt_order_take(&order, 0);
+    run_bundle *c = rt_order_take(&order, 0);
     if (!text) {
         assert_null(c);
         return;
@@ -45,7 +45,7 @@ static void expect(const char *text)
     rt_order_done(&order, c);
 }
 
-static void takes_chunks_in_order(void **state)
+static void takes_bundles_in_order(void **state)
 {
     (void)state;
     open_order(6, 2);
@@ -107,12 +107,12 @@ static void uses_buffers_again(void **state)
     (void)state;
     open_order(10, 1);
     put(0, 1, "some text");
-    run_chunk *c = rt_order_take(&order, 0);
+    run_bundle *c = rt_order_take(&order, 0);
     const char *data = c->text.data;
     rt_order_done(&order, c);
-    assert_ptr_equal(rt_order_chunk(&order), c);
+    assert_ptr_equal(rt_order_bundle(&order), c);
     assert_ptr_equal(c->text.data, data);
-    c->text.cap = 4 * RUN_CHUNK; /* too much to keep */
+    c->text.cap = 4 * RUN_BUNDLE; /* too much to keep */
     rt_order_done(&order, c);
     assert_null(order.spare);
     rt_order_free(&order);
@@ -169,7 +169,7 @@ static void refuses_large_values_alone(void **state)
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(takes_chunks_in_order),
+        cmocka_unit_test(takes_bundles_in_order),
         cmocka_unit_test(claims_less_towards_the_end),
         cmocka_unit_test(claims_no_more_than_the_window),
         cmocka_unit_test(uses_buffers_again),
