@@ -443,6 +443,8 @@ typedef struct {
      * where both are asked for). Functions that return lists of solvers and
      * differs go on. */
     bool until_wrong;
+    /* Leave out the first so many pairs of function and task. */
+    uint64_t skip;
 } batt_options;
 
 /* The calls that batt_run will make of a program's functions. */

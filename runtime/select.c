@@ -42,6 +42,7 @@ static const char *own_task(const char *name)
 static void for_units(const run_selection *s,
                       void (*each)(void *state, run_unit u), void *state)
 {
+    uint64_t n = 0;
     for (uint32_t f = 0; f < s->m->func_count; f++) {
         const char *name = s->m->func[f]->name;
         const char *own = s->o->pair_all ? NULL : own_task(name);
@@ -49,7 +50,7 @@ static void for_units(const run_selection *s,
             continue;
         for (uint32_t i = 0; i < s->tasks->count; i++)
             if ((!own || !strcmp(own, s->tasks->task[i]->id))
-                && is_wanted(s->tasks, i, s->o))
+                && is_wanted(s->tasks, i, s->o) && n++ >= s->o->skip)
                 each(state, (run_unit){f, i});
     }
 }

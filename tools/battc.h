@@ -194,6 +194,7 @@ enum {
     OPT_GPU_MEMORY,
     OPT_GPU_SILENCE,
     OPT_ARCH,
+    OPT_RESUME,
     OPT_AT,
     OPT_GUARDS,
     OPT_SAMPLE,

@@ -94,14 +94,18 @@ static void print_once(void *state, const batt_message *m)
 
 /* ---- the run ------------------------------------------------------------ */
 
+enum { LINE_BUFFER = 1 << 16 };
+
 /* The file is opened when there is something to write. */
 static bool open_run(run_output *o, run_args *a)
 {
     if (o->out)
         return true;
-    o->out = open_output(a->output);
+    o->out = a->resume ? resume_stream(a->resume) : open_output(a->output);
     if (!o->out)
         return false;
+    if (a->resumable && o->out != stdout) /* what is killed loses a line */
+        setvbuf(o->out, NULL, _IOLBF, LINE_BUFFER);
     o->tty = !a->quiet && isatty(STDERR_FILENO)
              && !(o->out == stdout && isatty(STDOUT_FILENO));
     return !a->open || a->open(a, o->out);
@@ -146,6 +150,8 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
 static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,
                        run_output *o, const run_times *times)
 {
+    if (a->resume && !resume_program(a->resume, p, tasks, &a->run))
+        return EXIT_OK;
     a->compile.calls = batt_program_calls(p, tasks, &a->run);
     if (!a->compile.calls)
         return EXIT_OK;
@@ -157,6 +163,17 @@ static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,
     return rc;
 }
 
+/* How what was interrupted goes on. */
+static void tell_interrupted(const run_args *a)
+{
+    bool kept = a->resumable && a->output && strcmp(a->output, "-") != 0;
+    if (kept)
+        say("interrupted: the same command with --resume %s%s goes on",
+            a->output, a->resume ? "" : " in place of the output option");
+    else
+        say("interrupted: the rest was not run");
+}
+
 /* What the command makes of it all, if it is all. */
 static int end_run(run_args *a, run_output *o, int rc)
 {
@@ -165,6 +182,10 @@ static int end_run(run_args *a, run_output *o, int rc)
     bool whole =
         rc != EXIT_OUTPUT && rc != EXIT_MEMORY && rc != EXIT_INTERRUPTED;
     bool ok = !a->end || !whole || a->end(a, o->out);
+    if (rc == EXIT_INTERRUPTED)
+        tell_interrupted(a);
+    if (a->resume)
+        return rc;
     return close_output(o->out, a->output) && ok ? rc : EXIT_OUTPUT;
 }
 

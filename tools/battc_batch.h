@@ -3,6 +3,20 @@
 #define BATTC_BATCH_H
 #include "battc.h"
 
+/* --resume FILE (battc_resume.c). */
+typedef struct resume resume;
+resume *resume_open(const char *path); /* NULL after a message */
+FILE *resume_stream(const resume *r);
+/* Of the next program: has it results that are not in the file? o->skip is set
+ * to what is left out. */
+bool resume_program(resume *r, const batt_program *p, const batt_tasks *t,
+                    batt_options *o);
+/* Write a result, or see that it is the one in the file: false, after a message
+ * if it isn't. */
+bool resume_take(resume *r, const batt_result *result);
+/* whole: the run came to its end. False after a message. r may be NULL. */
+bool resume_close(resume *r, bool whole);
+
 typedef struct run_args run_args;
 struct run_args {
     const char **programs, *output; /* NULL-terminated */
@@ -14,6 +28,9 @@ struct run_args {
     const char **task_ids, **functions; /* NULL-terminated, or NULL */
     const char *load_cu;
     profile_form profile;
+    resume *resume; /* or NULL */
+    bool resumable; /* results in a file can be gone on with */
+    bool resumes;   /* output is what --resume names */
     bool quiet, noted;
     /* What loads the programs instead of load_programs, or NULL. */
     batt_programs *(*load_all)(run_args *a, int *rc);

@@ -9,6 +9,11 @@ static const struct argp_option run_options[] = {
     {"format", OPT_FORMAT, "repr|jsonl", 0,
      "How results are written (default: jsonl)", 1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
+    {"resume", OPT_RESUME, "FILE", 0,
+     "Write results to FILE, behind those that are there: the beginning of "
+     "what "
+     "the same command has written, until it was killed or interrupted",
+     1},
     {"dedupe", OPT_DEDUPE, "FILE", 0,
      "Write to FILE which functions have the same results as an earlier one: "
      "both names a line, with a tab between",
@@ -42,7 +47,8 @@ static const char run_doc[] =
     "  battc run --isolate --candidate both --format repr batt.py a.json\n"
     "  battc run --pair all --function solve_67a3c6ac solvers.py training/\n"
     "  battc run solvers.py found/ @more.txt -- training/ a.json\n"
-    "  battc run --profile -o results.jsonl batt.py a_challenges.json";
+    "  battc run --profile -o results.jsonl batt.py a_challenges.json\n"
+    "  battc run --resume results.jsonl batt.py training/";
 
 static error_t parse_run(int key, char *arg, struct argp_state *state)
 {
@@ -56,7 +62,17 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         a->run.format = parse_listed(key, arg, state) ? BATT_JSONL : BATT_REPR;
         break;
     case 'o': a->output = arg; break;
+    case OPT_RESUME:
+        a->output = arg;
+        a->resumes = true;
+        break;
     case OPT_DEDUPE: a->state = arg; break;
+    case ARGP_KEY_END:
+        if (a->resumes && (a->state || a->run.until_wrong))
+            usage_error(state, "--resume goes neither with --dedupe nor with "
+                               "--until: they depend on results that are not "
+                               "computed again");
+        break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
@@ -64,6 +80,8 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
 
 static bool write_result(run_args *a, const batt_result *r, FILE *to)
 {
+    if (a->resume)
+        return resume_take(a->resume, r);
     return (!a->state || dedupe_add(a->state, r)) && batt_result_write(r, to);
 }
 
@@ -74,10 +92,16 @@ int run_main(int argc, char **argv)
         run_options, parse_run, batch_usage, run_doc, shared, 0, 0};
     run_args a = {.run.format = BATT_JSONL,
                   .behind = count_behind(argc, argv),
+                  .resumable = true,
                   .result = write_result};
     parse_command(&argp, "battc run", argc, argv, &a);
+    a.resume = a.resumes ? resume_open(a.output) : NULL;
+    if (a.resumes && !a.resume)
+        return EXIT_OUTPUT;
     if (a.state)
         a.state = dedupe_open(a.state);
     int rc = batch_main(&a);
-    return dedupe_close(a.state) ? rc : EXIT_OUTPUT;
+    bool whole = rc == EXIT_OK || rc == EXIT_INPUT || rc == EXIT_REFUSED;
+    bool ok = resume_close(a.resume, whole);
+    return dedupe_close(a.state) && ok ? rc : EXIT_OUTPUT;
 }
