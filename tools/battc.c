@@ -13,6 +13,7 @@ static const command commands[] = {
     {"score", "compare what a program gives with the expected outputs",
      score_main},
     {"show", "draw what a program gives on ARC tasks", show_main},
+    {"diff", "tell in what two programs or runs differ", diff_main},
     {"slice", "write the part of a program that computes a value", slice_main},
     {"check", "report a program's errors", check_main},
     {"compile", "write IR, LLVM IR, object code, CUDA C, PTX, cubin or .battk",

@@ -46,6 +46,7 @@ typedef struct {
 int run_main(int argc, char **argv);     /* battc_run.c */
 int score_main(int argc, char **argv);   /* battc_score.c */
 int show_main(int argc, char **argv);    /* battc_show.c */
+int diff_main(int argc, char **argv);    /* battc_diff.c */
 int slice_main(int argc, char **argv);   /* battc_slice.c */
 int compile_main(int argc, char **argv); /* battc_compile.c */
 int check_main(int argc, char **argv);   /* battc_compile.c */
@@ -195,6 +196,7 @@ enum {
     OPT_GPU_SILENCE,
     OPT_ARCH,
     OPT_RESUME,
+    OPT_SHOW,
     OPT_AT,
     OPT_GUARDS,
     OPT_SAMPLE,

@@ -143,6 +143,8 @@ static void take_arguments(run_args *a, struct argp_state *state)
     int n = state->argc - state->next;
     int programs = a->behind < 0 ? n > 0 : n - a->behind;
     char **arg = state->argv + state->next;
+    if (!n)
+        usage_error(state, "no PROGRAM and no TASKS");
     if (programs < 1)
         usage_error(state, "no PROGRAM");
     if (n - programs < 1)
@@ -217,8 +219,10 @@ static error_t parse_batch(int key, char *arg, struct argp_state *state)
         if (arg && parse_listed(key, arg, state))
             a->profile = PROFILE_JSON;
         break;
-    case ARGP_KEY_ARGS: take_arguments(a, state); break;
-    case ARGP_KEY_NO_ARGS: usage_error(state, "no PROGRAM and no TASKS"); break;
+    case ARGP_KEY_ARGS:
+    case ARGP_KEY_NO_ARGS:
+        (a->arguments ? a->arguments : take_arguments)(a, state);
+        break;
     default: return parse_limit(key, arg, state);
     }
     return 0;

@@ -32,6 +32,9 @@ struct run_args {
     bool resumable; /* results in a file can be gone on with */
     bool resumes;   /* output is what --resume names */
     bool quiet, noted;
+    /* What takes the arguments that are no options, if they are not those of
+     * batch_usage; or NULL. */
+    void (*arguments)(run_args *a, struct argp_state *state);
     /* What loads the programs instead of load_programs, or NULL. */
     batt_programs *(*load_all)(run_args *a, int *rc);
     /* Called when programs and tasks are there, and before anything runs: an

@@ -137,7 +137,8 @@ static void print_panels(const panel *p, uint32_t n, color_form colors,
 
 bool draw_text(const figure *f, color_form colors, unsigned width, FILE *to)
 {
-    fprintf(to, "%s\n", f->title);
+    if (*f->title)
+        fprintf(to, "%s\n", f->title);
     for (uint32_t i = 0, n; i < f->count; i += n) {
         n = count_fitting(f, i, width);
         print_panels(&f->panel[i], n, colors, to);

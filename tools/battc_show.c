@@ -1,6 +1,7 @@
 /* battc show */
 #include "battc_batch.h"
 #include "battc_draw.h"
+#include "battc_judge.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,6 +18,7 @@ typedef struct {
     image *image;
     const batt_programs *programs;
     const batt_tasks *tasks;
+    uint32_t last; /* the last result's task */
     uint64_t drawn;
     bool full; /* the image has no room for more */
 } show_args;
@@ -127,18 +129,6 @@ static bool returns_lists(const show_args *a, const char *function)
     return false;
 }
 
-static batt_task_sample find_sample(const show_args *a, const batt_result *r)
-{
-    batt_task_sample s = {0};
-    for (uint32_t i = 0; i < batt_tasks_count(a->tasks); i++)
-        for (uint32_t k = 0; !strcmp(batt_tasks_id(a->tasks, i), r->task)
-                             && batt_tasks_sample(a->tasks, i, k, &s);
-             k++)
-            if (!strcmp(s.split, r->split) && s.index == r->index)
-                return s;
-    return (batt_task_sample){0};
-}
-
 static void put_name(FILE *to, const char *before, const char *name)
 {
     fputs(before, to);
@@ -192,7 +182,8 @@ static char *text_of(const json_t *value)
 static bool show_value(show_args *a, const batt_result *r, const json_t *value,
                        long row, const char *solver, FILE *to)
 {
-    batt_task_sample s = find_sample(a, r);
+    batt_task_sample s = {0};
+    judge_sample(a->tasks, r->task, r->split, r->index, &a->last, &s);
     figure f = {.title = title_of(r, row, solver)};
     drawing *want = draw_grid(&s.grids.output), *got = draw_json(value);
     char *text = text_of(value);
@@ -214,11 +205,9 @@ static const json_t *row_of(const json_t *value, bool lists, size_t n)
 {
     drawing *whole = lists || n ? NULL : draw_json(value);
     free(whole);
-    if (!lists)
-        return whole ? value : json_array_get(value, n);
-    size_t first = json_array_size(json_array_get(value, 0));
-    return n < first ? json_array_get(json_array_get(value, 0), n)
-                     : json_array_get(json_array_get(value, 1), n - first);
+    return lists   ? judge_row(value, n)
+           : whole ? value
+                   : json_array_get(value, n);
 }
 
 static bool show_row(show_args *a, const batt_result *r, const json_t *value,
@@ -260,10 +249,7 @@ static bool show_result(run_args *run, const batt_result *r, FILE *to)
     show_args *a = run->state;
     if (!is_wanted(a, r))
         return true;
-    json_t *value =
-        json_loadb(r->value, r->length, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
-    if (!value) /* no text that UTF-8 can hold */
-        value = draw_need(json_string("text that can't be shown"));
+    json_t *value = judge_parse(r->value, r->length);
     bool ok = show_rows(a, r, value, to);
     json_decref(value);
     return ok;
