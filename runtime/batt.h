@@ -105,6 +105,8 @@ typedef struct {
     const char *const *functions; /* NULL-terminated: errors of other functions
                                      are not told and don't count; NULL: all */
     bool advise; /* warn also of calls that Python accepts but that must fail */
+    bool python; /* what is read is Python source, whatever it looks like:
+                    machine code never gets in */
 } batt_program_options;
 
 /* Read a program: Python source, IR text when the name ends in ".ir", a
@@ -206,6 +208,17 @@ BATT_API void batt_tasks_free(batt_tasks *t);
  * t meanwhile. */
 BATT_API uint32_t batt_tasks_add(batt_tasks *t, const char *path,
                                  batt_message_fn *fn, void *state);
+/* The same of len bytes in memory, what a file of that name might hold. No file
+ * is read. */
+BATT_API uint32_t batt_tasks_parse(batt_tasks *t, const char *name,
+                                   const char *text, size_t len,
+                                   batt_message_fn *fn, void *state);
+/* Add all tasks of another list, whose samples both hold from now on: each may
+ * be freed first, from any thread. False: no memory for all. Runs may use
+ * `from` meanwhile. */
+BATT_API bool batt_tasks_share(batt_tasks *t, const batt_tasks *from);
+/* What task i takes of memory, shared samples included. */
+BATT_API uint64_t batt_tasks_bytes(const batt_tasks *t, uint32_t i);
 /* A task in memory. cell: row after row, integers of 61 bits; NULL: no grid,
  * which only outputs of test samples may be. */
 typedef struct {

@@ -196,6 +196,7 @@ batt_program *rt_program_add(batt_program *p, program_source src,
                              rt_sink *s, uint32_t *refused)
 {
     *refused = 0;
+    src.python = src.python || (o && o->python);
     ir_module *m =
         src.name && src.text ? lower_source(&src, o, s, refused) : NULL;
     if (!src.name || !src.text)
@@ -271,7 +272,7 @@ static batt_program *load_source(program_source src,
                                  const batt_program_options *o, rt_sink *s)
 {
     uint32_t refused;
-    bool there = src.name && src.text;
+    bool there = src.name && src.text && !(o && o->python);
     return there && rt_lines_are(src.name, src.text, src.len)
                ? load_lines(&src, o, s)
                : rt_program_add(NULL, src, o, false, s, &refused);

@@ -201,7 +201,8 @@ static bool load_file(program_load *l, const char *path)
         return take_source(l, NULL);
     }
     src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
-    return src.name && rt_lines_are(src.name, src.text, src.len)
+    bool python = l->o && l->o->python;
+    return src.name && !python && rt_lines_are(src.name, src.text, src.len)
                ? load_lines(l, &src)
                : take_source(l, &src);
 }

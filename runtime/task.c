@@ -138,17 +138,86 @@ void rt_task_append(task_reader *r, const char *path, task *k)
         r->first = NULL;
 }
 
+static void tell_repeated(task_reader *r, const char *path)
+{
+    if (r->again)
+        rt_warn(r->sink, NULL,
+                "repeated task ids: %u; numbers tell the tasks apart, from %s "
+                "on",
+                r->again, r->first ? r->first : path);
+    free(r->first);
+}
+
 uint32_t batt_tasks_add(batt_tasks *t, const char *path, batt_message_fn *fn,
                         void *state)
 {
     rt_sink s = {fn, state, 0};
     task_reader r = {.tasks = t, .sink = &s};
     rt_task_add_path(&r, path);
-    if (r.again)
-        rt_warn(&s, NULL,
-                "repeated task ids: %u; numbers tell the tasks apart, from %s "
-                "on",
-                r.again, r.first ? r.first : path);
-    free(r.first);
+    tell_repeated(&r, path);
     return s.count;
+}
+
+uint32_t batt_tasks_parse(batt_tasks *t, const char *name, const char *text,
+                          size_t len, batt_message_fn *fn, void *state)
+{
+    rt_sink s = {fn, state, 0};
+    task_reader r = {.tasks = t, .sink = &s, .in_memory = true};
+    task_file f;
+    char *copy = len < RT_MAX_FILE ? malloc(len + 1) : NULL;
+    if (!copy) {
+        rt_tell_memory(&s, name);
+        return s.count;
+    }
+    memcpy(copy, text, len);
+    copy[len] = 0;
+    if (rt_task_file_parse(&f, name, copy, len, &s))
+        rt_task_add_json(&r, name, &f);
+    tell_repeated(&r, name);
+    return s.count;
+}
+
+/* ---- sharing ------------------------------------------------------------ */
+
+/* Another task with the same samples. NULL: no memory. */
+static task *share_task(const task *from)
+{
+    task *k = calloc(1, sizeof *k);
+    if (!k || !(k->id = strdup(from->id))) {
+        free(k);
+        return NULL;
+    }
+    k->ntrain = from->ntrain;
+    k->ntest = from->ntest;
+    k->pair = from->pair;
+    k->holders = from->holders;
+    __atomic_add_fetch(k->holders, 1, __ATOMIC_RELAXED);
+    return k;
+}
+
+bool batt_tasks_share(batt_tasks *t, const batt_tasks *from)
+{
+    rt_sink silent = {0};
+    task_reader r = {.tasks = t, .sink = &silent};
+    uint32_t before = t->count;
+    for (uint32_t i = 0; i < from->count; i++)
+        rt_task_append(&r, NULL, share_task(from->task[i]));
+    free(r.first);
+    return t->count - before == from->count;
+}
+
+static uint64_t grid_bytes(const task_grid *g)
+{
+    return g ? sizeof *g + (uint64_t)g->rows * g->cols * sizeof *g->cell : 0;
+}
+
+uint64_t batt_tasks_bytes(const batt_tasks *t, uint32_t i)
+{
+    enum { NAMES = 256 }; /* of the task, and their place in the list */
+    const task *k = t->task[i];
+    uint64_t all = NAMES + 3 * strlen(k->name) + sizeof *k;
+    for (uint32_t n = 0; n < k->ntrain + k->ntest; n++)
+        all += sizeof *k->pair + grid_bytes(k->pair[n].input)
+               + grid_bytes(k->pair[n].output);
+    return all;
 }

@@ -28,7 +28,8 @@ typedef struct {
     char *name;  /* what lines say: the id, or id#2 for the second one */
     char *shown; /* the name, escaped */
     uint32_t ntrain, ntest;
-    task_pair *pair; /* train, then test */
+    task_pair *pair;   /* train, then test */
+    uint32_t *holders; /* tasks that share the samples; atomic */
 } task;
 
 struct batt_tasks {
@@ -43,6 +44,7 @@ typedef struct {
     batt_tasks *tasks;
     rt_sink *sink;
     bool in_folder; /* files were found, not named: others may lie there */
+    bool in_memory; /* the path is a name only: nothing lies beside it */
     uint32_t again; /* tasks whose id was there before */
     char *first;    /* of them, with its file */
 } task_reader;
@@ -80,13 +82,15 @@ typedef struct {
  * (re-arc's)? */
 bool rt_task_is_object(const json_t *j);
 bool rt_task_is_samples(const json_t *j);
+/* Without samples, with room for so many. NULL: no memory. */
+task *rt_task_new(const char *id, size_t samples);
 /* A task from its JSON, of either form; solutions (an array of outputs, or
  * NULL) fill in what test samples lack. A sample that can't be read is left
  * out after a message. NULL after a message when it is no task, or there is no
  * memory for all of it: without some of its samples the others' values would be
  * others. */
 task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at);
-void rt_task_free(task *t);
+void rt_task_free(task *t); /* its samples, if nobody else holds them */
 
 /* A grid from its JSON. NULL after a message. */
 task_grid *rt_task_grid_read(const json_t *j, task_place *at);

@@ -71,13 +71,10 @@ bool batt_tasks_put(batt_tasks *t, const batt_task *given, batt_message_fn *fn,
     rt_sink s = {fn, state, 0};
     task_place at = {.sink = &s, .id = given->id};
     task_reader r = {.tasks = t, .sink = &s};
-    task *k = calloc(1, sizeof *k);
-    size_t n = (size_t)given->ntrain + given->ntest;
-    bool room = k && (k->id = strdup(given->id))
-                && (k->pair = calloc(n + 1, sizeof *k->pair));
-    if (!room)
+    task *k = rt_task_new(given->id, (size_t)given->ntrain + given->ntest);
+    if (!k)
         rt_tell_memory(&s, NULL);
-    if (!room || !copy_samples(k, given, &at)) {
+    if (!k || !copy_samples(k, given, &at)) {
         rt_task_free(k);
         return false;
     }

@@ -232,6 +232,10 @@ static void add_challenges(task_reader *r, const char *path, const task_file *f)
 {
     char *other;
     task_file s = {NULL, false};
+    if (r->in_memory) {
+        add_table(r, path, f->json, NULL, f->wide);
+        return;
+    }
     if (!solutions_path(path, &other)) {
         rt_tell_memory(r->sink, path);
         return;

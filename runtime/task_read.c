@@ -130,14 +130,17 @@ static uint32_t read_split(const split_json *s, task_pair *p, task_place *at)
 
 /* ---- tasks -------------------------------------------------------------- */
 
-static task *task_new(const char *id, size_t pairs, task_place *at)
+task *rt_task_new(const char *id, size_t samples)
 {
     task *t = calloc(1, sizeof *t);
-    if (t && (t->id = strdup(id))
-        && (t->pair = calloc(pairs + 1, sizeof *t->pair)))
-        return t;
+    if (t && (t->holders = malloc(sizeof *t->holders))) {
+        *t->holders = 1;
+        t->id = strdup(id);
+        t->pair = calloc(samples + 1, sizeof *t->pair);
+        if (t->id && t->pair)
+            return t;
+    }
     rt_task_free(t);
-    rt_tell_memory(at->sink, at->file);
     return NULL;
 }
 
@@ -170,9 +173,11 @@ task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at)
     if (!find_splits(json, solutions, split, at))
         return NULL;
     size_t n = json_array_size(split[0].list) + json_array_size(split[1].list);
-    task *t = task_new(at->id, n, at);
-    if (!t)
+    task *t = rt_task_new(at->id, n);
+    if (!t) {
+        rt_tell_memory(at->sink, at->file);
         return NULL;
+    }
     t->ntrain = read_split(&split[0], t->pair, at);
     t->ntest = read_split(&split[1], t->pair + t->ntrain, at);
     *at->path = 0;
@@ -188,13 +193,21 @@ task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at)
     return t;
 }
 
+static void leave_samples(task *t)
+{
+    if (!t->holders || __atomic_sub_fetch(t->holders, 1, __ATOMIC_ACQ_REL) > 0)
+        return;
+    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++)
+        pair_free(&t->pair[i]);
+    free(t->pair);
+    free(t->holders);
+}
+
 void rt_task_free(task *t)
 {
     if (!t)
         return;
-    for (uint32_t i = 0; t->pair && i < t->ntrain + t->ntest; i++)
-        pair_free(&t->pair[i]);
-    free(t->pair);
+    leave_samples(t);
     free(t->id);
     free(t->name);
     free(t->shown);

@@ -91,8 +91,10 @@ def check_tables(tap, h):
 
 
 def bad_value(h, command, o):
-    """What is wrong with the message for a value that no option has."""
-    status, _, message = run([h.battc, command, f"--{o['name']}=__none"])
+    """What is wrong with the message for a value that no option has; where any
+    text is one, for what stands behind it."""
+    status, _, message = run([h.battc, command, f"--{o['name']}=__none",
+                              "--no-such-option"])
     if "PROGRAM ERROR" in message:
         return message.splitlines()
     said = re.search(rf"--{o['name']} is (\w\S*\|\S*), not '__none'", message)

@@ -15,6 +15,7 @@ static const command commands[] = {
     {"show", "draw what a program gives on ARC tasks", show_main},
     {"diff", "tell in what two programs or runs differ", diff_main},
     {"slice", "write the part of a program that computes a value", slice_main},
+    {"serve", "run programs for clients that stay", serve_main},
     {"check", "report a program's errors", check_main},
     {"compile", "write IR, LLVM IR, object code, CUDA C, PTX, cubin or .battk",
      compile_main},

@@ -53,6 +53,7 @@ int check_main(int argc, char **argv);   /* battc_compile.c */
 int ir_main(int argc, char **argv);      /* battc_ir.c */
 int ops_main(int argc, char **argv);     /* battc_ops.c */
 int cache_main(int argc, char **argv);   /* battc_cache.c */
+int serve_main(int argc, char **argv);   /* battc_serve.c */
 
 typedef struct {
     const char *name, *doc; /* lines of doc end where help's should */
@@ -94,7 +95,10 @@ int parse_choice(const char *arg, const char *option, const char *choices,
  * one list for messages, help, man pages and completion. */
 int parse_listed(int key, const char *arg, struct argp_state *state);
 /* Value of --dialect; exits with a message. */
-#define DIALECTS "arc-dsl|re-arc|tokpidjin"
+#define DIALECTS   "arc-dsl|re-arc|tokpidjin"
+#define CANDIDATES "none|output|both" /* as batt_options has them, less 1 */
+#define FORMATS    "repr|jsonl"
+#define RULES      "equal|tokpidjin"
 batt_dialect parse_dialect(const char *arg, struct argp_state *state);
 /* File of --alias, likewise; the command ends with it. */
 const batt_aliases *parse_alias(const char *arg);
@@ -203,7 +207,18 @@ enum {
     OPT_ROW,
     OPT_COLOR,
     OPT_PNG,
-    OPT_HTML
+    OPT_HTML,
+    OPT_SOCKET,
+    OPT_ALLOW_PATHS,
+    OPT_ALLOW_SHUTDOWN,
+    OPT_CLIENTS,
+    OPT_RUNNING,
+    OPT_MAX_LINE,
+    OPT_MAX_PENDING,
+    OPT_MAX_OUTPUT,
+    OPT_MAX_TASKS,
+    OPT_SECONDS,
+    OPT_PATIENCE
 };
 
 #endif

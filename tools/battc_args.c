@@ -82,8 +82,8 @@ static const struct argp_option batch_options[] = {
      3},
     {0}};
 
-static double parse_seconds(const char *arg, const char *option, double most,
-                            struct argp_state *state)
+double parse_seconds(const char *arg, const char *option, double most,
+                     struct argp_state *state)
 {
     char *end;
     double d = strtod(arg, &end);
@@ -93,8 +93,8 @@ static double parse_seconds(const char *arg, const char *option, double most,
     return d;
 }
 
-static unsigned parse_count(const char *arg, const char *option, unsigned most,
-                            struct argp_state *state)
+unsigned parse_count(const char *arg, const char *option, unsigned most,
+                     struct argp_state *state)
 {
     char *end;
     double d = strtod(arg, &end);
@@ -104,8 +104,8 @@ static unsigned parse_count(const char *arg, const char *option, unsigned most,
     return (unsigned)d;
 }
 
-static uint64_t parse_size(const char *arg, const char *option,
-                           struct argp_state *state)
+uint64_t parse_size(const char *arg, const char *option,
+                    struct argp_state *state)
 {
     static const char units[] = "KMGT";
     char *end;

@@ -231,7 +231,7 @@ static int run_programs(run_args *a, const batt_programs *all,
     return rc ? rc : bad ? EXIT_INPUT : missed;
 }
 
-static bool known_backend(const char *name)
+bool known_backend(const char *name)
 {
     enum { MOST = 30 };
     const char *names[MOST + 2] = {"auto"};

@@ -57,6 +57,17 @@ struct run_args {
 extern const struct argp batch_argp;
 extern const char batch_usage[]; /* what stands behind the command's name */
 
+/* Values of options, which end the command with a message if they are not
+ * what they should be. */
+double parse_seconds(const char *arg, const char *option, double most,
+                     struct argp_state *state);
+unsigned parse_count(const char *arg, const char *option, unsigned most,
+                     struct argp_state *state);
+uint64_t parse_size(const char *arg, const char *option,
+                    struct argp_state *state);
+/* Is there a back end of that name, or is it NULL? A message if not. */
+bool known_backend(const char *name);
+
 /* --dedupe (battc_dedupe.c): a line "FUNCTION<tab>EARLIER ONE" in a file for
  * each function whose results have the same text as an earlier one's. Ends the
  * process if it can't be opened. */

@@ -2,11 +2,11 @@
 #include "battc_batch.h"
 
 static const struct argp_option run_options[] = {
-    {"candidate", OPT_CANDIDATE, "none|output|both", 0,
+    {"candidate", OPT_CANDIDATE, CANDIDATES, 0,
      "What C is: None (default), the expected output, or both, in two calls "
      "where there is one",
      0},
-    {"format", OPT_FORMAT, "repr|jsonl", 0,
+    {"format", OPT_FORMAT, FORMATS, 0,
      "How results are written (default: jsonl)", 1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"resume", OPT_RESUME, "FILE", 0,

@@ -11,7 +11,7 @@ typedef struct {
 } score_args;
 
 static const struct argp_option score_options[] = {
-    {"rules", OPT_RULES, "equal|tokpidjin", 0,
+    {"rules", OPT_RULES, RULES, 0,
      "What counts (default: tokpidjin for functions that return two lists, as "
      "batts do; else equal)",
      0},

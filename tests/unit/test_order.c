@@ -127,8 +127,8 @@ static task_pair pairs[] = {{&small_grid, &small_grid, 0},
                             {&small_grid, NULL, 0}};
 static task_pair wide_pairs[] = {{&wide_grid, NULL, 0}};
 static char id[] = "00000001";
-static task one = {id, id, id, 1, 1, pairs};
-static task broad = {id, id, id, 1, 0, wide_pairs};
+static task one = {id, id, id, 1, 1, pairs, NULL};
+static task broad = {id, id, id, 1, 0, wide_pairs, NULL};
 static task *list[] = {&one, &broad};
 static batt_tasks tasks = {list, 2, 2, NULL};
 

@@ -227,7 +227,7 @@ static void differs_give_points(void **state)
 
 static task_pair pairs[3]; /* two of train, one of test */
 static char task_name[] = "a";
-static task one_task = {task_name, task_name, task_name, 2, 1, pairs};
+static task one_task = {task_name, task_name, task_name, 2, 1, pairs, NULL};
 
 static uint32_t name(batt_scores *s, score_kind kind, const char *solver)
 {

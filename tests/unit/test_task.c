@@ -325,6 +325,42 @@ static void makes_canonical_values(void **state)
     cg_vm_free(&vm);
 }
 
+static void reads_from_memory(void **state)
+{
+    fixture *f = *state;
+    static const char text[] =
+        "{\"a\": {\"train\": [], \"test\": [{\"input\": [[1]]}]}, \"b\": 1}";
+    char name[200];
+    write_file(f, "x_solutions.json", "{\"a\": [[[2]]]}");
+    snprintf(name, sizeof name, "%s/x_challenges.json", f->dir);
+    assert_int_equal(batt_tasks_parse(f->tasks, name, text, sizeof text - 1,
+                                      keep_message, f),
+                     1);
+    assert_non_null(strstr(f->last, "\"b\": an integer"));
+    assert_int_equal(batt_tasks_count(f->tasks), 1);
+    assert_int_equal(batt_tasks_open(f->tasks, 0), 1); /* no file is read */
+    assert_int_equal(batt_tasks_parse(f->tasks, "c.json", "{", 1, NULL, NULL),
+                     1);
+}
+
+static void shares_samples(void **state)
+{
+    fixture *f = *state;
+    static const char text[] =
+        "{\"a\": {\"train\": [{\"input\": [[1, 2]], \"output\": [[3]]}]}}";
+    batt_tasks_parse(f->tasks, "x", text, sizeof text - 1, NULL, NULL);
+    batt_tasks *other = batt_tasks_new();
+    assert_true(batt_tasks_share(other, f->tasks));
+    assert_true(batt_tasks_share(other, f->tasks));
+    assert_string_equal(batt_tasks_id(other, 1), "a#2");
+    assert_ptr_equal(other->task[1]->pair, f->tasks->task[0]->pair);
+    assert_true(batt_tasks_bytes(other, 0)
+                >= 3 * sizeof(int64_t) + 2 * sizeof(task_grid));
+    batt_tasks_free(f->tasks);
+    f->tasks = other;
+    assert_int_equal(other->task[0]->pair[0].input->cell[1], 2);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -346,6 +382,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(joins_kaggle_pairs, set_up, tear_down),
         cmocka_unit_test_setup_teardown(makes_canonical_values, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(reads_from_memory, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(shares_samples, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
