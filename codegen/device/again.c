@@ -16,7 +16,14 @@
 /* Order is often asked for again, of the same patch or of others that the same
  * operation gave: vm->memo is a list of tuples in the arena. What is cut off or
  * moved is forgotten. */
-enum { MEMO_OP, MEMO_ARGS, MEMO_VALUE = MEMO_ARGS + 4, MEMO_NEXT, MEMO_ITEMS };
+enum {
+    MEMO_OP,
+    MEMO_ARGS,
+    MEMO_OF = MEMO_ARGS + 4, /* 0: of all of it; or of this element; or () */
+    MEMO_VALUE,
+    MEMO_NEXT,
+    MEMO_ITEMS
+};
 enum { MEMO_LOOKS = 16 }; /* how far back */
 
 BT_API void bt_forget(bt_vm *vm, const char *top)
@@ -34,28 +41,28 @@ BT_API void bt_trim_memo(bt_vm *vm)
         BT_SEQ(at)->item[MEMO_NEXT] = 0;
 }
 
-BT_STATIC bool is_remembered(const bt_val *item, bt_patch *p)
+BT_STATIC bool is_remembered(const bt_val *item, bt_patch *p, bt_val of)
 {
-    bool same = item[MEMO_OP] == bt_small(p->op);
+    bool same = item[MEMO_OP] == bt_small(p->op) && item[MEMO_OF] == of;
     for (int i = 0; same && i < BT_PATCH_NARGS(p); i++)
         same = item[MEMO_ARGS + i] == p->arg[i];
     return same;
 }
 
-/* What the patch's operation gave, or 0. */
-BT_STATIC bt_val remembered(const bt_vm *vm, bt_patch *p)
+/* What the patch's operation gave, or what is known of it; or 0. */
+BT_STATIC bt_val remembered(const bt_vm *vm, bt_patch *p, bt_val of)
 {
     bt_val at = vm->memo;
     for (int k = 0; at && k < MEMO_LOOKS; k++) {
         const bt_val *item = BT_SEQ(at)->item;
-        if (is_remembered(item, p))
+        if (is_remembered(item, p, of))
             return item[MEMO_VALUE];
         at = item[MEMO_NEXT];
     }
     return 0;
 }
 
-BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val r)
+BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val of, bt_val r)
 {
     bt_seq *s = bt_seq_new(vm, BT_H_TUPLE, MEMO_ITEMS);
     if (!s)
@@ -63,6 +70,7 @@ BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val r)
     s->item[MEMO_OP] = bt_small(p->op);
     for (int i = 0; i < 4; i++)
         s->item[MEMO_ARGS + i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+    s->item[MEMO_OF] = of;
     s->item[MEMO_VALUE] = r;
     s->item[MEMO_NEXT] = vm->memo;
     vm->memo = BT_ADDR(s);
@@ -211,7 +219,7 @@ BT_STATIC void again_follow(const bt_vm *vm, bt_val v, again_chain *c)
     c->n = 0;
     for (;;) {
         bt_patch *p = BT_PATCH(v);
-        bool known = c->n == BT_PATCH_LINKS || (c->n && remembered(vm, p));
+        bool known = c->n == BT_PATCH_LINKS || (c->n && remembered(vm, p, 0));
         again_way way = known ? AGAIN_NOT : again_way_of(v);
         c->base = v;
         if (way == AGAIN_NOT)
@@ -325,7 +333,7 @@ BT_STATIC bt_val evaluate_again(bt_vm *vm, bt_patch *p)
 /* The operation that made the patch, evaluated exactly. */
 BT_STATIC bt_val patch_again(bt_vm *vm, bt_patch *p)
 {
-    bt_val r = remembered(vm, p);
+    bt_val r = remembered(vm, p, 0);
     if (r)
         return r;
     char *hi = vm->hi;
@@ -336,7 +344,87 @@ BT_STATIC bt_val patch_again(bt_vm *vm, bt_patch *p)
         r = evaluate_again(vm, p);
     vm->compact = compact;
     vm->hi = hi;
-    return r && remember(vm, p, r) ? r : 0;
+    return r && remember(vm, p, 0, r) ? r : 0;
+}
+
+/* ---- one of the objects of a grid --------------------------------------- */
+
+BT_STATIC bool is_object(bt_patch *p)
+{
+    const uint8_t *kinds;
+    bt_form form = bt_form_of(p->op, &kinds);
+    return form == BT_F_o_g || form == BT_F_objects;
+}
+
+/* The objects of the grid that p is one of, in compact form. */
+BT_STATIC bt_val again_objects(bt_vm *vm, bt_patch *p)
+{
+    const uint8_t *kinds;
+    bt_val a[4];
+    bt_form form = bt_form_of(p->op, &kinds);
+    for (int i = 0; i < 4; i++)
+        a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+    vm->made.op = p->op;
+    vm->made.n = 0; /* what they are made of is not asked for */
+    return bt_form_run(vm, form, a[0], a[1], a[2], a[3]);
+}
+
+/* Kept as a str, which is longer than a character. */
+BT_API const uint16_t *bt_object_labels(bt_vm *vm, bt_patch *p)
+{
+    bt_val r = remembered(vm, p, BT_UNIT);
+    char *top = vm->top, *hi = vm->hi;
+    if (r)
+        return (const uint16_t *)(const void *)BT_STR(r)->text;
+    bt_grid *g = BT_GRID(p->arg[0]);
+    int64_t bytes = BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g) * 2 + 8;
+    if (!(r = again_objects(vm, p)))
+        return 0;
+    uint16_t *label = bt_object_label(vm, g, r);
+    bt_cut(vm, top);
+    r = label ? bt_string(vm, (const char *)label, bytes) : 0;
+    vm->hi = hi;
+    return r && remember(vm, p, BT_UNIT, r)
+               ? (const uint16_t *)(const void *)BT_STR(r)->text
+               : 0;
+}
+
+/* Small ones take less to find again than to look up. */
+enum { MEMBER_MEMO = 8 };
+
+/* An object by itself: what came before it matters, but not in which order. */
+BT_STATIC bt_val object_again(bt_vm *vm, bt_patch *p)
+{
+    bool keep = BT_HLEN(p) > MEMBER_MEMO;
+    bt_val r = keep ? remembered(vm, p, BT_ADDR(p)) : 0;
+    char *hi = vm->hi;
+    if (r)
+        return r;
+    r = bt_object_again(vm, p,
+                        BT_PATCH_NARGS(p) == 2 ? bt_int_of(p->arg[1]) >> 1 & 1
+                                               : bt_truth(p->arg[2]));
+    vm->hi = hi;
+    return r && (!keep || remember(vm, p, BT_ADDR(p), r)) ? r : 0;
+}
+
+/* A set of one has no order. */
+BT_STATIC bt_val single_again(bt_vm *vm, bt_patch *p)
+{
+    bool object = BT_PATCH_IS(p, BT_PATCH_OBJECT);
+    bt_element el = object ? bt_object_form(vm) : BT_EL_PAIR;
+    int j = bt_lowest_bit(bt_patch_mask(p)[0]);
+    bt_val v = bt_small(object ? bt_patch_color(p, 0, j) : 0);
+    v = bt_element_make(vm, el, v, p->i0, p->j0 + j);
+    return v ? bt_set_one(vm, v) : 0;
+}
+
+/* An element of what an operation gives. */
+BT_STATIC bt_val member_again(bt_vm *vm, bt_val v)
+{
+    if (is_object(BT_PATCH(v)))
+        return object_again(vm, BT_PATCH(v));
+    bt_val r = patch_again(vm, BT_PATCH(v));
+    return r ? bt_set_twin(vm, r, v) : 0;
 }
 
 BT_API bt_val bt_patch_exact(bt_vm *vm, bt_val v)
@@ -344,6 +432,8 @@ BT_API bt_val bt_patch_exact(bt_vm *vm, bt_val v)
     bt_patch *p = BT_PATCH(v);
     if (p->op == BT_MADE_ONCE)
         return p->arg[0];
-    bt_val r = patch_again(vm, p);
-    return r && BT_PATCH_IS(p, BT_PATCH_MEMBER) ? bt_set_twin(vm, r, v) : r;
+    if (BT_HLEN(p) == 1)
+        return single_again(vm, p);
+    return BT_PATCH_IS(p, BT_PATCH_MEMBER) ? member_again(vm, v)
+                                           : patch_again(vm, p);
 }

@@ -29,6 +29,9 @@ typedef struct {
     uint32_t step;
     int64_t taken; /* len(occupied) */
     bt_order unvisited, cands, around, obj;
+    bt_patch *alone; /* the one object that is wanted; 0: all, or what is
+                        around it is known */
+    uint16_t own;    /* its label */
 } bt_scene;
 
 /* ---- the candidates' sets ----------------------------------------------- */
@@ -87,6 +90,71 @@ BT_STATIC void ob_minus(bt_scene *s)
             bt_order_put(c->slot, c->live, c->mask, hash[e], e);
         }
     }
+}
+
+/* ---- what surrounds an object that is looked for alone ------------------- */
+
+enum { OB_NO_LABEL = 0xffff };
+
+/* The rank of the object's first cell. */
+BT_STATIC uint16_t ob_least(bt_patch *p, const uint16_t *rank, int w)
+{
+    uint16_t least = OB_NO_LABEL;
+    for (int i = 0; i < BT_PATCH_ROWS(p); i++) {
+        const uint16_t *row = rank + (p->i0 + i) * w + p->j0;
+        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1)
+            if (row[bt_lowest_bit(m)] < least)
+                least = row[bt_lowest_bit(m)];
+    }
+    return least;
+}
+
+BT_STATIC void ob_label(bt_patch *p, const uint16_t *rank, uint16_t *label,
+                        int w)
+{
+    uint16_t least = ob_least(p, rank, w);
+    for (int i = 0; i < BT_PATCH_ROWS(p); i++) {
+        uint16_t *row = label + (p->i0 + i) * w + p->j0;
+        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1)
+            row[bt_lowest_bit(m)] = least;
+    }
+}
+
+BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_grid *g, bt_val objects)
+{
+    int h = (int)BT_HLEN(g), w = (int)BT_HAUX(g);
+    const uint16_t *rank = bt_ranks(vm, h, w);
+    uint16_t *label = (uint16_t *)bt_temp(vm, (size_t)(h * w + 4) * 2);
+    bt_iter it;
+    bt_val v;
+    if (!rank || !label || !bt_iter_init(vm, &it, objects))
+        return 0;
+    for (int k = 0; k < h * w + 4; k++)
+        label[k] = OB_NO_LABEL;
+    while (bt_iter_next(&it, &v))
+        ob_label(BT_PATCH(v), rank, label, w);
+    return bt_tick(vm, h * w) ? label : 0;
+}
+
+/* What is around the object that is wanted: are places occupied, by objects
+ * that came before it? How many are, in all? */
+BT_STATIC bool ob_look_around(bt_vm *vm, bt_scene *s)
+{
+    bt_patch *p = s->alone;
+    const bt_grid *g = BT_GRID(s->grid);
+    const uint16_t *label = bt_object_labels(vm, p);
+    int h = (int)BT_HLEN(g), w = (int)BT_HAUX(g), e = 0;
+    if (!label)
+        return false;
+    for (int k = 0; k < h * w; k++)
+        s->taken += label[k] < s->own;
+    for (int i = p->i0 - 1; i <= p->i0 + s->all.h; i++)
+        for (int j = p->j0 - 1; j <= p->j0 + s->all.w; j++, e++)
+            if (s->state[e] == OB_OUTSIDE && i >= 0 && i < h && j >= 0 && j < w)
+                s->state[e] =
+                    label[i * w + j] < s->own ? OB_OCCUPIED : OB_BACKGROUND;
+    s->alone = 0;
+    return true;
 }
 
 /* ---- one object --------------------------------------------------------- */
@@ -183,6 +251,8 @@ BT_STATIC bool ob_spread(bt_vm *vm, bt_scene *s)
 {
     bt_near near;
     uint64_t p;
+    if (s->alone && !ob_look_around(vm, s))
+        return false;
     bt_order_reset(&s->around);
     s->step++;
     for (int64_t k = 0; k < s->joined; k++) {
@@ -318,6 +388,7 @@ BT_STATIC bool ob_unvisited(bt_vm *vm, bt_scene *s)
     return true;
 }
 
+/* Tables of a scene whose places are numbered, nothing occupied. */
 BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
 {
     int64_t n = s->all.h * s->all.w, count = s->all.count;
@@ -326,7 +397,7 @@ BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
         || !(s->value = (bt_val *)bt_temp(vm, bytes * 8))
         || !(s->seen = (uint32_t *)bt_temp(vm, bytes * 4))
         || !(s->wave = (uint32_t *)bt_temp(vm, bytes * 4))
-        || !(s->state = (uint8_t *)bt_temp(vm, bytes)) || !ob_unvisited(vm, s)
+        || !(s->state = (uint8_t *)bt_temp(vm, bytes))
         || !bt_order_init(vm, &s->cands, n) || !bt_order_init(vm, &s->around, n)
         || !bt_order_init(vm, &s->obj, n))
         return false;
@@ -336,7 +407,6 @@ BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
     }
     s->step = 0;
     s->taken = 0;
-    ob_read(vm, s);
     return true;
 }
 
@@ -376,12 +446,16 @@ BT_STATIC bt_val ob_run(bt_vm *vm, bt_scene *s, bt_val without_bg)
     int64_t h, w;
     char *hi = vm->hi;
     s->bg = BT_NONE;
+    s->alone = 0;
     if (bt_truth(without_bg) && !(s->bg = bt_mostcolor(vm, s->grid)))
         return 0;
-    if (!bt_dims(vm, s->grid, &h, &w) || !bt_places_init(vm, &s->all, h, w)
-        || !ob_scene_init(vm, s)
-        || !(s->list ? bt_vec_init(vm, &objs.list, 16)
-                     : bt_setb_init(vm, &objs.set))
+    if (!bt_dims(vm, s->grid, &h, &w)
+        || !bt_places_init(vm, &s->all, 0, 0, h, w) || !ob_scene_init(vm, s)
+        || !ob_unvisited(vm, s))
+        return 0;
+    ob_read(vm, s);
+    if (!(s->list ? bt_vec_init(vm, &objs.list, 16)
+                  : bt_setb_init(vm, &objs.set))
         || !ob_collect(vm, s, &objs))
         return 0;
     bt_val r = s->list ? bt_tuple(vm, objs.list.v, objs.list.n)
@@ -405,6 +479,56 @@ BT_STATIC bt_val ob_objects(bt_vm *vm, bt_val grid, bt_val univalued,
     s.diagonal = bt_truth(diagonal);
     s.list = list;
     return ob_run(vm, &s, without_bg);
+}
+
+/* ---- one object, whose cells are known ----------------------------------- */
+
+BT_STATIC void ob_read_patch(bt_scene *s, bt_patch *p)
+{
+    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
+        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1) {
+            int j = bt_lowest_bit(m);
+            int64_t e = (i + 1) * s->all.stride + j + 1;
+            s->value[e] = bt_small(bt_patch_color(p, i, j));
+            s->state[e] = OB_FREE;
+        }
+}
+
+/* Where the place of label `own` is among the scene's. */
+BT_STATIC uint32_t ob_start(const bt_scene *s, bt_patch *p,
+                            const uint16_t *rank)
+{
+    int w = (int)BT_HAUX(BT_GRID(s->grid));
+    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
+        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1) {
+            int j = bt_lowest_bit(m);
+            if (rank[(p->i0 + i) * w + p->j0 + j] == s->own)
+                return (uint32_t)((i + 1) * s->all.stride + j + 1);
+        }
+    return 0;
+}
+
+/* All of its cells belong, none beside them do. */
+BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal)
+{
+    bt_scene s;
+    const bt_grid *g = BT_GRID(p->arg[0]);
+    const uint16_t *rank = bt_ranks(vm, (int)BT_HLEN(g), (int)BT_HAUX(g));
+    s.grid = p->arg[0];
+    s.univalued = s.list = false;
+    s.diagonal = diagonal;
+    s.bg = BT_NONE;
+    s.alone = p;
+    if (!rank
+        || !bt_places_init(vm, &s.all, p->i0, p->j0, BT_PATCH_ROWS(p),
+                           BT_PATCH_COLUMNS(p))
+        || !ob_scene_init(vm, &s))
+        return 0;
+    s.own = ob_least(p, rank, (int)BT_HAUX(g));
+    ob_read_patch(&s, p);
+    uint32_t start = ob_start(&s, p, rank);
+    s.val = s.value[start];
+    return ob_grow(vm, &s, start) ? ob_obj_set(vm, &s) : 0;
 }
 
 BT_API bt_val arc_op_objects(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)

@@ -76,7 +76,8 @@ BT_API bt_val bt_fresh_done(bt_vm *vm, const bt_fresh *f)
 
 /* ---- places ------------------------------------------------------------- */
 
-BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t h, int64_t w)
+BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t i, int64_t j,
+                           int64_t h, int64_t w)
 {
     if (w && h > ((int64_t)1 << 28) / w)
         return bt_raise(vm, BT_E_MEMORY);
@@ -89,11 +90,11 @@ BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t h, int64_t w)
         return false;
     p->at = p->hash + p->count;
     int64_t e = 0;
-    for (int64_t i = -1; i <= h; i++) {
-        uint64_t row = bt_xx_lane(bt_xx_start(), bt_lane_int(i));
-        for (int64_t j = -1; j <= w; j++, e++) {
-            p->hash[e] = bt_xx_end(bt_xx_lane(row, bt_lane_int(j)), 2);
-            p->at[e] = bt_pair_raw(i, j);
+    for (int64_t y = i - 1; y <= i + h; y++) {
+        uint64_t row = bt_xx_lane(bt_xx_start(), bt_lane_int(y));
+        for (int64_t x = j - 1; x <= j + w; x++, e++) {
+            p->hash[e] = bt_xx_end(bt_xx_lane(row, bt_lane_int(x)), 2);
+            p->at[e] = bt_pair_raw(y, x);
         }
     }
     return true;

@@ -160,8 +160,10 @@ typedef struct {
     bt_val *at;     /* (i, j) */
     int64_t h, w, stride, count;
 } bt_places;
-/* All places of an h by w grid and the border, in scratch memory. */
-BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t h, int64_t w);
+/* All places of an h by w box that begins at (i, j), and the border, in scratch
+ * memory. */
+BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t i, int64_t j,
+                           int64_t h, int64_t w);
 /* frozenset of all places inside, added row by row. */
 BT_API bool bt_places_order(bt_vm *vm, const bt_places *p, bt_order *t);
 
@@ -176,5 +178,16 @@ typedef struct { /* a small set: up to eight neighbours */
  * for places of the border. */
 BT_API void bt_near_inside(const bt_places *all, const uint8_t *inside,
                            bool diagonal, uint32_t e, bt_near *t);
+
+/* ---- objects: dsl_objects.c --------------------------------------------- */
+
+/* Which object of a compact grid each cell is part of, row by row, in scratch
+ * memory: the rank of its first cell (bt_ranks), or 0xffff; four places more
+ * than cells. objects: all of them, as compact patches. */
+BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_grid *g, bt_val objects);
+/* The same for the grid that p is an object of (again.c). */
+BT_API const uint16_t *bt_object_labels(bt_vm *vm, bt_patch *p);
+/* The set that objects() has of the object p of a compact grid. */
+BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal);
 
 #endif

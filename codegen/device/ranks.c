@@ -23,7 +23,8 @@ BT_STATIC bool ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
     bt_order t;
     uint64_t p;
     uint16_t n = 0;
-    bool ok = bt_places_init(vm, &all, h, w) && bt_places_order(vm, &all, &t);
+    bool ok =
+        bt_places_init(vm, &all, 0, 0, h, w) && bt_places_order(vm, &all, &t);
     for (bt_walk k = bt_walk_start(); ok && bt_order_next(&t, &k, &p);) {
         bt_val at = all.at[t.slot[p]];
         to[bt_pair_i(at) * w + bt_pair_j(at)] = n++;

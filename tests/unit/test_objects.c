@@ -1,0 +1,108 @@
+/* The order of an object of a compact grid, found by itself, against the order
+ * that it has when all objects of the exact grid are made. */
+#include "test_device.h"
+#include <stdlib.h>
+
+enum { ROUNDS = 400, MOST = 32 };
+
+/* Sparse, dense, of few colours or many, in single cells or in blocks. */
+static bt_val random_grid(void)
+{
+    bt_val row[MOST], cell[MOST];
+    int h = 1 + rand() % MOST, w = 1 + rand() % MOST, block = 1 + rand() % 3;
+    int colors = 1 + rand() % 4, empty = rand() % 100;
+    unsigned seed = (unsigned)rand();
+    for (int i = 0; i < h; i++) {
+        for (int j = 0; j < w; j++) {
+            srand(seed + (unsigned)(i / block * MOST + j / block));
+            bool none = rand() % 100 < empty;
+            cell[j] = num(none ? 0 : 1 + rand() % colors);
+        }
+        row[i] = bt_tuple(&vm, cell, w);
+    }
+    srand(seed);
+    return bt_tuple(&vm, row, h);
+}
+
+static bt_val objects_of(bt_val grid, int type, bool named)
+{
+    if (!named)
+        return bt_op_bare(&vm, BT_OP_tok_o_g, grid, num(type), 0, 0);
+    return bt_op_bare(&vm, BT_OP_arc_objects, grid, bt_bool(type >> 2 & 1),
+                      bt_bool(type >> 1 & 1), bt_bool(type & 1));
+}
+
+static void same_order(bt_val a, bt_val b)
+{
+    bt_iter x, y;
+    bt_val v, w;
+    bool eq = false;
+    assert_true(a && bt_iter_init(&vm, &x, a) && bt_iter_init(&vm, &y, b));
+    while (bt_iter_next(&x, &v)) {
+        assert_true(bt_iter_next(&y, &w));
+        assert_true(bt_equal(&vm, v, w, &eq) && eq);
+    }
+    assert_false(bt_iter_next(&y, &w));
+}
+
+static void check_grid(bt_val grid, int type, bool named)
+{
+    bt_iter x, y;
+    bt_val v, w;
+    bt_val compact = objects_of(bt_compacted(&vm, grid), type, named);
+    vm.compact = 0;
+    bt_val exact = objects_of(grid, type, named);
+    vm.compact = 1;
+    assert_true(compact && exact && bt_iter_init(&vm, &x, compact));
+    assert_true(bt_iter_init(&vm, &y, exact));
+    while (bt_iter_next(&x, &v)) {
+        assert_true(bt_is_compact(v) && bt_iter_next(&y, &w));
+        same_order(bt_exact(&vm, v), w);
+    }
+    assert_false(bt_iter_next(&y, &w));
+}
+
+static void objects_keep_their_order(void **state)
+{
+    (void)state;
+    srand(1);
+    for (int k = 0; k < ROUNDS; k++) {
+        cg_vm_reset(&vm);
+        bool named = k & 1;
+        vm.safe = !named;
+        check_grid(random_grid(), rand() % 8, named);
+    }
+    vm.safe = 0;
+}
+
+/* Asked for last first, and again: what is remembered is the right one. */
+static void order_is_each_ones_own(void **state)
+{
+    (void)state;
+    bt_val all[MOST * MOST], v;
+    bt_iter it;
+    int n = 0;
+    srand(2);
+    vm.safe = 1;
+    bt_val grid = random_grid();
+    bt_val objects = objects_of(bt_compacted(&vm, grid), 5, false);
+    assert_true(objects && bt_iter_init(&vm, &it, objects));
+    while (bt_iter_next(&it, &v))
+        all[n++] = v;
+    for (int round = 0; round < 2; round++)
+        for (int k = n - 1; k >= 0; k--) {
+            bool eq = false;
+            v = bt_exact(&vm, all[k]);
+            assert_true(v && bt_equal(&vm, v, all[k], &eq) && eq);
+        }
+    vm.safe = 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        DEVICE_TEST(objects_keep_their_order),
+        DEVICE_TEST(order_is_each_ones_own),
+    };
+    return cmocka_run_group_tests(tests, device_open, device_close);
+}
