@@ -16,6 +16,7 @@ static const command commands[] = {
     {"diff", "tell in what two programs or runs differ", diff_main},
     {"slice", "write the part of a program that computes a value", slice_main},
     {"serve", "run programs for clients that stay", serve_main},
+    {"submit", "write a submission in Kaggle's form", submit_main},
     {"check", "report a program's errors", check_main},
     {"compile", "write IR, LLVM IR, object code, CUDA C, PTX, cubin or .battk",
      compile_main},

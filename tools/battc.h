@@ -47,6 +47,7 @@ int run_main(int argc, char **argv);     /* battc_run.c */
 int score_main(int argc, char **argv);   /* battc_score.c */
 int show_main(int argc, char **argv);    /* battc_show.c */
 int diff_main(int argc, char **argv);    /* battc_diff.c */
+int submit_main(int argc, char **argv);  /* battc_submit.c */
 int slice_main(int argc, char **argv);   /* battc_slice.c */
 int compile_main(int argc, char **argv); /* battc_compile.c */
 int check_main(int argc, char **argv);   /* battc_compile.c */
