@@ -225,6 +225,7 @@ static void do_request(const job *j)
 {
     client *c = j->c;
     request *r = j->r;
+    serve_wake(c->s); /* its time has begun */
     serve_run(r);
     pthread_mutex_lock(&c->s->lock);
     forget(c, r);
