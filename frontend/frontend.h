@@ -70,6 +70,8 @@ typedef struct {
     uint32_t output;      /* row, from 0, of the lists that are returned, or
                              item of the tuple */
     bool drop_guards;     /* what is guarded stands alone */
+    bool solver; /* as tokpidjin writes solvers: solve(S, I, C), a call a line,
+                    no guards, variables x1, x2, ..., O */
 } fe_slice_options;
 
 /* Write the text of the smallest program that computes this. False, after

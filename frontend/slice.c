@@ -465,6 +465,160 @@ static void put_imports(slicer *s)
     }
 }
 
+/* ---- as a solver -------------------------------------------------------- */
+
+static bool refuse(slicer *s, const fe_node *n, const char *why)
+{
+    fe_error(s->c, n ? n->at : s->f->at, "%s: no solver of tokpidjin's", why);
+    return false;
+}
+
+static bool is_samples_call(const fe_node *n)
+{
+    const fe_node *value = n->kid[n->n - 1];
+    return n->n == 2 && n->kid[0]->kind == FE_TUPLE && n->kid[0]->n == 4
+           && value->kind == FE_CALL && value->n == 2
+           && value->kid[0]->kind == FE_NAME
+           && value->kid[0]->name == FE_N_SAMPLES
+           && value->kid[1]->kind == FE_NAME && value->kid[1]->name == FE_N_S;
+}
+
+/* Names are numbered where they are assigned, once. */
+static void number_name(slicer *s, uint32_t name)
+{
+    s->found = s->found || s->seen[name];
+    s->seen[name] = name == s->variable ? UINT32_MAX : s->stamp++;
+}
+
+static bool number_statement(slicer *s, const fe_node *n)
+{
+    bool fits = n->kind == FE_ASSIGN && n->n == 2
+                && (n->kid[0]->kind == FE_NAME || is_samples_call(n))
+                && n->kid[1]->kind == FE_CALL;
+    if (!fits)
+        return refuse(s, n, "a line that is not 'name = f(...)'");
+    s->found = false;
+    each_bound(s, n, number_name);
+    return !s->found || refuse(s, n, "a variable that is assigned again");
+}
+
+typedef bool statement_fn(slicer *s, const fe_node *n);
+
+/* Of those that stay; what is guarded stands alone. */
+static bool each_kept(slicer *s, statement_fn *fn)
+{
+    const fe_node *body = s->f->body;
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < body->n; i++) {
+        const fe_node *n = body->kid[i];
+        const fe_node *block = n->kind == FE_TRY ? n->kid[0] : NULL;
+        if (s->kept[i] && !block)
+            ok = fn(s, n);
+        for (uint32_t k = 0; block && s->kept[i] && ok && k < block->n; k++)
+            ok = fn(s, block->kid[k]);
+    }
+    return ok;
+}
+
+static void put_renamed(slicer *s, uint32_t name)
+{
+    char text[16] = "O";
+    if (s->seen[name] != UINT32_MAX)
+        snprintf(text, sizeof text, "x%u", s->seen[name]);
+    put_word(s, s->seen[name] ? text : fe_text(s->c, name));
+}
+
+static bool is_gap(const fe_token *a, const fe_token *b)
+{
+    return a->kind == FE_T_COMMA
+           || (a->at.off + a->len < b->at.off && a->kind != FE_T_LPAREN
+               && a->kind != FE_T_LBRACKET && b->kind != FE_T_RPAREN
+               && b->kind != FE_T_RBRACKET && b->kind != FE_T_COMMA);
+}
+
+/* The tokens of a statement behind its '=', on one line. */
+static void put_value(slicer *s, const fe_node *n)
+{
+    uint32_t from = (uint32_t)(n->str - s->c->text);
+    uint32_t to = from + (uint32_t)n->num;
+    const fe_token *t = token_at(s->c, from);
+    while (t->kind != FE_T_ASSIGN)
+        t++;
+    for (t++; t->at.off < to; t++) {
+        bool keyword = t->kind == FE_T_NAME && t[1].kind == FE_T_ASSIGN;
+        if (t->kind == FE_T_NAME && !keyword)
+            put_renamed(s, t->name);
+        else
+            put(s, s->c->text + t->at.off, t->len);
+        if (t[1].at.off < to && is_gap(t, t + 1))
+            put_word(s, " ");
+    }
+}
+
+static void put_line(slicer *s, uint32_t name)
+{
+    put_word(s, "    ");
+    put_renamed(s, name);
+    put_word(s, " = ");
+}
+
+/* a, b, c, d = batch_process_samples_gpu(S), as four calls. */
+static void put_samples(slicer *s, const fe_node *target)
+{
+    static const char *const call[] = {"apply(first, S)", "apply(second, S)",
+                                       "mapply(p_g, "};
+    for (uint32_t i = 0; i < 4; i++) {
+        put_line(s, target->kid[i]->name);
+        put_word(s, call[i < 2 ? i : 2]);
+        if (i >= 2) {
+            put_renamed(s, target->kid[i - 2]->name);
+            put_word(s, ")");
+        }
+        put_word(s, "\n");
+    }
+}
+
+static bool put_call(slicer *s, const fe_node *n)
+{
+    if (n->kid[0]->kind == FE_TUPLE) {
+        put_samples(s, n->kid[0]);
+        return true;
+    }
+    put_line(s, n->kid[0]->name);
+    put_value(s, n);
+    put_word(s, "\n");
+    return true;
+}
+
+static bool is_alone(slicer *s)
+{
+    for (uint32_t i = 0; i < s->c->nitems; i++)
+        if (s->c->item[i].func != s->f && is_wanted(s, &s->c->item[i]))
+            return refuse(s, NULL, "another function or constant of the file");
+    return !(s->need[FE_N_TASK_ID] || s->need[FE_N_LOG_PATH] || s->f->batch
+             || s->f->sole)
+           || refuse(s, NULL, "parameters other than S, I, C");
+}
+
+static void put_solver(slicer *s)
+{
+    memset(s->seen, 0, s->c->nnames * sizeof *s->seen);
+    s->stamp = 1;
+    if (!s->variable)
+        refuse(s, NULL, "a value that is no variable");
+    if (!s->variable || !is_alone(s) || !each_kept(s, number_statement))
+        return;
+    put_word(s, "from dsl import *\nfrom constants import *\n\n\n"
+                "def solve(S, I, C):\n");
+    each_kept(s, put_call);
+    if (!s->seen[s->variable]) {
+        put_word(s, "    O = identity(");
+        put_word(s, fe_text(s->c, s->variable));
+        put_word(s, ")\n");
+    }
+    put_word(s, "    return O\n");
+}
+
 static void put_program(slicer *s)
 {
     const char *last = NULL;
@@ -627,11 +781,28 @@ static bool find_output(slicer *s)
     return false;
 }
 
+/* Of an output, the variable that is a row's last item, or is returned. */
+static bool find_solver(slicer *s)
+{
+    if (!find_output(s))
+        return false;
+    const fe_node *value = s->append ? s->append->kid[0]->kid[1]
+                           : s->rows ? NULL
+                                     : s->result->kid[0];
+    if (value && value->kind == FE_TUPLE && value->n && s->append)
+        value = value->kid[value->n - 1];
+    if (value && value->kind == FE_NAME)
+        s->variable = value->name;
+    s->append = NULL;
+    s->rows = false;
+    return true;
+}
+
 static bool find_wanted(slicer *s)
 {
     const char *at = s->o->at;
     if (!at)
-        return find_output(s);
+        return s->o->solver ? find_solver(s) : find_output(s);
     uint32_t line = 0;
     for (; *at >= '0' && *at <= '9' && line < 100000000; at++)
         line = 10 * line + (uint32_t)(*at - '0');
@@ -658,6 +829,9 @@ fe_buffer fe_slice_text(fe *c, const fe_slice_options *o)
         return s.text;
     choose_statements(&s);
     choose_items(&s);
-    put_program(&s);
+    if (o->solver)
+        put_solver(&s);
+    else
+        put_program(&s);
     return s.text;
 }

@@ -700,6 +700,10 @@ typedef struct {
                              that are returned, one behind the other, or an item
                              of the tuple */
     bool drop_guards;     /* what is guarded by try stands alone */
+    bool solver; /* as tokpidjin writes solvers: a function solve(S, I, C) of
+                    lines x1 = f(...), the last one O = f(...), return O;
+                    without guards. Refused where that can't be done. Of an
+                    output, a row's last item */
 } batt_slice_options;
 /* Write it: the statements it needs, the functions and constants of the file
  * that these use, its imports. An exception of what is left out does not end

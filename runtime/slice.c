@@ -75,7 +75,8 @@ bool batt_slice(const char *path, const batt_program_options *load,
     const char *name = strcmp(path, "-") ? path : "<stdin>";
     const char *only[] = {o->function, NULL};
     fe_options options = rt_frontend_options(load);
-    fe_slice_options slice = {o->function, o->at, o->output, o->drop_guards};
+    fe_slice_options slice = {o->function, o->at, o->output,
+                              o->drop_guards || o->solver, o->solver};
     bool ok = text && is_source(name, text, len);
     if (text && !ok)
         rt_tell(&s, name, 0, 0, "slices are made of Python source only");

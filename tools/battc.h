@@ -202,6 +202,8 @@ enum {
     OPT_ARCH,
     OPT_RESUME,
     OPT_SHOW,
+    OPT_STORE,
+    OPT_SOLVER,
     OPT_AT,
     OPT_GUARDS,
     OPT_SAMPLE,

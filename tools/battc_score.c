@@ -1,12 +1,16 @@
 /* battc score */
-#include "battc_batch.h"
+#include "battc_store.h"
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
 enum { BY_DEFAULT = -1 };
 typedef struct {
-    int rules, form; /* batt_rules, batt_score_form, or BY_DEFAULT */
+    int rules, form;   /* batt_rules, batt_score_form, or BY_DEFAULT */
+    const char *store; /* a folder, or NULL */
+    int stored;        /* exit status of storing */
+    const batt_programs *programs;
+    const batt_tasks *tasks;
     run_args run;
 } score_args;
 
@@ -18,6 +22,10 @@ static const struct argp_option score_options[] = {
     {"format", OPT_FORMAT, "table|json|csv", 0,
      "How scores are written (default: table on a terminal, else json)", 1},
     {"output", 'o', "FILE", 0, "Write scores to FILE", 1},
+    {"store", OPT_STORE, "FOLDER", 0,
+     "Write tokpidjin's solvers that are right on some sample of a task to "
+     "FOLDER/solve_TASK/SAMPLES/TIME/HASH.py, and keep the best 32 of a task",
+     1},
     {0}};
 
 static const char score_doc[] =
@@ -45,6 +53,12 @@ static const char score_doc[] =
     "\"test\": [right, of]}}}, the last one for solvers that are right on some "
     "sample. --format csv has a line for each function, or for each solver and "
     "each differ of a solver.\n\n"
+    "--store makes a program of each solver, without the guards it has in its "
+    "batt, and scores it alone. SAMPLES is on how many it is right then, TIME "
+    "11 "
+    "less the natural logarithm of the seconds that took, HASH is of its text "
+    "(XXH128, where tokpidjin takes MD5). tokpidjin calls such a folder "
+    "solver_dir.\n\n"
     "Examples:\n"
     "  battc score solvers.py training/\n"
     "  battc score --isolate --format csv batt.py a.json\n"
@@ -57,6 +71,7 @@ static error_t parse_score(int key, char *arg, struct argp_state *state)
     case ARGP_KEY_INIT: state->child_inputs[0] = &a->run; break;
     case OPT_RULES: a->rules = parse_listed(key, arg, state); break;
     case 'o': a->run.output = arg; break;
+    case OPT_STORE: a->store = arg; break;
     case OPT_FORMAT: a->form = parse_listed(key, arg, state); break;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -89,8 +104,9 @@ static int choose_rules(const run_args *a, const batt_programs *all)
 static int begin_score(run_args *run, const batt_programs *all,
                        const batt_tasks *tasks)
 {
-    (void)tasks;
     score_args *a = run->state;
+    a->programs = all;
+    a->tasks = tasks;
     int rules = a->rules == BY_DEFAULT ? choose_rules(run, all) : a->rules;
     if (rules == BY_DEFAULT) {
         say("some functions return two lists, as batts do, others don't: "
@@ -119,11 +135,14 @@ static void tell_lost(const batt_scores *s)
 
 static bool end_score(run_args *run, FILE *to)
 {
-    const score_args *a = run->state;
+    score_args *a = run->state;
     int form = a->form != BY_DEFAULT     ? a->form
                : isatty(fileno(to)) == 1 ? BATT_SCORES_TABLE
                                          : BATT_SCORES_JSON;
     tell_lost(run->scores);
+    if (a->store)
+        a->stored =
+            store_scores(a->store, run, a->programs, a->tasks, run->scores);
     return batt_scores_write(run->scores, (batt_score_form)form, to);
 }
 
@@ -141,5 +160,5 @@ int score_main(int argc, char **argv)
     parse_command(&argp, "battc score", argc, argv, &a);
     int rc = batch_main(&a.run);
     batt_scores_free(a.run.scores);
-    return rc;
+    return rc ? rc : a.stored;
 }

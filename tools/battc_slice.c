@@ -21,6 +21,11 @@ static const struct argp_option slice_options[] = {
      0},
     {"guards", OPT_GUARDS, "keep|drop", 0,
      "drop: what try guards stands alone (default: keep)", 0},
+    {"solver", OPT_SOLVER, 0, 0,
+     "As tokpidjin writes solvers: a function solve(S, I, C), a call a line, "
+     "the "
+     "last one O; without guards. Of a batt's output, a row's last item",
+     0},
     {"function", OPT_FUNCTION, "FUNCTION", 0,
      "Of this function (default: the only one there is)", 0},
     {"dialect", OPT_DIALECT, DIALECTS, 0, "As in battc run", 0},
@@ -68,6 +73,7 @@ static error_t parse_slice(int key, char *arg, struct argp_state *state)
     case OPT_GUARDS:
         a->slice.drop_guards = parse_listed(key, arg, state) == DROP;
         break;
+    case OPT_SOLVER: a->slice.solver = true; break;
     case OPT_FUNCTION: a->slice.function = arg; break;
     case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_ALIAS: a->load.aliases = parse_alias(arg); break;
