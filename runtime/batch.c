@@ -109,6 +109,7 @@ static void add_stats(batt_run_stats *all, const batt_run_stats *one)
     all->late_calls += one->late_calls;
     all->large += one->large;
     all->wrong += one->wrong;
+    all->shared += one->shared;
     all->peak = one->peak > all->peak ? one->peak : all->peak;
 }
 
@@ -250,11 +251,13 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
         && choose_consumer(s)) {
         rt_select_units(&chosen, s->unit);
         s->parts = count_parts(s);
+        rt_share_init(&s->share, s);
         rt_order_init(&s->order, s->units * s->parts);
         status = run_selected(s, stats);
         rt_counts_tell(&s->counts, s->events, m);
         rt_gpu_batch_free(s->gpu);
         rt_order_free(&s->order);
+        rt_share_free(&s->share, s->units);
     }
     rt_score_free(s->score);
     rt_counts_free(&s->counts);

@@ -159,10 +159,46 @@ struct run_consumer {
     /* On the caller's thread, in order: what put has appended. False: stop. */
     bool (*take)(run_shared *s, const run_call *k, const char *data,
                  const batt_events *e);
-    bool outputs; /* put compares with expected outputs */
+    bool outputs;   /* put compares with expected outputs */
+    bool same_text; /* what it puts is the same for equal functions */
 };
 extern const run_consumer rt_text_consumer;  /* result.c */
 extern const run_consumer rt_score_consumer; /* score_run.c */
+
+/* ---- results that equal functions share: share.c ------------------------ */
+
+typedef struct {
+    bool wrong; /* as in batt_run_stats, these three */
+    uint64_t ended, raised;
+    uint32_t calls;
+    run_call *call;
+    size_t len;
+    char *text;
+} run_kept;
+typedef struct {
+    uint64_t *first; /* by unit: the first one that does the same; NULL: no
+                        two of the run do */
+    bool *wanted;    /* by unit: others do the same */
+    run_kept **kept; /* by unit; written once */
+    uint64_t bytes;  /* of all; atomic */
+} run_share;
+typedef struct { /* a place in a bundle */
+    uint32_t calls;
+    size_t len;
+} run_mark;
+
+/* What there is no memory for is not shared. */
+void rt_share_init(run_share *h, const run_shared *s);
+void rt_share_free(run_share *h, uint64_t units);
+/* Will others want the unit's results? */
+bool rt_share_wants(const run_share *h, uint64_t unit);
+/* Results of an equal unit before this one, if they are there. */
+const run_kept *rt_share_find(const run_share *h, uint64_t unit);
+/* Keep what was put behind the mark, if there is room. */
+void rt_share_keep(run_share *h, uint64_t unit, const run_bundle *b,
+                   const run_mark *since, run_kept about);
+/* Append it as results of a part. False: no memory. */
+bool rt_share_give(const run_kept *k, uint64_t part, run_bundle *to);
 
 /* ---- workers: worker.c -------------------------------------------------- */
 
@@ -181,6 +217,7 @@ struct run_shared {
     uint32_t parts;
     run_order order; /* of all units' parts */
     run_values values;
+    run_share share;
     bool stopped;  /* as the caller wished */
     rt_sink *sink; /* for what goes wrong with a GPU */
     batt_gpu_stats gpu_stats;
@@ -195,6 +232,7 @@ typedef struct {
     bt_val *leaf;
     size_t slots_cap, leaf_cap;
     run_bundle *bundle;   /* being filled */
+    uint64_t passes;      /* bundles that were passed on */
     double passed;        /* when one was passed on, by rt_seconds */
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
     fmt_counts counts;

@@ -295,6 +295,8 @@ typedef struct {
     int tier;               /* 0 or 1; of a CPU always 0 */
     double passes, codegen; /* seconds; GPU code is compiled by batt_run */
     uint64_t before, after; /* statements: of the source, left to run */
+    uint64_t equal; /* functions that do what an earlier one does: on a task,
+                       one of them is run */
     struct {
         const char *name; /* batt_pass */
         double seconds;
@@ -632,6 +634,7 @@ typedef struct {
     uint64_t peak;             /* largest use of one arena, bytes */
     batt_gpu_stats gpu;        /* devices == 0: no GPU was used */
     uint64_t wrong;            /* units ended by options.until_wrong */
+    uint64_t shared; /* units with the results of an equal function's */
 } batt_run_stats;
 
 typedef enum {

@@ -322,6 +322,8 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     double start = rt_seconds();
     bool ok = make_module(c, p, o, &s) && find_backend(c, p, o, &t, &s);
     c->lir = ok ? lowered(c->m, &c->stats) : NULL;
+    if (c->lir)
+        c->equal = rt_equal_functions(c->lir, &c->stats.equal);
     double middle = rt_seconds();
     if (!ok || !generate(c, &t, o, &s)) {
         batt_code_free(c);
@@ -344,6 +346,7 @@ void batt_code_free(batt_code *c)
     cg_consts_free(&c->consts);
     rt_gpu_code_free(c->gpu);
     lir_free(c->lir);
+    free(c->equal);
     if (c->m)
         ir_module_free(c->m);
     free(c);

@@ -36,9 +36,16 @@ struct batt_code {
     cg_consts consts;
     gpu_code *gpu; /* NULL: the CPU does all */
     bool isolate;
-    bool fallback; /* may the CPU do what no GPU can begin? */
+    bool fallback;   /* may the CPU do what no GPU can begin? */
+    uint32_t *equal; /* by function: the first one that does the same; NULL: no
+                        two do */
     batt_compile_stats stats;
 };
+
+/* Which functions do the same: see above; the caller frees it. equal: how many
+ * there are beside the first ones. NULL where there are none, or no memory to
+ * find them. */
+uint32_t *rt_equal_functions(const lir_module *l, uint64_t *equal);
 
 #define RT_LIR "lir" /* the pass behind ir_passes: IR to LIR */
 

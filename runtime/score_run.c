@@ -46,4 +46,4 @@ static bool take_score(run_shared *s, const run_call *k, const char *data,
     return false;
 }
 
-const run_consumer rt_score_consumer = {put_score, take_score, true};
+const run_consumer rt_score_consumer = {put_score, take_score, true, false};

@@ -213,6 +213,7 @@ static void pass_on(run_worker *w)
 {
     run_bundle *c = w->bundle;
     w->bundle = NULL;
+    w->passes += c != NULL;
     if (c)
         rt_order_put(&w->shared->order, c);
 }
@@ -353,9 +354,68 @@ static void run_samples(unit_run *u, bool fetched)
     w->stats.wrong += u->wrong;
 }
 
+/* ---- results of equal functions ----------------------------------------- */
+
+/* Take them, if they are there. */
+static bool take_shared(unit_run *u)
+{
+    run_worker *w = u->w;
+    const run_kept *k = rt_share_find(&w->shared->share, u->unit);
+    run_bundle *b = k ? open_bundle(u) : NULL;
+    if (!k)
+        return false;
+    if (!b || !rt_share_give(k, u->part, b)) {
+        give_up(u);
+        return true;
+    }
+    w->stats.calls += k->calls;
+    w->stats.wrong += k->wrong;
+    w->stats.shared++;
+    w->counts.ended += k->ended;
+    w->counts.raised += k->raised;
+    end_part(u);
+    return true;
+}
+
+/* Where a unit begins. */
+typedef struct {
+    uint64_t passes;
+    run_mark mark;
+    fmt_counts counts;
+} unit_start;
+
+static unit_start note_start(const run_worker *w)
+{
+    unit_start s = {.passes = w->passes, .counts = w->counts};
+    if (w->bundle)
+        s.mark = (run_mark){w->bundle->calls, w->bundle->text.len};
+    return s;
+}
+
+/* Keep them for others, if they are still here. What a budget ended may be
+ * another thing the next time, and messages name the program's own lines. */
+static void keep_shared(const unit_run *u, const unit_start *s)
+{
+    run_worker *w = u->w;
+    run_shared *all = w->shared;
+    uint64_t ended = w->counts.ended - s->counts.ended;
+    uint64_t raised = w->counts.raised - s->counts.raised;
+    bool named = (ended || raised) && all->o.format != BATT_REPR;
+    if (!w->bundle || w->passes != s->passes || named
+        || w->counts.budgets != s->counts.budgets
+        || !rt_share_wants(&all->share, u->unit))
+        return;
+    rt_share_keep(
+        &all->share, u->unit, w->bundle, &s->mark,
+        (run_kept){.wrong = u->wrong, .ended = ended, .raised = raised});
+}
+
 static void run_part(run_worker *w, uint64_t part)
 {
     unit_run u = describe(w, part);
+    unit_start start = note_start(w);
+    if (take_shared(&u))
+        return;
     bool fetched = all_on_gpu(&u); /* or there are no samples */
     const run_shared *s = w->shared;
     bool outputs = s->consumer->outputs || s->o.until_wrong;
@@ -371,8 +431,10 @@ static void run_part(run_worker *w, uint64_t part)
     if (u.inputs_fit && !fetched)
         run_level(&u, IR_TASK);
     run_samples(&u, fetched);
-    if (!stopped(w))
-        end_part(&u);
+    if (stopped(w))
+        return;
+    keep_shared(&u, &start);
+    end_part(&u);
 }
 
 static void note_peak(run_worker *w)

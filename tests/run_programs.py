@@ -223,6 +223,61 @@ def check_bad_lines(p):
                     else [str(status), out, err])
 
 
+# ---- equal programs ---------------------------------------------------------
+
+# What does the same under other names, on other lines, and what does not.
+EQUAL = {
+    "a": "def f(I):\n    x = rot90(I)\n    return x\n",
+    "b": "def g(I):\n    return rot90(I)\n",
+    "c": "def f(S, I):\n    y = I\n\n    return rot90(y)\n",
+    "other": "def f(I):\n    return rot180(I)\n",
+    "lambda": "def f(I):\n    g = lambda r: size(r)\n"
+              "    return apply(g, I)\n",
+    "lambda 2": "def f(I):\n    return apply(lambda x: size(x), I)\n",
+    "lambda 3": "def f(I):\n    return apply(lambda x: first(x), I)\n",
+    "nested": "def f(I):\n    return apply(lambda r: apply(lambda c: "
+              "add(c, 1), r), I)\n",
+    "nested 2": "def f(I):\n    return apply(lambda s: apply(lambda x: "
+                "add(x, 1), s), I)\n",
+    "nested 3": "def f(I):\n    return apply(lambda s: apply(lambda x: "
+                "add(x, 2), s), I)\n",
+    "ends": "def f(I):\n    x = first(ZERO)\n    return x\n",
+    "ends 2": "def f(I):\n\n    y = first(ZERO)\n    return y\n",
+    "named": "def f_5ea5316a(I):\n    return rot90(I)\n",
+    "elsewhere": "def f_1efaa65e(I):\n    return rot90(I)\n",
+    "constant": "def f(I):\n    return 'a', 1\n",
+    "constant 2": "def f(I):\n    return 'a', True\n",
+    "list": "def f(I):\n    return [rot90(I)]\n",
+    "tuple": "def f(I):\n    return (rot90(I),)\n",
+}
+
+
+def check_equal(p):
+    """Of equal programs one runs; each prints what it prints alone."""
+    p.write("equal.jsonl", "".join(line(n, s) for n, s in EQUAL.items()))
+    for form in "repr", "jsonl":
+        want = ""
+        for name, source in EQUAL.items():
+            p.write("alone.py", source)
+            out = p.run("--dialect", "arc-dsl", "--format", form, "alone.py",
+                        *TASKS)[1]
+            want += "".join(
+                f"{name}:{one}\n" if form == "repr" else
+                one.replace('"function": "', f'"function": "{name}:', 1) + "\n"
+                for one in out.splitlines())
+        for threads in "1", "3":
+            p.check(f"equal programs, {form}, {threads} threads",
+                    ["--dialect", "arc-dsl", "--format", form, "--threads",
+                     threads, "equal.jsonl", *TASKS], want)
+    err = p.run("--dialect", "arc-dsl", "--profile=json", "--threads", "1",
+                "equal.jsonl", *TASKS)[2]
+    told = json.loads(err.splitlines()[-1])
+    # results that were passed on at once are not kept
+    p.tap.check("the profile tells of them", None
+                if told["equal"] == 7 and 0 < told["shared"] <= 12
+                else [f"{told['equal']} equal, {told['shared']} shared"])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Run several programs at once.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -231,7 +286,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         p = Programs(args, folder)
         for check in (check_samples, check_names, check_bad, check_lines,
-                      check_bad_lines):
+                      check_bad_lines, check_equal):
             check(p)
         return p.tap.finish()
 

@@ -98,6 +98,11 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
                 "            %llu pairs ended at their first wrong train "
                 "sample\n",
                 big(r->wrong));
+    if (c->equal)
+        fprintf(stderr,
+                "            %llu functions do what an earlier one does: %llu "
+                "pairs have its results\n",
+                big(c->equal), big(r->shared));
     fprintf(stderr, "arena       %8.3f MiB at most\n",
             (double)r->peak / 1048576);
     counts_print(counts, r->statements + r->gpu.statements);
@@ -168,8 +173,8 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
     json_t *o = json_pack(
         "{s:s, s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, "
         "s:I, s:I, "
-        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o, s:o, "
-        "s:o}",
+        "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o, "
+        "s:o, s:o}",
         "backend", c->backend, "chosen", c->chosen, "threads", r->threads,
         "parse_s", t->parse, "passes_s", c->passes, "statements_before",
         whole(c->before), "statements_after", whole(c->after), "codegen_s",
@@ -178,9 +183,10 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         "pairs", whole(r->units), "calls", whole(r->calls), "statements",
         whole(r->statements), "ended", whole(r->ended), "raised",
         whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
-        "late_calls", whole(r->late_calls), "wrong", whole(r->wrong), "large",
-        whole(r->large), "peak", whole(r->peak), "gpu", gpu_object(&r->gpu),
-        "libraries", library_list(), "passes", passes_object(c), "primitives",
+        "late_calls", whole(r->late_calls), "wrong", whole(r->wrong), "equal",
+        whole(c->equal), "shared", whole(r->shared), "large", whole(r->large),
+        "peak", whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries",
+        library_list(), "passes", passes_object(c), "primitives",
         counts_ops_json(counts), "times", counts_functions_json(counts));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
     fputc('\n', stderr);

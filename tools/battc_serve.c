@@ -247,6 +247,7 @@ int serve_main(int argc, char **argv)
         return say_memory();
     uint32_t bad = read_tasks(&s, a.tasks);
     int rc = serve(&s, &a);
-    rc = rc ? rc : end_server(&s);
+    int ended = end_server(&s);
+    rc = rc ? rc : ended;
     return rc ? rc : bad ? EXIT_INPUT : EXIT_OK;
 }

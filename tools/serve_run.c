@@ -310,7 +310,9 @@ static const char *judge(const doing *d, const char **why)
 {
     *why = NULL;
     if (is_stopped(d->r)) {
+        pthread_mutex_lock(&d->r->c->s->lock);
         *why = d->r->why;
+        pthread_mutex_unlock(&d->r->c->s->lock);
         return "stopped";
     }
     if (d->failed || d->status == BATT_NO_MEMORY) {
