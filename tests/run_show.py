@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
-"""What battc show draws, read back from text, terminal colours, HTML and PNG.
+"""What battc show draws, read back from text, terminal colours, HTML and PNG;
+and the table that battc run prints for people.
 
 usage: run_show.py --battc BIN
 """
 import argparse
 import json
 import os
+import pty
 import re
 import struct
+import subprocess
 import sys
 import tempfile
 import zlib
@@ -203,6 +206,62 @@ def check_png(s):
                 else [str(status), err])
 
 
+# ---- tables -----------------------------------------------------------------
+
+TABLE = """grid                 t        train 0  none   wrong  grid 2x2
+grid                 t        test  0  none   ?      grid 1x3
+patch                t        train 0  none   wrong  patch within 2x2
+patch                t        test  0  none   ?      patch within 1x3
+several              t        train 0  none   wrong  [[[1, 2], [3, 4]], [[2, 1], [4, 3]]]
+several              t        test  0  none   ?      [[[5, 6, 0]], [[0, 6, 5]]]
+number               t        train 0  none   wrong  2
+number               t        test  0  none   ?      1
+"""
+
+
+def on_terminal(s, *words):
+    """What a command prints on a terminal of 256 colours."""
+    master, slave = pty.openpty()
+    env = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
+    subprocess.run([s.battc, *words], stdout=slave, stderr=subprocess.DEVNULL,
+                   env=dict(env, TERM="xterm-256color", COLORTERM=""))
+    os.close(slave)
+    text = b""
+    while True:
+        try:
+            text += os.read(master, 65536)
+        except OSError:
+            break
+    os.close(master)
+    return text.decode().replace("\r\n", "\n")
+
+
+def check_table(s):
+    run_words = ["run", "--backend", "interp", "--dialect", "arc-dsl"]
+    _, out, _ = run([s.battc, *run_words, "--format", "table", s.program,
+                     s.task])
+    s.tap.check("a table", compare(TABLE, out[:len(TABLE)]))
+    rest = out[len(TABLE):].splitlines()
+    s.tap.check("exceptions and text in a table", None if len(rest) == 6 and
+                re.search(r"raised !TypeError: \w", rest[0]) and
+                rest[4].isascii() and rest[4].isprintable() else rest)
+    _, out, _ = run([s.battc, "run", "--format", "table", BATT, TASK])
+    s.tap.check("a batt in a table", None if "wrong  12 solvers; 39 rows" in
+                out else out.splitlines()[:2])
+    out = on_terminal(s, *run_words, "--function", "grid", s.program, s.task)
+    s.tap.check("on a terminal, in colours", compare(
+        TABLE[:TABLE.index("patch")].replace(
+            "wrong ", "\x1b[31mwrong \x1b[0m"), out))
+    out = on_terminal(s, *run_words, "--function", "grid", "--format", "jsonl",
+                      s.program, s.task)
+    s.tap.check("JSON on a terminal", None if out.startswith('{"function"')
+                else [out])
+    out = on_terminal(s, "show", "--dialect", "arc-dsl", "--function", "grid",
+                      "--sample", "train", s.program, s.task)
+    s.tap.check("show on a terminal", None if "\x1b[48;5;32m  \x1b[0m" in out
+                else [out])
+
+
 # ---- what is not there ------------------------------------------------------
 
 def check_refused(s):
@@ -228,7 +287,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         s = Show(args.battc, folder)
         for check in (check_text, check_colors, check_html, check_png,
-                      check_refused):
+                      check_table, check_refused):
             check(s)
         return s.tap.finish()
 

@@ -1,13 +1,25 @@
 /* battc run */
 #include "battc_batch.h"
+#include "battc_table.h"
+#include <unistd.h>
+
+typedef enum { FORM_REPR, FORM_JSONL, FORM_TABLE, FORM_AUTO } run_form;
+typedef struct {
+    run_args run;
+    run_form form;
+    const char *dedupe_file;
+    dedupe *dedupe;
+    result_table table;
+    const batt_tasks *tasks;
+} own_args;
 
 static const struct argp_option run_options[] = {
     {"candidate", OPT_CANDIDATE, CANDIDATES, 0,
      "What C is: None (default), the expected output, or both, in two calls "
      "where there is one",
      0},
-    {"format", OPT_FORMAT, FORMATS, 0,
-     "How results are written (default: jsonl)", 1},
+    {"format", OPT_FORMAT, FORMATS "|table", 0,
+     "How results are written (default: table on a terminal, else jsonl)", 1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"resume", OPT_RESUME, "FILE", 0,
      "Write results to FILE, behind those that are there: the beginning of "
@@ -38,7 +50,9 @@ static const char run_doc[] =
     "with the same fields; a frozenset is {\"frozenset\": [...]}, a float "
     "{\"float\": \"nan\"}, an exception {\"error\": \"TypeError\", "
     "\"message\": ...}, for !Budget with a \"reason\": statement time, call "
-    "time, memory, or limit (an int too wide, values nested too deeply).\n\n"
+    "time, memory, or limit (an int too wide, values nested too deeply). "
+    "--format table: a line for people, with what the value is and whether it "
+    "is the expected output, or for a batt which solvers' grids are.\n\n"
     "What is compiled for GPUs is kept in $BATT_CACHE (default: "
     "~/.cache/battc); battc --help lists what else is read from the "
     "environment.\n\n"
@@ -50,39 +64,67 @@ static const char run_doc[] =
     "  battc run --profile -o results.jsonl batt.py a_challenges.json\n"
     "  battc run --resume results.jsonl batt.py training/";
 
+static void check_resume(const own_args *a, struct argp_state *state)
+{
+    if (!a->run.resumes)
+        return;
+    if (a->dedupe_file || a->run.run.until_wrong)
+        usage_error(state, "--resume goes neither with --dedupe nor with "
+                           "--until: they depend on results that are not "
+                           "computed again");
+    if (a->form == FORM_TABLE)
+        usage_error(state, "--resume goes on with lines of repr or jsonl, not "
+                           "with a table");
+}
+
 static error_t parse_run(int key, char *arg, struct argp_state *state)
 {
-    run_args *a = state->input;
+    own_args *a = state->input;
     switch (key) {
-    case ARGP_KEY_INIT: state->child_inputs[0] = a; break;
+    case ARGP_KEY_INIT: state->child_inputs[0] = &a->run; break;
     case OPT_CANDIDATE:
-        a->run.candidates = 1u + (unsigned)parse_listed(key, arg, state);
+        a->run.run.candidates = 1u + (unsigned)parse_listed(key, arg, state);
         break;
-    case OPT_FORMAT:
-        a->run.format = parse_listed(key, arg, state) ? BATT_JSONL : BATT_REPR;
-        break;
-    case 'o': a->output = arg; break;
+    case OPT_FORMAT: a->form = (run_form)parse_listed(key, arg, state); break;
+    case 'o': a->run.output = arg; break;
     case OPT_RESUME:
-        a->output = arg;
-        a->resumes = true;
+        a->run.output = arg;
+        a->run.resumes = true;
         break;
-    case OPT_DEDUPE: a->state = arg; break;
-    case ARGP_KEY_END:
-        if (a->resumes && (a->state || a->run.until_wrong))
-            usage_error(state, "--resume goes neither with --dedupe nor with "
-                               "--until: they depend on results that are not "
-                               "computed again");
-        break;
+    case OPT_DEDUPE: a->dedupe_file = arg; break;
+    case ARGP_KEY_END: check_resume(a, state); break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
 }
 
-static bool write_result(run_args *a, const batt_result *r, FILE *to)
+static int begin_run(run_args *run, const batt_programs *all,
+                     const batt_tasks *tasks)
 {
-    if (a->resume)
-        return resume_take(a->resume, r);
-    return (!a->state || dedupe_add(a->state, r)) && batt_result_write(r, to);
+    own_args *a = run->state;
+    (void)all;
+    a->tasks = tasks;
+    return EXIT_OK;
+}
+
+static bool open_run(run_args *run, FILE *to)
+{
+    own_args *a = run->state;
+    if (a->form == FORM_AUTO)
+        a->form = isatty(fileno(to)) == 1 ? FORM_TABLE : FORM_JSONL;
+    table_open(&a->table, a->tasks, to);
+    return true;
+}
+
+static bool write_result(run_args *run, const batt_result *r, FILE *to)
+{
+    own_args *a = run->state;
+    if (run->resume)
+        return resume_take(run->resume, r);
+    if (a->dedupe && !dedupe_add(a->dedupe, r))
+        return false;
+    return a->form == FORM_TABLE ? table_write(&a->table, r, to)
+                                 : batt_result_write(r, to);
 }
 
 int run_main(int argc, char **argv)
@@ -90,18 +132,22 @@ int run_main(int argc, char **argv)
     static const struct argp_child shared[] = {{&batch_argp, 0, NULL, 0}, {0}};
     static const struct argp argp = {
         run_options, parse_run, batch_usage, run_doc, shared, 0, 0};
-    run_args a = {.run.format = BATT_JSONL,
-                  .behind = count_behind(argc, argv),
-                  .resumable = true,
-                  .result = write_result};
+    own_args a = {.form = FORM_AUTO,
+                  .run = {.behind = count_behind(argc, argv),
+                          .resumable = true,
+                          .begin = begin_run,
+                          .open = open_run,
+                          .result = write_result,
+                          .state = &a}};
     parse_command(&argp, "battc run", argc, argv, &a);
-    a.resume = a.resumes ? resume_open(a.output) : NULL;
-    if (a.resumes && !a.resume)
+    a.run.run.format = a.form == FORM_REPR ? BATT_REPR : BATT_JSONL;
+    a.run.resume = a.run.resumes ? resume_open(a.run.output) : NULL;
+    if (a.run.resumes && !a.run.resume)
         return EXIT_OUTPUT;
-    if (a.state)
-        a.state = dedupe_open(a.state);
-    int rc = batch_main(&a);
+    if (a.dedupe_file)
+        a.dedupe = dedupe_open(a.dedupe_file);
+    int rc = batch_main(&a.run);
     bool whole = rc == EXIT_OK || rc == EXIT_INPUT || rc == EXIT_REFUSED;
-    bool ok = resume_close(a.resume, whole);
-    return dedupe_close(a.state) && ok ? rc : EXIT_OUTPUT;
+    bool ok = resume_close(a.run.resume, whole);
+    return dedupe_close(a.dedupe) && ok ? rc : EXIT_OUTPUT;
 }
