@@ -57,10 +57,9 @@ static bool write_slice(const char *path, const char *text, size_t len,
     if (ok && !made)
         rt_tell_memory(s, path);
     ok = ok && made;
-    if (ok) {
+    if (ok && !slice->solver)
         check_dialect(path, text, len, made, size, o, s);
-        ok = fwrite(made, 1, size, to) == size;
-    }
+    ok = ok && fwrite(made, 1, size, to) == size;
     free(made);
     return ok;
 }

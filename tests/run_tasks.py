@@ -106,6 +106,34 @@ def check_ids(t):
             b"\t" + repr(task).encode() + b"\n") else [repr(out)])
 
 
+def check_commands(t):
+    """Names in what the other commands print: no line or sequence of theirs."""
+    turned = t.write("turned.py", MIRROR.replace(b"vmirror", b"hmirror"))
+    evil_program = t.write(b"p" + EVIL_FILE + b".py", MIRROR)
+    lines = t.write("evil.txt", b"\x1b[31mf\tt\ttrain\t0\tnone\t1\n")
+    more = t.write("more.txt", b"\x1b[31mf\tt\ttrain\t0\tnone\t2\n")
+    where = t.path("store")
+    for what, path in (("key", t.write("evil_challenges.json", {EVIL: TASK})),
+                       ("file", t.write(EVIL_FILE + b".json", TASK))):
+        for command, words, statuses in (
+                ("show", [t.program, path], (0,)),
+                ("show", ["--color", "ascii", "--at", "I", t.program, path],
+                 (0,)),
+                ("submit", [t.program, path], (0,)),
+                ("diff", [t.program, turned, path], (1,)),
+                ("diff", [evil_program, turned, path], (1,)),
+                ("run", ["--format", "table", t.program, path], (0,)),
+                ("slice", ["--at", "I", evil_program, path], (0,)),
+                ("slice", ["--at", EVIL, t.program], (1,)),
+                ("diff", [lines, more], (1,)),
+                ("score", ["--store", where, t.program, path], (0, 1))):
+            check_shown(t, f"{what}: {command}", t.battc_bytes(
+                "--dialect", "arc-dsl", *words, command=command), statuses)
+        made = json.loads(t.battc_bytes(t.program, path, command="submit")[1])
+        t.tap.check(f"{what}: the submission's task", None if len(made) == 1
+                    and (what == "file" or EVIL in made) else [repr(made)])
+
+
 def check_messages(t):
     evil = os.fsdecode(os.path.join(os.fsencode(t.folder), EVIL_FILE))
     for name, words in {
@@ -345,7 +373,8 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         t = Tasks(args.battc, folder)
-        for check in (check_ids, check_messages, check_layouts, check_pairs,
+        for check in (check_ids, check_commands, check_messages,
+                      check_layouts, check_pairs,
                       check_folders, check_samples, check_selection):
             check(t)
         return t.tap.finish()

@@ -103,6 +103,27 @@ static bool take_head(const lines *l, const json_t *head, line *to)
     return ok;
 }
 
+/* The fields before the value. Half a surrogate stands for a byte that is not
+ * UTF-8, which jansson takes for text only as it is written. */
+static json_t *parse_head(const char *text, size_t n)
+{
+    char *head = draw_need(malloc(2 * n + 2)), *to = head;
+    memcpy(head, text, n);
+    strcpy(head + n, "}");
+    json_t *json = json_loads(head, JSON_ALLOW_NUL, NULL);
+    for (size_t i = 0; !json && i < n; i++) {
+        if (text[i] == '\\' && i + 1 < n && text[i + 1] == 'u')
+            *to++ = '\\';
+        *to++ = text[i];
+    }
+    if (!json) {
+        strcpy(to, "}");
+        json = json_loads(head, JSON_ALLOW_NUL, NULL);
+    }
+    free(head);
+    return json;
+}
+
 /* Names can't hold the key of the value as it is: quotes are escaped there. */
 static bool read_json(const lines *l, const char *text, size_t n, line *to)
 {
@@ -110,15 +131,11 @@ static bool read_json(const lines *l, const char *text, size_t n, line *to)
     const char *at = memmem(text, n, key, sizeof key - 1);
     if (!at || text[n - 1] != '}')
         return false;
-    char *head = NULL;
-    if (asprintf(&head, "%.*s}", (int)(at - text), text) < 0)
-        draw_need(NULL);
-    json_t *json = json_loads(head, JSON_ALLOW_NUL, NULL);
+    json_t *json = parse_head(text, (size_t)(at - text));
     bool ok = take_head(l, json, to);
     to->value = at + sizeof key - 1;
     to->length = (size_t)(text + n - 1 - to->value);
     json_decref(json);
-    free(head);
     return ok;
 }
 
@@ -348,6 +365,10 @@ bool line_sample(const line *l, const batt_tasks *t, uint32_t *last,
 
 void line_put_call(const line *l, FILE *to)
 {
-    for (const char *p = l->call; *p; p++)
-        fputc(*p == '\t' ? ' ' : *p, to);
+    size_t n;
+    for (const char *p = l->call; *p; p += n + (p[n] != '\0')) {
+        n = strcspn(p, "\t");
+        batt_escape(p, n, to);
+        fputs(p[n] ? " " : "", to);
+    }
 }

@@ -300,13 +300,31 @@ static void write_input(submit_args *a, const batt_task_sample *s,
         free(filled[i]);
 }
 
+/* A task's id as JSON; what is no UTF-8 as messages show it. */
+static char *quoted(const char *id)
+{
+    json_t *name = json_string(id);
+    if (!name) {
+        draft d;
+        if (!draft_open(&d))
+            draw_need(NULL);
+        batt_escape(id, strlen(id), d.f);
+        if (fclose(d.f))
+            draw_need(NULL);
+        name = json_string(d.data);
+        free(d.data);
+    }
+    char *text = json_dumps(need(name), JSON_ENCODE_ANY | JSON_ENSURE_ASCII);
+    json_decref(name);
+    return draw_need(text);
+}
+
 static void write_task(submit_args *a, uint32_t i, FILE *to)
 {
     const char *id = batt_tasks_id(a->tasks, i);
     batt_task_sample s;
     uint32_t train = 0, tests = 0;
-    json_t *name = need(json_stringn_nocheck(id, strlen(id)));
-    char *shown = draw_need(json_dumps(name, JSON_ENCODE_ANY));
+    char *shown = quoted(id);
     fprintf(to, "%s%s: [", i ? ",\n" : "", shown);
     free(a->task);
     a->task = draw_need(strdup(id));
@@ -322,7 +340,6 @@ static void write_task(submit_args *a, uint32_t i, FILE *to)
     if (!tests)
         say("%s: no test input", id);
     free(shown);
-    json_decref(name);
 }
 
 static void tell(const submit_args *a)
