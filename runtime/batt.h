@@ -168,6 +168,17 @@ typedef struct {
 BATT_API batt_programs *batt_programs_load(const char *const *paths,
                                            const batt_program_options *o,
                                            batt_message_fn *fn, void *state);
+/* The same, in portions of about 8 MiB of source, so that there may be any
+ * number of programs: batt_programs_open loads none yet, batt_programs_next
+ * forgets those that are there and loads the next ones. False: there are none
+ * any more, or no memory, after a message. Options, fn and state have to live
+ * as long as p. Stats are of all that were there so far. */
+BATT_API batt_programs *batt_programs_open(const char *const *paths,
+                                           const batt_program_options *o,
+                                           batt_message_fn *fn, void *state);
+BATT_API bool batt_programs_next(batt_programs *p);
+/* Is there something left to be read? */
+BATT_API bool batt_programs_more(const batt_programs *p);
 /* The same of programs in memory: n of them, named and of len bytes, copied. */
 typedef struct {
     const char *name, *text;

@@ -232,12 +232,10 @@ typedef struct {
     rt_sink *s;
 } line_load;
 
-static bool add_line(void *state, program_source *src)
+static void add_line(line_load *l, const program_source *src)
 {
-    line_load *l = state;
     uint32_t refused;
-    batt_program *p =
-        src ? rt_program_add(l->p, *src, l->o, true, l->s, &refused) : NULL;
+    batt_program *p = rt_program_add(l->p, *src, l->o, true, l->s, &refused);
     l->refused += !p;
     if (p && l->p && p != l->p) {
         rt_tell(l->s, p->source.name, 0, 0,
@@ -250,20 +248,24 @@ static bool add_line(void *state, program_source *src)
     } else if (p) {
         l->p = p;
     }
-    return true;
 }
 
-static batt_program *load_lines(program_source *src,
-                                const batt_program_options *o, rt_sink *s)
+/* Of lines that were opened, or are all there. */
+static batt_program *load_lines(rt_lines *lines, const batt_program_options *o,
+                                rt_sink *s)
 {
     line_load l = {NULL, o, 0, s};
-    rt_line_taker taker = {add_line, &l};
-    rt_lines_read(src->name, src->text, src->len, &taker, s);
+    program_source src;
+    bool good;
+    while (rt_lines_next(lines, &src, &good, s)) {
+        l.refused += !good;
+        if (good)
+            add_line(&l, &src);
+    }
     if (l.p)
         l.p->refused += l.refused;
-    else if (!l.refused)
-        rt_tell(s, src->name, 0, 0, "no programs in this file");
-    rt_source_free(src);
+    else if (!l.refused && !lines->failed)
+        rt_tell(s, lines->file, 0, 0, "no programs in this file");
     return l.p;
 }
 
@@ -273,9 +275,12 @@ static batt_program *load_source(program_source src,
 {
     uint32_t refused;
     bool there = src.name && src.text && !(o && o->python);
-    return there && rt_lines_are(src.name, src.text, src.len)
-               ? load_lines(&src, o, s)
-               : rt_program_add(NULL, src, o, false, s, &refused);
+    if (!there || !rt_lines_are(src.name, src.text, src.len))
+        return rt_program_add(NULL, src, o, false, s, &refused);
+    rt_lines l = {.file = src.name, .text = src.text, .len = src.len};
+    batt_program *p = load_lines(&l, o, s);
+    rt_source_free(&src);
+    return p;
 }
 
 batt_program *batt_program_load(const char *path, const batt_program_options *o,
@@ -283,11 +288,18 @@ batt_program *batt_program_load(const char *path, const batt_program_options *o,
 {
     rt_sink s = {fn, state, 0};
     program_source src = {0};
-    src.text = rt_read_file(path, &src.len, &s);
-    if (!src.text)
+    batt_program *p = NULL;
+    rt_lines l;
+    if (!rt_lines_open(&l, path, &s))
         return NULL;
-    src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
-    return load_source(src, o, &s);
+    if (!(o && o->python) && rt_lines_are_here(&l, &s)) {
+        p = load_lines(&l, o, &s);
+    } else if ((src.text = rt_lines_whole(&l, &src.len, &s))) {
+        src.name = strdup(l.file);
+        p = load_source(src, o, &s);
+    }
+    rt_lines_close(&l);
+    return p;
 }
 
 program_source rt_source_copy(const batt_source *from)

@@ -72,14 +72,25 @@ void rt_source_free(program_source *s);
 
 /* Does a file hold programs as lines of JSON? */
 bool rt_lines_are(const char *name, const char *text, size_t len);
-/* Take each line's program, NULL for one that is refused, in order; src and
- * all in it is the taker's. False: it wants no more. */
+/* A file as it is read, of which no more than a line has to be in memory. */
 typedef struct {
-    bool (*take)(void *state, program_source *src);
-    void *state;
-} rt_line_taker;
-bool rt_lines_read(const char *file, const char *text, size_t len,
-                   const rt_line_taker *to, rt_sink *s);
+    char *file; /* as messages call it */
+    FILE *from; /* NULL: all of it is there */
+    char *text; /* NUL-terminated */
+    size_t at, len, cap;
+    uint32_t number; /* of the line before at */
+    bool failed;     /* could not be read on: it was told */
+} rt_lines;
+/* False after a message. "-" is standard input. */
+bool rt_lines_open(rt_lines *l, const char *path, rt_sink *s);
+void rt_lines_close(rt_lines *l);
+/* Are they lines of JSON? To be asked before anything else is done. */
+bool rt_lines_are_here(rt_lines *l, rt_sink *s);
+/* If not, all of it, the caller's. NULL after a message. */
+char *rt_lines_whole(rt_lines *l, size_t *len, rt_sink *s);
+/* The next line's program, with all in it the caller's, if it is a good one.
+ * False: there is none. */
+bool rt_lines_next(rt_lines *l, program_source *src, bool *good, rt_sink *s);
 /* A copy of the program's module for whoever wants to change it. NULL: no
  * memory. */
 ir_module *rt_program_module(const batt_program *p);

@@ -1,10 +1,11 @@
 /* Programs as lines of JSON: {"id": ID, "source": TEXT}. */
 #include "program.h"
+#include <errno.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_LINE = 64 << 20, MAX_ID = 4096 }; /* bytes */
+enum { MAX_LINE = 64 << 20, MAX_ID = 4096, BLOCK = 1 << 16 }; /* bytes */
 
 static bool is_space(char c)
 {
@@ -88,8 +89,6 @@ static bool read_line(const line_place *at, const char *line, size_t n,
                       program_source *src)
 {
     json_error_t e;
-    if (n > MAX_LINE)
-        return refuse(at, 0, "the line is longer than 64 MiB");
     const size_t flags = JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL;
     bool room = has_room(n), ok = false;
     json_t *j = room ? json_loadb(line, n, flags, &e) : NULL;
@@ -105,21 +104,148 @@ static bool read_line(const line_place *at, const char *line, size_t n,
     return ok;
 }
 
-bool rt_lines_read(const char *file, const char *text, size_t len,
-                   const rt_line_taker *to, rt_sink *s)
+/* ---- a file, in portions ------------------------------------------------ */
+
+/* Room for a block behind what is there. False: no memory. */
+static bool make_room(rt_lines *l)
 {
-    const char *end = text + len, *next;
-    line_place at = {file, 0, s};
-    for (const char *p = text; p < end; p = next) {
-        size_t n = line_length(p, end, &next);
-        program_source src = {.python = true};
-        at.number++;
-        while (n && is_space(*p)) {
-            p++;
-            n--;
-        }
-        if (n && !to->take(to->state, read_line(&at, p, n, &src) ? &src : NULL))
-            return false;
+    size_t left = l->len - l->at;
+    if (l->at > l->cap / 2) {
+        memmove(l->text, l->text + l->at, left);
+        l->at = 0;
+        l->len = left;
     }
+    if (l->cap - l->len > BLOCK)
+        return true;
+    size_t cap = 2 * l->cap + 2 * BLOCK;
+    char *more = realloc(l->text, cap);
+    if (!more)
+        return false;
+    l->text = more;
+    l->cap = cap;
     return true;
+}
+
+/* Read a block more. False: there is none; l->failed tells why. */
+static bool read_block(rt_lines *l, rt_sink *s)
+{
+    if (!l->from || l->failed)
+        return false;
+    if (!make_room(l)) {
+        rt_tell_memory(s, l->file);
+        l->failed = true;
+        return false;
+    }
+    size_t n = fread(l->text + l->len, 1, BLOCK, l->from);
+    l->len += n;
+    l->text[l->len] = 0;
+    if (!n && ferror(l->from)) {
+        rt_tell_errno(s, l->file);
+        l->failed = true;
+    }
+    return n;
+}
+
+bool rt_lines_open(rt_lines *l, const char *path, rt_sink *s)
+{
+    bool in = !strcmp(path, "-");
+    *l = (rt_lines){0};
+    l->from = in ? stdin : fopen(path, "rb");
+    l->file = strdup(in ? "<stdin>" : path);
+    if (!l->from)
+        rt_tell_errno(s, path);
+    else if (!l->file)
+        rt_tell_memory(s, path);
+    else if (read_block(l, s) || !l->failed)
+        return true;
+    rt_lines_close(l);
+    return false;
+}
+
+void rt_lines_close(rt_lines *l)
+{
+    if (l->from && l->from != stdin)
+        fclose(l->from);
+    free(l->file);
+    free(l->text);
+    *l = (rt_lines){0};
+}
+
+/* Until a line is there as a whole, or more than a line may have. */
+static void read_line_end(rt_lines *l, rt_sink *s)
+{
+    size_t seen = 0;
+    for (;;) {
+        size_t n = l->len - l->at;
+        if ((n && memchr(l->text + l->at + seen, '\n', n - seen))
+            || n > MAX_LINE)
+            return;
+        seen = n;
+        if (!read_block(l, s))
+            return;
+    }
+}
+
+bool rt_lines_are_here(rt_lines *l, rt_sink *s)
+{
+    if (l->len && *l->text == '{')
+        read_line_end(l, s);
+    return rt_lines_are(l->file, l->text ? l->text : "", l->len);
+}
+
+char *rt_lines_whole(rt_lines *l, size_t *len, rt_sink *s)
+{
+    while (l->len <= RT_MAX_FILE && read_block(l, s))
+        ;
+    if (!l->failed && l->len > RT_MAX_FILE)
+        rt_tell(s, l->file, 0, 0, "file is larger than 1 GiB");
+    if (l->failed || l->len > RT_MAX_FILE)
+        return NULL;
+    char *text = l->text ? l->text : calloc(1, 1);
+    *len = l->len;
+    l->text = NULL;
+    if (!text)
+        rt_tell_memory(s, l->file);
+    return text;
+}
+
+/* A line that is too long is read and forgotten. */
+static bool skip_line(rt_lines *l, rt_sink *s)
+{
+    const line_place at = {l->file, ++l->number, s};
+    for (bool more = true; more;) {
+        const char *nl = memchr(l->text + l->at, '\n', l->len - l->at);
+        l->at = nl ? (size_t)(nl + 1 - l->text) : l->len;
+        more = !nl && read_block(l, s);
+    }
+    return refuse(&at, 0, "the line is longer than 64 MiB");
+}
+
+static bool is_too_long(const rt_lines *l)
+{
+    size_t n = l->len - l->at;
+    return n > MAX_LINE && !memchr(l->text + l->at, '\n', MAX_LINE + 1);
+}
+
+bool rt_lines_next(rt_lines *l, program_source *src, bool *good, rt_sink *s)
+{
+    for (;;) {
+        read_line_end(l, s);
+        if (l->at == l->len || l->failed)
+            return false;
+        *src = (program_source){.python = true};
+        if (is_too_long(l)) {
+            *good = skip_line(l, s);
+            return true;
+        }
+        const char *p = l->text + l->at, *next;
+        size_t n = line_length(p, l->text + l->len, &next);
+        for (; n && is_space(*p); n--)
+            p++;
+        line_place at = {l->file, ++l->number, s};
+        *good = n && read_line(&at, p, n, src);
+        l->at = (size_t)(next - l->text);
+        if (n)
+            return true;
+    }
 }

@@ -6,12 +6,6 @@
 #include <sys/stat.h>
 #include "program.h"
 
-struct batt_programs {
-    batt_program **program;
-    uint32_t count, cap;
-    batt_programs_stats stats;
-};
-
 /* ---- which files -------------------------------------------------------- */
 
 typedef struct {
@@ -21,6 +15,21 @@ typedef struct {
     rt_sink *s;
     uint32_t unread;
 } path_list;
+
+struct batt_programs {
+    batt_program **program; /* those that are here */
+    uint32_t count, cap;
+    batt_programs_stats stats;
+    /* where they come from */
+    path_list list;
+    size_t next;    /* path */
+    rt_lines lines; /* that are read now; file NULL: none */
+    bool any;       /* there was a line */
+    batt_program_options o;
+    rt_sink sink;
+    size_t bytes; /* of source that is here */
+    bool failed;  /* no memory */
+};
 
 static void add_path(path_list *l, const char *path, size_t len)
 {
@@ -155,22 +164,15 @@ static bool push_program(batt_programs *p, batt_program *program)
     return true;
 }
 
-typedef struct {
-    batt_programs *p;
-    const batt_program_options *o;
-    rt_sink *s;
-    bool several;
-} program_load;
-
 /* One program more, which is taken; NULL: it is refused. False: no memory. */
-static bool take_source(void *state, program_source *src)
+static bool take_source(batt_programs *p, program_source *src, bool several)
 {
-    program_load *l = state;
-    batt_programs *p = l->p;
+    enum { EACH = 256 }; /* what a program takes beside its text */
     batt_program *last = p->count ? p->program[p->count - 1] : NULL;
     uint32_t refused = 0;
+    p->bytes += EACH + (src ? src->len : 0);
     batt_program *now =
-        src ? rt_program_add(last, *src, l->o, l->several, l->s, &refused)
+        src ? rt_program_add(last, *src, &p->o, several, &p->sink, &refused)
             : NULL;
     p->stats.programs++;
     p->stats.refused += !now;
@@ -178,33 +180,137 @@ static bool take_source(void *state, program_source *src)
     return !now || push_program(p, now);
 }
 
-static bool load_lines(program_load *l, program_source *src)
+/* The next line of the file that is read. */
+static bool load_line(batt_programs *p)
 {
-    program_load lines = {l->p, l->o, l->s, true};
-    rt_line_taker taker = {take_source, &lines};
-    uint32_t before = l->p->stats.programs;
-    bool ok = rt_lines_read(src->name, src->text, src->len, &taker, l->s);
-    bool empty = ok && l->p->stats.programs == before;
+    program_source src;
+    bool good;
+    if (rt_lines_next(&p->lines, &src, &good, &p->sink)) {
+        p->any = true;
+        return take_source(p, good ? &src : NULL, true);
+    }
+    bool empty = !p->any && !p->lines.failed;
     if (empty)
-        rt_tell(l->s, src->name, 0, 0, "no programs in this file");
-    rt_source_free(src);
-    return empty ? take_source(l, NULL) : ok;
+        rt_tell(&p->sink, p->lines.file, 0, 0, "no programs in this file");
+    if (p->lines.failed)
+        p->stats.unread++;
+    bool lost = empty || p->lines.failed;
+    rt_lines_close(&p->lines);
+    return !lost || take_source(p, NULL, true);
 }
 
-/* False: no memory. */
-static bool load_file(program_load *l, const char *path)
+/* The next file; one of lines is only opened. False: no memory. */
+static bool load_file(batt_programs *p, const char *path)
 {
     program_source src = {0};
-    src.text = rt_read_file(path, &src.len, l->s);
-    if (!src.text) {
-        l->p->stats.unread++;
-        return take_source(l, NULL);
+    if (rt_lines_open(&p->lines, path, &p->sink)) {
+        if (!p->o.python && rt_lines_are_here(&p->lines, &p->sink)) {
+            p->any = false;
+            return true;
+        }
+        src.text = rt_lines_whole(&p->lines, &src.len, &p->sink);
+        src.name = src.text ? strdup(p->lines.file) : NULL;
+        rt_lines_close(&p->lines);
     }
-    src.name = strdup(strcmp(path, "-") ? path : "<stdin>");
-    bool python = l->o && l->o->python;
-    return src.name && !python && rt_lines_are(src.name, src.text, src.len)
-               ? load_lines(l, &src)
-               : take_source(l, &src);
+    p->stats.unread += !src.text;
+    return take_source(p, src.text ? &src : NULL, p->list.count > 1);
+}
+
+bool batt_programs_more(const batt_programs *p)
+{
+    return !p->failed && (p->lines.file || p->next < p->list.count);
+}
+
+/* Load until there is so much, or all. */
+static void fill(batt_programs *p, size_t bytes)
+{
+    while (batt_programs_more(p) && (p->bytes < bytes || !p->count)) {
+        bool ok = p->lines.file ? load_line(p)
+                                : load_file(p, p->list.path[p->next++]);
+        if (!ok)
+            rt_tell_memory(&p->sink, NULL);
+        p->failed |= !ok;
+    }
+}
+
+static void forget(batt_programs *p)
+{
+    for (uint32_t i = 0; i < p->count; i++)
+        batt_program_free(p->program[i]);
+    p->count = 0;
+    p->bytes = 0;
+}
+
+bool batt_programs_next(batt_programs *p)
+{
+    enum { PORTION = 8 << 20 };
+    forget(p);
+    fill(p, PORTION);
+    return p->count;
+}
+
+static batt_programs *new_programs(const batt_program_options *o,
+                                   batt_message_fn *fn, void *state)
+{
+    batt_programs *p = calloc(1, sizeof *p);
+    if (p) {
+        p->sink = (rt_sink){fn, state, 0};
+        p->list.s = &p->sink;
+        p->o = o ? *o : (batt_program_options){0};
+    }
+    return p;
+}
+
+/* NULL, after a message, without memory. */
+static batt_programs *finish(batt_programs *p, batt_message_fn *fn, void *state)
+{
+    rt_sink s = {fn, state, 0};
+    if (p && !p->failed && !p->list.failed)
+        return p;
+    if (!p || !p->failed)
+        rt_tell_memory(&s, NULL);
+    batt_programs_free(p);
+    return NULL;
+}
+
+batt_programs *batt_programs_open(const char *const *paths,
+                                  const batt_program_options *o,
+                                  batt_message_fn *fn, void *state)
+{
+    batt_programs *p = new_programs(o, fn, state);
+    for (; p && *paths; paths++)
+        if (**paths == '@')
+            add_list(&p->list, *paths + 1);
+        else
+            add_entry(&p->list, *paths, strlen(*paths));
+    if (p)
+        p->stats.programs = p->stats.refused = p->stats.unread = p->list.unread;
+    return finish(p, fn, state);
+}
+
+batt_programs *batt_programs_load(const char *const *paths,
+                                  const batt_program_options *o,
+                                  batt_message_fn *fn, void *state)
+{
+    batt_programs *p = batt_programs_open(paths, o, fn, state);
+    if (!p)
+        return NULL;
+    fill(p, SIZE_MAX);
+    return finish(p, fn, state);
+}
+
+batt_programs *batt_programs_parse(const batt_source *source, size_t n,
+                                   const batt_program_options *o,
+                                   batt_message_fn *fn, void *state)
+{
+    batt_programs *p = new_programs(o, fn, state);
+    for (size_t i = 0; p && !p->failed && i < n; i++) {
+        program_source src = rt_source_copy(&source[i]);
+        p->failed = !take_source(p, &src, n > 1);
+        if (p->failed)
+            rt_tell_memory(&p->sink, NULL);
+    }
+    return finish(p, fn, state);
 }
 
 static void free_paths(path_list *l)
@@ -214,59 +320,13 @@ static void free_paths(path_list *l)
     free(l->path);
 }
 
-batt_programs *batt_programs_load(const char *const *paths,
-                                  const batt_program_options *o,
-                                  batt_message_fn *fn, void *state)
-{
-    rt_sink s = {fn, state, 0};
-    path_list l = {.s = &s};
-    batt_programs *p = calloc(1, sizeof *p);
-    bool ok = p != NULL;
-    for (; ok && *paths; paths++)
-        if (**paths == '@')
-            add_list(&l, *paths + 1);
-        else
-            add_entry(&l, *paths, strlen(*paths));
-    ok = ok && !l.failed;
-    if (ok) {
-        p->stats.programs = p->stats.refused = p->stats.unread = l.unread;
-        program_load load = {p, o, &s, l.count > 1};
-        for (size_t i = 0; ok && i < l.count; i++)
-            ok = load_file(&load, l.path[i]);
-    }
-    free_paths(&l);
-    if (ok)
-        return p;
-    batt_programs_free(p);
-    rt_tell_memory(&s, NULL);
-    return NULL;
-}
-
-batt_programs *batt_programs_parse(const batt_source *source, size_t n,
-                                   const batt_program_options *o,
-                                   batt_message_fn *fn, void *state)
-{
-    rt_sink s = {fn, state, 0};
-    batt_programs *p = calloc(1, sizeof *p);
-    bool ok = p != NULL;
-    program_load load = {p, o, &s, n > 1};
-    for (size_t i = 0; ok && i < n; i++) {
-        program_source src = rt_source_copy(&source[i]);
-        ok = take_source(&load, &src);
-    }
-    if (ok)
-        return p;
-    batt_programs_free(p);
-    rt_tell_memory(&s, NULL);
-    return NULL;
-}
-
 void batt_programs_free(batt_programs *p)
 {
     if (!p)
         return;
-    for (uint32_t i = 0; i < p->count; i++)
-        batt_program_free(p->program[i]);
+    forget(p);
+    rt_lines_close(&p->lines);
+    free_paths(&p->list);
     free(p->program);
     free(p);
 }

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Write many small programs in the four ways that battc takes them.
 
-usage: many_programs.py [--count N] [--seed SEED] [--dialect NAME] FOLDER
+usage: many_programs.py [--count N] [--seed SEED] [--dialect NAME] [--jsonl]
+                        FOLDER
 
 Makes FOLDER with functions.py (one file of N functions), programs.jsonl (N
 lines), each/ (N files) and list (their paths): N programs of one to ten DSL
-calls each, the slices of functions that tools/breed.py breeds.
+calls each, the slices of functions that tools/breed.py breeds. --jsonl: the
+lines alone, bred in portions, so that there may be millions.
 """
 import argparse
 import json
@@ -17,6 +19,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)),
 import breed  # noqa: E402
 
 STATEMENTS = 10  # of a function: as many slices
+PORTION = 10000  # programs bred at once
 
 
 def split(text):
@@ -31,21 +34,31 @@ def write(path, text):
         to.write(text)
 
 
-def main():
-    ap = argparse.ArgumentParser(
-        description="Write many small programs as a file, as JSONL, as a "
-        "folder and as a list.")
-    ap.add_argument("--count", type=int, default=10000)
-    ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--dialect", default="arc-dsl",
-                    choices=["arc-dsl", "tokpidjin", "re-arc"])
-    ap.add_argument("folder")
-    args = ap.parse_args()
+def bred(args, seed, count):
+    """(imports, [(name, source)]) of so many programs."""
     head, functions = split(breed.breed(argparse.Namespace(
-        dialect=args.dialect, seed=args.seed, statements=STATEMENTS,
-        functions=(args.count + STATEMENTS - 1) // STATEMENTS, guarded=0.0,
+        dialect=args.dialect, seed=seed, statements=STATEMENTS,
+        functions=(count + STATEMENTS - 1) // STATEMENTS, guarded=0.0,
         ill=0.05, calls=0.0, slices=True, nested=0.15)))
-    functions = functions[:args.count]
+    return head, functions[:count]
+
+
+def line(name, head, source):
+    return json.dumps({"id": name, "source": head + "\n\n" + source}) + "\n"
+
+
+def write_lines(args):
+    with open(os.path.join(args.folder, "programs.jsonl"), "w",
+              encoding="utf-8") as jsonl:
+        for done in range(0, args.count, PORTION):
+            seed = args.seed + done // PORTION
+            head, functions = bred(args, seed, min(PORTION, args.count - done))
+            for name, source in functions:
+                jsonl.write(line(f"{name}_{seed}", head, source))
+
+
+def write_all(args):
+    head, functions = bred(args, args.seed, args.count)
     each = os.path.join(args.folder, "each")
     os.makedirs(each, exist_ok=True)
     write(os.path.join(args.folder, "functions.py"),
@@ -54,11 +67,26 @@ def main():
     with open(os.path.join(args.folder, "programs.jsonl"), "w",
               encoding="utf-8") as jsonl:
         for name, source in functions:
-            program = head + "\n\n" + source
-            jsonl.write(json.dumps({"id": name, "source": program}) + "\n")
+            jsonl.write(line(name, head, source))
             paths.append(os.path.join(each, name + ".py"))
-            write(paths[-1], program)
+            write(paths[-1], head + "\n\n" + source)
     write(os.path.join(args.folder, "list"), "\n".join(paths) + "\n")
+
+
+def main():
+    ap = argparse.ArgumentParser(
+        description="Write many small programs as a file, as JSONL, as a "
+        "folder and as a list.")
+    ap.add_argument("--count", type=int, default=10000)
+    ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--dialect", default="arc-dsl",
+                    choices=["arc-dsl", "tokpidjin", "re-arc"])
+    ap.add_argument("--jsonl", action="store_true",
+                    help="the lines alone, any number of them")
+    ap.add_argument("folder")
+    args = ap.parse_args()
+    os.makedirs(args.folder, exist_ok=True)
+    (write_lines if args.jsonl else write_all)(args)
 
 
 if __name__ == "__main__":

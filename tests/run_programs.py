@@ -278,6 +278,43 @@ def check_equal(p):
                 else [f"{told['equal']} equal, {told['shared']} shared"])
 
 
+# ---- more programs than are loaded at once ----------------------------------
+
+PORTION = 8 << 20  # bytes of source
+
+
+def check_portions(p):
+    """Two portions: what both print, in order, is what the lines ask for; what
+    is bad in either is told, and dedupe sees them as one."""
+    pad = "# " + "x" * (PORTION // 5) + "\n"
+    sources = [ROT.replace("solve", "f") + pad, BAD, ARGMAX] * 6
+    p.write("large.jsonl", "".join(line(str(i), s)
+                                   for i, s in enumerate(sources)))
+    grids = p.run("--dialect", "arc-dsl", p.write("rot.py", ROT.replace(
+        "solve", "f")), TASKS[0])[1]
+    want = "".join(
+        "".join(f"{i}:{one}\n" for one in grids.splitlines()) if i % 3 == 0
+        else rows(f"{i}:verify", "(None, 1)") if i % 3 == 2 else ""
+        for i in range(len(sources)))
+    told = ["large.jsonl:2:1", "large.jsonl:17:16:2:5", "6 of 18 programs"]
+    p.check("portions", ["large.jsonl", TASKS[0]], want, 1, told)
+    p.check("portions and a file", ["a.py", "large.jsonl", "a.py", "--",
+                                    TASKS[0]],
+            rows("a.py:verify", "(None, 1)") + want
+            + rows("a.py:verify", "(None, 1)"), 1, ["6 of 20 programs"])
+    p.check("portions, deduped", ["--dedupe", "same.tsv", "large.jsonl",
+                                  TASKS[0]], want, 1)
+    with open(os.path.join(p.folder, "same.tsv"), encoding="utf-8") as f:
+        p.tap.check("what is the same", compare("".join(
+            f"{i}:{'verify' if i % 3 else 'f'}\t"
+            f"{i % 3}:{'verify' if i % 3 else 'f'}\n"
+            for i in range(3, len(sources)) if i % 3 != 1), f.read()))
+    p.check("one of all", ["--function", "15:f", "large.jsonl", TASKS[0]],
+            "".join(f"15:{one}\n" for one in grids.splitlines()), 1)
+    p.check("none of all", ["--task", "no", "large.jsonl", TASKS[0]], "", 1,
+            ["no task 'no'", "nothing to run"])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Run several programs at once.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -286,7 +323,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         p = Programs(args, folder)
         for check in (check_samples, check_names, check_bad, check_lines,
-                      check_bad_lines, check_equal):
+                      check_bad_lines, check_equal, check_portions):
             check(p)
         return p.tap.finish()
 

@@ -266,19 +266,22 @@ batt_program *load_program(const char *path, const batt_program_options *o,
     return p;
 }
 
-batt_programs *load_programs(const char *const *paths,
-                             const batt_program_options *o, int *rc)
+int tell_refused(const batt_programs *p)
 {
-    batt_programs *p = batt_programs_load(paths, o, print_message, NULL);
-    if (!p) {
-        *rc = EXIT_OUTPUT;
-        return NULL;
-    }
     batt_programs_stats n = batt_programs_count_all(p);
     if (n.programs > 1 && n.refused)
         say("%u of %u programs are refused", n.refused, n.programs);
     bool lost = n.unread && n.unread == n.programs;
-    *rc = lost ? EXIT_USAGE : n.refused || n.functions ? EXIT_REFUSED : EXIT_OK;
+    return lost                       ? EXIT_USAGE
+           : n.refused || n.functions ? EXIT_REFUSED
+                                      : EXIT_OK;
+}
+
+batt_programs *load_programs(const char *const *paths,
+                             const batt_program_options *o, int *rc)
+{
+    batt_programs *p = batt_programs_load(paths, o, print_message, NULL);
+    *rc = p ? tell_refused(p) : EXIT_OUTPUT;
     return p;
 }
 

@@ -108,6 +108,8 @@ const batt_aliases *parse_alias(const char *arg);
  * program if some of its functions are. */
 batt_program *load_program(const char *path, const batt_program_options *o,
                            int *rc);
+/* The exit status that suits what could not be loaded, which is told. */
+int tell_refused(const batt_programs *p);
 /* The same for several, NULL-terminated; NULL if there is no memory. */
 batt_programs *load_programs(const char *const *paths,
                              const batt_program_options *o, int *rc);

@@ -191,22 +191,65 @@ static int end_run(run_args *a, run_output *o, int rc)
 
 /* Each in turn; what one is refused for costs no other its results. */
 static int run_each(run_args *a, const batt_programs *all,
-                    const batt_tasks *tasks, const run_times *times)
+                    const batt_tasks *tasks, run_output *o,
+                    const run_times *times)
 {
-    run_output o = {.args = a};
     int rc = EXIT_OK;
     batt_program *p;
     for (uint32_t i = 0; (p = batt_programs_at(all, i)); i++) {
-        int one = run_program(a, p, tasks, &o, times);
+        int one = run_program(a, p, tasks, o, times);
         rc = one ? one : rc;
         if (one == EXIT_OUTPUT || one == EXIT_INTERRUPTED)
             break;
     }
-    return end_run(a, &o, rc);
+    return rc;
 }
 
-static int run_programs(run_args *a, const batt_programs *all,
-                        batt_tasks *tasks, run_times *times)
+/* Programs, if there are more of them: what is interrupted meanwhile keeps the
+ * results that are there. */
+static bool load_portion(run_args *a, batt_programs *all, const run_output *o,
+                         run_times *times)
+{
+    double start = seconds();
+    if (!batt_programs_more(all))
+        return false;
+    enter_run();
+    bool there = batt_programs_next(all);
+    leave_run(o->out ? o->out : stdout);
+    times->parse += seconds() - start;
+    if (a->portion)
+        a->portion(a);
+    return there && !interrupted;
+}
+
+/* What is here, and all portions that follow; bad: tasks are. */
+static int run_portions(run_args *a, batt_programs *all,
+                        const batt_tasks *tasks, run_times *times, bool bad)
+{
+    run_output o = {.args = a};
+    int rc = EXIT_OK, missed = EXIT_OK;
+    bool any = false;
+    do {
+        if (!count_calls(all, tasks, &a->run))
+            continue;
+        if (!any)
+            missed = check_selection(all, tasks, &a->run);
+        any = true;
+        int one = run_each(a, all, tasks, &o, times);
+        rc = one ? one : rc;
+    } while (rc != EXIT_OUTPUT && rc != EXIT_INTERRUPTED
+             && load_portion(a, all, &o, times));
+    rc = interrupted ? EXIT_INTERRUPTED : rc;
+    if (!any && !rc) {
+        check_selection(all, tasks, &a->run);
+        return bad ? EXIT_INPUT : EXIT_REFUSED;
+    }
+    rc = end_run(a, &o, rc);
+    return rc ? rc : bad ? EXIT_INPUT : missed;
+}
+
+static int run_programs(run_args *a, batt_programs *all, batt_tasks *tasks,
+                        run_times *times)
 {
     uint32_t bad = 0;
     double start = seconds();
@@ -218,17 +261,14 @@ static int run_programs(run_args *a, const batt_programs *all,
     int begun = a->begin ? a->begin(a, all, tasks) : EXIT_OK;
     if (begun)
         return begun;
-    int missed = check_selection(all, tasks, &a->run);
-    if (!count_calls(all, tasks, &a->run))
-        return bad ? EXIT_INPUT : EXIT_REFUSED;
     char *text =
         a->load_cu ? batt_read_file(a->load_cu, print_message, NULL) : NULL;
     if (a->load_cu && !text)
         return EXIT_USAGE;
     a->compile.cuda_text = text;
-    int rc = run_each(a, all, tasks, times);
+    int rc = run_portions(a, all, tasks, times, bad);
     free(text);
-    return rc ? rc : bad ? EXIT_INPUT : missed;
+    return rc;
 }
 
 bool known_backend(const char *name)
@@ -247,12 +287,14 @@ bool known_backend(const char *name)
     return false;
 }
 
-static int run_loaded(run_args *a, const batt_programs *all, int loaded,
+/* loaded: what loading came to, if all is loaded. */
+static int run_loaded(run_args *a, batt_programs *all, int loaded,
                       run_times *times)
 {
+    bool more = batt_programs_more(all);
     if (!batt_programs_count(all))
         return loaded ? loaded : EXIT_REFUSED;
-    if (a->load_cu && batt_programs_count_all(all).programs > 1) {
+    if (a->load_cu && (more || batt_programs_count_all(all).programs > 1)) {
         say("--load-cu is for one program");
         return EXIT_USAGE;
     }
@@ -261,7 +303,33 @@ static int run_loaded(run_args *a, const batt_programs *all, int loaded,
         return say_memory();
     int ran = run_programs(a, all, tasks, times);
     batt_tasks_free(tasks);
+    if (more)
+        loaded = tell_refused(all);
     return loaded == EXIT_OK || (ran && ran != EXIT_INPUT) ? ran : loaded;
+}
+
+/* The first portion, or all that there is. */
+static batt_programs *load_first(run_args *a, int *rc)
+{
+    batt_programs *all =
+        batt_programs_open(a->programs, &a->load, print_message, NULL);
+    if (!all) {
+        *rc = EXIT_OUTPUT;
+        return NULL;
+    }
+    batt_programs_next(all);
+    *rc = batt_programs_more(all) ? EXIT_OK : tell_refused(all);
+    return all;
+}
+
+/* What is asked for by name is looked for in all programs. */
+static batt_programs *load_all(run_args *a, int *rc)
+{
+    if (a->load_all)
+        return a->load_all(a, rc);
+    return a->portions && !a->functions
+               ? load_first(a, rc)
+               : load_programs(a->programs, &a->load, rc);
 }
 
 static int load_and_run(run_args *a)
@@ -270,9 +338,7 @@ static int load_and_run(run_args *a)
     double start = seconds();
     int rc;
     a->load.functions = a->functions;
-    batt_programs *all = a->load_all
-                             ? a->load_all(a, &rc)
-                             : load_programs(a->programs, &a->load, &rc);
+    batt_programs *all = load_all(a, &rc);
     times.parse = seconds() - start;
     if (all)
         rc = run_loaded(a, all, rc, &times);

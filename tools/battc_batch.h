@@ -35,6 +35,11 @@ struct run_args {
     /* What takes the arguments that are no options, if they are not those of
      * batch_usage; or NULL. */
     void (*arguments)(run_args *a, struct argp_state *state);
+    /* So many programs that they are loaded in portions may be run: nothing
+     * that begin does needs all. */
+    bool portions;
+    /* Called when programs that have run are forgotten, or NULL. */
+    void (*portion)(run_args *a);
     /* What loads the programs instead of load_programs, or NULL. */
     batt_programs *(*load_all)(run_args *a, int *rc);
     /* Called when programs and tasks are there, and before anything runs: an
@@ -74,6 +79,7 @@ bool known_backend(const char *name);
 typedef struct dedupe dedupe;
 dedupe *dedupe_open(const char *path);
 bool dedupe_add(dedupe *d, const batt_result *r); /* false: no memory */
+void dedupe_pause(dedupe *d); /* names of functions may come again */
 bool dedupe_close(dedupe *d); /* false after a message; d may be NULL */
 
 /* Load and run all that the arguments say; the exit status. Frees what parsing

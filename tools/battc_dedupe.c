@@ -106,6 +106,11 @@ bool dedupe_add(dedupe *d, const batt_result *r)
     return true;
 }
 
+void dedupe_pause(dedupe *d)
+{
+    d->current = NULL;
+}
+
 bool dedupe_close(dedupe *d)
 {
     if (!d)

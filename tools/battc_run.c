@@ -127,6 +127,13 @@ static bool write_result(run_args *run, const batt_result *r, FILE *to)
                                  : batt_result_write(r, to);
 }
 
+static void end_portion(run_args *run)
+{
+    const own_args *a = run->state;
+    if (a->dedupe)
+        dedupe_pause(a->dedupe);
+}
+
 int run_main(int argc, char **argv)
 {
     static const struct argp_child shared[] = {{&batch_argp, 0, NULL, 0}, {0}};
@@ -135,6 +142,8 @@ int run_main(int argc, char **argv)
     own_args a = {.form = FORM_AUTO,
                   .run = {.behind = count_behind(argc, argv),
                           .resumable = true,
+                          .portions = true,
+                          .portion = end_portion,
                           .begin = begin_run,
                           .open = open_run,
                           .result = write_result,
