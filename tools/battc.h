@@ -202,6 +202,7 @@ enum {
     OPT_GPU_MEMORY,
     OPT_GPU_SILENCE,
     OPT_ARCH,
+    OPT_REPORT,
     OPT_RESUME,
     OPT_SHOW,
     OPT_STORE,

@@ -114,7 +114,7 @@ static bool open_run(run_output *o, run_args *a)
 static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                     run_output *o, const run_times *times)
 {
-    bool rows = a->profile != PROFILE_NONE;
+    bool rows = a->profile != PROFILE_NONE || a->profiled;
     batt_events events = {.state = o,
                           .result = on_result,
                           .progress = on_progress,
@@ -133,6 +133,8 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     leave_run(o->out);
     if (o->tty)
         fputs("\r\033[K", stderr);
+    if (!o->failed && a->profiled)
+        a->profiled(a, times, code, &stats, &o->rows);
     if (!o->failed)
         print_profile(a->profile, times, code, &stats, &o->rows);
     counts_free(&o->rows);

@@ -51,6 +51,9 @@ struct run_args {
     /* Called with each result ... */
     bool (*result)(run_args *a, const batt_result *r, FILE *to);
     batt_scores *scores; /* ... or they are scored here */
+    /* Called when a program has run; its rows are counted then. Or NULL. */
+    void (*profiled)(run_args *a, const run_times *t, const batt_code *code,
+                     const batt_run_stats *stats, const profile_rows *rows);
     /* Called when all has run that will: false if what it wrote failed. Or
      * NULL. */
     bool (*end)(run_args *a, FILE *to);

@@ -46,8 +46,9 @@ color_form draw_colors(color_form wanted, FILE *to);
 unsigned draw_width(FILE *to); /* columns of a terminal, else no limit */
 bool draw_text(const figure *f, color_form colors, unsigned width, FILE *to);
 
+void draw_html_text(const char *text, FILE *to); /* <, & and quotes as such */
 /* A page of figures: a beginning, the figures, an end. */
-bool draw_html_begin(const char *title, FILE *to);
+bool draw_html_begin(const char *title, const char *style, FILE *to);
 bool draw_html(const figure *f, FILE *to);
 bool draw_html_end(FILE *to);
 

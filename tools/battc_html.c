@@ -13,10 +13,9 @@ static const char head[] =
     "figure { margin: .5em 0; max-width: 30em; }\n"
     "figcaption { font-size: 14px; }\n"
     "svg { background: #8883; }\n"
-    "code { overflow-wrap: anywhere; }\n"
-    "</style>\n";
+    "code { overflow-wrap: anywhere; }\n";
 
-static void put(const char *text, FILE *to)
+void draw_html_text(const char *text, FILE *to)
 {
     for (; *text; text++)
         switch (*text) {
@@ -28,10 +27,10 @@ static void put(const char *text, FILE *to)
         }
 }
 
-bool draw_html_begin(const char *title, FILE *to)
+bool draw_html_begin(const char *title, const char *style, FILE *to)
 {
-    fprintf(to, "%s<title>", head);
-    put(title, to);
+    fprintf(to, "%s%s</style>\n<title>", head, style);
+    draw_html_text(title, to);
     fputs("</title></head><body>\n", to);
     return !ferror(to);
 }
@@ -80,7 +79,7 @@ static void draw_svg(const drawing *d, FILE *to)
 static void draw_panel(const panel *p, FILE *to)
 {
     fputs("<figure><figcaption>", to);
-    put(p->caption, to);
+    draw_html_text(p->caption, to);
     if (p->grid)
         fprintf(to, " %u×%u", p->grid->rows, p->grid->cols);
     fputs("</figcaption>", to);
@@ -88,7 +87,7 @@ static void draw_panel(const panel *p, FILE *to)
         draw_svg(p->grid, to);
     } else {
         fputs("<code>", to);
-        put(p->text, to);
+        draw_html_text(p->text, to);
         fputs("</code>", to);
     }
     fputs("</figure>\n", to);
@@ -97,7 +96,7 @@ static void draw_panel(const panel *p, FILE *to)
 bool draw_html(const figure *f, FILE *to)
 {
     fputs("<section><h2>", to);
-    put(f->title, to);
+    draw_html_text(f->title, to);
     fputs("</h2><div class=\"panels\">\n", to);
     for (uint32_t i = 0; i < f->count; i++)
         draw_panel(&f->panel[i], to);

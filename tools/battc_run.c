@@ -1,5 +1,6 @@
 /* battc run */
 #include "battc_batch.h"
+#include "battc_report.h"
 #include "battc_table.h"
 #include <unistd.h>
 
@@ -10,6 +11,8 @@ typedef struct {
     const char *dedupe_file;
     dedupe *dedupe;
     result_table table;
+    const char *report_file;
+    report *report;
     const batt_tasks *tasks;
 } own_args;
 
@@ -25,6 +28,10 @@ static const struct argp_option run_options[] = {
      "Write results to FILE, behind those that are there: the beginning of "
      "what "
      "the same command has written, until it was killed or interrupted",
+     1},
+    {"report", OPT_REPORT, "FILE", 0,
+     "Write a page to FILE, too: tasks and values as pictures, the program "
+     "beside its IR, and times",
      1},
     {"dedupe", OPT_DEDUPE, "FILE", 0,
      "Write to FILE which functions have the same results as an earlier one: "
@@ -72,6 +79,9 @@ static void check_resume(const own_args *a, struct argp_state *state)
         usage_error(state, "--resume goes neither with --dedupe nor with "
                            "--until: they depend on results that are not "
                            "computed again");
+    if (a->report_file)
+        usage_error(state, "--report tells of a whole run, --resume has but "
+                           "the rest of one");
     if (a->form == FORM_TABLE)
         usage_error(state, "--resume goes on with lines of repr or jsonl, not "
                            "with a table");
@@ -92,7 +102,12 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         a->run.resumes = true;
         break;
     case OPT_DEDUPE: a->dedupe_file = arg; break;
-    case ARGP_KEY_END: check_resume(a, state); break;
+    case OPT_REPORT: a->report_file = arg; break;
+    case ARGP_KEY_END:
+        check_resume(a, state);
+        if (a->report_file && a->form == FORM_REPR)
+            usage_error(state, "--report goes with --format jsonl or table");
+        break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
@@ -102,9 +117,27 @@ static int begin_run(run_args *run, const batt_programs *all,
                      const batt_tasks *tasks)
 {
     own_args *a = run->state;
-    (void)all;
     a->tasks = tasks;
+    a->report = a->report_file ? report_new(run, all, tasks) : NULL;
     return EXIT_OK;
+}
+
+static void tell_profile(run_args *run, const run_times *t,
+                         const batt_code *code, const batt_run_stats *stats,
+                         const profile_rows *rows)
+{
+    own_args *a = run->state;
+    report_profile(a->report, t, code, stats, rows);
+}
+
+/* While programs and tasks are there. */
+static bool end_run(run_args *run, FILE *to)
+{
+    own_args *a = run->state;
+    (void)to;
+    bool ok = report_close(a->report, a->report_file);
+    a->report = NULL;
+    return ok;
 }
 
 static bool open_run(run_args *run, FILE *to)
@@ -123,6 +156,8 @@ static bool write_result(run_args *run, const batt_result *r, FILE *to)
         return resume_take(run->resume, r);
     if (a->dedupe && !dedupe_add(a->dedupe, r))
         return false;
+    if (a->report)
+        report_result(a->report, r);
     return a->form == FORM_TABLE ? table_write(&a->table, r, to)
                                  : batt_result_write(r, to);
 }
@@ -147,12 +182,14 @@ int run_main(int argc, char **argv)
                           .begin = begin_run,
                           .open = open_run,
                           .result = write_result,
+                          .end = end_run,
                           .state = &a}};
     parse_command(&argp, "battc run", argc, argv, &a);
     a.run.run.format = a.form == FORM_REPR ? BATT_REPR : BATT_JSONL;
     a.run.resume = a.run.resumes ? resume_open(a.run.output) : NULL;
     if (a.run.resumes && !a.run.resume)
         return EXIT_OUTPUT;
+    a.run.profiled = a.report_file ? tell_profile : NULL;
     if (a.dedupe_file)
         a.dedupe = dedupe_open(a.dedupe_file);
     int rc = batch_main(&a.run);

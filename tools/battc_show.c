@@ -309,7 +309,7 @@ static bool open_show(run_args *run, FILE *to)
     show_args *a = run->state;
     a->colors = draw_colors(a->colors, to);
     a->width = draw_width(to);
-    return a->form != SHOW_HTML || draw_html_begin("battc show", to);
+    return a->form != SHOW_HTML || draw_html_begin("battc show", "", to);
 }
 
 static bool end_show(run_args *run, FILE *to)

@@ -1,0 +1,17 @@
+/* battc run --report: a page that tells all of a run (battc_report.c). */
+#ifndef BATTC_REPORT_H
+#define BATTC_REPORT_H
+#include "battc_batch.h"
+
+typedef struct report report;
+report *report_new(const run_args *run, const batt_programs *all,
+                   const batt_tasks *tasks);
+/* Results in their order, of BATT_JSONL. */
+void report_result(report *r, const batt_result *result);
+/* What one program's run took. */
+void report_profile(report *r, const run_times *t, const batt_code *code,
+                    const batt_run_stats *stats, const profile_rows *rows);
+/* Write the page. False after a message. Frees r, which may be NULL. */
+bool report_close(report *r, const char *path);
+
+#endif
