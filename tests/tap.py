@@ -1,5 +1,6 @@
 """Test Anything Protocol output for the test scripts, and running battc."""
 import subprocess
+import sys
 
 SHOWN = 6      # differing lines shown of one test
 WIDTH = 200    # characters shown of one line
@@ -18,6 +19,7 @@ class Tap:
         print("not ok" if problem is not None else "ok", self.count, "-", name)
         for line in problem or []:
             print("#  ", line)
+        sys.stdout.flush()  # a test that hangs has told where
 
     def skip(self, name, why):
         self.count += 1
