@@ -275,6 +275,8 @@ typedef struct batt_code batt_code; /* a compiled program */
 /* How a GPU runs a program: as data that the library's interpreter reads,
  * nothing being compiled for it, or as code printed and compiled for it. */
 typedef enum { BATT_TIER_AUTO, BATT_TIER_0, BATT_TIER_1 } batt_tier;
+/* Of functions that return two lists, as batts do. */
+typedef enum { BATT_BOTH_LISTS, BATT_FIRST_LIST, BATT_SECOND_LIST } batt_lists;
 typedef struct {
     const char *backend;   /* a name below; NULL or "auto": what an estimate of
                               work and code says is done first
@@ -296,6 +298,9 @@ typedef struct {
     bool isolate;          /* an exception ends one output, not the call. A
                               .battk file is what it was compiled as; true is
                               refused for one compiled without */
+    batt_lists lists;      /* what they are to return: both, or one of them
+                              alone, and nothing is computed for the other. For
+                              batt_compile, of no .battk file */
     bool verify;           /* check the IR after every pass (aborts: a bug) */
     uint64_t calls;        /* that are going to be made of all functions, for
                               auto (batt_program_calls); 0: taken as 1,000 */

@@ -4,6 +4,7 @@
 #include "host.h"
 #include "nvrtc.h"
 #include "program.h"
+#include "score.h"
 #include "scratch.h"
 #include "../codegen/cuda.h"
 #include <stdlib.h>
@@ -194,8 +195,15 @@ static void count_pass(void *state, const char *name, const ir_module *m)
 }
 
 /* The program's module after all passes. stats: NULL if nobody asks. */
+static void keep_lists(ir_module *m, batt_lists lists)
+{
+    for (uint32_t i = 0; lists != BATT_BOTH_LISTS && i < m->func_count; i++)
+        rt_score_keep_list(m, m->func[i], lists == BATT_SECOND_LIST);
+}
+
 static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
-                            batt_compile_stats *stats, rt_sink *s)
+                            batt_lists lists, batt_compile_stats *stats,
+                            rt_sink *s)
 {
     ir_eval eval = {NULL, cg_eval};
     pass_clock clock = {stats, 0};
@@ -203,6 +211,8 @@ static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
     o.after = stats ? count_pass : NULL;
     o.after_state = &clock;
     ir_module *m = rt_program_module(p);
+    if (m)
+        keep_lists(m, lists);
     if (m && ir_optimize(m, &o))
         return m;
     rt_tell_memory(s, p->source.name);
@@ -270,8 +280,13 @@ static bool make_module(batt_code *c, const batt_program *p,
     if (!rt_program_isolate(p, o->isolate, &c->isolate, s))
         return false;
     if (!rt_source_is_battk(&p->source)) {
-        c->m = optimized(p, c->isolate, o->verify, &c->stats, s);
+        c->m = optimized(p, c->isolate, o->verify, o->lists, &c->stats, s);
         return c->m;
+    }
+    if (o->lists != BATT_BOTH_LISTS) {
+        rt_tell(s, p->source.name, 0, 0,
+                "a .battk file was compiled to return both lists");
+        return false;
     }
     if (!rt_battk_read(&k, p->source.text, p->source.len, driver_of(o), err)) {
         rt_tell(s, p->source.name, 0, 0, "%s", err);
@@ -400,7 +415,7 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, NULL, &s);
+    ir_module *m = optimized(p, isolate, o->verify, BATT_BOTH_LISTS, NULL, &s);
     bool ok = m && emit_kind(m, kind, o->arch, isolate, to, &s);
     if (ok && (fflush(to) || ferror(to))) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
@@ -419,7 +434,7 @@ bool batt_cache_why(batt_program *p, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, NULL, &s);
+    ir_module *m = optimized(p, isolate, o->verify, BATT_BOTH_LISTS, NULL, &s);
     bool ok = m && rt_explain_cache(m, o, why, state, &s);
     ir_module_free(m);
     return ok;

@@ -36,6 +36,17 @@ bool rt_score_is_batt(const ir_module *m, const ir_func *f)
     return is_list(m, &o[at]);
 }
 
+void rt_score_keep_list(const ir_module *m, ir_func *f, bool second)
+{
+    uint32_t at = 1, leaf = 0;
+    if (!rt_score_is_batt(m, f))
+        return;
+    step_over(f, &at, &leaf);
+    uint32_t from = second ? at : 1, end = second ? f->out_count : at;
+    memmove(f->out, f->out + from, (end - from) * sizeof *f->out);
+    f->out_count = end - from;
+}
+
 /* The text that names a solver or differ: a string's own, else what JSON calls
  * it as a key, or its repr. 0: it has none. */
 static bt_val name_text(bt_vm *vm, bt_val v)

@@ -24,6 +24,8 @@ typedef struct {
 
 /* Is what it returns written as two lists? */
 bool rt_score_is_batt(const ir_module *m, const ir_func *f);
+/* Let it return one of these lists only, the second or the first. */
+void rt_score_keep_list(const ir_module *m, ir_func *f, bool second);
 
 /* Of one run. */
 typedef struct run_score {

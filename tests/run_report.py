@@ -164,7 +164,7 @@ def check_odd(r):
 def check_refused(r):
     for words, want, says in (
             (["--format", "repr"], 2, "--format jsonl"),
-            (["--resume", os.path.join(r.folder, "x")], 2, "--report tells"),
+            (["--resume", os.path.join(r.folder, "x")], 2, "--report and --select"),
             (["--report", "/nowhere/x"], 4, "/nowhere/x")):
         status, _, err = r.run(*words, SOLVERS, TASKS)
         r.tap.check(" ".join(words[:1] + [says]), None if status == want

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""What searches ask of many programs: an end at the first wrong sample, and
-which functions do the same.
+"""What searches ask of many programs: an end at the first wrong sample, which
+functions do the same, and parts of results.
 
 usage: run_search.py --battc BIN [--backend B]
 """
@@ -124,6 +124,45 @@ def check_dedupe(s):
                 else [str(status), err])
 
 
+def values(s, *words):
+    """(call, value) of each line of JSON."""
+    status, out, err = run([s.args.battc, "run", *backend_options(
+        s.args.backend), "--quiet", *words], cwd=s.folder, timeout=300)
+    found = []
+    for line in map(json.loads, out.splitlines()):
+        value = line.pop("value")
+        found.append((line, value))
+    return found if status == 0 else [err]
+
+
+def check_select(s):
+    tasks = [os.path.join(SAMPLES, "tasks", n + ".json")
+             for n in ("5ea5316a", "7e5c9b88")]
+    for name in "tokpidjin/batt_guarded", "tokpidjin/rows", "arc/batt_guarded":
+        for options in ["--candidate", "both"], ["--isolate"]:
+            words = [*options, os.path.join(SAMPLES, name + ".py"), *tasks]
+            whole = values(s, *words)
+            for i, part in enumerate("os"):
+                want = [(call, value if "error" in value else value[i])
+                        for call, value in whole]
+                s.tap.check(f"{name}: --select {part} {options[0]}", compare(
+                    json.dumps(want, indent=1), json.dumps(values(
+                        s, "--select", part, *words), indent=1)))
+    whole = values(s, "p.jsonl", "t.json")
+    s.tap.check("only errors", compare(json.dumps(
+        [line for line in whole if "error" in str(line[1])]), json.dumps(
+            values(s, "--select", "errors", "p.jsonl", "t.json"))))
+    s.tap.check("without lists there is nothing to select", compare(
+        json.dumps(whole), json.dumps(values(s, "--select", "o", "p.jsonl",
+                                             "t.json"))))
+    for words, says in ((["--select", "o", "--select", "s"], "exclude each"),
+                        (["--select", "x"], "o|s|errors"),
+                        (["--select", "errors"], "--format jsonl")):
+        status, _, err = s.run(*words, "batt.py", "t.json")
+        s.tap.check(" ".join(words), None if status == 2 and says in err
+                    else [str(status), err])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Search among many programs.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -139,6 +178,7 @@ def main():
         s.write("t.json", json.dumps(task()))
         check_until(s)
         check_dedupe(s)
+        check_select(s)
         return s.tap.finish()
 
 

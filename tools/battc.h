@@ -204,6 +204,7 @@ enum {
     OPT_ARCH,
     OPT_REPORT,
     OPT_RESUME,
+    OPT_SELECT,
     OPT_SHOW,
     OPT_STORE,
     OPT_SOLVER,

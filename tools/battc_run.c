@@ -2,6 +2,7 @@
 #include "battc_batch.h"
 #include "battc_report.h"
 #include "battc_table.h"
+#include <string.h>
 #include <unistd.h>
 
 typedef enum { FORM_REPR, FORM_JSONL, FORM_TABLE, FORM_AUTO } run_form;
@@ -11,6 +12,7 @@ typedef struct {
     const char *dedupe_file;
     dedupe *dedupe;
     result_table table;
+    bool errors; /* only results that hold one */
     const char *report_file;
     report *report;
     const batt_tasks *tasks;
@@ -28,6 +30,12 @@ static const struct argp_option run_options[] = {
      "Write results to FILE, behind those that are there: the beginning of "
      "what "
      "the same command has written, until it was killed or interrupted",
+     1},
+    {"select", OPT_SELECT, "o|s|errors", 0,
+     "o, s: of a batt only its first or second list, and nothing is computed "
+     "for "
+     "the other; errors: only results that hold an exception or !Budget, not "
+     "with --format repr (may be repeated)",
      1},
     {"report", OPT_REPORT, "FILE", 0,
      "Write a page to FILE, too: tasks and values as pictures, the program "
@@ -71,6 +79,36 @@ static const char run_doc[] =
     "  battc run --profile -o results.jsonl batt.py a_challenges.json\n"
     "  battc run --resume results.jsonl batt.py training/";
 
+static void select_part(own_args *a, int part, struct argp_state *state)
+{
+    enum { FIRST, SECOND, ERRORS };
+    batt_lists lists = part == FIRST ? BATT_FIRST_LIST : BATT_SECOND_LIST;
+    if (part == ERRORS) {
+        a->errors = true;
+        return;
+    }
+    if (a->run.compile.lists != BATT_BOTH_LISTS
+        && a->run.compile.lists != lists)
+        usage_error(state, "--select o and --select s exclude each other: "
+                           "without them there are both");
+    a->run.compile.lists = lists;
+}
+
+static void check_forms(const own_args *a, struct argp_state *state)
+{
+    if (a->form != FORM_REPR || (!a->report_file && !a->errors))
+        return;
+    usage_error(state, "--report and --select errors go with --format jsonl or "
+                       "table");
+}
+
+/* In JSON text, where quotes are escaped, nothing else looks so. */
+static bool holds_error(const batt_result *r)
+{
+    static const char error[] = "{\"error\": \"";
+    return memmem(r->value, r->length, error, sizeof error - 1);
+}
+
 static void check_resume(const own_args *a, struct argp_state *state)
 {
     if (!a->run.resumes)
@@ -79,9 +117,9 @@ static void check_resume(const own_args *a, struct argp_state *state)
         usage_error(state, "--resume goes neither with --dedupe nor with "
                            "--until: they depend on results that are not "
                            "computed again");
-    if (a->report_file)
-        usage_error(state, "--report tells of a whole run, --resume has but "
-                           "the rest of one");
+    if (a->report_file || a->errors)
+        usage_error(state, "--report and --select errors are for whole runs, "
+                           "--resume for the rest of one");
     if (a->form == FORM_TABLE)
         usage_error(state, "--resume goes on with lines of repr or jsonl, not "
                            "with a table");
@@ -103,10 +141,12 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         break;
     case OPT_DEDUPE: a->dedupe_file = arg; break;
     case OPT_REPORT: a->report_file = arg; break;
+    case OPT_SELECT:
+        select_part(a, parse_listed(key, arg, state), state);
+        break;
     case ARGP_KEY_END:
         check_resume(a, state);
-        if (a->report_file && a->form == FORM_REPR)
-            usage_error(state, "--report goes with --format jsonl or table");
+        check_forms(a, state);
         break;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -152,6 +192,8 @@ static bool open_run(run_args *run, FILE *to)
 static bool write_result(run_args *run, const batt_result *r, FILE *to)
 {
     own_args *a = run->state;
+    if (a->errors && !holds_error(r))
+        return true;
     if (run->resume)
         return resume_take(run->resume, r);
     if (a->dedupe && !dedupe_add(a->dedupe, r))
