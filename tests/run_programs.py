@@ -8,8 +8,11 @@ import argparse
 import json
 import os
 import shutil
+import signal
+import subprocess
 import sys
 import tempfile
+import time
 
 from samples import SAMPLES
 from tap import Tap, backend_options, compare, run
@@ -315,6 +318,28 @@ def check_portions(p):
             ["no task 'no'", "nothing to run"])
 
 
+def check_interrupted(p):
+    """^C between portions or within one: whole lines of those that ran."""
+    count = 60000
+    p.write("many.jsonl", "".join(line(str(i)) for i in range(count)))
+    want = "".join(rows(f"{i}:verify", "(None, 1)") for i in range(count))
+    path = os.path.join(p.folder, "out")
+    with subprocess.Popen(
+            [p.args.battc, "run", "--format", "repr", "-o", path,
+             *backend_options(p.args.backend), "many.jsonl", TASKS[0]],
+            cwd=p.folder, stderr=subprocess.DEVNULL) as battc:
+        while battc.poll() is None and not (os.path.exists(path)
+                                            and os.path.getsize(path)):
+            time.sleep(0.01)
+        battc.send_signal(signal.SIGINT)
+        status = battc.wait(300)
+    with open(path, encoding="utf-8") as f:
+        got = f.read()
+    p.tap.check("interrupted: whole lines", None if status in (0, 130) and got
+                and got.endswith("\n") and want.startswith(got)
+                else [str(status), str(len(got)), got[-200:]])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Run several programs at once.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -323,7 +348,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         p = Programs(args, folder)
         for check in (check_samples, check_names, check_bad, check_lines,
-                      check_bad_lines, check_equal, check_portions):
+                      check_bad_lines, check_equal, check_portions,
+                      check_interrupted):
             check(p)
         return p.tap.finish()
 

@@ -26,6 +26,15 @@ static inline long fake_setting(const char *name, long otherwise)
     return value ? atol(value) : otherwise;
 }
 
+/* What stands for bytes: 0 at first. */
+static inline uint64_t fake_hash(uint64_t h, const void *data, size_t size)
+{
+    const unsigned char *p = data;
+    for (size_t i = 0; i < size; i++)
+        h = (h ^ p[i]) * 0x100000001b3u + 1;
+    return h;
+}
+
 /* Count a compiler's call: is it the one that is to fail (FAKE_TOOL_FAIL)?
  * FAKE_TOOL_LOG names a file for the calls' names, "!" before that one's. */
 static inline int fake_tool_fails(const char *name, long *calls)

@@ -1,13 +1,14 @@
-/* libnvJitLink.so.12: what is linked is the sum of its inputs' sizes, in words.
- * The environment: FAKE_LINK_VERSION=N (default 1209; 0: it does not tell),
- * FAKE_LINK_FAIL=N, the Nth call fails. */
+/* libnvJitLink.so.12: what is linked is the sum of its inputs' sizes, and a
+ * hash of them, in words. The environment: FAKE_LINK_VERSION=N (default 1209;
+ * 0: it does not tell), FAKE_LINK_FAIL=N, the Nth call fails. */
 #include "fake.h"
 #include <string.h>
 
-enum { INVALID = 2 };
+enum { INVALID = 2, LINKED = 64 };
 
 typedef struct {
     size_t bytes;
+    uint64_t hash;
     char *log;
 } linker;
 
@@ -50,8 +51,9 @@ FAKE_API int nvJitLinkAddData(linker *l, int kind, const void *data,
 int nvJitLinkAddData(linker *l, int kind, const void *data, size_t size,
                      const char *name)
 {
-    (void)kind, (void)data, (void)name;
+    (void)kind, (void)name;
     l->bytes += size;
+    l->hash = fake_hash(l->hash, data, size);
     if (!fails())
         return 0;
     l->log = strdup("the linker's own words");
@@ -69,14 +71,16 @@ FAKE_API int nvJitLinkGetLinkedCubinSize(linker *l, size_t *size);
 int nvJitLinkGetLinkedCubinSize(linker *l, size_t *size)
 {
     (void)l;
-    *size = 32;
+    *size = LINKED;
     return fails() ? INVALID : 0;
 }
 
 FAKE_API int nvJitLinkGetLinkedCubin(linker *l, char *data);
 int nvJitLinkGetLinkedCubin(linker *l, char *data)
 {
-    snprintf(data, 32, "linked from %zu bytes", l->bytes);
+    memset(data, 0, LINKED);
+    snprintf(data, LINKED, "linked from %zu bytes, %016llx", l->bytes,
+             (unsigned long long)l->hash);
     return fails() ? INVALID : 0;
 }
 

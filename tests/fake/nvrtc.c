@@ -1,8 +1,8 @@
 /* libnvrtc.so.12: cc compiles the text, as C, for the fake driver. The
  * environment:
  *   FAKE_NVRTC_VERSION=N  1200 (default), 1300
- *   FAKE_QUICK=1          nothing is compiled; what is asked for is handed out
- *   FAKE_SLOW=N           compiling takes N seconds
+ *   FAKE_QUICK=N          nothing is compiled: N bytes that follow from the
+ * text are handed out FAKE_SLOW=N           compiling takes N seconds
  *   FAKE_TOOL_FAIL=N      the Nth call that can fail does (nvJitLink's are
  *                         counted apart)
  */
@@ -160,6 +160,24 @@ static int pack(program *p)
     return p->out ? 0 : OUT_OF_MEMORY;
 }
 
+static int make_quick(program *p, size_t size)
+{
+    static const char head[] = "quick";
+    uint64_t h = 0;
+    for (int i = 0; i < p->files; i++)
+        h = fake_hash(h, p->text[i], strlen(p->text[i]));
+    size = size < sizeof head - 1 ? sizeof head - 1 : size;
+    p->out = malloc(size + sizeof h);
+    p->size = size;
+    for (size_t i = 0; p->out && i < size; i += sizeof h) {
+        h = fake_hash(h, &i, sizeof i);
+        memcpy(p->out + i, &h, sizeof h);
+    }
+    if (p->out)
+        memcpy(p->out, head, sizeof head - 1);
+    return p->out ? 0 : OUT_OF_MEMORY;
+}
+
 FAKE_API int nvrtcCompileProgram(program *p, int n, const char *const *option);
 int nvrtcCompileProgram(program *p, int n, const char *const *option)
 {
@@ -168,11 +186,8 @@ int nvrtcCompileProgram(program *p, int n, const char *const *option)
     BEGIN;
     (void)n, (void)option;
     sleep((unsigned)fake_setting("FAKE_SLOW", 0));
-    if (fake_setting("FAKE_QUICK", 0)) {
-        p->out = strdup("quick");
-        p->size = p->out ? 6 : 0;
-        return p->out ? 0 : OUT_OF_MEMORY;
-    }
+    if (fake_setting("FAKE_QUICK", 0) > 0)
+        return make_quick(p, (size_t)fake_setting("FAKE_QUICK", 0));
     snprintf(p->dir, sizeof p->dir, "/tmp/fake-nvrtc-XXXXXX");
     if (!mkdtemp(p->dir))
         return INVALID;
