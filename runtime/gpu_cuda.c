@@ -46,6 +46,7 @@ struct gpu {
     cu_ptr memory[64];
     void *host[16];
     int nmemory, nhost;
+    unsigned units; /* multiprocessors */
 };
 
 #define TRY(call) CUDA_TRY(call, err, GPU_ERR)
@@ -173,6 +174,7 @@ static bool cuda_load(gpu *g, const void *image, size_t size, gpu_info *info,
               && TRY(cuOccupancyMaxActiveBlocksPerMultiprocessor(
                   &blocks, g->kernel, BT_BLOCK_WARPS * WARP, 0));
     info->warps = info->units * (unsigned)blocks * BT_BLOCK_WARPS;
+    g->units = info->units;
     return ok;
 }
 
@@ -237,14 +239,24 @@ static bool cuda_poke(gpu *g, uint64_t at, uint32_t v, char *err)
            && TRY(cuMemcpyHtoDAsync(at, word, sizeof v, g->beside));
 }
 
+/* All multiprocessors work before any has a full block. */
+static unsigned block_warps(const gpu *g, unsigned warps)
+{
+    unsigned each = (warps + g->units - 1) / g->units;
+    if (each > BT_BLOCK_WARPS)
+        return BT_BLOCK_WARPS;
+    return each > BT_LEAST_WORKERS ? each : BT_LEAST_WORKERS;
+}
+
 static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
 {
     void *params[] = {&launch};
-    unsigned blocks = (warps + BT_BLOCK_WARPS - 1) / BT_BLOCK_WARPS;
+    unsigned block = block_warps(g, warps);
+    unsigned blocks = (warps + block - 1) / block;
     return TRY(cuCtxSetCurrent(g->context))
            && TRY(cuEventRecord(g->before, g->stream))
-           && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1, BT_BLOCK_WARPS * WARP,
-                                 1, 1, 0, g->stream, params, NULL))
+           && TRY(cuLaunchKernel(g->kernel, blocks, 1, 1, block * WARP, 1, 1, 0,
+                                 g->stream, params, NULL))
            && TRY(cuEventRecord(g->after, g->stream));
 }
 

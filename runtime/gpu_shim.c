@@ -15,24 +15,36 @@
 #include <unistd.h>
 
 /* Workers that run, of those that have an arena; 16 beside the large one. */
-enum { SHIM_THREADS = 17, SHIM_WARPS = 48, SHIM_BLOCKS = 64 };
+enum {
+    SHIM_THREADS = 17,
+    SHIM_STEP = 2, /* of them keep step */
+    SHIM_WARPS = 48,
+    SHIM_BLOCKS = 64
+};
 _Static_assert((int)SHIM_THREADS >= (int)BT_LEAST_WORKERS,
                "workers wait for others");
-typedef void worker_fn(const bt_launch *l);
+
+typedef struct {
+    gpu *g;
+    uint32_t seat;
+    bt_pace *pace;
+    pthread_t thread;
+} shim_worker;
 
 struct gpu {
     /* dlopen handle and the memory file it came from, which stays open: by
      * its path, the loader tells programs apart. */
     void *program;
     int file;
-    worker_fn *worker;
+    bt_worker_fn *worker;
     struct {
         void *at;
         uint64_t bytes;
     } block[SHIM_BLOCKS];
     int nblocks;
     const bt_launch *launch;
-    pthread_t thread[SHIM_THREADS];
+    bt_pace pace[SHIM_THREADS / SHIM_STEP + 1];
+    shim_worker at[SHIM_THREADS];
     int running; /* threads to be joined */
     int busy;    /* atomic: those that work still */
     double start;
@@ -155,21 +167,37 @@ static bool shim_poke(gpu *g, uint64_t at, uint32_t v, char *err)
 
 static void *shim_thread(void *p)
 {
-    gpu *g = p;
-    g->worker(g->launch);
-    __atomic_fetch_sub(&g->busy, 1, __ATOMIC_RELAXED);
+    shim_worker *w = p;
+    w->g->worker(w->g->launch, w->pace, w->seat);
+    __atomic_fetch_sub(&w->g->busy, 1, __ATOMIC_RELAXED);
     return NULL;
 }
 
 static bool start_thread(gpu *g)
 {
+    shim_worker *w = &g->at[g->running];
     __atomic_fetch_add(&g->busy, 1, __ATOMIC_RELAXED);
-    if (rt_thread_start(&g->thread[g->running], shim_thread, g)) {
+    if (rt_thread_start(&w->thread, shim_thread, w)) {
         g->running++;
         return true;
     }
     __atomic_fetch_sub(&g->busy, 1, __ATOMIC_RELAXED);
     return false;
+}
+
+/* Neighbours keep step, the last one alone if their number is odd. */
+static uint32_t seat_workers(gpu *g)
+{
+    uint32_t n = g->launch->workers;
+    n = n < SHIM_THREADS ? n : SHIM_THREADS;
+    for (uint32_t i = 0; i < n; i++) {
+        g->at[i].g = g;
+        g->at[i].seat = i % SHIM_STEP;
+        g->at[i].pace = &g->pace[i / SHIM_STEP];
+        if (i % SHIM_STEP == 0)
+            bt_pace_open(g->at[i].pace, n - i < SHIM_STEP ? n - i : SHIM_STEP);
+    }
+    return n;
 }
 
 /* Who has started when another one can't does the work of both; but a worker
@@ -180,9 +208,11 @@ static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
     (void)warps;
     g->launch = (const bt_launch *)(uintptr_t)launch;
     g->start = rt_seconds();
-    for (uint32_t i = 0; i < SHIM_THREADS && i < g->launch->workers; i++)
-        if (!start_thread(g))
-            break;
+    uint32_t n = seat_workers(g), i = 0;
+    while (i < n && start_thread(g))
+        i++;
+    for (; i < n; i++)
+        bt_pace_refuse(g->at[i].pace, g->at[i].seat);
     if (g->running >= BT_LEAST_WORKERS)
         return true;
     __atomic_store_n((uint32_t *)g->launch->mail.stop, 1, __ATOMIC_RELAXED);
@@ -205,7 +235,7 @@ static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
         nanosleep(&nap, NULL);
     }
     while (g->running > 0)
-        pthread_join(g->thread[--g->running], NULL);
+        pthread_join(g->at[--g->running].thread, NULL);
     *ms = (float)((rt_seconds() - g->start) * 1e3);
     return GPU_DONE;
 }

@@ -3,12 +3,16 @@
 #include "cuda_dl.h"
 #include "cuda_log.h"
 #include "../codegen/cuda.h"
+#include "../codegen/device/kernel.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-const char *const rt_nvrtc_options[] = {
-    "--std=c++17", "--device-as-default-execution-space", "-w", NULL};
+/* A block needs its registers to be there. */
+const char *const rt_nvrtc_options[] = {"--std=c++17",
+                                        "--device-as-default-execution-space",
+                                        "--maxrregcount=168", "-w", NULL};
+_Static_assert(BT_BLOCK_REGISTERS == 168, "rt_nvrtc_options");
 
 bool rt_nvrtc_version(char *text, size_t size, char *err, size_t err_size)
 {

@@ -302,6 +302,36 @@ typedef struct bt_mail {
     uint32_t *beat;       /* on the host: changes while workers are alive */
 } bt_mail;
 
+/* ---- pace.c: workers that keep step ------------------------------------- */
+
+enum { BT_PACE_MOST = 12 };
+typedef struct bt_pace {
+    uint64_t at[BT_PACE_MOST]; /* where each worker is: bt_pace_place */
+    uint32_t workers;          /* of the block */
+    uint32_t joined;           /* those that have begun */
+    uint32_t members;          /* those that take items */
+    uint32_t taken, known;     /* bundles that somebody fetches; has fetched */
+    uint32_t first[2];         /* the first items of the latest two */
+} bt_pace;
+BT_INLINE uint64_t bt_pace_place(uint32_t bundle, uint32_t level, uint32_t stmt)
+{
+    return (uint64_t)bundle << 32 | (uint64_t)level << 29 | stmt;
+}
+BT_API void bt_pace_open(bt_pace *p, uint32_t workers);
+/* A worker joins, before it takes its first bundle; which of the members it
+ * is. Or it takes no items at all. */
+BT_API uint32_t bt_pace_join(bt_pace *p);
+BT_API void bt_pace_refuse(bt_pace *p, uint32_t seat);
+/* Bundle k: its first item, of as many as there are members. */
+BT_API uint32_t bt_pace_bundle(bt_pace *p, uint32_t seat, uint32_t k,
+                               uint32_t *next);
+/* Go on from this place, when nobody is behind it. */
+BT_API void bt_pace_keep(bt_pace *p, uint32_t seat, uint64_t at);
+/* The worker's place is this, whoever is behind. */
+BT_API void bt_pace_set(bt_pace *p, uint32_t seat, uint64_t at);
+/* Nobody waits for the worker any more. */
+BT_API void bt_pace_leave(bt_pace *p, uint32_t seat);
+
 /* Why a primitive runs its exact code: why.def. */
 typedef enum {
 #define BT_WHY(code, text) BT_WHY_##code,
@@ -360,8 +390,11 @@ struct bt_vm {
     uint8_t stop;    /* set asynchronously by the host: give up now */
     uint32_t polls;  /* how often the clock was read */
     const struct bt_mail *mail; /* 0, or how to reach a host elsewhere */
-    uint32_t limit;             /* first statement known to end the call, or
-                                   BT_NO_LIMIT */
+    bt_pace *pace;              /* 0, or of the workers that keep step */
+    uint64_t pace_at;           /* where the running level begins */
+    uint32_t pace_seat;
+    uint32_t limit; /* first statement known to end the call, or
+                       BT_NO_LIMIT */
     uint32_t limit_err;
     uint64_t peak;  /* largest arena use seen by bt_collect, bytes */
     uint64_t steps; /* statements executed (profile counter) */
@@ -386,6 +419,12 @@ struct bt_vm {
 };
 
 #define BT_NO_LIMIT 0xffffffffu
+/* A statement of a function is about to run. */
+BT_INLINE void bt_statement(bt_vm *vm, uint32_t stmt)
+{
+    if (vm->pace)
+        bt_pace_keep(vm->pace, vm->pace_seat, vm->pace_at + stmt);
+}
 enum {
     BT_MAX_DEPTH = 200,   /* nested bt_call; beyond: BT_E_DEPTH (budget) */
     BT_MAX_NEST = 100,    /* nesting of values in ==, <, hash; likewise */

@@ -80,11 +80,26 @@ BT_STATIC void kern_publish(const bt_launch *l, bt_done *d, uint32_t status)
     kern_fetch(l->finished);
 }
 
-BT_STATIC uint32_t kern_await(const bt_launch *l, const bt_done *d)
+BT_STATIC uint32_t kern_wait(const bt_launch *l, const bt_done *d)
 {
     uint32_t status;
     while (!(status = kern_peek(&d->status)) && !kern_stopped(l))
         kern_pause();
+    return status;
+}
+
+/* Nobody of the bundle waits for who waits: one of them may be the parent. */
+BT_STATIC uint32_t kern_await(const bt_work *w, const bt_done *d)
+{
+    uint32_t status = kern_peek(&d->status);
+    if (!status) {
+        if (w->pace)
+            bt_pace_set(w->pace, w->seat,
+                        bt_pace_place(w->bundle + 1, 0, 0) - 1);
+        status = kern_wait(w->l, d);
+        if (w->pace)
+            bt_pace_set(w->pace, w->seat, bt_pace_place(w->bundle, 0, 0));
+    }
     kern_acquire();
     return status;
 }
@@ -140,6 +155,8 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, kern_seat seat,
     w->vm.call_until = l->call_ns ? bt_clock() + l->call_ns : 0;
     w->vm.polled = ~(uint64_t)0; /* no statement has begun */
     w->vm.mail = &l->mail;
+    w->vm.pace = w->pace;
+    w->vm.pace_seat = w->seat;
     w->vm.max_depth = l->max_depth;
     w->vm.max_nest = l->max_nest;
     w->vm.program = &w->program;
@@ -150,7 +167,9 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, kern_seat seat,
 BT_STATIC void kern_level(bt_work *w, int level)
 {
     uint32_t f = w->group->func;
+    uint32_t at = (uint32_t)level + (level == 2 ? w->cand : 0);
     bt_level_begin(&w->vm, w->s, w->l->func[f].nslots);
+    w->vm.pace_at = bt_pace_place(w->bundle, at, 0);
     bt_program_level(w, level);
 }
 
@@ -349,7 +368,7 @@ BT_STATIC uint32_t kern_sample(bt_work *w)
     const bt_ktask *t = &w->l->task[call->task];
     const bt_done *parent = &w->l->done[w->item->parent];
     uint32_t n = w->l->func[w->group->func].nslots;
-    if (kern_await(w->l, parent) != BT_ITEM_DONE)
+    if (kern_await(w, parent) != BT_ITEM_DONE)
         return BT_ITEM_NO_ROOM;
     const bt_val *frame = (const bt_val *)(w->l->frames + parent->out[0].at);
     for (uint32_t i = 0; i < n; i++)
@@ -406,39 +425,70 @@ BT_STATIC void kern_serve(const bt_launch *l, kern_seat seat, bt_work *w)
     }
 }
 
-BT_API void bt_worker(const bt_launch *l, bt_work *w)
+BT_STATIC void kern_alone(const bt_launch *l, kern_seat seat, bt_work *w)
 {
-    kern_seat seat = kern_take_seat(l);
     uint32_t i;
-    if (seat.large) {
-        kern_serve(l, seat, w);
-        return;
-    }
-    if (seat.place >= l->workers - l->large)
-        return; /* more threads than arenas: blocks are rounded up */
     while (!kern_stopped(l) && (i = kern_fetch(l->next)) < l->nitems)
         kern_run(w, l, seat, i);
 }
 
+BT_STATIC void kern_in_step(const bt_launch *l, kern_seat seat, bt_work *w)
+{
+    uint32_t rank = bt_pace_join(w->pace), first;
+    for (w->bundle = 0; !kern_stopped(l); w->bundle++) {
+        first = bt_pace_bundle(w->pace, w->seat, w->bundle, l->next);
+        if (first >= l->nitems)
+            break;
+        if (first + rank < l->nitems)
+            kern_run(w, l, seat, first + rank);
+    }
+    bt_pace_leave(w->pace, w->seat);
+}
+
+/* More threads than arenas: blocks are rounded up. */
+BT_API void bt_worker(const bt_launch *l, bt_work *w, bt_pace *pace,
+                      uint32_t seat)
+{
+    kern_seat place = kern_take_seat(l);
+    bool works = !place.large && place.place < l->workers - l->large;
+    w->pace = works ? pace : 0;
+    w->seat = seat;
+    w->bundle = 0;
+    if (pace && !works)
+        bt_pace_refuse(pace, seat);
+    if (place.large)
+        kern_serve(l, place, w);
+    else if (works && pace)
+        kern_in_step(l, place, w);
+    else if (works)
+        kern_alone(l, place, w);
+}
+
 #ifdef __CUDACC__
 /* The kernel. A warp is one worker, in its first lane; the others help. */
-extern "C" __global__ void batt_run(const bt_launch *l)
+extern "C" __global__ void __launch_bounds__(BT_BLOCK_WARPS * 32, 1)
+    batt_run(const bt_launch *l)
 {
     __shared__ bt_work work[BT_BLOCK_WARPS];
-    bt_work *w = &work[threadIdx.x >> 5];
+    __shared__ bt_pace pace;
+    uint32_t warp = threadIdx.x >> 5;
+    bt_work *w = &work[warp];
+    if (threadIdx.x == 0)
+        bt_pace_open(&pace, blockDim.x >> 5);
+    __syncthreads();
     if ((threadIdx.x & 31) != 0) {
         bt_help(&w->vm, threadIdx.x & 31);
         return;
     }
-    bt_worker(l, w);
+    bt_worker(l, w, &pace, warp);
     bt_help_end(&w->vm);
 }
 #else
 /* The shim's entry: the one name that its programs export. */
-__attribute__((visibility("default"))) void batt_worker(const bt_launch *l);
-void batt_worker(const bt_launch *l)
+__attribute__((visibility("default"))) bt_worker_fn batt_worker;
+void batt_worker(const bt_launch *l, bt_pace *pace, uint32_t seat)
 {
     bt_work w;
-    bt_worker(l, &w);
+    bt_worker(l, &w, pace, seat);
 }
 #endif

@@ -139,7 +139,9 @@ enum { /* places of in[]: ir_input */
 #define BT_CHUNK_ARGS vm, in, s, k, need
 /* Is statement i to be run? Not behind one that ends the call: what it uses
  * may never have been computed. */
-#define BT_NEED(i) ((i) < vm->limit && (need[(i) >> 5] >> ((i) & 31) & 1))
+#define BT_NEED(i)                                                             \
+    ((i) < vm->limit && (need[(i) >> 5] >> ((i) & 31) & 1)                     \
+     && (bt_statement(vm, i), true))
 
 #define BT_FOUR_1(v) v[0], 0, 0, 0
 #define BT_FOUR_2(v) v[0], v[1], 0, 0
@@ -190,7 +192,10 @@ typedef struct { /* what a worker works on */
     bt_val *s; /* the frame, first thing in the arena */
     bt_program program;
     uint32_t cand;
-    bool last; /* a large worker: none has more */
+    bool last;       /* a large worker: none has more */
+    bt_pace *pace;   /* 0: it keeps step with nobody */
+    uint32_t seat;   /* there */
+    uint32_t bundle; /* the one at hand */
     bt_vm vm;
 } bt_work;
 
@@ -202,13 +207,20 @@ BT_API void bt_program_level(bt_work *w, int level);
 /* Workers that have to run side by side, lest one waits for ever. */
 enum { BT_LEAST_WORKERS = 2 };
 
-/* One worker: runs items until none is left. */
-BT_API void bt_worker(const bt_launch *l, bt_work *w);
+/* One worker: runs items until none is left, in step with those of its block
+ * if there is a pace. */
+BT_API void bt_worker(const bt_launch *l, bt_work *w, bt_pace *pace,
+                      uint32_t seat);
+/* The shim's: batt_worker, which a program exports. */
+typedef void bt_worker_fn(const bt_launch *l, bt_pace *pace, uint32_t seat);
 
 /* Workers of a block, a warp each: two in one warp would diverge at once and
  * run in turn. Their state is in shared memory: a stack's words lie 32 apart,
  * one for each lane, so that what one lane uses often would fill the cache
- * with the other lanes' nothing. */
-enum { BT_BLOCK_WARPS = 4 };
+ * with the other lanes' nothing. As many as a multiprocessor has registers
+ * for (BT_BLOCK_REGISTERS each lane), since two blocks would be in two places
+ * of the code. */
+enum { BT_BLOCK_WARPS = BT_PACE_MOST, BT_BLOCK_REGISTERS = 168 };
+BT_ASSERT(BT_BLOCK_WARPS * 32 * BT_BLOCK_REGISTERS <= 65536);
 
 #endif

@@ -159,8 +159,10 @@ BT_API void bt_lir_level(bt_vm *vm, const uint32_t *code, const bt_val *in,
     bt_lir r = lir_open(vm, s);
     uint32_t ahead = 1;
     r.in = in;
-    for (; ahead && code[BT_W_STMT] < vm->limit; code += ahead)
+    for (; ahead && code[BT_W_STMT] < vm->limit; code += ahead) {
+        bt_statement(vm, code[BT_W_STMT]);
         ahead = lir_step(&r, code);
+    }
 }
 
 BT_API bt_fate bt_lir_step(bt_vm *vm, const uint32_t *w, bt_val *s)

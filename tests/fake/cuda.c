@@ -46,7 +46,7 @@ typedef struct {
     block device[MAX_BLOCKS], host[MAX_BLOCKS];
     int file;
     void *program;
-    void (*worker)(const bt_launch *l);
+    bt_worker_fn *worker;
 } context;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -433,7 +433,7 @@ typedef struct {
 static void *run_worker(void *p)
 {
     const worker_arg *a = p;
-    a->c->worker(a->l);
+    a->c->worker(a->l, NULL, 0);
     return NULL;
 }
 
