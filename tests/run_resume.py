@@ -5,6 +5,7 @@ once, and the file is that of an undisturbed run.
 usage: run_resume.py --battc BIN [--kills N] [--seed N]
 """
 import argparse
+import json
 import os
 import random
 import signal
@@ -98,6 +99,28 @@ def check_cuts(r):
                     and r.read() == want else [str(status), err[:300]])
 
 
+def check_portions(r):
+    """Programs that are loaded in portions, 8 MiB of text each."""
+    pad = "# " + "x" * (2 << 20) + "\n"
+    path = os.path.join(r.folder, "large.jsonl")
+    with open(path, "w", encoding="ascii") as to:
+        for i in range(7):
+            text = f"def f{i}(I):\n    return I\ndef g{i}(I):\n    return 1\n"
+            to.write(json.dumps({"id": str(i), "source": text + pad}) + "\n")
+    words = [r.battc, "run", "--quiet", "--backend", "interp", "--dialect",
+             "arc-dsl", "--format", "repr"]
+    task = os.path.join(TASKS, "7e5c9b88.json")
+    want = run([*words, path, task])[1].encode()
+    ends = [i + 1 for i, c in enumerate(want) if c == 10]
+    for line in 3, 7, 16, 27, 30, 33, 52, len(ends) - 1:
+        with open(r.file, "wb") as to:
+            to.write(want[:ends[line] + line % 2])
+        status, _, err = run([*words, "--resume", r.file, path, task])
+        r.tap.check(f"portions, cut behind line {line + 1}", None
+                    if status == 0 and r.read() == want
+                    else [str(status), err[:300]])
+
+
 def check_strange(r):
     """A file that is not this run's stays as it is."""
     want = r.read(r.whole("repr")[0])
@@ -159,6 +182,7 @@ def main():
             r.tap.check(f"{args.kills} kills, {form}",
                         check_kills(r, form, args.kills))
         check_cuts(r)
+        check_portions(r)
         check_strange(r)
         check_interrupt(r)
         return r.tap.finish()

@@ -149,11 +149,10 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                                    : EXIT_OK;
 }
 
-static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,
-                       run_output *o, const run_times *times)
+/* Of the program, what a->run does not skip. */
+static int run_rest(run_args *a, batt_program *p, const batt_tasks *tasks,
+                    run_output *o, const run_times *times)
 {
-    if (a->resume && !resume_program(a->resume, p, tasks, &a->run))
-        return EXIT_OK;
     a->compile.calls = batt_program_calls(p, tasks, &a->run);
     if (!a->compile.calls)
         return EXIT_OK;
@@ -162,6 +161,15 @@ static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,
         return EXIT_REFUSED;
     int rc = run_code(a, code, tasks, o, times);
     batt_code_free(code);
+    return rc;
+}
+
+static int run_program(run_args *a, batt_program *p, const batt_tasks *tasks,
+                       run_output *o, const run_times *times)
+{
+    bool more = !a->resume || resume_program(a->resume, p, tasks, &a->run);
+    int rc = more ? run_rest(a, p, tasks, o, times) : EXIT_OK;
+    a->run.skip = 0; /* that was of this program */
     return rc;
 }
 

@@ -219,7 +219,6 @@ int run_main(int argc, char **argv)
     own_args a = {.form = FORM_AUTO,
                   .run = {.behind = count_behind(argc, argv),
                           .resumable = true,
-                          .portions = true,
                           .portion = end_portion,
                           .begin = begin_run,
                           .open = open_run,
@@ -231,6 +230,7 @@ int run_main(int argc, char **argv)
     a.run.resume = a.run.resumes ? resume_open(a.run.output) : NULL;
     if (a.run.resumes && !a.run.resume)
         return EXIT_OUTPUT;
+    a.run.portions = !a.report_file; /* it shows all programs in the end */
     a.run.profiled = a.report_file ? tell_profile : NULL;
     if (a.dedupe_file)
         a.dedupe = dedupe_open(a.dedupe_file);

@@ -158,7 +158,7 @@ int score_main(int argc, char **argv)
                             .end = end_score,
                             .state = &a}};
     parse_command(&argp, "battc score", argc, argv, &a);
-    a.run.portions = a.rules != BY_DEFAULT;
+    a.run.portions = a.rules != BY_DEFAULT && !a.store;
     int rc = batch_main(&a.run);
     batt_scores_free(a.run.scores);
     return rc ? rc : a.stored;
