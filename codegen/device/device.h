@@ -363,6 +363,11 @@ typedef struct { /* what the lanes of a warp do together (heap.c) */
     const char *lo, *hi;
 } bt_job;
 
+typedef struct { /* the operation that makes a patch */
+    bt_val arg[4];
+    uint32_t op, n;
+} bt_recipe;
+
 typedef struct bt_vm bt_vm;
 struct bt_vm {
     char *lo, *top;     /* results: [lo, top), 8-byte aligned */
@@ -404,10 +409,7 @@ struct bt_vm {
     bt_op_count *counts;              /* by primitive, or 0: nobody asks */
     int32_t inner;                    /* counted primitives that are at work */
     uint64_t inner_ns;                /* those that the latest one called */
-    struct {                          /* the compact form at work is of this */
-        bt_val arg[4];
-        uint32_t op, n;
-    } made;
+    bt_recipe made;        /* of what the compact form at work is to make */
     char *live, *live_end; /* what the last collection left: no garbage */
     bt_val memo;   /* what operations gave exactly, the latest first (again.c);
                       0: nothing */

@@ -60,42 +60,18 @@ BT_STATIC bt_val ld_miss(bt_vm *vm, bt_why why)
     return BT_MISS;
 }
 
-typedef struct { /* what the patch to be made is made of */
-    bt_val arg[4];
-    uint32_t op, n;
-} ld_recipe;
-
-/* Calls overwrite vm->made. */
-BT_STATIC ld_recipe ld_keep_recipe(const bt_vm *vm)
-{
-    ld_recipe r;
-    for (int i = 0; i < 4; i++)
-        r.arg[i] = vm->made.arg[i];
-    r.op = vm->made.op;
-    r.n = vm->made.n;
-    return r;
-}
-
-BT_STATIC void ld_use_recipe(bt_vm *vm, const ld_recipe *r)
-{
-    for (int i = 0; i < 4; i++)
-        vm->made.arg[i] = r->arg[i];
-    vm->made.op = r->op;
-    vm->made.n = r->n;
-}
-
 /* ---- patches from cells ------------------------------------------------- */
 
 /* The set of these cells, all of one form, as a compact patch. */
-BT_STATIC bt_val ld_patch_of(bt_vm *vm, const bt_vec *cells, const ld_recipe *r)
+BT_STATIC bt_val ld_patch_of(bt_vm *vm, const bt_vec *cells, const bt_recipe *r)
 {
-    ld_use_recipe(vm, r);
+    vm->made = *r; /* calls overwrite it */
     return cells->n ? bt_patch_of(vm, cells->v, cells->n) : BT_NOSET;
 }
 
 BT_API bt_val lead_sfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {
-    ld_recipe recipe = ld_keep_recipe(vm);
+    bt_recipe recipe = vm->made;
     ld_cursor at = ld_cells(a);
     bt_loop loop = bt_loop_begin(vm);
     char *hi = vm->hi;
@@ -119,7 +95,7 @@ BT_API bt_val lead_sfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 /* frozenset(a(e) for e in b), where all results are cells of one form. */
 BT_API bt_val lead_apply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {
-    ld_recipe recipe = ld_keep_recipe(vm);
+    bt_recipe recipe = vm->made;
     ld_cursor at = ld_cells(b);
     bt_loop loop = bt_loop_begin(vm);
     char *hi = vm->hi;
@@ -157,10 +133,10 @@ BT_STATIC bool ld_gather(bt_vm *vm, bt_vec *all, bt_loop *loop, bt_val f,
     return *end == 1;
 }
 
-BT_STATIC bt_val ld_union(bt_vm *vm, const bt_vec *all, const ld_recipe *r)
+BT_STATIC bt_val ld_union(bt_vm *vm, const bt_vec *all, const bt_recipe *r)
 {
     bt_val t = all->n > 1 ? bt_tuple(vm, all->v, all->n) : 0;
-    ld_use_recipe(vm, r);
+    vm->made = *r; /* calls overwrite it */
     if (all->n == 0)
         return BT_NOSET;
     if (all->n == 1)
@@ -177,7 +153,7 @@ BT_STATIC bool ld_step(bt_vm *vm, bool patch, ld_cursor *at, bt_iter *it,
 
 BT_API bt_val lead_mapply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {
-    ld_recipe recipe = ld_keep_recipe(vm);
+    bt_recipe recipe = vm->made;
     bool patch = bt_is_compact(b), end_now = false;
     ld_cursor at;
     bt_iter it;

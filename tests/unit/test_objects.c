@@ -1,15 +1,16 @@
 /* The order of an object of a compact grid, found by itself, against the order
  * that it has when all objects of the exact grid are made. */
 #include "test_device.h"
+#include "codegen/device/compact.h"
 #include <stdlib.h>
 
 enum { ROUNDS = 400, MOST = 32 };
 
 /* Sparse, dense, of few colours or many, in single cells or in blocks. */
-static bt_val random_grid(void)
+static bt_val random_grid(int most)
 {
     bt_val row[MOST], cell[MOST];
-    int h = 1 + rand() % MOST, w = 1 + rand() % MOST, block = 1 + rand() % 3;
+    int h = 1 + rand() % most, w = 1 + rand() % most, block = 1 + rand() % 3;
     int colors = 1 + rand() % 4, empty = rand() % 100;
     unsigned seed = (unsigned)rand();
     for (int i = 0; i < h; i++) {
@@ -70,7 +71,7 @@ static void objects_keep_their_order(void **state)
         cg_vm_reset(&vm);
         bool named = k & 1;
         vm.safe = !named;
-        check_grid(random_grid(), rand() % 8, named);
+        check_grid(random_grid(MOST), rand() % 8, named);
     }
     vm.safe = 0;
 }
@@ -84,7 +85,7 @@ static void order_is_each_ones_own(void **state)
     int n = 0;
     srand(2);
     vm.safe = 1;
-    bt_val grid = random_grid();
+    bt_val grid = random_grid(MOST);
     bt_val objects = objects_of(bt_compacted(&vm, grid), 5, false);
     assert_true(objects && bt_iter_init(&vm, &it, objects));
     while (bt_iter_next(&it, &v))
@@ -98,11 +99,49 @@ static void order_is_each_ones_own(void **state)
     vm.safe = 0;
 }
 
+/* The last of so many operations on v; its order is not asked for before. */
+static bt_val mirrored(bt_val v, int times)
+{
+    while (v && times-- > 0)
+        v = bt_op_bare(&vm, BT_OP_arc_cmirror, v, 0, 0, 0);
+    return v;
+}
+
+/* A patch at work has the objects at the beginning of its chain made, where
+ * that gets too long. */
+static void order_at_the_end_of_chains(void **state)
+{
+    (void)state;
+    srand(3);
+    for (int k = 0; k < ROUNDS; k++) {
+        cg_vm_reset(&vm);
+        int type = rand() % 8, times = BT_PATCH_LINKS - 2 + rand() % 8;
+        bt_val grid = random_grid(MOST / 2), v, w;
+        bt_iter x, y;
+        bt_val compact = objects_of(bt_compacted(&vm, grid), type, true);
+        vm.compact = 0;
+        bt_val exact = objects_of(grid, type, true);
+        vm.compact = 1;
+        assert_true(compact && exact && bt_iter_init(&vm, &x, compact)
+                    && bt_iter_init(&vm, &y, exact));
+        for (int n = 0; n < 5 && bt_iter_next(&x, &v); n++) {
+            assert_true(bt_iter_next(&y, &w));
+            v = mirrored(v, times);
+            vm.compact = 0;
+            w = mirrored(w, times);
+            assert_true(v && w);
+            vm.compact = 1;
+            same_order(bt_exact(&vm, v), w);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         DEVICE_TEST(objects_keep_their_order),
         DEVICE_TEST(order_is_each_ones_own),
+        DEVICE_TEST(order_at_the_end_of_chains),
     };
     return cmocka_run_group_tests(tests, device_open, device_close);
 }
