@@ -1,8 +1,9 @@
 /* libnvrtc.so.12: cc compiles the text, as C, for the fake driver. The
  * environment:
  *   FAKE_NVRTC_VERSION=N  1200 (default), 1300
- *   FAKE_QUICK=N          nothing is compiled: N bytes that follow from the
- * text are handed out FAKE_SLOW=N           compiling takes N seconds
+ *   FAKE_QUICK=N          nothing is compiled; handed out are "quick" and what
+ *                         follows from the text, N bytes in all
+ *   FAKE_SLOW=N           compiling takes N seconds
  *   FAKE_TOOL_FAIL=N      the Nth call that can fail does (nvJitLink's are
  *                         counted apart)
  */
