@@ -443,6 +443,14 @@ typedef enum {
                          has none, and then not if it is called so anyway */
 } batt_candidate;
 
+/* What stays from run to run where batt_options name it: GPUs that are open,
+ * with the code that they have loaded. Any number of runs may share it; each
+ * device is one run's at a time, the others wait for it. No run may use it any
+ * more when it is freed. */
+typedef struct batt_session batt_session;
+BATT_API batt_session *batt_session_new(void); /* NULL: no memory */
+BATT_API void batt_session_free(batt_session *s);
+
 typedef struct {
     unsigned candidates; /* set of batt_candidate; 0: BATT_C_NONE */
     bool pair_all;       /* solve_<8 hex digits> on every task, not just
@@ -474,6 +482,7 @@ typedef struct {
      * where both are asked for). Functions that return lists of solvers and
      * differs go on. */
     bool until_wrong;
+    batt_session *session; /* or NULL */
     /* Leave out the first so many pairs of function and task. */
     uint64_t skip;
 } batt_options;

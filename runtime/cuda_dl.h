@@ -44,6 +44,7 @@ typedef struct nvjitlink_st *nvjitlink;
       (int *, cu_function, int, size_t))                                       \
     F(driver, cuMemGetInfo, "cuMemGetInfo_v2", (size_t *, size_t *))           \
     F(driver, cuMemAlloc, "cuMemAlloc_v2", (cu_ptr *, size_t))                 \
+    F(driver, cuMemFree, "cuMemFree_v2", (cu_ptr))                             \
     F(driver, cuMemHostAlloc, "cuMemHostAlloc", (void **, size_t, unsigned))   \
     F(driver, cuMemFreeHost, "cuMemFreeHost", (void *))                        \
     F(driver, cuMemcpyHtoDAsync, "cuMemcpyHtoDAsync_v2",                       \

@@ -282,6 +282,23 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
     return GPU_DONE;
 }
 
+/* What the kernel's stacks take is gone already. */
+static bool cuda_reset(gpu *g, gpu_info *info, char *err)
+{
+    size_t free_bytes = 0, total = 0;
+    bool ok = TRY(cuCtxSetCurrent(g->context));
+    for (int i = 0; ok && i < g->nmemory; i++)
+        ok = TRY(cuMemFree(g->memory[i]));
+    for (int i = 0; ok && i < g->nhost; i++)
+        ok = TRY(cuMemFreeHost(g->host[i]));
+    ok = ok && TRY(cuMemGetInfo(&free_bytes, &total));
+    g->nmemory = ok ? 0 : g->nmemory;
+    g->nhost = ok ? 0 : g->nhost;
+    g->word = NULL;
+    info->memory = usable(free_bytes, 0);
+    return ok;
+}
+
 const gpu_driver rt_gpu_cuda = {
     "cuda",           "NVIDIA GPUs: the whole batch in one launch",
     cuda_count,       cuda_arch,
@@ -291,5 +308,5 @@ const gpu_driver rt_gpu_cuda = {
     cuda_put,         cuda_get,
     cuda_clear,       cuda_poke,
     cuda_launch,      cuda_wait,
-    cuda_close,
+    cuda_reset,       cuda_close,
 };

@@ -1,5 +1,6 @@
 /* One device: memory, launches, results. */
 #include "gpu_part.h"
+#include "session.h"
 #include "../codegen/device/compact.h"
 #include <stdlib.h>
 #include <string.h>
@@ -506,20 +507,43 @@ static bool prepare(device_run *r)
     return true;
 }
 
+/* A device that a session has open, or opened now. */
 static bool open_device(gpu_part *p)
 {
-    gpu_code *code = p->s->code->gpu;
+    const gpu_driver *d = p->s->code->gpu->driver;
+    batt_session *session = p->s->o.session;
+    char arch[16];
     double t = rt_seconds();
-    p->g = code->driver->open(p->ordinal, &p->info, p->err);
+    if (session && d->arch(p->ordinal, arch, p->err)
+        && (p->code = rt_gpu_code_image(p->s->code->gpu, arch, &p->code_size,
+                                        p->s->o.stop, p->err)))
+        p->g = rt_session_open(session, d, p->ordinal, p->code, p->code_size,
+                               &p->info);
+    bool kept = p->g;
+    if (!kept)
+        p->g = d->open(p->ordinal, &p->info, p->err);
     p->stats.open_s += rt_seconds() - t;
     t = rt_seconds();
-    size_t size = 0;
-    const void *image = p->g ? rt_gpu_code_image(code, p->info.arch, &size,
-                                                 p->s->o.stop, p->err)
-                             : NULL;
-    bool ok = image && code->driver->load(p->g, image, size, &p->info, p->err);
+    if (p->g && !kept)
+        p->code = rt_gpu_code_image(p->s->code->gpu, p->info.arch,
+                                    &p->code_size, p->s->o.stop, p->err);
+    bool ok = kept
+              || (p->g && p->code
+                  && d->load(p->g, p->code, p->code_size, &p->info, p->err));
     p->stats.load_s += rt_seconds() - t;
     return ok;
+}
+
+/* ok: it may be used again. */
+static void close_device(gpu_part *p, bool ok)
+{
+    const gpu_driver *d = p->s->code->gpu->driver;
+    if (p->g && ok && !p->hung && p->s->o.session)
+        rt_session_close(p->s->o.session, d, p->ordinal, p->g, p->code,
+                         p->code_size, &p->info);
+    else if (p->g)
+        d->close(p->g, p->hung);
+    p->g = NULL;
 }
 
 static bool make_plan(gpu_part *p)
@@ -533,18 +557,15 @@ static bool make_plan(gpu_part *p)
     return ok || no_memory(p);
 }
 
-void rt_gpu_part_run(gpu_part *p)
+static void run_device(gpu_part *p)
 {
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
-    p->stats.devices = 1;
     bool ok = open_device(p) && make_plan(p) && prepare(&r) && upload_image(&r)
               && upload_tables(&r) && make_mailbox(&r) && make_counts(&r)
               && reserve_memory(&r) && run_launches(&r);
     if (p->done)
         count_open(p);
-    if (p->g)
-        r.d->close(p->g, p->hung);
-    p->g = NULL;
+    close_device(p, ok);
     if (!ok && !p->launches) {
         free(p->done);
         p->done = NULL;
@@ -552,6 +573,19 @@ void rt_gpu_part_run(gpu_part *p)
     free(r.item);
     free(r.origin);
     free(r.done);
+}
+
+void rt_gpu_part_run(gpu_part *p)
+{
+    const gpu_driver *d = p->s->code->gpu->driver;
+    batt_session *session = p->s->o.session;
+    p->stats.devices = 1;
+    if (!session) {
+        run_device(p);
+    } else if (rt_session_take(session, d, p->ordinal, p->s->o.stop, p->err)) {
+        run_device(p);
+        rt_session_give(session, d, p->ordinal);
+    }
 }
 
 void rt_gpu_part_free(gpu_part *p)

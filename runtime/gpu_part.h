@@ -11,6 +11,8 @@ typedef struct {
     uint32_t unit, nunits;
     gpu *g;
     gpu_info info;
+    const void *code; /* the image that it has loaded, the program's */
+    size_t code_size;
     gpu_plan plan;
     task_image image;
     bt_done *done;       /* by item of the plan; NULL: nothing was done */

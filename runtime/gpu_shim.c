@@ -240,6 +240,15 @@ static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
     return GPU_DONE;
 }
 
+static bool shim_reset(gpu *g, gpu_info *info, char *err)
+{
+    (void)info, (void)err;
+    for (int i = 0; i < g->nblocks; i++)
+        munmap(g->block[i].at, g->block[i].bytes);
+    g->nblocks = 0;
+    return true;
+}
+
 static void shim_close(gpu *g, bool hung)
 {
     if (hung)
@@ -262,5 +271,5 @@ const gpu_driver rt_gpu_shim = {
     shim_put,         shim_get,
     shim_clear,       shim_poke,
     shim_launch,      shim_wait,
-    shim_close,
+    shim_reset,       shim_close,
 };

@@ -100,6 +100,24 @@ def check_lines(s):
                 else [str(status), str(end), err]))
 
 
+def check_gpu(s):
+    """A GPU that stays open for all requests, whichever comes next."""
+    name = "tokpidjin/solver.py"
+    path = os.path.join(SAMPLES, name)
+    want = run([s.args.battc, "run", "--format", "repr", "--candidate", "both",
+                "--quiet", path, *TASKS])[1]
+    requests = [line(op="run", id=i, source=read(path), candidate="both",
+                     format="repr") for i in range(4)]
+    requests.insert(2, line(op="run", id="other", source=ROT))
+    _, got, err = s.stdio(requests, "--backend", "cuda-shim", *TASKS)
+    for i in range(4):
+        text = "".join(one["line"] + "\n" for one in of(got, i)
+                       if "line" in one)
+        s.tap.check(f"on a GPU, request {i}", compare(want, text) or (
+            None if end_of(got, i).get("backend") == "cuda-shim"
+            else [str(end_of(got, i)), err]))
+
+
 def check_many(s):
     """Programs of one request are those of lines of JSON."""
     programs = [{"id": name, "source": source} for name, source in
@@ -543,7 +561,7 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         s = Serve(args, folder)
-        for check in (check_lines, check_many, check_score, check_tasks,
+        for check in (check_lines, check_gpu, check_many, check_score, check_tasks,
                       check_wrong, check_budgets, check_cancel, check_socket,
                       check_paths, check_clients, check_reading,
                       check_hostile, check_kills):

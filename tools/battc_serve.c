@@ -170,7 +170,8 @@ static bool open_server(server *s, const serve_args *a)
     pthread_mutex_init(&s->big, NULL);
     pthread_cond_init(&s->work, NULL);
     pthread_cond_init(&s->rest, NULL);
-    return s->wake >= 0 && s->shared;
+    s->limits.run.session = batt_session_new();
+    return s->wake >= 0 && s->shared && s->limits.run.session;
 }
 
 static void close_server(server *s)
@@ -178,6 +179,7 @@ static void close_server(server *s)
     while (s->clients)
         serve_client_free(s->clients);
     serve_tasks_free(s->shared);
+    batt_session_free(s->limits.run.session);
     pthread_mutex_destroy(&s->lock);
     pthread_mutex_destroy(&s->big);
     pthread_cond_destroy(&s->work);

@@ -317,6 +317,21 @@ int cuMemAlloc_v2(uint64_t *at, size_t size)
     return 0;
 }
 
+FAKE_API int cuMemFree_v2(uint64_t at);
+int cuMemFree_v2(uint64_t at)
+{
+    BEGIN;
+    for (int i = 0; i < MAX_BLOCKS; i++) {
+        block *b = &current->device[i];
+        if (b->at && (uint64_t)(uintptr_t)b->at == at) {
+            munmap(b->at, b->size);
+            *b = (block){0};
+            return 0;
+        }
+    }
+    return INVALID;
+}
+
 FAKE_API int cuMemHostAlloc(void **at, size_t size, unsigned flags);
 int cuMemHostAlloc(void **at, size_t size, unsigned flags)
 {

@@ -1,0 +1,150 @@
+/* What stays from run to run: open GPUs, each with the code that it has
+ * loaded, one run's at a time. */
+#include "session.h"
+#include "host.h"
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    const gpu_driver *driver; /* NULL: a free slot */
+    int ordinal;
+    bool busy; /* a run's */
+    gpu *g;    /* open, with this image; NULL: not open */
+    gpu_info info;
+    char *image;
+    size_t size;
+} kept_gpu;
+
+enum { MOST = 32 };
+struct batt_session {
+    pthread_mutex_t lock;
+    pthread_cond_t given;
+    kept_gpu gpu[MOST];
+};
+
+batt_session *batt_session_new(void)
+{
+    pthread_condattr_t attr;
+    batt_session *s = calloc(1, sizeof *s);
+    if (!s)
+        return NULL;
+    pthread_mutex_init(&s->lock, NULL);
+    pthread_condattr_init(&attr);
+    pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
+    pthread_cond_init(&s->given, &attr);
+    pthread_condattr_destroy(&attr);
+    return s;
+}
+
+static void close_gpu(kept_gpu *k)
+{
+    if (k->g)
+        k->driver->close(k->g, false);
+    free(k->image);
+    k->g = NULL;
+    k->image = NULL;
+}
+
+void batt_session_free(batt_session *s)
+{
+    if (!s)
+        return;
+    for (int i = 0; i < MOST; i++)
+        close_gpu(&s->gpu[i]);
+    pthread_mutex_destroy(&s->lock);
+    pthread_cond_destroy(&s->given);
+    free(s);
+}
+
+/* The device's slot, or a free one; NULL: there are too many. */
+static kept_gpu *find(batt_session *s, const gpu_driver *d, int ordinal)
+{
+    kept_gpu *k = s->gpu;
+    while (k < s->gpu + MOST && k->driver
+           && (k->driver != d || k->ordinal != ordinal))
+        k++;
+    if (k == s->gpu + MOST)
+        return NULL;
+    k->driver = d;
+    k->ordinal = ordinal;
+    return k;
+}
+
+/* Until nobody else uses it. False: the run stops. */
+static bool wait_for(batt_session *s, const kept_gpu *k,
+                     const volatile int *stop)
+{
+    while (k->busy) {
+        struct timespec until = rt_time_in(0.1);
+        pthread_cond_timedwait(&s->given, &s->lock, &until);
+        if (stop && __atomic_load_n(stop, __ATOMIC_RELAXED))
+            return false;
+    }
+    return true;
+}
+
+bool rt_session_take(batt_session *s, const gpu_driver *d, int ordinal,
+                     const volatile int *stop, char *err)
+{
+    pthread_mutex_lock(&s->lock);
+    kept_gpu *k = find(s, d, ordinal);
+    bool ok = k && wait_for(s, k, stop);
+    if (ok)
+        k->busy = true;
+    else
+        snprintf(err, GPU_ERR, k ? "stopped" : "too many devices");
+    pthread_mutex_unlock(&s->lock);
+    return ok;
+}
+
+/* The slot of a device that was taken. */
+static kept_gpu *own(batt_session *s, const gpu_driver *d, int ordinal)
+{
+    pthread_mutex_lock(&s->lock);
+    kept_gpu *k = find(s, d, ordinal);
+    pthread_mutex_unlock(&s->lock);
+    return k;
+}
+
+gpu *rt_session_open(batt_session *s, const gpu_driver *d, int ordinal,
+                     const void *image, size_t size, gpu_info *info)
+{
+    kept_gpu *k = own(s, d, ordinal);
+    gpu *g = k->g;
+    if (g && k->size == size && !memcmp(k->image, image, size)) {
+        *info = k->info;
+        k->g = NULL;
+        return g;
+    }
+    close_gpu(k);
+    return NULL;
+}
+
+void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,
+                      const void *image, size_t size, const gpu_info *info)
+{
+    char err[GPU_ERR];
+    kept_gpu *k = own(s, d, ordinal);
+    bool same = k->image && k->size == size;
+    char *copy = same ? k->image : malloc(size + 1);
+    k->info = *info;
+    if (!copy || !d->reset(g, &k->info, err)) {
+        d->close(g, false);
+        free(same ? NULL : copy);
+        return;
+    }
+    memcpy(copy, image, size);
+    if (!same)
+        free(k->image);
+    k->image = copy;
+    k->size = size;
+    k->g = g;
+}
+
+void rt_session_give(batt_session *s, const gpu_driver *d, int ordinal)
+{
+    pthread_mutex_lock(&s->lock);
+    find(s, d, ordinal)->busy = false;
+    pthread_cond_broadcast(&s->given);
+    pthread_mutex_unlock(&s->lock);
+}

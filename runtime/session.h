@@ -1,0 +1,20 @@
+/* GPUs that stay open from run to run (batt_session). */
+#ifndef RT_SESSION_H
+#define RT_SESSION_H
+#include "gpu.h"
+
+/* Wait until no other run has the device, which then is this one's. False
+ * after a message: the run stops, or there are too many. */
+bool rt_session_take(batt_session *s, const gpu_driver *d, int ordinal,
+                     const volatile int *stop, char *err);
+/* Of a device that was taken: the one that is open with this image loaded, now
+ * the caller's, or NULL. One with another is closed. */
+gpu *rt_session_open(batt_session *s, const gpu_driver *d, int ordinal,
+                     const void *image, size_t size, gpu_info *info);
+/* Keep it open, without its memory, instead of closing it. */
+void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,
+                      const void *image, size_t size, const gpu_info *info);
+/* Others may take it. */
+void rt_session_give(batt_session *s, const gpu_driver *d, int ordinal);
+
+#endif
