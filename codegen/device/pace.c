@@ -18,6 +18,8 @@
 #include <sched.h>
 #endif
 
+/* Where a bundle begins is written again when all have left the one before the
+ * last behind: that is what places tell. */
 #ifdef __CUDACC__
 BT_STATIC uint64_t pace_see(const uint64_t *at)
 {
@@ -53,11 +55,11 @@ BT_STATIC void pace_pause(void)
 #else
 BT_STATIC uint64_t pace_see(const uint64_t *at)
 {
-    return __atomic_load_n(at, __ATOMIC_RELAXED);
+    return __atomic_load_n(at, __ATOMIC_ACQUIRE);
 }
 BT_STATIC void pace_tell(uint64_t *at, uint64_t v)
 {
-    __atomic_store_n(at, v, __ATOMIC_RELAXED);
+    __atomic_store_n(at, v, __ATOMIC_RELEASE);
 }
 BT_STATIC uint32_t pace_read(const uint32_t *at)
 {
