@@ -15,7 +15,7 @@
  */
 #include "device.h"
 #ifndef __CUDACC__
-#include <sched.h>
+#include <time.h>
 #endif
 
 /* Where a bundle begins is written again when all have left the one before the
@@ -80,7 +80,8 @@ BT_STATIC uint32_t pace_fetch(uint32_t *next, uint32_t n)
 }
 BT_STATIC void pace_pause(void)
 {
-    sched_yield();
+    struct timespec t = {0, 20000}; /* leave the processor to who is behind */
+    nanosleep(&t, 0);
 }
 #endif
 
