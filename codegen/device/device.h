@@ -310,20 +310,20 @@ typedef struct bt_pace {
     uint32_t workers;          /* of the block */
     uint32_t joined;           /* those that have begun */
     uint32_t members;          /* those that take items */
-    uint32_t taken, known;     /* bundles that somebody fetches; has fetched */
+    uint32_t taken, known;     /* convoys that somebody fetches; has fetched */
     uint32_t first[2];         /* the first items of the latest two */
 } bt_pace;
-BT_INLINE uint64_t bt_pace_place(uint32_t bundle, uint32_t level, uint32_t stmt)
+BT_INLINE uint64_t bt_pace_place(uint32_t convoy, uint32_t level, uint32_t stmt)
 {
-    return (uint64_t)bundle << 32 | (uint64_t)level << 29 | stmt;
+    return (uint64_t)convoy << 32 | (uint64_t)level << 29 | stmt;
 }
 BT_API void bt_pace_open(bt_pace *p, uint32_t workers);
-/* A worker joins, before it takes its first bundle; which of the members it
+/* A worker joins, before it takes its first convoy; which of the members it
  * is. Or it takes no items at all. */
 BT_API uint32_t bt_pace_join(bt_pace *p);
 BT_API void bt_pace_refuse(bt_pace *p, uint32_t seat);
-/* Bundle k: its first item, of as many as there are members. */
-BT_API uint32_t bt_pace_bundle(bt_pace *p, uint32_t seat, uint32_t k,
+/* Convoy k: its first item, of as many as there are members. */
+BT_API uint32_t bt_pace_convoy(bt_pace *p, uint32_t seat, uint32_t k,
                                uint32_t *next);
 /* Go on from this place, when nobody is behind it. */
 BT_API void bt_pace_keep(bt_pace *p, uint32_t seat, uint64_t at);

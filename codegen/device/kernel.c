@@ -88,17 +88,17 @@ BT_STATIC uint32_t kern_wait(const bt_launch *l, const bt_done *d)
     return status;
 }
 
-/* Nobody of the bundle waits for who waits: one of them may be the parent. */
+/* Nobody of the convoy waits for who waits: one of them may be the parent. */
 BT_STATIC uint32_t kern_await(const bt_work *w, const bt_done *d)
 {
     uint32_t status = kern_peek(&d->status);
     if (!status) {
         if (w->pace)
             bt_pace_set(w->pace, w->seat,
-                        bt_pace_place(w->bundle + 1, 0, 0) - 1);
+                        bt_pace_place(w->convoy + 1, 0, 0) - 1);
         status = kern_wait(w->l, d);
         if (w->pace)
-            bt_pace_set(w->pace, w->seat, bt_pace_place(w->bundle, 0, 0));
+            bt_pace_set(w->pace, w->seat, bt_pace_place(w->convoy, 0, 0));
     }
     kern_acquire();
     return status;
@@ -169,7 +169,7 @@ BT_STATIC void kern_level(bt_work *w, int level)
     uint32_t f = w->group->func;
     uint32_t at = (uint32_t)level + (level == 2 ? w->cand : 0);
     bt_level_begin(&w->vm, w->s, w->l->func[f].nslots);
-    w->vm.pace_at = bt_pace_place(w->bundle, at, 0);
+    w->vm.pace_at = bt_pace_place(w->convoy, at, 0);
     bt_program_level(w, level);
 }
 
@@ -435,8 +435,8 @@ BT_STATIC void kern_alone(const bt_launch *l, kern_seat seat, bt_work *w)
 BT_STATIC void kern_in_step(const bt_launch *l, kern_seat seat, bt_work *w)
 {
     uint32_t rank = bt_pace_join(w->pace), first;
-    for (w->bundle = 0; !kern_stopped(l); w->bundle++) {
-        first = bt_pace_bundle(w->pace, w->seat, w->bundle, l->next);
+    for (w->convoy = 0; !kern_stopped(l); w->convoy++) {
+        first = bt_pace_convoy(w->pace, w->seat, w->convoy, l->next);
         if (first >= l->nitems)
             break;
         if (first + rank < l->nitems)
@@ -453,7 +453,7 @@ BT_API void bt_worker(const bt_launch *l, bt_work *w, bt_pace *pace,
     bool works = !place.large && place.place < l->workers - l->large;
     w->pace = works ? pace : 0;
     w->seat = seat;
-    w->bundle = 0;
+    w->convoy = 0;
     if (pace && !works)
         bt_pace_refuse(pace, seat);
     if (place.large)

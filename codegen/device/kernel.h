@@ -195,7 +195,7 @@ typedef struct { /* what a worker works on */
     bool last;       /* a large worker: none has more */
     bt_pace *pace;   /* 0: it keeps step with nobody */
     uint32_t seat;   /* there */
-    uint32_t bundle; /* the one at hand */
+    uint32_t convoy; /* the one at hand */
     bt_vm vm;
 } bt_work;
 

@@ -3,22 +3,22 @@
  * A multiprocessor's instruction cache holds a small part of the device
  * library. Workers that are each somewhere else in it wait for instructions
  * nine tenths of their time, and more of them only make that worse. So the
- * workers of a block take items of one group together (a bundle), which run
+ * workers of a block take items of one group together (a convoy), which run
  * the same statements on different samples, and nobody begins a statement
  * before the others are that far: what one has fetched the others find. The
- * items of a bundle are alike, as the host sorts them by cost.
+ * items of a convoy are alike, as the host sorts them by cost.
  *
- * A worker's place is a number that grows: its bundle, the level or candidate,
+ * A worker's place is a number that grows: its convoy, the level or candidate,
  * the statement. Whoever is furthest behind waits for nobody; who waits for the
- * item that its own begins with is not waited for within the bundle. So all get
- * on, as that item is of an earlier bundle or this one.
+ * item that its own begins with is not waited for within the convoy. So all get
+ * on, as that item is of an earlier convoy or this one.
  */
 #include "device.h"
 #ifndef __CUDACC__
 #include <time.h>
 #endif
 
-/* Where a bundle begins is written again when all have left the one before the
+/* Where a convoy begins is written again when all have left the one before the
  * last behind: that is what places tell. */
 #ifdef __CUDACC__
 BT_STATIC uint64_t pace_see(const uint64_t *at)
@@ -110,7 +110,7 @@ BT_API void bt_pace_refuse(bt_pace *p, uint32_t seat)
     pace_add(&p->joined);
 }
 
-/* Until all have joined, nobody knows how many share a bundle. */
+/* Until all have joined, nobody knows how many share a convoy. */
 BT_API uint32_t bt_pace_join(bt_pace *p)
 {
     uint32_t rank = pace_add(&p->members);
@@ -133,7 +133,7 @@ BT_API void bt_pace_keep(bt_pace *p, uint32_t seat, uint64_t at)
     }
 }
 
-BT_API uint32_t bt_pace_bundle(bt_pace *p, uint32_t seat, uint32_t k,
+BT_API uint32_t bt_pace_convoy(bt_pace *p, uint32_t seat, uint32_t k,
                                uint32_t *next)
 {
     bt_pace_keep(p, seat, bt_pace_place(k, 0, 0));
