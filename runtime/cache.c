@@ -241,7 +241,8 @@ static bool put_in(int folder, const rt_cache_key *key, const void *data,
     if (fd < 0)
         return false;
     if (write_piece(fd, key, data, size)
-        && renameat(folder, temp, folder, key->name) == 0)
+        && (renameat(folder, temp, folder, key->name) == 0
+            || errno == ENOENT)) /* who clears the folder took it, too */
         return true;
     int why = errno;
     unlinkat(folder, temp, 0);
