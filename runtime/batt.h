@@ -444,9 +444,9 @@ typedef enum {
 } batt_candidate;
 
 /* What stays from run to run where batt_options name it: GPUs that are open,
- * with the code that they have loaded. Any number of runs may share it; each
- * device is one run's at a time, the others wait for it. No run may use it any
- * more when it is freed. */
+ * with the code that they have loaded and the memory that runs have had. Any
+ * number of runs may share it; each device is one run's at a time, the others
+ * wait for it. No run may use it any more when it is freed. */
 typedef struct batt_session batt_session;
 BATT_API batt_session *batt_session_new(void); /* NULL: no memory */
 BATT_API void batt_session_free(batt_session *s);

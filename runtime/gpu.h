@@ -69,8 +69,8 @@ typedef struct {
     /* Wait for all that is queued, at most `seconds`. ms: the last launch's
      * time on the device. A fault is described in err. */
     gpu_outcome (*wait)(gpu *g, double seconds, float *ms, char *err);
-    /* Free all memory, so that it is as after load; info->memory anew. */
-    bool (*reset)(gpu *g, gpu_info *info, char *err);
+    /* The next run may have all memory that this one has got. */
+    bool (*reset)(gpu *g, char *err);
     /* hung: leave the device alone, it won't answer. */
     void (*close)(gpu *g, bool hung);
 } gpu_driver;

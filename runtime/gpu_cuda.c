@@ -34,6 +34,14 @@ _Static_assert((int)BT_BLOCK_WARPS >= (int)BT_LEAST_WORKERS,
  * deeper is left to the host. */
 enum { STACK_BYTES = 64 << 10, MAX_DEPTH = 16, MAX_NEST = 48 };
 
+/* Memory; idle: of an earlier run, for one that wants as much. */
+typedef struct {
+    cu_ptr at;  /* of the device, or */
+    void *host; /* pinned */
+    uint64_t bytes;
+    bool idle;
+} gpu_block;
+
 struct gpu {
     cu_device device;
     cu_context context;
@@ -43,8 +51,7 @@ struct gpu {
     cu_stream beside; /* for words that don't wait for launches */
     uint32_t *word;   /* pinned: what is on its way there */
     cu_event before, after;
-    cu_ptr memory[64];
-    void *host[16];
+    gpu_block memory[64], host[16];
     int nmemory, nhost;
     unsigned units; /* multiprocessors */
 };
@@ -118,7 +125,7 @@ static void cuda_close(gpu *g, bool hung)
     if (!hung && g->context) {
         rt_cuda.cuCtxSetCurrent(g->context);
         for (int i = 0; i < g->nhost; i++)
-            rt_cuda.cuMemFreeHost(g->host[i]);
+            rt_cuda.cuMemFreeHost(g->host[i].host);
         rt_cuda.cuCtxDestroy(g->context); /* takes memory and module along */
     }
     free(g);
@@ -178,29 +185,74 @@ static bool cuda_load(gpu *g, const void *image, size_t size, gpu_info *info,
     return ok;
 }
 
+/* An idle block of this size, taken; or of a size that wastes little; NULL:
+ * there is none. */
+static gpu_block *take_idle(gpu_block *b, int n, uint64_t bytes)
+{
+    gpu_block *best = NULL;
+    for (int i = 0; i < n; i++)
+        if (b[i].idle && b[i].bytes >= bytes && b[i].bytes / 2 <= bytes
+            && (!best || b[i].bytes < best->bytes))
+            best = &b[i];
+    if (best)
+        best->idle = false;
+    return best;
+}
+
+/* False: there were no idle blocks, or they can't be freed. */
+static bool free_idle(gpu *g, char *err)
+{
+    int n = 0, before = g->nmemory;
+    bool ok = true;
+    for (int i = 0; i < before; i++) {
+        if (ok && g->memory[i].idle)
+            ok = TRY(cuMemFree(g->memory[i].at));
+        else
+            g->memory[n++] = g->memory[i];
+    }
+    g->nmemory = n;
+    return ok && n < before;
+}
+
+static bool full(const char *what, char *err)
+{
+    snprintf(err, GPU_ERR, "too many pieces of %s memory", what);
+    return false;
+}
+
 static bool cuda_alloc(gpu *g, uint64_t bytes, uint64_t *at, char *err)
 {
-    if (g->nmemory == sizeof g->memory / sizeof *g->memory) {
-        snprintf(err, GPU_ERR, "too many pieces of device memory");
+    bytes = bytes ? bytes : 1;
+    if (!TRY(cuCtxSetCurrent(g->context)))
         return false;
+    gpu_block *b = take_idle(g->memory, g->nmemory, bytes);
+    if (b) {
+        *at = b->at;
+        return true;
     }
-    if (!TRY(cuCtxSetCurrent(g->context))
-        || !TRY(cuMemAlloc(&g->memory[g->nmemory], bytes ? bytes : 1)))
+    const int most = sizeof g->memory / sizeof *g->memory;
+    if (g->nmemory == most && !free_idle(g, err))
+        return full("device", err);
+    if (!TRY(cuMemAlloc(at, bytes))
+        && (!free_idle(g, err) || !TRY(cuMemAlloc(at, bytes))))
         return false;
-    *at = g->memory[g->nmemory++];
+    g->memory[g->nmemory++] = (gpu_block){.at = *at, .bytes = bytes};
     return true;
 }
 
 static bool cuda_pinned(gpu *g, uint64_t bytes, void **at, char *err)
 {
-    if (g->nhost == sizeof g->host / sizeof *g->host) {
-        snprintf(err, GPU_ERR, "too many pieces of pinned memory");
-        return false;
+    bytes = bytes ? bytes : 1;
+    gpu_block *b = take_idle(g->host, g->nhost, bytes);
+    if (b) {
+        *at = b->host;
+        return true;
     }
-    if (!TRY(cuCtxSetCurrent(g->context))
-        || !TRY(cuMemHostAlloc(&g->host[g->nhost], bytes ? bytes : 1, 0)))
+    if (g->nhost == sizeof g->host / sizeof *g->host)
+        return full("pinned", err);
+    if (!TRY(cuCtxSetCurrent(g->context)) || !TRY(cuMemHostAlloc(at, bytes, 0)))
         return false;
-    *at = g->host[g->nhost++];
+    g->host[g->nhost++] = (gpu_block){.host = *at, .bytes = bytes};
     return true;
 }
 
@@ -282,20 +334,18 @@ static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
     return GPU_DONE;
 }
 
-/* What the kernel's stacks take is gone already. */
-static bool cuda_reset(gpu *g, gpu_info *info, char *err)
+/* Pinned memory goes, where runs want ever other sizes of it. */
+static bool cuda_reset(gpu *g, char *err)
 {
-    size_t free_bytes = 0, total = 0;
+    const int most = sizeof g->host / sizeof *g->host;
     bool ok = TRY(cuCtxSetCurrent(g->context));
-    for (int i = 0; ok && i < g->nmemory; i++)
-        ok = TRY(cuMemFree(g->memory[i]));
-    for (int i = 0; ok && i < g->nhost; i++)
-        ok = TRY(cuMemFreeHost(g->host[i]));
-    ok = ok && TRY(cuMemGetInfo(&free_bytes, &total));
-    g->nmemory = ok ? 0 : g->nmemory;
-    g->nhost = ok ? 0 : g->nhost;
+    for (int i = 0; i < g->nmemory; i++)
+        g->memory[i].idle = true;
+    for (int i = 0; i < g->nhost; i++)
+        g->host[i].idle = true;
+    while (ok && g->nhost > most / 2)
+        ok = TRY(cuMemFreeHost(g->host[--g->nhost].host));
     g->word = NULL;
-    info->memory = usable(free_bytes, 0);
     return ok;
 }
 

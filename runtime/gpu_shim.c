@@ -240,9 +240,9 @@ static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
     return GPU_DONE;
 }
 
-static bool shim_reset(gpu *g, gpu_info *info, char *err)
+static bool shim_reset(gpu *g, char *err)
 {
-    (void)info, (void)err;
+    (void)err;
     for (int i = 0; i < g->nblocks; i++)
         munmap(g->block[i].at, g->block[i].bytes);
     g->nblocks = 0;

@@ -128,7 +128,7 @@ void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,
     bool same = k->image && k->size == size;
     char *copy = same ? k->image : malloc(size + 1);
     k->info = *info;
-    if (!copy || !d->reset(g, &k->info, err)) {
+    if (!copy || !d->reset(g, err)) {
         d->close(g, false);
         free(same ? NULL : copy);
         return;

@@ -11,7 +11,7 @@ bool rt_session_take(batt_session *s, const gpu_driver *d, int ordinal,
  * the caller's, or NULL. One with another is closed. */
 gpu *rt_session_open(batt_session *s, const gpu_driver *d, int ordinal,
                      const void *image, size_t size, gpu_info *info);
-/* Keep it open, without its memory, instead of closing it. */
+/* Keep it open, with its memory for the next run, instead of closing it. */
 void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,
                       const void *image, size_t size, const gpu_info *info);
 /* Others may take it. */

@@ -8,12 +8,14 @@ DIR holds stand-ins for NVIDIA's libraries (tests/fake); what their compiler
 makes, their driver runs.
 """
 import argparse
+import json
 import os
 import shutil
 import sys
 import tempfile
 
 from run_toolchain import NVRTC, PROGRAM, TASK, Tools
+from tap import compare, run
 
 READY = ["run", "--format", "repr", "--backend", "cuda", "--profile=json",
          PROGRAM, TASK]
@@ -56,6 +58,7 @@ def check_ready(t):
     os.makedirs(t.path("prefix/bin"))
     battc = shutil.copy(t.battc, t.path("prefix/bin"))
     used("installed with battc", battc)
+    check_served(t, cache)
     os.symlink(battc, t.path("link"))
     used("installed, battc by a link", t.path("link"))
     check_distrust(t, cache, used, unused)
@@ -95,6 +98,29 @@ def check_distrust(t, cache, used, unused):
         to.seek(-9, os.SEEK_END)
         to.write(b"\xff")
     unused("ready-made, damaged", cache=cache)
+
+
+def check_served(t, cache):
+    """A device that stays open from one request to the next."""
+    with open(PROGRAM, encoding="utf-8") as f:
+        requests = "".join(json.dumps({
+            "op": "run", "id": i, "source": f"{text}# {i}\n",
+            "format": "repr"}) + "\n" for text in [f.read()]
+            for i in range(4))
+    env = t.environment(BATT_CACHE=cache)
+    status, out, err = run(
+        ["env", "-i", *[f"{k}={v}" for k, v in env.items()], t.battc, "serve",
+         "--backend", "cuda", "--cuda-path", t.path("plain"), TASK],
+        stdin=requests, timeout=300)
+    want = run([t.battc, "run", "--backend", "interp", "--format", "repr",
+                PROGRAM, TASK])[1]
+    lines = [json.loads(line) for line in out.splitlines()]
+    for i in range(4):
+        mine = [one for one in lines if one["id"] == i]
+        t.tap.check(f"served, request {i}", compare(want, "".join(
+            one["line"] + "\n" for one in mine if "line" in one)) or (
+                None if mine[-1].get("backend") == "cuda" and status == 0
+                else [str(mine[-1]), err]))
 
 
 class RealTools(Tools):

@@ -57,6 +57,10 @@ static const struct argp_option serve_options[] = {
      "As in battc run; a request may ask for less (default: any)", 2},
     {"max-memory", OPT_MAX_MEMORY, "SIZE", 0,
      "As in battc run; a request may ask for less (default: 1G)", 2},
+    {"gpu-memory", OPT_GPU_MEMORY, "SIZE", 0,
+     "Memory of each GPU to use at most; it is kept until the server ends "
+     "(default: what is free)",
+     2},
     {"cuda-path", OPT_CUDA_PATH, "FOLDER", 0, "As in battc run", 2},
     {0}};
 
@@ -137,6 +141,9 @@ static error_t parse_serve(int key, char *arg, struct argp_state *state)
         break;
     case OPT_MAX_MEMORY:
         l->run.max_memory = parse_size(arg, "max-memory", state);
+        break;
+    case OPT_GPU_MEMORY:
+        l->run.device_memory = parse_size(arg, "gpu-memory", state);
         break;
     case ARGP_KEY_ARGS:
         a->tasks = state->argv + state->next;
