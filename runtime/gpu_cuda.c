@@ -123,8 +123,9 @@ static bool describe(gpu *g, gpu_info *info, char *err)
 static void cuda_close(gpu *g, bool hung)
 {
     if (!hung && g->context) {
-        rt_cuda.cuCtxSetCurrent(g->context);
-        for (int i = 0; i < g->nhost; i++)
+        /* In whatever thread this is. */
+        bool there = rt_cuda.cuCtxSetCurrent(g->context) == 0;
+        for (int i = 0; there && i < g->nhost; i++)
             rt_cuda.cuMemFreeHost(g->host[i].host);
         rt_cuda.cuCtxDestroy(g->context); /* takes memory and module along */
     }

@@ -534,15 +534,27 @@ static bool open_device(gpu_part *p)
     return ok;
 }
 
-/* ok: it may be used again. */
+static void *close_thread(void *at)
+{
+    gpu_part *p = at;
+    p->s->code->gpu->driver->close(p->closing, p->hung);
+    return NULL;
+}
+
+/* The driver takes its time, and nobody waits for it before the results are
+ * out. ok: it may be used again. */
 static void close_device(gpu_part *p, bool ok)
 {
     const gpu_driver *d = p->s->code->gpu->driver;
     if (p->g && ok && !p->hung && p->s->o.session)
         rt_session_close(p->s->o.session, d, p->ordinal, p->g, p->code,
                          p->code_size, &p->info);
-    else if (p->g)
-        d->close(p->g, p->hung);
+    else if (p->g) {
+        p->closing = p->g;
+        p->closes = rt_thread_start(&p->closer, close_thread, p);
+        if (!p->closes)
+            d->close(p->g, p->hung);
+    }
     p->g = NULL;
 }
 
@@ -590,6 +602,8 @@ void rt_gpu_part_run(gpu_part *p)
 
 void rt_gpu_part_free(gpu_part *p)
 {
+    if (p->closes)
+        pthread_join(p->closer, NULL);
     for (unsigned i = 0; i < p->launches; i++)
         free(p->pool[i]);
     free(p->counts);

@@ -2,6 +2,7 @@
 #ifndef RT_GPU_PART_H
 #define RT_GPU_PART_H
 #include "gpu_batch.h"
+#include <pthread.h>
 
 enum { GPU_MAX_DEVICES = 16, GPU_MAX_LAUNCHES = 4 };
 
@@ -20,13 +21,16 @@ typedef struct {
     void *pool[GPU_MAX_LAUNCHES]; /* pools on the host */
     unsigned launches;
     bool hung; /* the device won't answer any more */
+    gpu *closing;
+    pthread_t closer; /* a thread that closes it, if closes */
+    bool closes;
     gpu_stats stats;
     bt_op_count *counts; /* by primitive, or NULL: nobody asks */
     char err[GPU_ERR];   /* why something was left to the CPU; "": nothing */
 } gpu_part;
 
-/* Open the device, run the part's units, close it. Errors are left in err;
- * what was done before them counts. */
+/* Open the device, run the part's units, begin to close it. Errors are left in
+ * err; what was done before them counts. */
 void rt_gpu_part_run(gpu_part *p);
 void rt_gpu_part_free(gpu_part *p);
 
