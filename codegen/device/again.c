@@ -364,9 +364,10 @@ BT_STATIC bt_val again_objects(bt_vm *vm, bt_patch *p)
     bt_form form = bt_form_of(p->op, &kinds);
     for (int i = 0; i < 4; i++)
         a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
-    bt_recipe outer = vm->made; /* a patch at work may ask for an order */
+    bt_recipe outer = vm->made;
     vm->made.op = p->op;
     vm->made.n = 0; /* what they are made of is not asked for */
+    vm->made.links = 1;
     bt_val r = bt_form_run(vm, form, a[0], a[1], a[2], a[3]);
     vm->made = outer;
     return r;

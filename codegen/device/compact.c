@@ -12,30 +12,32 @@ BT_API size_t bt_compact_bytes(const bt_obj *o)
 
 /* ---- making ------------------------------------------------------------- */
 
-BT_STATIC int patch_chain(bt_val v)
+BT_STATIC uint32_t patch_chain(bt_val v)
 {
     if (!bt_is_compact(v) || BT_HKIND(BT_OBJ(v)) != BT_H_PATCH)
         return 0;
-    return BT_PATCH_CHAIN(BT_OBJ(v));
+    return (uint32_t)BT_PATCH_CHAIN(BT_OBJ(v));
 }
 
 /* How long a chain of operations leads back to values that need none; too
  * long a one is cut by evaluating the last operations now. */
-BT_STATIC bool patch_links(bt_vm *vm, int *links)
+BT_API bool bt_recipe_set(bt_vm *vm, uint32_t op, const bt_val *arg)
 {
-    *links = 1;
-    if (vm->made.op == BT_MADE_ONCE)
-        return true;
-    for (uint32_t i = 0; i < vm->made.n; i++) {
-        int n = patch_chain(vm->made.arg[i]) + 1;
-        if (n > BT_PATCH_LINKS) {
-            vm->made.arg[i] = bt_exact(vm, vm->made.arg[i]);
-            n = 1;
+    bt_recipe r;
+    r.op = op;
+    r.n = arg[3] ? 4 : arg[2] ? 3 : arg[1] ? 2 : 1;
+    r.links = 1;
+    for (uint32_t i = 0; i < r.n; i++) {
+        uint32_t links = patch_chain(arg[i]) + 1;
+        r.arg[i] = arg[i];
+        if (links > BT_PATCH_LINKS) {
+            if (!(r.arg[i] = bt_exact(vm, arg[i])))
+                return false;
+            links = 1;
         }
-        if (!vm->made.arg[i])
-            return false;
-        *links = n > *links ? n : *links;
+        r.links = links > r.links ? links : r.links;
     }
+    vm->made = r;
     return true;
 }
 
@@ -43,16 +45,13 @@ BT_API bt_patch *bt_patch_new(bt_vm *vm, int h, int w, uint32_t flags,
                               int64_t n)
 {
     uint32_t args = vm->made.n;
-    int links;
-    if (!patch_links(vm, &links))
-        return 0;
     bt_patch *p = (bt_patch *)bt_alloc(
         vm, bt_patch_bytes((int)args, (flags & BT_PATCH_PLANES) != 0));
     if (!p)
         return 0;
     p->word = BT_HWORD(BT_H_PATCH,
                        (uint32_t)w | (uint32_t)h << 6 | flags | args << 14
-                           | (uint32_t)links << 18,
+                           | vm->made.links << 18,
                        n);
     p->hash = -1;
     p->op = vm->made.op;
@@ -549,7 +548,7 @@ BT_STATIC bt_val set_compacted(bt_vm *vm, bt_val v)
     e.n = ((int64_t)s->mask + 1) * 2;
     e.step = 2;
     vm->made.op = BT_MADE_ONCE;
-    vm->made.n = 1;
+    vm->made.n = vm->made.links = 1;
     vm->made.arg[0] = v;
     bt_val r =
         BT_HLEN(s) > BT_MOST * BT_MOST ? BT_MISS : patch_of(vm, e, &places);

@@ -82,6 +82,9 @@ BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */
 {
     return 264 * h * (h - 1) + h * w * (w - 1) / 2;
 }
+/* What the form that is about to run makes is made by op of arg: vm->made.
+ * False: a budget error. */
+BT_API bool bt_recipe_set(bt_vm *vm, uint32_t op, const bt_val *arg);
 /* A patch to be filled in: header and recipe (vm->made). 0: no memory. */
 BT_API bt_patch *bt_patch_new(bt_vm *vm, int h, int w, uint32_t flags,
                               int64_t n);

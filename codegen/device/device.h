@@ -366,6 +366,7 @@ typedef struct { /* what the lanes of a warp do together (heap.c) */
 typedef struct { /* the operation that makes a patch */
     bt_val arg[4];
     uint32_t op, n;
+    uint32_t links; /* of the chain that ends with it: BT_PATCH_CHAIN */
 } bt_recipe;
 
 typedef struct bt_vm bt_vm;
@@ -389,7 +390,7 @@ struct bt_vm {
                           BT_MAX_DEPTH, BT_MAX_NEST */
     uint8_t compact;             /* values may have compact forms */
     uint8_t why;                 /* a form declined: a bt_why */
-    uint8_t alone;   /* a lane of a warp works without the others' help */
+    uint8_t alone;   /* within a form: a lane works without others' help */
     uint8_t safe;    /* tokpidjin: primitives give defaults, not errors */
     uint8_t isolate; /* errors poison values instead of ending the call */
     uint8_t stop;    /* set asynchronously by the host: give up now */

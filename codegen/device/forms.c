@@ -112,10 +112,8 @@ BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg)
         vm->why = form ? BT_WHY_OPERAND : BT_WHY_NO_FORM;
         return BT_MISS;
     }
-    vm->made.op = op;
-    vm->made.n = arg[3] ? 4 : arg[2] ? 3 : arg[1] ? 2 : 1;
-    for (uint32_t i = 0; i < vm->made.n; i++)
-        vm->made.arg[i] = arg[i];
+    if (!bt_recipe_set(vm, op, arg))
+        return 0;
     if (form >= BT_FORMS)
         return form_lead(vm, form, arg);
     return bt_form_run(vm, form, arg[0], arg[1], arg[2], arg[3]);
@@ -272,6 +270,8 @@ BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
                       : form_call(vm, op, a, b, c, d, 0);
 }
 
+/* All lanes are at work in a form: none runs another, or asks for the order of
+ * a set, on a host either. */
 #ifdef __CUDACC__
 BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
                           bt_val c, bt_val d)
@@ -290,6 +290,10 @@ bt_form_fn *const *bt_forms = bt_forms_v1;
 BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
                           bt_val c, bt_val d)
 {
-    return bt_forms[form](vm, a, b, c, d);
+    BT_EXPECT(!vm->alone);
+    vm->alone = 1;
+    bt_val r = bt_forms[form](vm, a, b, c, d);
+    vm->alone = 0;
+    return r;
 }
 #endif
