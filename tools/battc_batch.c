@@ -356,11 +356,16 @@ static int load_and_run(run_args *a)
     return rc;
 }
 
-int batch_main(run_args *a)
+void batch_free(run_args *a)
 {
-    int rc = known_backend(a->compile.backend) ? load_and_run(a) : EXIT_USAGE;
     free(a->programs);
     free(a->task_ids);
     free(a->functions);
+}
+
+int batch_main(run_args *a)
+{
+    int rc = known_backend(a->compile.backend) ? load_and_run(a) : EXIT_USAGE;
+    batch_free(a);
     return rc;
 }

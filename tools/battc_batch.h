@@ -88,6 +88,7 @@ bool dedupe_close(dedupe *d); /* false after a message; d may be NULL */
 /* Load and run all that the arguments say; the exit status. Frees what parsing
  * has allocated (battc_batch.c). */
 int batch_main(run_args *a);
+void batch_free(run_args *a); /* that alone */
 /* How many arguments stand behind the first "--"? argp takes it away; -1: there
  * is none. */
 int count_behind(int argc, char **argv);

@@ -228,8 +228,10 @@ int run_main(int argc, char **argv)
     parse_command(&argp, "battc run", argc, argv, &a);
     a.run.run.format = a.form == FORM_REPR ? BATT_REPR : BATT_JSONL;
     a.run.resume = a.run.resumes ? resume_open(a.run.output) : NULL;
-    if (a.run.resumes && !a.run.resume)
+    if (a.run.resumes && !a.run.resume) {
+        batch_free(&a.run);
         return EXIT_OUTPUT;
+    }
     a.run.portions = !a.report_file; /* it shows all programs in the end */
     a.run.profiled = a.report_file ? tell_profile : NULL;
     if (a.dedupe_file)

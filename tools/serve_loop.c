@@ -70,7 +70,8 @@ static void add_part(client *c, const char *text, size_t n)
         c->part = more;
         c->cap = cap;
     }
-    memcpy(c->part + c->len, text, n);
+    if (n)
+        memcpy(c->part + c->len, text, n);
     c->len += n;
 }
 
