@@ -41,6 +41,12 @@ BT_API void bt_trim_memo(bt_vm *vm)
         BT_SEQ(at)->item[MEMO_NEXT] = 0;
 }
 
+/* Argument i of the operation that made p, or 0. */
+BT_INLINE bt_val again_arg(bt_patch *p, int i)
+{
+    return i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+}
+
 BT_STATIC bool is_remembered(const bt_val *item, bt_patch *p, bt_val of)
 {
     bool same = item[MEMO_OP] == bt_small(p->op) && item[MEMO_OF] == of;
@@ -69,7 +75,7 @@ BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val of, bt_val r)
         return false;
     s->item[MEMO_OP] = bt_small(p->op);
     for (int i = 0; i < 4; i++)
-        s->item[MEMO_ARGS + i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+        s->item[MEMO_ARGS + i] = again_arg(p, i);
     s->item[MEMO_OF] = of;
     s->item[MEMO_VALUE] = r;
     s->item[MEMO_NEXT] = vm->memo;
@@ -322,7 +328,7 @@ BT_STATIC bt_val evaluate_again(bt_vm *vm, bt_patch *p)
     const uint8_t *kinds;
     bt_val a[4];
     for (int i = 0; i < 4; i++)
-        a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
+        a[i] = again_arg(p, i);
     bt_val r = BT_MISS;
     if (bt_form_of(p->op, &kinds) == BT_F_sfilter)
         r = filter_again(vm, a[0], BT_ADDR(p));
@@ -360,15 +366,13 @@ BT_STATIC bool is_object(bt_patch *p)
 BT_STATIC bt_val again_objects(bt_vm *vm, bt_patch *p)
 {
     const uint8_t *kinds;
-    bt_val a[4];
     bt_form form = bt_form_of(p->op, &kinds);
-    for (int i = 0; i < 4; i++)
-        a[i] = i < BT_PATCH_NARGS(p) ? p->arg[i] : 0;
     bt_recipe outer = vm->made;
     vm->made.op = p->op;
     vm->made.n = 0; /* what they are made of is not asked for */
     vm->made.links = 1;
-    bt_val r = bt_form_run(vm, form, a[0], a[1], a[2], a[3]);
+    bt_val r = bt_form_run(vm, form, again_arg(p, 0), again_arg(p, 1),
+                           again_arg(p, 2), again_arg(p, 3));
     vm->made = outer;
     return r;
 }
