@@ -14,9 +14,10 @@ from ._function import Function
 from ._many import Outcome, Reward, code_of, reward, run_many
 from ._program import Program, compile
 from ._results import Result
+from ._session import release
 from ._tasks import Tasks
 
 __all__ = ["BattcError", "Budget", "CompileError", "Diagnostic", "Error",
            "Function", "FunctionValue", "Outcome", "Program", "Result",
            "Reward", "RunError", "TaskError", "Tasks", "__version__",
-           "backends", "code_of", "compile", "reward", "run_many"]
+           "backends", "code_of", "compile", "release", "reward", "run_many"]

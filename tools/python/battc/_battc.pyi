@@ -32,6 +32,8 @@ class Caller:
     def call(self, function: int, task_id: str, s: tuple, i: Any,
              c: Any) -> Tuple[Optional[bytes], _Messages]: ...
 
+class Session: ...
+
 class Tasks:
     ids: Tuple[str, ...]
     samples: int

@@ -5,17 +5,15 @@ from typing import (Any, Dict, Iterable, Iterator, List, NamedTuple, Optional,
                     Sequence, Tuple, Union)
 
 from . import _battc
-from ._errors import (Budget, CompileError, Diagnostic, Error, RunError,
-                      diagnostics)
-from ._program import DIALECTS, Program, _bytes, _choice, compile
+from ._errors import CompileError, Diagnostic, RunError, diagnostics
+from ._judge import Judge, Scores, why
+from ._program import DIALECTS, Program, _bytes, _choice
 from ._results import Result
 from ._tasks import Tasks, as_tasks
 
 CHUNK = 1000  # programs compiled together
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)[^\n]*\n(.*?)(?:^[ \t]*\1|\Z)",
                    re.M | re.S)
-
-Key = Tuple[str, str, int]
 
 
 class Outcome:
@@ -26,18 +24,40 @@ class Outcome:
     RunError, else None; messages: all that was told about the program.
     """
 
-    __slots__ = ("number", "results", "error", "messages")
+    __slots__ = ("number", "results", "error", "messages", "_judge")
 
     number: int
     results: List[Result]
     error: Union[None, CompileError, RunError]
     messages: Tuple[Diagnostic, ...]
 
-    def __init__(self, number: int, messages: Iterable[Diagnostic] = ()):
+    def __init__(self, number: int, judge: Judge,
+                 messages: Iterable[Diagnostic] = ()):
         self.number = number
         self.results = []
         self.error = None
         self.messages = tuple(messages)
+        self._judge = judge
+
+    @property
+    def scores(self) -> Scores:
+        """{task: {function: {"train": [right, of], "test": [right, of]}}}, as
+        Program.score(tasks, "equal")["tasks"] tells. What was not run, with
+        until="wrong", is not right."""
+        return self._judge.scores(self.results)
+
+    @property
+    def reason(self) -> Optional[str]:
+        """Why not all samples are right, or None: "refused: ...", an
+        exception, "budget: statement time", or how many are wrong."""
+        if self.error is not None:
+            return f"refused: {self.error}"
+        rows = [row for by_function in self.scores.values()
+                for splits in by_function.values() for row in splits.values()]
+        if not rows:
+            return "no samples to run on"
+        wrong = [r for r in self.results if self._judge.is_right(r) is False]
+        return why(wrong, sum(r[0] for r in rows), sum(r[1] for r in rows))
 
     def digest(self) -> str:
         """A hash of all results: the same for programs that do the same,
@@ -80,13 +100,14 @@ def _run_group(native: Any, outcomes: Dict[str, Outcome], tasks: Tasks,
 
 
 def _run_chunk(sources: Sequence[Tuple[int, bytes]], options: tuple,
-               tasks: Tasks, candidate: str, how: Dict[str, Any],
-               made: Dict[str, Any]) -> List[Outcome]:
+               tasks: Tasks, judge: Judge, candidate: str,
+               how: Dict[str, Any], made: Dict[str, Any]) -> List[Outcome]:
     # A second program, of nothing, makes for names with numbers.
     named = [(str(n), text) for n, text in sources] + [("-", b"")]
     native, rows = _battc.parse(tuple(named), options)
     told = _group(diagnostics(rows))
-    outcomes = {str(n): Outcome(n, told.get(str(n), ())) for n, _ in sources}
+    outcomes = {str(n): Outcome(n, judge, told.get(str(n), ()))
+                for n, _ in sources}
     if native is None:
         runs = set()
     else:
@@ -108,23 +129,33 @@ def run_many(sources: Iterable[Union[str, bytes]], tasks: Any,
     their order, as soon as it is there. A program that is refused, fails or
     takes too long costs its own results only.
 
-    Other arguments are those of Program.run, such as max_time, call_time
-    (seconds a call may take), threads.
+    until="wrong": a function is done with a task after its first wrong train
+    sample. Other arguments are those of Program.run, such as max_time,
+    call_time (seconds a call may take), threads.
 
     >>> for o in battc.run_many([text, other], "training/", call_time=1):
-    ...     print(o.number, o.error or o.digest())
+    ...     print(o.number, o.reason or "right", o.scores, o.digest())
     """
     tasks = as_tasks(tasks)
+    return _run_all(sources, tasks, Judge(tasks), candidate, dialect, how,
+                    {"isolate": isolate, "backend": backend,
+                     "fallback": True})
+
+
+def _run_all(sources: Iterable[Union[str, bytes]], tasks: Tasks, judge: Judge,
+             candidate: str, dialect: Optional[str], how: Dict[str, Any],
+             made: Dict[str, Any]) -> Iterator[Outcome]:
     options = (_choice(DIALECTS, dialect, "dialect"), None, False)
-    made = {"isolate": isolate, "backend": backend, "fallback": True}
     chunk: List[Tuple[int, bytes]] = []
     for n, text in enumerate(sources):
         chunk.append((n, _bytes(text)))
         if len(chunk) == CHUNK:
-            yield from _run_chunk(chunk, options, tasks, candidate, how, made)
+            yield from _run_chunk(chunk, options, tasks, judge, candidate,
+                                  how, made)
             chunk = []
     if chunk:
-        yield from _run_chunk(chunk, options, tasks, candidate, how, made)
+        yield from _run_chunk(chunk, options, tasks, judge, candidate, how,
+                              made)
 
 
 # ---- rewards for completions of language models ---------------------------
@@ -156,14 +187,6 @@ def code_of(completion: Any) -> str:
     return blocks[-1] if blocks else text
 
 
-def _expected(tasks: Tasks) -> Dict[Key, bytes]:
-    """Outputs, as they come as values."""
-    same = compile("def f(C): return C\n", dialect="arc-dsl",
-                   backend="interp")
-    return {(r.task, r.split, r.index): r.data
-            for r in same.run(tasks, "output") if r.value is not None}
-
-
 def _main(results: Sequence[Result]) -> List[Result]:
     """Of the function that is meant: solve, solve_..., else the last."""
     names = list(dict.fromkeys(r.function for r in results))
@@ -173,37 +196,14 @@ def _main(results: Sequence[Result]) -> List[Result]:
     return [r for r in results if r.function == name]
 
 
-def _is_right(r: Result, want: bytes, values: Dict[bytes, Any]) -> bool:
-    if r.data == want:
-        return True
-    if want not in values:
-        values[want] = Result("", "", "", 0, "", want).value
-    return bool(r.value == values[want])
-
-
-def _why(wrong: Sequence[Result], right: int, of: int) -> str:
-    """The first thing that went wrong."""
-    error = next((r.error for r in wrong if r.error is not None), None)
-    if isinstance(error, Budget):
-        return f"budget: {error.reason}"
-    if isinstance(error, Error):
-        return str(error)
-    return f"{of - right} of {of} samples are wrong"
-
-
-def _reward(o: Outcome, want: Dict[Key, bytes],
-            values: Dict[bytes, Any]) -> Reward:
-    if o.error is not None:
-        return Reward(0.0, 0, len(want), f"refused: {o.error}")
-    if not o.results or not want:
-        return Reward(0.0, 0, len(want), "no samples to run on")
-    asked = [(r, want[r.task, r.split, r.index]) for r in _main(o.results)
-             if (r.task, r.split, r.index) in want]
-    wrong = [r for r, w in asked if not _is_right(r, w, values)]
-    right, of = len(asked) - len(wrong), len(want)
-    if right == of:
-        return Reward(1.0, right, of, None)
-    return Reward(right / of, right, of, _why(wrong, right, of))
+def _reward(o: Outcome, judge: Judge, task: Optional[str]) -> Reward:
+    of = judge.of(task)
+    if o.error is not None or not o.results or not of:
+        return Reward(0.0, 0, of, o.reason or "no samples to run on")
+    asked = [(r, judge.is_right(r)) for r in _main(o.results)]
+    right = sum(is_right is True for _, is_right in asked)
+    wrong = [r for r, is_right in asked if is_right is False]
+    return Reward(right / of, right, of, why(wrong, right, of))
 
 
 def _by_task(ids: Optional[Sequence[str]],
@@ -222,14 +222,16 @@ def _by_task(ids: Optional[Sequence[str]],
 def reward(completions: Sequence[Any], tasks: Any,
            task_ids: Optional[Sequence[str]] = None, *, max_time: float = 1.0,
            call_time: float = 2.0, pair: str = "all",
-           **how: Any) -> List[Reward]:
+           dialect: Optional[str] = None, isolate: bool = False,
+           backend: Optional[str] = None, **how: Any) -> List[Reward]:
     """How good are programs that a language model wrote? A Reward each.
 
     A completion is a text, or a list of chat messages; its program is the
     last fenced block with a function, else all of it. It is called on all
     samples that have an output, of its task (task_ids: one for each
     completion) or of all tasks. Its function is solve or solve_..., else its
-    last one. Other arguments are run_many's.
+    last one. max_time and call_time: seconds for a statement and a call. Other
+    arguments are run_many's.
 
     >>> battc.reward(["```python\\ndef solve(I):\\n    return rot90(I)\\n```"],
     ...              tasks)
@@ -237,14 +239,13 @@ def reward(completions: Sequence[Any], tasks: Any,
     """
     tasks = as_tasks(tasks)
     texts = [code_of(c) for c in completions]
-    expected = _expected(tasks)
-    values: Dict[bytes, Any] = {}
+    judge = Judge(tasks)
+    made = {"isolate": isolate, "backend": backend, "fallback": True}
+    how.update(pair=pair, max_time=max_time, call_time=call_time)
     rewards: List[Any] = [None] * len(texts)
     for id, numbers in _by_task(task_ids, len(texts)).items():
-        want = {k: w for k, w in expected.items() if id in (None, k[0])}
-        outcomes = run_many([texts[i] for i in numbers], tasks, pair=pair,
-                            task_ids=id, max_time=max_time,
-                            call_time=call_time, **how)
+        outcomes = _run_all([texts[i] for i in numbers], tasks, judge, "none",
+                            dialect, {**how, "task_ids": id}, made)
         for i, o in zip(numbers, outcomes):
-            rewards[i] = _reward(o, want, values)
+            rewards[i] = _reward(o, judge, id)
     return rewards

@@ -2,9 +2,10 @@
 import json
 import os
 import threading
+import warnings
 from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
-from . import _battc
+from . import _battc, _session
 from ._errors import CompileError, Diagnostic, RunError, diagnostics
 from ._function import Function
 from ._results import Result
@@ -13,6 +14,7 @@ from ._tasks import as_tasks
 DIALECTS = {None: 0, "any": 0, "arc-dsl": 1, "tokpidjin": 2, "re-arc": 3}
 CANDIDATES = {"none": 1, "output": 2, "both": 3}
 PAIRS = {"match": 0, "all": 1}
+UNTIL = {None: 0, "wrong": 1}
 RULES = {"equal": 0, "tokpidjin": 1}
 NO_GPU = 3  # BATT_NO_GPU
 
@@ -72,9 +74,9 @@ class Program:
     """A compiled program; made by battc.compile. Threads may share it.
 
     Functions are attributes and items: program.batt(task_id, S, I, C,
-    log_path), program["a.py:solve"]. functions: names of what can run; dialect: "arc-dsl", "tokpidjin" or
-    "re-arc" (of the first function); messages: what compiling told: warnings
-    and, with partial, errors.
+    log_path), program["a.py:solve"]. functions: names of what can run; dialect:
+    "arc-dsl", "tokpidjin" or "re-arc" (of the first function); messages: what
+    compiling told: warnings and, with partial, errors.
     """
 
     functions: Tuple[str, ...]
@@ -133,15 +135,17 @@ class Program:
             fallback: Optional[bool] = None, pair: str = "match",
             functions: Union[None, str, Iterable[str]] = None,
             task_ids: Union[None, str, Iterable[str]] = None,
-            threads: int = 0, max_time: float = 10.0, call_time: float = 0.0,
+            until: Optional[str] = None, threads: int = 0,
+            max_time: float = 10.0, call_time: float = 0.0,
             max_memory: int = 1 << 30) -> List[Result]:
         """Call every function on every sample of every task.
 
         tasks: battc.Tasks or what that takes. candidate: what C is, "none",
         "output" (the expected one) or "both", in two calls. A function whose
         name ends in _<task id> runs on that task only, with pair="all" on
-        all. functions, task_ids: only these. threads: 0: one a core.
-        max_time: seconds a statement may take; call_time: a call, 0: any;
+        all. functions, task_ids: only these. until="wrong": a function is
+        done with a task after its first wrong train sample. threads: 0: one a
+        core. max_time: seconds a statement may take; call_time: a call, 0: any;
         max_memory: bytes for the values of a call.
 
         Results come in program, task, split, index, candidate order. The GIL
@@ -151,10 +155,10 @@ class Program:
         >>> for r in program.run("training/", "both"):
         ...     print(r.function, r.task, r.split, r.index, r.value)
         """
-        pair_all = _choice(PAIRS, pair, "pair")
-        options = (_choice(CANDIDATES, candidate, "candidate"), pair_all,
-                   threads, max_time, call_time, max_memory,
-                   _strings(task_ids), _strings(functions))
+        options = (_choice(CANDIDATES, candidate, "candidate"),
+                   _choice(PAIRS, pair, "pair"), threads, max_time, call_time,
+                   max_memory, _strings(task_ids), _strings(functions),
+                   _choice(UNTIL, until, "until"), _session.current())
         rows = self._run((isolate, backend, fallback), tasks, options, -1)
         return [Result(*row) for row in rows]
 
@@ -163,8 +167,8 @@ class Program:
               fallback: Optional[bool] = None, pair: str = "match",
               functions: Union[None, str, Iterable[str]] = None,
               task_ids: Union[None, str, Iterable[str]] = None,
-              threads: int = 0, max_time: float = 10.0,
-              call_time: float = 0.0,
+              until: Optional[str] = None, threads: int = 0,
+              max_time: float = 10.0, call_time: float = 0.0,
               max_memory: int = 1 << 30) -> Dict[str, Any]:
         """Scores instead of values, which are compared where they are made:
         what `battc score --format json` prints, as a dict.
@@ -178,7 +182,8 @@ class Program:
         """
         options = (CANDIDATES["none"], _choice(PAIRS, pair, "pair"), threads,
                    max_time, call_time, max_memory, _strings(task_ids),
-                   _strings(functions))
+                   _strings(functions), _choice(UNTIL, until, "until"),
+                   _session.current())
         chosen = (self._rules if rules is None
                   else _choice(RULES, rules, "rules"))
         text = self._run((isolate, backend, fallback), tasks, options, chosen)
@@ -188,10 +193,13 @@ class Program:
     def _run(self, how: Tuple[Optional[bool], Optional[str], Optional[bool]],
              tasks: Any, options: tuple, rules: int) -> Any:
         """Rows, or the scores' JSON."""
-        status, rows, told = self._code(*how).run(as_tasks(tasks)._native,
-                                                  options, rules)
+        status, rows, messages = self._code(*how).run(
+            as_tasks(tasks)._native, options, rules)
+        told = diagnostics(messages)
         if status == NO_GPU:
-            raise RunError(diagnostics(told))
+            raise RunError(told)
+        for d in told:
+            warnings.warn(str(d), RuntimeWarning, stacklevel=3)
         return rows
 
     def __repr__(self) -> str:

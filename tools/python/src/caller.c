@@ -181,9 +181,7 @@ static PyObject *caller_new(PyTypeObject *type, PyObject *args, PyObject *kw)
         PyErr_SetString(PyExc_IndexError, "no such code");
         return NULL;
     }
-    native_caller *self =
-        (native_caller *)((allocfunc)PyType_GetSlot(type, Py_tp_alloc))(type,
-                                                                        0);
+    native_caller *self = (native_caller *)native_object(type);
     if (!self)
         return NULL;
     self->code = Py_NewRef(code);
@@ -199,12 +197,10 @@ static PyObject *caller_new(PyTypeObject *type, PyObject *args, PyObject *kw)
 static void caller_dealloc(PyObject *o)
 {
     native_caller *self = (native_caller *)o;
-    PyTypeObject *type = Py_TYPE(o);
     forget_s(self);
     batt_caller_free(self->caller);
     Py_XDECREF(self->code);
-    ((freefunc)PyType_GetSlot(type, Py_tp_free))(o);
-    Py_DECREF(type);
+    native_free_object(o);
 }
 
 static PyMethodDef caller_methods[] = {

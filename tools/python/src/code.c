@@ -198,16 +198,17 @@ typedef struct {
     PyObject *keep[2]; /* task ids, functions */
 } run_options;
 
-static bool read_options(PyObject *from, run_options *r)
+static bool read_options(PyObject *from, PyTypeObject *session, run_options *r)
 {
-    PyObject *ids, *functions;
-    int all;
+    PyObject *ids, *functions, *kept;
+    int all, until_wrong;
     unsigned long long memory;
     const char **id, **function;
     batt_options *o = &r->o;
-    if (!PyArg_ParseTuple(from, "IpIddKOO", &o->candidates, &all, &o->threads,
+    if (!PyArg_ParseTuple(from, "IpIddKOOpO", &o->candidates, &all, &o->threads,
                           &o->max_time, &o->call_time, &memory, &ids,
-                          &functions)
+                          &functions, &until_wrong, &kept)
+        || !native_read_session(kept, session, &o->session)
         || !native_strings(ids, &id, &r->keep[0]))
         return false;
     o->task_ids = id;
@@ -215,6 +216,7 @@ static bool read_options(PyObject *from, run_options *r)
         return false;
     o->functions = function;
     o->pair_all = all;
+    o->until_wrong = until_wrong;
     o->max_memory = memory;
     o->format = BATT_BINARY;
     return true;
@@ -244,8 +246,8 @@ static batt_status run_released(const native_code *c, native_tasks *tasks,
 }
 
 /* run(Tasks, (candidates, pair_all, threads, max_time, call_time, max_memory,
- * task ids or None, functions or None), rules or -1): (status, rows, messages);
- * with rules JSON in the rows' place */
+ * task ids or None, functions or None, until wrong, Session or None), rules or
+ * -1): (status, rows, messages); with rules JSON in the rows' place */
 static PyObject *code_run(PyObject *o, PyObject *args)
 {
     PyObject *tasks, *options, *result = NULL;
@@ -259,7 +261,7 @@ static PyObject *code_run(PyObject *o, PyObject *args)
     r.scores = rules < 0 ? NULL : batt_scores_new((batt_rules)rules);
     if (rules >= 0 && !r.scores)
         PyErr_NoMemory();
-    else if (!read_options(options, &ro))
+    else if (!read_options(options, native_of(o)->session, &ro))
         run_free(&r);
     else
         result = finish_run(&r, run_released((native_code *)o,
@@ -281,13 +283,11 @@ static PyObject *code_backend(PyObject *o, void *closure)
 
 static void code_dealloc(PyObject *o)
 {
-    PyTypeObject *type = Py_TYPE(o);
     native_code *c = (native_code *)o;
     for (uint32_t i = 0; i < c->count; i++)
         batt_code_free(c->code[i]);
     free(c->code);
-    ((freefunc)PyType_GetSlot(type, Py_tp_free))(o);
-    Py_DECREF(type);
+    native_free_object(o);
 }
 
 static PyMethodDef code_methods[] = {

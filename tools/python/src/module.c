@@ -13,6 +13,18 @@ bool native_add_type(PyObject *module, PyType_Spec *spec, PyTypeObject **type)
     return *type && !PyModule_AddType(module, *type);
 }
 
+PyObject *native_object(PyTypeObject *type)
+{
+    return ((allocfunc)PyType_GetSlot(type, Py_tp_alloc))(type, 0);
+}
+
+void native_free_object(PyObject *o)
+{
+    PyTypeObject *type = Py_TYPE(o);
+    ((freefunc)PyType_GetSlot(type, Py_tp_free))(o);
+    Py_DECREF(type);
+}
+
 static PyObject *module_backends(PyObject *module, PyObject *unused)
 {
     PyObject *list = PyList_New(0);
@@ -46,6 +58,8 @@ static int module_exec(PyObject *module)
                    && native_add_type(module, &native_caller_spec,
                                       &state->caller)
                    && native_add_type(module, &native_tasks_spec, &state->tasks)
+                   && native_add_type(module, &native_session_spec,
+                                      &state->session)
                ? 0
                : -1;
 }
@@ -58,6 +72,7 @@ static int module_traverse(PyObject *module, visitproc visit, void *arg)
     Py_VISIT(state->code);
     Py_VISIT(state->tasks);
     Py_VISIT(state->caller);
+    Py_VISIT(state->session);
     return 0;
 }
 
@@ -69,6 +84,7 @@ static int module_clear(PyObject *module)
     Py_CLEAR(state->code);
     Py_CLEAR(state->tasks);
     Py_CLEAR(state->caller);
+    Py_CLEAR(state->session);
     return 0;
 }
 

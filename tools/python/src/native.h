@@ -14,7 +14,7 @@
 
 typedef struct {
     PyObject *nan; /* math.nan */
-    PyTypeObject *program, *code, *tasks, *caller;
+    PyTypeObject *program, *code, *tasks, *caller, *session;
 } native_state;
 
 /* The state of the module that a type belongs to. */
@@ -23,6 +23,11 @@ native_state *native_of(PyObject *object);
 #define NATIVE_FLAGS (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION)
 /* Make a type of the module; false with an exception set. */
 bool native_add_type(PyObject *module, PyType_Spec *spec, PyTypeObject **type);
+/* An object of such a type, all zeros behind its head; NULL with an exception
+ * set. */
+PyObject *native_object(PyTypeObject *type);
+/* Free it, as the last thing that its type's dealloc does. */
+void native_free_object(PyObject *o);
 
 /* ---- messages.c --------------------------------------------------------- */
 
@@ -51,7 +56,7 @@ bool native_strings(PyObject *from, const char ***list, PyObject **keep);
 /* ---- types -------------------------------------------------------------- */
 
 extern PyType_Spec native_program_spec, native_code_spec, native_tasks_spec,
-    native_caller_spec;
+    native_caller_spec, native_session_spec;
 PyObject *native_load(PyObject *module, PyObject *args);   /* program.c */
 PyObject *native_parse(PyObject *module, PyObject *args);  /* program.c */
 PyObject *native_decode(PyObject *module, PyObject *args); /* decode.c */
@@ -80,6 +85,12 @@ void native_free_grid(batt_grid *g);
  * them. NULL with an exception set. */
 batt_sample *native_read_pairs(PyObject *pairs);
 void native_free_samples(batt_sample *s, size_t n);
+
+/* ---- session.c ---------------------------------------------------------- */
+
+/* The session of a Session or None; NULL in a process that was forked since.
+ * False with an exception set. */
+bool native_read_session(PyObject *from, PyTypeObject *type, batt_session **s);
 
 /* ---- sets.c ------------------------------------------------------------- */
 

@@ -30,11 +30,6 @@ static void free_options(load_options *l)
     Py_XDECREF(l->keep);
 }
 
-static PyObject *object_of(PyTypeObject *type)
-{
-    return ((allocfunc)PyType_GetSlot(type, Py_tp_alloc))(type, 0);
-}
-
 /* (Program, messages), or (None, messages) if nothing can run. */
 static PyObject *wrap_programs(PyObject *module, batt_programs *p,
                                native_messages *m)
@@ -45,7 +40,7 @@ static PyObject *wrap_programs(PyObject *module, batt_programs *p,
         batt_programs_free(p);
         p = NULL;
     }
-    o = p ? object_of(state->program) : Py_NewRef(Py_None);
+    o = p ? native_object(state->program) : Py_NewRef(Py_None);
     if (o && p)
         ((native_program *)o)->programs = p;
     else
@@ -123,10 +118,8 @@ PyObject *native_parse(PyObject *module, PyObject *args)
 
 static void program_dealloc(PyObject *o)
 {
-    PyTypeObject *type = Py_TYPE(o);
     batt_programs_free(((native_program *)o)->programs);
-    ((freefunc)PyType_GetSlot(type, Py_tp_free))(o);
-    Py_DECREF(type);
+    native_free_object(o);
 }
 
 /* ((name, input), ...) of a function. */
@@ -219,7 +212,7 @@ static PyObject *program_compile(PyObject *o, PyObject *args)
     options.fallback = fallback;
     options.tier = (batt_tier)tier;
     options.calls = calls;
-    PyObject *code = object_of(native_of(o)->code);
+    PyObject *code = native_object(native_of(o)->code);
     if (!code)
         return NULL;
     native_messages_init(&m);

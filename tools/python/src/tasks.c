@@ -208,8 +208,7 @@ static PyObject *tasks_new(PyTypeObject *type, PyObject *args, PyObject *kw)
     (void)kw;
     if (!PyArg_ParseTuple(args, ""))
         return NULL;
-    allocfunc alloc = (allocfunc)PyType_GetSlot(type, Py_tp_alloc);
-    native_tasks *self = (native_tasks *)alloc(type, 0);
+    native_tasks *self = (native_tasks *)native_object(type);
     if (!self)
         return NULL;
     self->tasks = batt_tasks_new();
@@ -221,10 +220,8 @@ static PyObject *tasks_new(PyTypeObject *type, PyObject *args, PyObject *kw)
 
 static void tasks_dealloc(PyObject *o)
 {
-    PyTypeObject *type = Py_TYPE(o);
     batt_tasks_free(((native_tasks *)o)->tasks);
-    ((freefunc)PyType_GetSlot(type, Py_tp_free))(o);
-    Py_DECREF(type);
+    native_free_object(o);
 }
 
 /* Nobody may run them while they change. */

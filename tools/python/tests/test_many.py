@@ -1,4 +1,6 @@
 """Many programs, and what language models write."""
+import pytest
+
 import battc
 
 GRID = [[1, 2], [3, 4]]
@@ -32,6 +34,36 @@ def test_one_bad_program_costs_itself():
     assert outcomes[0].digest() != outcomes[2].digest()
     assert outcomes[6].results[0].error.reason == "statement time"
     assert outcomes[7].results[0].error == battc.Error("StopIteration")
+
+
+def test_scores_and_reasons():
+    sources = [RIGHT, WRONG, REFUSED, SLOW, RAISES]
+    outcomes = list(battc.run_many(sources, TASK, dialect="arc-dsl",
+                                   max_time=0.1))
+    for o in outcomes:
+        if not o.error:
+            alone = battc.compile(sources[o.number], dialect="arc-dsl")
+            assert o.scores == alone.score(TASK, max_time=0.1)["tasks"]
+    assert outcomes[1].scores == {
+        "ab": {"solve": {"train": [0, 2], "test": [1, 1]}}}
+    assert outcomes[2].scores == {}
+    reasons = [o.reason for o in outcomes]
+    assert reasons[:2] == [None, "2 of 3 samples are wrong"]
+    assert reasons[2].startswith("refused: ") and "^" in reasons[2]
+    assert reasons[3] == "budget: statement time"
+    assert reasons[4].startswith("StopIteration")
+
+
+def test_until_wrong():
+    right, wrong = battc.run_many([RIGHT, WRONG], TASK, until="wrong",
+                                  dialect="arc-dsl")
+    assert len(right.results) == 4 and right.reason is None
+    assert len(wrong.results) == 1
+    assert wrong.reason == "3 of 3 samples are wrong"
+    program = battc.compile(WRONG, dialect="arc-dsl")
+    assert len(program.run(TASK, until="wrong")) == 1
+    with pytest.raises(ValueError):
+        program.run(TASK, until="right")
 
 
 def test_many_chunks(monkeypatch):

@@ -217,3 +217,22 @@ def test_interrupt():
         program.run(TASK, max_time=1000)
     timer.join()
     assert battc.compile(ROTATE).run(TASK)
+
+
+def test_sessions(samples):
+    """A GPU, or what stands for one, stays open; a forked process has its
+    own, and what is released is opened again."""
+    tasks = battc.Tasks(os.path.join(samples, "tasks", "7e5c9b88.json"))
+    program = battc.compile(ROTATE, dialect="arc-dsl", backend="cuda-shim",
+                            fallback=True)
+    want = [r.value for r in battc.compile(ROTATE).run(tasks)]
+    for _ in range(2):
+        for _ in range(2):
+            assert [r.value for r in program.run(tasks)] == want
+        battc.release()
+    plain = battc.compile(ROTATE)
+    child = os.fork()
+    if not child:
+        got = [r.value for r in plain.run(tasks)]
+        os._exit(0 if got == want else 1)
+    assert os.waitpid(child, 0)[1] == 0
