@@ -40,7 +40,7 @@ class Function:
     """
 
     __slots__ = ("__name__", "parameters", "_inputs", "_program", "_place",
-                 "_limits", "_idle")
+                 "_limits", "_idle", "_batch")
 
     parameters: Tuple[str, ...]
 
@@ -52,6 +52,7 @@ class Function:
         self._inputs = tuple(p[1] for p in parameters)
         self._program = program
         self._place = place
+        self._batch = any(p == i + "s" for p, i in parameters)
         self._limits = limits
         self._idle: List[Any] = []
 
@@ -65,7 +66,7 @@ class Function:
 
     def _bind(self, args: tuple, named: Dict[str, Any]) -> Dict[str, Any]:
         """Inputs by name."""
-        if any(p == i + "s" for p, i in zip(self.parameters, self._inputs)):
+        if self._batch:
             raise TypeError(f"{self.__name__}() is written over the batch "
                             "axis: Program.run runs it")
         if len(args) == len(self._inputs) and not named:

@@ -73,8 +73,8 @@ def _read(source: Union[Source, Sequence[Source]], options: tuple) -> tuple:
 class Program:
     """A compiled program; made by battc.compile. Threads may share it.
 
-    Functions are attributes and items: program.batt(task_id, S, I, C,
-    log_path), program["a.py:solve"]. functions: names of what can run; dialect:
+    Functions are attributes and items, as those of a module are, in dir(), too:
+    program.batt(task_id, S, I, C, log_path), program["a.py:solve"]. functions: names of what can run; dialect:
     "arc-dsl", "tokpidjin" or "re-arc" (of the first function); messages: what
     compiling told: warnings and, with partial, errors.
     """
@@ -123,6 +123,9 @@ class Program:
         if name in functions:
             return functions[name]
         raise AttributeError(f"{self!r} has no function {name}")
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*super().__dir__(), *self._functions})
 
     @property
     def backend(self) -> str:

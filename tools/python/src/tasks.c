@@ -4,21 +4,31 @@
 
 /* ---- grids from Python -------------------------------------------------- */
 
-/* The cells of a row of `cols` ints. */
+static bool read_cell(PyObject *item, int64_t *cell)
+{
+    if (!PyLong_Check(item) || PyBool_Check(item)) {
+        PyErr_Format(PyExc_TypeError,
+                     "a cell of type %S where an int "
+                     "belongs",
+                     Py_TYPE(item));
+        return false;
+    }
+    *cell = PyLong_AsLongLong(item);
+    return *cell != -1 || !PyErr_Occurred();
+}
+
+/* The cells of a row of `cols` ints. Runs of one color are runs of one object:
+ * that is looked at once. */
 static bool read_row(PyObject *row, Py_ssize_t cols, int64_t *cell)
 {
+    PyObject *last = NULL;
     for (Py_ssize_t j = 0; j < cols; j++) {
         PyObject *item = PyTuple_GetItem(row, j);
-        if (!PyLong_Check(item) || PyBool_Check(item)) {
-            PyErr_Format(PyExc_TypeError,
-                         "a cell of type %S where an int "
-                         "belongs",
-                         Py_TYPE(item));
+        if (item == last)
+            cell[j] = cell[j - 1];
+        else if (!read_cell(item, &cell[j]))
             return false;
-        }
-        cell[j] = PyLong_AsLongLong(item);
-        if (cell[j] == -1 && PyErr_Occurred())
-            return false;
+        last = item;
     }
     return true;
 }

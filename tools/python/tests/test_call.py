@@ -46,6 +46,11 @@ def test_arguments(forms):
     assert forms.nothing() == 5
 
 
+def test_like_a_module(forms):
+    assert {"given", "batt", "raises", "run"} <= set(dir(forms))
+    assert getattr(forms, "given")(None, S, GRID) == (None, S, GRID)
+
+
 @pytest.mark.parametrize("args", [(), (1, 2), (GRID, GRID)])
 def test_wrong_arguments(forms, args):
     with pytest.raises(TypeError):
