@@ -1,6 +1,6 @@
 """Functions of a program, to be called like the ones in the file."""
 import builtins
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from . import _battc
 from ._errors import Budget, Error, FunctionValue, TaskError, diagnostics, \
@@ -54,7 +54,7 @@ class Function:
         self._place = place
         self._batch = any(p == i + "s" for p, i in parameters)
         self._limits = limits
-        self._idle: List[Any] = []
+        self._idle = program._callers.setdefault((place[0], limits), [])
 
     def limited(self, max_time: float = 10.0, call_time: float = 0.0,
                 max_memory: int = 1 << 30) -> "Function":

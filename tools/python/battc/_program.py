@@ -90,6 +90,8 @@ class Program:
         self._native = native
         self._lock = threading.Lock()
         self._codes: Dict[tuple, Any] = {}
+        # Idle ones, by code and budgets: a thread and its memory each.
+        self._callers: Dict[tuple, List[Any]] = {}
         self._calls = calls
         self._defaults = (isolate, backend, fallback)
         self.messages = messages
