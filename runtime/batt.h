@@ -401,9 +401,12 @@ BATT_API bool batt_prepare(const char *archs, const char *folder,
 /* ---- running ------------------------------------------------------------ */
 
 typedef enum {
-    BATT_REPR,  /* Python's repr; errors are !TypeError, !Budget */
-    BATT_JSONL, /* JSON: see batt_result */
-    BATT_BINARY /* bytes to decode: see batt_tag */
+    BATT_REPR,   /* Python's repr; errors are !TypeError, !Budget */
+    BATT_JSONL,  /* JSON: see batt_result */
+    BATT_BINARY, /* bytes to decode: see batt_tag */
+    BATT_CELLS /* the same, but an output is a grid or text: each one (a leaf of
+                  what a function returns) is a BATT_TAG_GRID or
+                  BATT_TAG_REPR */
 } batt_format;
 
 /* A value in BATT_BINARY: the byte 1 (the encoding's version) and a node. A
@@ -433,9 +436,10 @@ typedef enum {
                           the cells, a byte each. Where all cells are 0 to 255
                           it comes so, not as tuples */
     BATT_TAG_FUNCTION, /* a function, whichever */
-    BATT_TAG_ERROR     /* in an output's place: the exception's name, "Budget"
+    BATT_TAG_ERROR,    /* in an output's place: the exception's name, "Budget"
                           too; that one's reason, or ""; a message: three
                           strings as of BATT_TAG_STR */
+    BATT_TAG_REPR      /* BATT_CELLS: what BATT_REPR shows, ended by a NUL */
 } batt_tag;
 typedef enum {
     BATT_C_NONE = 1,  /* call with C = None */
@@ -695,7 +699,7 @@ BATT_API batt_status batt_call(batt_caller *c, uint32_t i,
                                const batt_task *given, const batt_events *e);
 /* Write r as `battc run` does: a tab-separated line (BATT_REPR), its names
  * escaped as messages are and backslashes, too; or a JSON object on one line.
- * False when the stream has an error, or for BATT_BINARY. */
+ * False when the stream has an error, or for BATT_BINARY and BATT_CELLS. */
 BATT_API bool batt_result_write(const batt_result *r, FILE *to);
 
 /* ---- looking inside ----------------------------------------------------- */

@@ -201,8 +201,6 @@ static void put_close(fmt_state *s, fmt_kind kind, uint64_t n)
     rt_text_char(s->t, style_of(s)->close[kind]);
 }
 
-static bool put_value(fmt_state *s, bt_val v, int depth);
-
 static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
 {
     bt_val buf[3];
@@ -212,7 +210,7 @@ static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
     for (int64_t i = 0; i < n; i++) {
         if (i)
             put_comma(s);
-        if (!put_value(s, item[i], depth + 1))
+        if (!rt_format_text(s, item[i], depth + 1))
             return false;
     }
     put_close(s, kind, (uint64_t)n);
@@ -263,7 +261,7 @@ static bool put_compact(fmt_state *s, bt_val v, int depth)
         return depth + 1 <= BT_MAX_NEST && !s->t->full;
     }
     v = bt_exact(s->call->vm, v);
-    return v && put_value(s, v, depth);
+    return v && rt_format_text(s, v, depth);
 }
 
 static bool put_set(fmt_state *s, bt_val v, int depth)
@@ -280,7 +278,7 @@ static bool put_set(fmt_state *s, bt_val v, int depth)
         if (!key || key == BT_DUMMY)
             continue;
         rt_text_puts(s->t, comma);
-        if (!put_value(s, key, depth + 1))
+        if (!rt_format_text(s, key, depth + 1))
             return false;
         comma = ", ";
     }
@@ -288,8 +286,7 @@ static bool put_set(fmt_state *s, bt_val v, int depth)
     return true;
 }
 
-/* False: too deep or too long. */
-static bool put_value(fmt_state *s, bt_val v, int depth)
+bool rt_format_text(fmt_state *s, bt_val v, int depth)
 {
     if (depth > BT_MAX_NEST || s->t->full)
         return false;
@@ -353,21 +350,27 @@ static bool put_node(fmt_state *s, uint32_t *at, int depth)
     return true;
 }
 
-static const fmt_writer repr_writer = {"",        put_open,  put_comma,
-                                       put_close, put_value, put_repr_error};
-static const fmt_writer json_writer = {"",        put_open,  put_comma,
-                                       put_close, put_value, put_json_error};
+static const fmt_writer repr_writer = {
+    "", put_open, put_comma, put_close, rt_format_text, put_repr_error};
+static const fmt_writer json_writer = {
+    "", put_open, put_comma, put_close, rt_format_text, put_json_error};
 static const fmt_writer *const writers[] = {
     [BATT_REPR] = &repr_writer,
     [BATT_JSONL] = &json_writer,
     [BATT_BINARY] = &rt_binary_writer,
+    [BATT_CELLS] = &rt_cells_writer,
 };
 
 bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
                      size_t max_bytes)
 {
-    fmt_state s = {
-        t, format, writers[format], c, 0, t->len + max_bytes, max_bytes / 8};
+    fmt_state s = {t,
+                   format == BATT_CELLS ? BATT_REPR : format,
+                   writers[format],
+                   c,
+                   0,
+                   t->len + max_bytes,
+                   max_bytes / 8};
     rt_text_puts(t, s.writer->head);
     size_t mark = t->len;
     uint32_t at = 0;

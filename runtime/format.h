@@ -61,13 +61,15 @@ typedef struct {
 } fmt_writer;
 struct fmt_state {
     rt_text *t;
-    batt_format format;
+    batt_format format; /* of what is text */
     const fmt_writer *writer;
     const fmt_call *call;
     uint32_t leaf;  /* next one of the template */
     size_t limit;   /* of t->len, for all outputs */
     size_t longest; /* output */
 };
-extern const fmt_writer rt_binary_writer; /* format_binary.c */
+/* Append a value as text; false as in fmt_writer. */
+bool rt_format_text(fmt_state *s, bt_val v, int depth);
+extern const fmt_writer rt_binary_writer, rt_cells_writer; /* format_binary.c */
 
 #endif

@@ -1,4 +1,5 @@
-/* Values as bytes, for programs to decode: see BATT_BINARY in batt.h. */
+/* Values as bytes, for programs to decode: see BATT_BINARY and BATT_CELLS in
+ * batt.h. */
 #include "../codegen/device/compact.h"
 #include "format.h"
 #include <string.h>
@@ -272,3 +273,45 @@ static void put_error(fmt_state *s, const fmt_error *e)
 
 const fmt_writer rt_binary_writer = {"\1",      put_open,  put_next,
                                      put_close, put_value, put_error};
+
+/* ---- cells -------------------------------------------------------------- */
+
+/* False, and nothing is written: it is no grid, or not of bytes. */
+static bool put_bytes_grid(fmt_state *s, bt_val v)
+{
+    bt_val buf[3];
+    int64_t n;
+    if (BT_IS_INT(v))
+        return false;
+    if (bt_is_compact(v))
+        return BT_HKIND(BT_OBJ(v)) == BT_H_GRID
+               && put_compact_grid(s, BT_GRID(v));
+    if (bt_type_of(v) != BT_T_TUPLE)
+        return false;
+    const bt_val *row = bt_items(v, buf, &n);
+    if (!is_grid(row, n))
+        return false;
+    put_grid(s, row, n);
+    return true;
+}
+
+static bool put_cells(fmt_state *s, bt_val v, int depth)
+{
+    bool ok = put_bytes_grid(s, v);
+    if (!ok) {
+        put_tag(s, BATT_TAG_REPR);
+        ok = rt_format_text(s, v, depth);
+        rt_text_char(s->t, '\0');
+    }
+    return ok && !s->t->full;
+}
+
+static void put_cells_error(fmt_state *s, const fmt_error *e)
+{
+    put_tag(s, BATT_TAG_REPR);
+    rt_text_char(s->t, '!');
+    rt_text_put(s->t, e->name, strlen(e->name) + 1);
+}
+
+const fmt_writer rt_cells_writer = {"\1",      put_open,  put_next,
+                                    put_close, put_cells, put_cells_error};

@@ -63,7 +63,7 @@ bool batt_result_write(const batt_result *r, FILE *to)
 {
     rt_text head = {0};
     bool repr = r->format == BATT_REPR;
-    if (r->format == BATT_BINARY) {
+    if (r->format == BATT_BINARY || r->format == BATT_CELLS) {
         errno = EINVAL;
         return false;
     }

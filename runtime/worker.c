@@ -400,7 +400,8 @@ static void keep_shared(const unit_run *u, const unit_start *s)
     run_shared *all = w->shared;
     uint64_t ended = w->counts.ended - s->counts.ended;
     uint64_t raised = w->counts.raised - s->counts.raised;
-    bool named = (ended || raised) && all->o.format != BATT_REPR;
+    bool named = (ended || raised) && all->o.format != BATT_REPR
+                 && all->o.format != BATT_CELLS;
     if (!w->bundle || w->passes != s->passes || named
         || w->counts.budgets != s->counts.budgets
         || !rt_share_wants(&all->share, u->unit))

@@ -189,8 +189,8 @@ static int end_run(run_args *a, run_output *o, int rc)
 {
     if (!o->out)
         return rc;
-    bool whole =
-        rc != EXIT_OUTPUT && rc != EXIT_MEMORY && rc != EXIT_INTERRUPTED;
+    bool whole = rc != EXIT_OUTPUT && rc != EXIT_MEMORY
+                 && (rc != EXIT_INTERRUPTED || a->part);
     bool ok = !a->end || !whole || a->end(a, o->out);
     if (rc == EXIT_INTERRUPTED)
         tell_interrupted(a);

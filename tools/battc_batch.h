@@ -55,8 +55,9 @@ struct run_args {
     void (*profiled)(run_args *a, const run_times *t, const batt_code *code,
                      const batt_run_stats *stats, const profile_rows *rows);
     /* Called when all has run that will: false if what it wrote failed. Or
-     * NULL. */
+     * NULL. part: when the run was interrupted, too. */
     bool (*end)(run_args *a, FILE *to);
+    bool part;
     void *state; /* of these functions */
 };
 

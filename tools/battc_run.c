@@ -1,17 +1,25 @@
 /* battc run */
 #include "battc_batch.h"
+#include "battc_npz.h"
 #include "battc_report.h"
 #include "battc_table.h"
 #include <string.h>
 #include <unistd.h>
 
-typedef enum { FORM_REPR, FORM_JSONL, FORM_TABLE, FORM_AUTO } run_form;
+typedef enum {
+    FORM_REPR,
+    FORM_JSONL,
+    FORM_TABLE,
+    FORM_NPZ,
+    FORM_AUTO
+} run_form;
 typedef struct {
     run_args run;
     run_form form;
     const char *dedupe_file;
     dedupe *dedupe;
     result_table table;
+    npz *npz;
     bool errors; /* only results that hold one */
     const char *report_file;
     report *report;
@@ -23,7 +31,7 @@ static const struct argp_option run_options[] = {
      "What C is: None (default), the expected output, or both, in two calls "
      "where there is one",
      0},
-    {"format", OPT_FORMAT, FORMATS "|table", 0,
+    {"format", OPT_FORMAT, FORMATS "|table|npz", 0,
      "How results are written (default: table on a terminal, else jsonl)", 1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"resume", OPT_RESUME, "FILE", 0,
@@ -35,7 +43,7 @@ static const struct argp_option run_options[] = {
      "o, s: of a batt only its first or second list, and nothing is computed "
      "for "
      "the other; errors: only results that hold an exception or !Budget, not "
-     "with --format repr (may be repeated)",
+     "with --format repr or npz (may be repeated)",
      1},
     {"report", OPT_REPORT, "FILE", 0,
      "Write a page to FILE, too: tasks and values as pictures, the program "
@@ -67,7 +75,22 @@ static const char run_doc[] =
     "\"message\": ...}, for !Budget with a \"reason\": statement time, call "
     "time, memory, or limit (an int too wide, values nested too deeply). "
     "--format table: a line for people, with what the value is and whether it "
-    "is the expected output, or for a batt which solvers' grids are.\n\n"
+    "is the expected output, or for a batt which solvers' grids are. --format "
+    "npz: an archive of NumPy arrays, for numpy.load, with a row an output: "
+    "every value in the tuples and lists that a function returns. Row i of "
+    "task, "
+    "function and output is a number in tasks, functions and outputs, which "
+    "hold "
+    "the names; an output's tells where it is in what is returned, as "
+    "[0][3][3], "
+    "or is empty. test, index and candidate (C was the expected output) say "
+    "which "
+    "call it is. data[start[i]:start[i + 1]] are the cells of a grid whose "
+    "rows and columns are shape[i], row by row. What is no grid with cells "
+    "from "
+    "0 to 255 has the shape (0, 0), and its data is the text that --format "
+    "repr "
+    "shows, in UTF-8.\n\n"
     "What is compiled for GPUs is kept in $BATT_CACHE (default: "
     "~/.cache/battc); battc --help lists what else is read from the "
     "environment.\n\n"
@@ -96,7 +119,8 @@ static void select_part(own_args *a, int part, struct argp_state *state)
 
 static void check_forms(const own_args *a, struct argp_state *state)
 {
-    if (a->form != FORM_REPR || (!a->report_file && !a->errors))
+    bool json = a->form != FORM_REPR && a->form != FORM_NPZ;
+    if (json || (!a->report_file && !a->errors))
         return;
     usage_error(state, "--report and --select errors go with --format jsonl or "
                        "table");
@@ -120,9 +144,9 @@ static void check_resume(const own_args *a, struct argp_state *state)
     if (a->report_file || a->errors)
         usage_error(state, "--report and --select errors are for whole runs, "
                            "--resume for the rest of one");
-    if (a->form == FORM_TABLE)
+    if (a->form == FORM_TABLE || a->form == FORM_NPZ)
         usage_error(state, "--resume goes on with lines of repr or jsonl, not "
-                           "with a table");
+                           "with a table or an archive");
 }
 
 static error_t parse_run(int key, char *arg, struct argp_state *state)
@@ -174,19 +198,27 @@ static void tell_profile(run_args *run, const run_times *t,
 static bool end_run(run_args *run, FILE *to)
 {
     own_args *a = run->state;
-    (void)to;
     bool ok = report_close(a->report, a->report_file);
+    ok = (!a->npz || npz_close(a->npz, to)) && ok;
     a->report = NULL;
+    a->npz = NULL;
     return ok;
 }
 
 static bool open_run(run_args *run, FILE *to)
 {
     own_args *a = run->state;
+    bool terminal = isatty(fileno(to)) == 1;
     if (a->form == FORM_AUTO)
-        a->form = isatty(fileno(to)) == 1 ? FORM_TABLE : FORM_JSONL;
+        a->form = terminal ? FORM_TABLE : FORM_JSONL;
     table_open(&a->table, a->tasks, to);
-    return true;
+    if (a->form != FORM_NPZ)
+        return true;
+    if (terminal)
+        say("--format npz writes an archive, not to a terminal: -o names a "
+            "file");
+    a->npz = terminal ? NULL : npz_open();
+    return a->npz;
 }
 
 static bool write_result(run_args *run, const batt_result *r, FILE *to)
@@ -198,6 +230,8 @@ static bool write_result(run_args *run, const batt_result *r, FILE *to)
         return resume_take(run->resume, r);
     if (a->dedupe && !dedupe_add(a->dedupe, r))
         return false;
+    if (a->npz)
+        return npz_add(a->npz, r);
     if (a->report)
         report_result(a->report, r);
     return a->form == FORM_TABLE ? table_write(&a->table, r, to)
@@ -218,7 +252,6 @@ int run_main(int argc, char **argv)
         run_options, parse_run, batch_usage, run_doc, shared, 0, 0};
     own_args a = {.form = FORM_AUTO,
                   .run = {.behind = count_behind(argc, argv),
-                          .resumable = true,
                           .portion = end_portion,
                           .begin = begin_run,
                           .open = open_run,
@@ -226,7 +259,11 @@ int run_main(int argc, char **argv)
                           .end = end_run,
                           .state = &a}};
     parse_command(&argp, "battc run", argc, argv, &a);
-    a.run.run.format = a.form == FORM_REPR ? BATT_REPR : BATT_JSONL;
+    a.run.run.format = a.form == FORM_REPR  ? BATT_REPR
+                       : a.form == FORM_NPZ ? BATT_CELLS
+                                            : BATT_JSONL;
+    a.run.resumable = a.form != FORM_NPZ;
+    a.run.part = a.form == FORM_NPZ;
     a.run.resume = a.run.resumes ? resume_open(a.run.output) : NULL;
     if (a.run.resumes && !a.run.resume) {
         batch_free(&a.run);
@@ -239,5 +276,6 @@ int run_main(int argc, char **argv)
     int rc = batch_main(&a.run);
     bool whole = rc == EXIT_OK || rc == EXIT_INPUT || rc == EXIT_REFUSED;
     bool ok = resume_close(a.run.resume, whole);
+    npz_free(a.npz);
     return dedupe_close(a.dedupe) && ok ? rc : EXIT_OUTPUT;
 }

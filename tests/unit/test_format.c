@@ -187,16 +187,21 @@ static void names_the_statement(void **state)
 }
 
 /* A value's bytes, in hex, behind the version. */
-static void check_bytes(bt_val v, const char *want)
+static void check_encoded(bt_val v, batt_format format, const char *want)
 {
     rt_text t = {0};
     char hex[500] = "", *p = hex;
-    show(v, BATT_BINARY, 1 << 20, &t);
+    show(v, format, 1 << 20, &t);
     assert_int_equal(t.data[0], 1);
     for (size_t i = 1; i + 1 < t.len; i++)
         p += sprintf(p, "%02x", (unsigned char)t.data[i]);
     assert_string_equal(hex, want);
     rt_text_free(&t);
+}
+
+static void check_bytes(bt_val v, const char *want)
+{
+    check_encoded(v, BATT_BINARY, want);
 }
 
 static void encodes_simple_values(void **state)
@@ -244,6 +249,25 @@ static void encodes_containers(void **state)
 }
 
 /* Slots, dummies, elements: 1 and 9 want slot 1 of 8, and 9 gets slot 6. */
+/* A grid, or text that ends with a NUL. */
+static void encodes_cells(void **state)
+{
+    (void)state;
+    bt_val row = bt_pair_raw(7, 255), grid = bt_tuple(&vm, &row, 1);
+    check_encoded(grid, BATT_CELLS, "0a010207ff");
+    check_encoded(bt_compacted(&vm, grid), BATT_CELLS, "0a010207ff");
+    row = bt_pair_raw(-1, 3);
+    grid = bt_tuple(&vm, &row, 1);
+    const char *text = "0d28282d312c2033292c2900"; /* ((-1, 3),) */
+    check_encoded(grid, BATT_CELLS, text);
+    check_encoded(bt_compacted(&vm, grid), BATT_CELLS, text);
+    check_encoded(bt_small(5), BATT_CELLS, "0d3500");
+    check_encoded(bt_pair_raw(1, 2), BATT_CELLS, "0d28312c20322900");
+    check_encoded(BT_NOSET, BATT_CELLS, "0d66726f7a656e736574282900");
+    check_encoded(bt_errval(BT_E_TIME, UINT32_MAX >> 1), BATT_CELLS,
+                  "0d2142756467657400"); /* !Budget */
+}
+
 static void encodes_sets(void **state)
 {
     (void)state;
@@ -351,6 +375,7 @@ int main(void)
         cmocka_unit_test(encodes_simple_values),
         cmocka_unit_test(encodes_containers),
         cmocka_unit_test(encodes_sets),
+        cmocka_unit_test(encodes_cells),
         cmocka_unit_test(bounds_depth_and_length),
         cmocka_unit_test(knows_printable_characters),
     };
