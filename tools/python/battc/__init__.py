@@ -6,6 +6,7 @@ results.
 >>> for r in program.run("training/"):
 ...     print(r.function, r.task, r.split, r.index, r.value)
 """
+from ._arrays import Ragged, Stack, grids, ragged, stack
 from ._battc import backends
 from ._battc import version as __version__
 from ._errors import (BattcError, Budget, CompileError, Diagnostic, Error,
@@ -18,6 +19,7 @@ from ._session import release
 from ._tasks import Tasks
 
 __all__ = ["BattcError", "Budget", "CompileError", "Diagnostic", "Error",
-           "Function", "FunctionValue", "Outcome", "Program", "Result",
-           "Reward", "RunError", "TaskError", "Tasks", "__version__",
-           "backends", "code_of", "compile", "release", "reward", "run_many"]
+           "Function", "FunctionValue", "Outcome", "Program", "Ragged",
+           "Result", "Reward", "RunError", "Stack", "TaskError", "Tasks",
+           "__version__", "backends", "code_of", "compile", "grids", "ragged",
+           "release", "reward", "run_many", "stack"]

@@ -19,7 +19,27 @@ def _pack(grid: Any) -> Any:
     if len(grid.shape) != 2 or grid.dtype.kind not in "iu":
         raise TypeError(f"an array of shape {tuple(grid.shape)} and type "
                         f"{grid.dtype} where a grid of ints belongs")
-    return (*grid.shape, grid.astype("int64", order="C").tobytes())
+    wide = "uint8" if grid.dtype == "uint8" else "int64"
+    return (*grid.shape, grid.astype(wide, order="C", copy=False))
+
+
+def _pack_stack(cells: Any, shapes: Any) -> Tuple[int, int, Any, Any]:
+    """An array of grids as libbatt takes it."""
+    import numpy
+
+    cells, shapes = numpy.asarray(cells), numpy.asarray(shapes)
+    if cells.ndim != 3 or cells.dtype.kind not in "iu":
+        raise TypeError(f"an array of shape {cells.shape} and type "
+                        f"{cells.dtype} where [n, rows, columns] ints belong")
+    if shapes.shape != (len(cells), 2) or shapes.dtype.kind not in "iu":
+        raise TypeError(f"shapes of shape {shapes.shape} and type "
+                        f"{shapes.dtype} where [n, 2] ints belong")
+    if cells.dtype != "uint8" and cells.size and not (
+            0 <= cells.min() and cells.max() <= 255):
+        raise ValueError("cells that are not 0 to 255")
+    return (*cells.shape[1:],
+            cells.astype("uint8", order="C", copy=False),
+            shapes.astype("int32", order="C", copy=False))
 
 
 def _pair(sample: Any) -> Tuple[Any, Any]:
@@ -112,6 +132,30 @@ class Tasks:
         try:
             told = self._native.put(id, _pairs(train), _pairs(test))
         except (TypeError, ValueError, OverflowError, KeyError) as e:
+            raise TaskError.told(f"task {id}: {e}") from e
+        if told:
+            raise TaskError(diagnostics(told))
+
+    def add_arrays(self, id: str, inputs: Any, shapes: Any,
+                   outputs: Any = None, output_shapes: Any = None, *,
+                   split: str = "train") -> None:
+        """Add a task of samples that lie in arrays; needs NumPy.
+
+        inputs: [n, rows, columns] ints from 0 to 255; shapes: [n, 2] ints,
+        what of them is grid. outputs, output_shapes: the same, None where
+        there are none. split: what the samples are, "train" or "test".
+        TaskError if they don't fit together.
+
+        >>> tasks.add_arrays("ab", cells, shapes, split="test")
+        """
+        if split not in ("train", "test"):
+            raise ValueError(f'split is "train" or "test", not {split!r}')
+        try:
+            given = _pack_stack(inputs, shapes)
+            wanted = (None if outputs is None
+                      else _pack_stack(outputs, output_shapes))
+            told = self._native.put_arrays(id, split == "train", given, wanted)
+        except (TypeError, ValueError) as e:
             raise TaskError.told(f"task {id}: {e}") from e
         if told:
             raise TaskError(diagnostics(told))

@@ -27,20 +27,25 @@ static size_t bytes_left(const reader *r)
     return (size_t)(r->end - r->at);
 }
 
-static bool read_count(reader *r, uint64_t *n)
+bool native_read_count(const unsigned char **at, const unsigned char *end,
+                       uint64_t *n)
 {
     *n = 0;
-    for (int shift = 0; shift < 64; shift += 7) {
-        if (r->at == r->end)
-            return damaged("it ends early");
-        uint64_t bits = *r->at & 127;
+    for (int shift = 0; shift < 64 && *at < end; shift += 7) {
+        uint64_t bits = **at & 127;
         if (shift == 63 && bits > 1)
             break;
         *n |= bits << shift;
-        if (!(*r->at++ & 128))
+        if (!(*(*at)++ & 128))
             return true;
     }
-    return damaged("a number is too large");
+    return false;
+}
+
+static bool read_count(reader *r, uint64_t *n)
+{
+    return native_read_count(&r->at, r->end, n)
+           || damaged("it ends early, or a number is too large");
 }
 
 /* How many things follow, each of them a byte at least. */

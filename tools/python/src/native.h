@@ -60,6 +60,8 @@ extern PyType_Spec native_program_spec, native_code_spec, native_tasks_spec,
 PyObject *native_load(PyObject *module, PyObject *args);   /* program.c */
 PyObject *native_parse(PyObject *module, PyObject *args);  /* program.c */
 PyObject *native_decode(PyObject *module, PyObject *args); /* decode.c */
+PyObject *native_stack(PyObject *module, PyObject *args);  /* arrays.c */
+PyObject *native_ragged(PyObject *module, PyObject *args); /* arrays.c */
 
 typedef struct {
     PyObject_HEAD batt_tasks *tasks;
@@ -77,14 +79,26 @@ typedef struct {
 
 /* ---- tasks.c ------------------------------------------------------------ */
 
+/* A count of BATT_BINARY, and go behind it; false where none ends before end.
+ */
+bool native_read_count(const unsigned char **at, const unsigned char *end,
+                       uint64_t *n);
+
 /* A grid from Python: rows of ints, (rows, columns, bytes), or None: no cells.
  * False with an exception set; native_free_grid either way. */
 bool native_read_grid(PyObject *from, batt_grid *g);
 void native_free_grid(batt_grid *g);
+/* Make it a grid of that size, whose cells are returned; NULL with an exception
+ * set. */
+int64_t *native_new_cells(batt_grid *g, uint32_t rows, uint32_t cols);
 /* Samples from a tuple of (input, output), with room for one more behind
  * them. NULL with an exception set. */
 batt_sample *native_read_pairs(PyObject *pairs);
 void native_free_samples(batt_sample *s, size_t n);
+/* The same from arrays, (rows, columns, cells, shapes), of *n grids; outputs
+ * may be None. */
+batt_sample *native_read_stacks(PyObject *inputs, PyObject *outputs,
+                                uint32_t *n); /* arrays.c */
 
 /* ---- session.c ---------------------------------------------------------- */
 

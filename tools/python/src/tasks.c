@@ -52,23 +52,22 @@ static bool read_rows(PyObject *rows, batt_grid *g, int64_t *cell)
     return true;
 }
 
-static bool set_shape(batt_grid *g, Py_ssize_t rows, Py_ssize_t cols)
+int64_t *native_new_cells(batt_grid *g, uint32_t rows, uint32_t cols)
+{
+    int64_t *cell = PyMem_Calloc((size_t)rows * cols + 1, sizeof *cell);
+    if (!cell)
+        PyErr_NoMemory();
+    *g = (batt_grid){rows, cols, cell};
+    return cell;
+}
+
+static int64_t *new_cells(batt_grid *g, Py_ssize_t rows, Py_ssize_t cols)
 {
     if (rows < 0 || cols < 0 || rows > INT32_MAX || cols > INT32_MAX) {
         PyErr_SetString(PyExc_ValueError, "a grid of no such size");
-        return false;
+        return NULL;
     }
-    *g = (batt_grid){(uint32_t)rows, (uint32_t)cols, NULL};
-    return true;
-}
-
-static int64_t *new_cells(batt_grid *g)
-{
-    int64_t *cell = PyMem_Calloc((size_t)g->rows * g->cols + 1, sizeof *cell);
-    if (!cell)
-        PyErr_NoMemory();
-    g->cell = cell;
-    return cell;
+    return native_new_cells(g, (uint32_t)rows, (uint32_t)cols);
 }
 
 /* Rows of cells: any sequences. */
@@ -77,35 +76,40 @@ static bool read_sequence(PyObject *from, batt_grid *g)
     PyObject *rows = PySequence_Tuple(from);
     Py_ssize_t n = rows ? PyTuple_Size(rows) : 0;
     Py_ssize_t cols = n ? PyObject_Size(PyTuple_GetItem(rows, 0)) : 0;
-    bool ok = rows && cols >= 0 && set_shape(g, n, cols);
-    int64_t *cell = ok ? new_cells(g) : NULL;
-    ok = cell && read_rows(rows, g, cell);
+    int64_t *cell = rows && cols >= 0 ? new_cells(g, n, cols) : NULL;
+    bool ok = cell && read_rows(rows, g, cell);
     Py_XDECREF(rows);
     return ok;
 }
 
-/* (rows, columns, bytes of as many int64), of an array. */
+/* (rows, columns, that many int64 or bytes), of an array. */
 static bool read_packed(PyObject *from, batt_grid *g)
 {
     Py_ssize_t rows, cols, n;
     const char *bytes;
-    if (!PyArg_ParseTuple(from, "nny#", &rows, &cols, &bytes, &n)
-        || !set_shape(g, rows, cols))
+    if (!PyArg_ParseTuple(from, "nny#", &rows, &cols, &bytes, &n))
         return false;
-    if ((size_t)n != (size_t)rows * (size_t)cols * sizeof(int64_t)) {
-        PyErr_SetString(PyExc_ValueError, "not the bytes of such a grid");
+    int64_t *cell = new_cells(g, rows, cols);
+    size_t size = (size_t)rows * (size_t)cols;
+    if (!cell)
         return false;
-    }
-    int64_t *cell = new_cells(g);
-    if (cell)
+    if ((size_t)n == size * sizeof *cell) {
         memcpy(cell, bytes, (size_t)n);
-    return cell;
+        return true;
+    }
+    for (size_t i = 0; i < size && (size_t)n == size; i++)
+        cell[i] = (unsigned char)bytes[i];
+    if ((size_t)n == size)
+        return true;
+    PyErr_SetString(PyExc_ValueError, "not the bytes of such a grid");
+    return false;
 }
 
 static bool is_packed(PyObject *from)
 {
     return PyTuple_Check(from) && PyTuple_Size(from) == 3
-           && PyBytes_Check(PyTuple_GetItem(from, 2));
+           && PyLong_Check(PyTuple_GetItem(from, 0))
+           && !PyLong_Check(PyTuple_GetItem(from, 2));
 }
 
 bool native_read_grid(PyObject *from, batt_grid *g)
@@ -281,6 +285,30 @@ static PyObject *tasks_put(PyObject *o, PyObject *args)
     return native_messages_take(&m);
 }
 
+/* put_arrays(id, train, inputs, outputs or None), as of native_read_stacks */
+static PyObject *tasks_put_arrays(PyObject *o, PyObject *args)
+{
+    PyObject *inputs, *outputs;
+    batt_task task = {0};
+    native_messages m;
+    int train;
+    uint32_t n;
+    batt_tasks *tasks = open_tasks(o);
+    if (!tasks
+        || !PyArg_ParseTuple(args, "spO!O", &task.id, &train, &PyTuple_Type,
+                             &inputs, &outputs))
+        return NULL;
+    batt_sample *s = native_read_stacks(inputs, outputs, &n);
+    if (!s)
+        return NULL;
+    *(train ? &task.ntrain : &task.ntest) = n;
+    task.sample = s;
+    native_messages_init(&m);
+    batt_tasks_put(tasks, &task, native_on_message, &m);
+    native_free_samples(s, n);
+    return native_messages_take(&m);
+}
+
 static PyObject *tasks_ids(PyObject *o, void *closure)
 {
     const batt_tasks *tasks = ((native_tasks *)o)->tasks;
@@ -307,6 +335,8 @@ static PyObject *tasks_samples(PyObject *o, void *closure)
 
 static PyMethodDef tasks_methods[] = {
     {"add", tasks_add, METH_VARARGS, "add(path): messages"},
+    {"put_arrays", tasks_put_arrays, METH_VARARGS,
+     "put_arrays(id, train, inputs, outputs or None): messages"},
     {"put", tasks_put, METH_VARARGS, "put(id, train, test): messages"},
     {NULL, NULL, 0, NULL},
 };
