@@ -16,10 +16,19 @@ from ._many import Outcome, Reward, code_of, reward, run_many
 from ._program import Program, compile
 from ._results import Result
 from ._session import release
-from ._tasks import Tasks
+from ._show import Shown, show
+from ._tasks import Task, Tasks
 
 __all__ = ["BattcError", "Budget", "CompileError", "Diagnostic", "Error",
            "Function", "FunctionValue", "Outcome", "Program", "Ragged",
-           "Result", "Reward", "RunError", "Stack", "TaskError", "Tasks",
-           "__version__", "backends", "code_of", "compile", "grids", "ragged",
-           "release", "reward", "run_many", "stack"]
+           "Result", "Reward", "RunError", "Shown", "Stack", "Task", "TaskError",
+           "Tasks", "__version__", "backends", "code_of", "compile", "grids",
+           "load_ipython_extension", "ragged", "release", "reward", "run_many",
+           "show", "stack"]
+
+
+def load_ipython_extension(shell: object) -> None:
+    """For %load_ext battc: cells that begin with %%batt."""
+    from ._magic import BattMagics
+
+    shell.register_magics(BattMagics)  # type: ignore[attr-defined]

@@ -94,6 +94,11 @@ class Result:
         return "\t".join((self.function, self.task, self.split,
                           str(self.index), self.candidate, repr(self.value)))
 
+    def _repr_html_(self) -> str:
+        from ._show import result_html
+
+        return result_html(self)
+
     def _key(self) -> tuple:
         return (self.function, self.task, self.split, self.index,
                 self.candidate, self.data)

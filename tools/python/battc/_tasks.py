@@ -1,6 +1,6 @@
 """Tasks, from wherever they are."""
 import os
-from typing import Any, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
 
 from . import _battc
 from ._errors import Diagnostic, TaskError, diagnostics
@@ -58,6 +58,42 @@ def _pairs(samples: Iterable[Any]) -> Tuple[Tuple[Any, Any], ...]:
 
 def _is_sample(x: Any) -> bool:
     return isinstance(x, Mapping) and "input" in x
+
+
+class Task:
+    """One task: id, train and test, lists of {"input": grid, "output": grid or
+    None}, the grids tuples of tuples. Equal if all of that is."""
+
+    __slots__ = ("id", "train", "test")
+
+    id: str
+    train: List[Dict[str, Any]]
+    test: List[Dict[str, Any]]
+
+    def __init__(self, id: str, train: List[Dict[str, Any]],
+                 test: List[Dict[str, Any]]):
+        self.id = id
+        self.train = train
+        self.test = test
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Task):
+            return NotImplemented
+        return (self.id, self.train, self.test) == (other.id, other.train,
+                                                    other.test)
+
+    def __repr__(self) -> str:
+        return f"<battc.Task {self.id}: {len(self.train)} + {len(self.test)}>"
+
+    def _repr_html_(self) -> str:
+        from ._show import task_html
+
+        return task_html(self)
+
+    def _repr_png_(self) -> bytes:
+        from ._show import task_png
+
+        return task_png(self)
 
 
 class Tasks:
@@ -164,6 +200,17 @@ class Tasks:
     def ids(self) -> Tuple[str, ...]:
         """What results call them: a repeated id has "#2" behind it."""
         return self._native.ids
+
+    def __getitem__(self, id: str) -> Task:
+        """A task by its id. KeyError if there is none."""
+        try:
+            number = self.ids.index(id)
+        except ValueError:
+            raise KeyError(id) from None
+        splits: Dict[str, List[Dict[str, Any]]] = {"train": [], "test": []}
+        for split, given, wanted in self._native.at(number):
+            splits[split].append({"input": given, "output": wanted})
+        return Task(id, **splits)
 
     def __len__(self) -> int:
         return len(self._native.ids)

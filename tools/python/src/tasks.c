@@ -323,6 +323,64 @@ static PyObject *tasks_ids(PyObject *o, void *closure)
     return ids;
 }
 
+static PyObject *tuple_of_row(const int64_t *cell, uint32_t cols)
+{
+    PyObject *row = PyTuple_New((Py_ssize_t)cols);
+    for (uint32_t j = 0; row && j < cols; j++) {
+        PyObject *x = PyLong_FromLongLong(cell[j]);
+        if (!x || PyTuple_SetItem(row, (Py_ssize_t)j, x))
+            Py_CLEAR(row);
+    }
+    return row;
+}
+
+/* A tuple of tuples; None where there is no grid. */
+static PyObject *tuple_of_grid(const batt_grid *g)
+{
+    if (!g->cell)
+        return Py_NewRef(Py_None);
+    PyObject *grid = PyTuple_New((Py_ssize_t)g->rows);
+    for (uint32_t i = 0; grid && i < g->rows; i++) {
+        PyObject *row = tuple_of_row(g->cell + (size_t)i * g->cols, g->cols);
+        if (!row || PyTuple_SetItem(grid, (Py_ssize_t)i, row))
+            Py_CLEAR(grid);
+    }
+    return grid;
+}
+
+static bool append_sample(PyObject *list, const batt_task_sample *s)
+{
+    PyObject *in = tuple_of_grid(&s->grids.input),
+             *out = tuple_of_grid(&s->grids.output), *row = NULL;
+    if (in && out)
+        row = Py_BuildValue("sOO", s->split, in, out);
+    bool ok = row && !PyList_Append(list, row);
+    Py_XDECREF(in);
+    Py_XDECREF(out);
+    Py_XDECREF(row);
+    return ok;
+}
+
+/* at(i): [(split, input, output or None), ...] of task i */
+static PyObject *tasks_at(PyObject *o, PyObject *number)
+{
+    const batt_tasks *tasks = ((native_tasks *)o)->tasks;
+    unsigned long i = PyLong_AsUnsignedLong(number);
+    batt_task_sample s;
+    if (PyErr_Occurred())
+        return NULL;
+    if (i >= batt_tasks_count(tasks)) {
+        PyErr_SetString(PyExc_IndexError, "no such task");
+        return NULL;
+    }
+    PyObject *list = PyList_New(0);
+    for (uint32_t k = 0; list && batt_tasks_sample(tasks, (uint32_t)i, k, &s);
+         k++)
+        if (!append_sample(list, &s))
+            Py_CLEAR(list);
+    return list;
+}
+
 static PyObject *tasks_samples(PyObject *o, void *closure)
 {
     const batt_tasks *tasks = ((native_tasks *)o)->tasks;
@@ -335,6 +393,7 @@ static PyObject *tasks_samples(PyObject *o, void *closure)
 
 static PyMethodDef tasks_methods[] = {
     {"add", tasks_add, METH_VARARGS, "add(path): messages"},
+    {"at", tasks_at, METH_O, "at(i): [(split, input, output or None), ...]"},
     {"put_arrays", tasks_put_arrays, METH_VARARGS,
      "put_arrays(id, train, inputs, outputs or None): messages"},
     {"put", tasks_put, METH_VARARGS, "put(id, train, test): messages"},
