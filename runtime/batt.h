@@ -251,8 +251,9 @@ BATT_API bool batt_tasks_put(batt_tasks *t, const batt_task *given,
 BATT_API uint32_t batt_tasks_count(const batt_tasks *t);
 /* What results call task i: the file's name or the key that it came from,
  * with "#2" behind it for the second task of that id, and so on. Programs see
- * the id as it is. */
+ * the id as it is: batt_tasks_given_id. */
 BATT_API const char *batt_tasks_id(const batt_tasks *t, uint32_t i);
+BATT_API const char *batt_tasks_given_id(const batt_tasks *t, uint32_t i);
 /* Is that its name, its id, or its name as lines show it, escaped? */
 BATT_API bool batt_tasks_is(const batt_tasks *t, uint32_t i, const char *name);
 /* Number of train and test samples of task i together. */

@@ -34,6 +34,11 @@ const char *batt_tasks_id(const batt_tasks *t, uint32_t i)
     return t->task[i]->name;
 }
 
+const char *batt_tasks_given_id(const batt_tasks *t, uint32_t i)
+{
+    return t->task[i]->id;
+}
+
 bool batt_tasks_is(const batt_tasks *t, uint32_t i, const char *name)
 {
     const task *k = t->task[i];

@@ -1,5 +1,5 @@
 """What goes wrong: diagnostics, exceptions, and errors that are values."""
-from typing import Iterable, NamedTuple, Optional, Tuple
+from typing import Any, Iterable, NamedTuple, Optional, Tuple
 
 
 class Diagnostic(NamedTuple):
@@ -30,6 +30,9 @@ class BattcError(Exception):
         self.diagnostics = tuple(diagnostics)
         told = [d for d in self.diagnostics if not d.warning]
         super().__init__("\n".join(map(str, told or self.diagnostics)))
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return type(self), (self.diagnostics,)
 
     @classmethod
     def told(cls, text: str) -> "BattcError":

@@ -208,9 +208,12 @@ class Tasks:
         except ValueError:
             raise KeyError(id) from None
         splits: Dict[str, List[Dict[str, Any]]] = {"train": [], "test": []}
-        for split, given, wanted in self._native.at(number):
+        for split, given, wanted in self._native.at(number)[1]:
             splits[split].append({"input": given, "output": wanted})
         return Task(id, **splits)
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return _unpickle, ([self._native.at(i) for i in range(len(self))],)
 
     def __len__(self) -> int:
         return len(self._native.ids)
@@ -220,6 +223,16 @@ class Tasks:
 
     def __repr__(self) -> str:
         return f"<battc.Tasks: {len(self)}>"
+
+
+def _unpickle(rows: Iterable[Tuple[str, List[Tuple[str, Any, Any]]]]) -> Tasks:
+    tasks = Tasks()
+    for id, samples in rows:
+        pairs: Dict[str, List[Tuple[Any, Any]]] = {"train": [], "test": []}
+        for split, given, wanted in samples:
+            pairs[split].append((given, wanted))
+        tasks._put(id, pairs["train"], pairs["test"])
+    return tasks
 
 
 def as_tasks(source: Any) -> Tasks:

@@ -361,7 +361,18 @@ static bool append_sample(PyObject *list, const batt_task_sample *s)
     return ok;
 }
 
-/* at(i): [(split, input, output or None), ...] of task i */
+/* (id as it was given, list), which it takes; NULL without a list */
+static PyObject *with_id(const char *id, PyObject *list)
+{
+    PyObject *text = list ? native_text(id) : NULL;
+    PyObject *pair = text ? PyTuple_Pack(2, text, list) : NULL;
+    Py_XDECREF(text);
+    Py_XDECREF(list);
+    return pair;
+}
+
+/* at(i): (id as it was given, [(split, input, output or None), ...]) of task i
+ */
 static PyObject *tasks_at(PyObject *o, PyObject *number)
 {
     const batt_tasks *tasks = ((native_tasks *)o)->tasks;
@@ -378,7 +389,7 @@ static PyObject *tasks_at(PyObject *o, PyObject *number)
          k++)
         if (!append_sample(list, &s))
             Py_CLEAR(list);
-    return list;
+    return with_id(batt_tasks_given_id(tasks, (uint32_t)i), list);
 }
 
 static PyObject *tasks_samples(PyObject *o, void *closure)
@@ -393,7 +404,7 @@ static PyObject *tasks_samples(PyObject *o, void *closure)
 
 static PyMethodDef tasks_methods[] = {
     {"add", tasks_add, METH_VARARGS, "add(path): messages"},
-    {"at", tasks_at, METH_O, "at(i): [(split, input, output or None), ...]"},
+    {"at", tasks_at, METH_O, "at(i): (id, [(split, input, output or None), ...])"},
     {"put_arrays", tasks_put_arrays, METH_VARARGS,
      "put_arrays(id, train, inputs, outputs or None): messages"},
     {"put", tasks_put, METH_VARARGS, "put(id, train, test): messages"},

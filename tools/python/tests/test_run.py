@@ -236,3 +236,20 @@ def test_sessions(samples):
         got = [r.value for r in plain.run(tasks)]
         os._exit(0 if got == want else 1)
     assert os.waitpid(child, 0)[1] == 0
+
+
+def test_pickles(samples):
+    tasks = battc.Tasks(os.path.join(samples, "tasks"), {"x": TASK, "y": TASK},
+                        {"x": TASK})
+    again = pickle.loads(pickle.dumps(tasks))
+    assert again.ids == tasks.ids and again["x#2"] == tasks["x#2"]
+    text = "def f(task_id, I):\n    return task_id, I\n"
+    program = battc.compile(text, dialect="arc-dsl")
+    assert program.run(again) == program.run(tasks)
+    with pytest.raises(battc.CompileError) as info:
+        battc.compile("def f(I):\n    return I + 1\n")
+    copy = pickle.loads(pickle.dumps(info.value))
+    assert type(copy) is battc.CompileError and str(copy) == str(info.value)
+    assert copy.diagnostics == info.value.diagnostics
+    budget = pickle.loads(pickle.dumps(battc.Budget("memory", "text")))
+    assert budget == battc.Budget("memory") and budget.message == "text"
