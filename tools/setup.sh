@@ -46,12 +46,12 @@ has_package() {
 
 # What the build needs, and what it uses where the distribution has it: LLVM
 # 19 for the compiling back end, libpng for images of battc show, cmocka for the
-# unit tests, mandoc to check man pages, Python's headers for the package, pytest
-# and NumPy for its tests.
+# unit tests, mandoc to check man pages, Python's headers for the package; for its
+# tests pytest, NumPy, IPython, Dask, and what builds and installs a wheel.
 required=(gcc libc6-dev meson ninja-build pkg-config python3 libjansson-dev
     libxxhash-dev zlib1g-dev)
 optional=(libcmocka-dev llvm-19-dev libpng-dev mandoc python3-dev python3-pytest
-    python3-numpy)
+    python3-numpy python3-ipython python3-distributed python3-build python3-venv)
 
 find_missing() {
     missing=()

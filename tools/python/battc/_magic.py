@@ -60,13 +60,19 @@ class BattMagics(Magics):  # type: ignore[misc]
             _show_messages(error.diagnostics)
             return
         _show_messages(program.messages)
-        self.shell.user_ns[args.name] = program
+        self._names[args.name] = program
         if args.on:
             self._run(program, args)
 
+    @property
+    def _names(self) -> Dict[str, Any]:
+        """The notebook's variables."""
+        names: Dict[str, Any] = self.shell.user_ns  # type: ignore[union-attr]
+        return names
+
     def _run(self, program: Any, args: Any) -> None:
         on = shlex.split(args.on)[0]
-        tasks = self.shell.user_ns.get(on, on)
+        tasks = self._names.get(on, on)
         ids = args.tasks.split(",") if args.tasks else None
         if program._rules == 0:  # not a batt's lists
             _show_scores(program.score(tasks, task_ids=ids))

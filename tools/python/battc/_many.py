@@ -1,5 +1,6 @@
 """Many programs at once, each its own unit of failure."""
 import hashlib
+import itertools
 import re
 from typing import (Any, Dict, Iterable, Iterator, List, NamedTuple, Optional,
                     Sequence, Tuple, Union)
@@ -144,10 +145,13 @@ def run_many(sources: Iterable[Union[str, bytes]], tasks: Any,
 
 def _run_all(sources: Iterable[Union[str, bytes]], tasks: Tasks, judge: Judge,
              candidate: str, dialect: Optional[str], how: Dict[str, Any],
-             made: Dict[str, Any]) -> Iterator[Outcome]:
+             made: Dict[str, Any],
+             numbers: Optional[Iterable[int]] = None) -> Iterator[Outcome]:
+    """numbers: what the sources are called; None: 0, 1, ..."""
     options = (_choice(DIALECTS, dialect, "dialect"), None, False)
     chunk: List[Tuple[int, bytes]] = []
-    for n, text in enumerate(sources):
+    for n, text in zip(itertools.count() if numbers is None else numbers,
+                       sources):
         chunk.append((n, _bytes(text)))
         if len(chunk) == CHUNK:
             yield from _run_chunk(chunk, options, tasks, judge, candidate,
