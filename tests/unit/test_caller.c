@@ -178,6 +178,54 @@ static void serves_threads(void **state)
     assert_int_equal(bad, 0);
 }
 
+static bool count_result(void *state, const batt_result *r)
+{
+    (void)r;
+    ++*(int *)state;
+    return true;
+}
+
+typedef struct {
+    const batt_tasks *tasks;
+    batt_session *session;
+    int bad;
+} shared;
+
+static void *run_often(void *state)
+{
+    shared *s = state;
+    static const char *const functions[] = {"both", "id", "raises", NULL};
+    const batt_options o = {
+        .threads = 2, .functions = functions, .session = s->session};
+    for (int i = 0; i < 10; i++) {
+        int count = 0;
+        const batt_events e = {.state = &count, .result = count_result};
+        if (batt_run(code, s->tasks, &o, &e, NULL) != BATT_DONE || count != 6)
+            __atomic_store_n(&s->bad, 1, __ATOMIC_RELAXED);
+    }
+    return NULL;
+}
+
+/* One code, one list of tasks and one session for 16 threads. */
+static void runs_in_threads(void **state)
+{
+    pthread_t thread[16];
+    const batt_sample samples[2] = {{square, row}, {row, square}};
+    const batt_task task = {.id = "ab", .ntrain = 2, .sample = samples};
+    batt_tasks *tasks = batt_tasks_new();
+    shared s = {tasks, batt_session_new(), 0};
+    (void)state;
+    assert_true(batt_tasks_put(tasks, &task, NULL, NULL));
+    assert_string_equal(batt_tasks_given_id(tasks, 0), "ab");
+    for (int i = 0; i < 16; i++)
+        assert_int_equal(pthread_create(&thread[i], NULL, run_often, &s), 0);
+    for (int i = 0; i < 16; i++)
+        pthread_join(thread[i], NULL);
+    assert_int_equal(s.bad, 0);
+    batt_session_free(s.session);
+    batt_tasks_free(tasks);
+}
+
 #ifndef __SANITIZE_THREAD__ /* it watches no threads of a forked process */
 static void goes_on_after_a_fork(void **state)
 {
@@ -241,6 +289,7 @@ int main(void)
         cmocka_unit_test(refuses_what_is_no_task),
         cmocka_unit_test(keeps_to_budgets_and_stops),
         cmocka_unit_test(serves_threads),
+        cmocka_unit_test(runs_in_threads),
 #ifndef __SANITIZE_THREAD__
         cmocka_unit_test(goes_on_after_a_fork),
 #endif
