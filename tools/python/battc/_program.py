@@ -1,4 +1,5 @@
 """Programs: compiled once, run as often as wanted."""
+import functools
 import json
 import os
 import threading
@@ -95,8 +96,7 @@ class Program:
         self._calls = calls
         self._defaults = (isolate, backend, fallback)
         self.messages = messages
-        self._functions = {name: Function(self, name, (code, number), parameters)
-                           for name, _, code, number, parameters, _ in rows}
+        self._rows = rows
         self._rules = rows[0][5] if rows else 0
         self.functions = tuple(row[0] for row in rows)
         self.dialect = rows[0][1] if rows else "any"
@@ -117,13 +117,17 @@ class Program:
                 self._codes[key] = code
             return self._codes[key]
 
+    @functools.cached_property
+    def _functions(self) -> Dict[str, Function]:
+        return {name: Function(self, name, (code, number), parameters)
+                for name, _, code, number, parameters, _ in self._rows}
+
     def __getitem__(self, name: str) -> Function:
         return self._functions[name]
 
     def __getattr__(self, name: str) -> Function:
-        functions: Dict[str, Function] = self.__dict__.get("_functions", {})
-        if name in functions:
-            return functions[name]
+        if "_rows" in self.__dict__ and name in self._functions:
+            return self._functions[name]
         raise AttributeError(f"{self!r} has no function {name}")
 
     def __dir__(self) -> Iterable[str]:

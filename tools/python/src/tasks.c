@@ -17,18 +17,22 @@ static bool read_cell(PyObject *item, int64_t *cell)
     return *cell != -1 || !PyErr_Occurred();
 }
 
-/* The cells of a row of `cols` ints. Runs of one color are runs of one object:
- * that is looked at once. */
+/* The cells of a row of `cols` ints. Colors are few, and equal ones mostly one
+ * object, whose value is asked for once. */
 static bool read_row(PyObject *row, Py_ssize_t cols, int64_t *cell)
 {
-    PyObject *last = NULL;
+    enum { SLOTS = 16, ALIGN = 32 };
+    struct {
+        PyObject *item;
+        int64_t value;
+    } seen[SLOTS] = {{0}};
     for (Py_ssize_t j = 0; j < cols; j++) {
         PyObject *item = PyTuple_GetItem(row, j);
-        if (item == last)
-            cell[j] = cell[j - 1];
-        else if (!read_cell(item, &cell[j]))
+        size_t k = (uintptr_t)item / ALIGN % SLOTS;
+        if (seen[k].item != item && !read_cell(item, &seen[k].value))
             return false;
-        last = item;
+        seen[k].item = item;
+        cell[j] = seen[k].value;
     }
     return true;
 }
@@ -404,7 +408,8 @@ static PyObject *tasks_samples(PyObject *o, void *closure)
 
 static PyMethodDef tasks_methods[] = {
     {"add", tasks_add, METH_VARARGS, "add(path): messages"},
-    {"at", tasks_at, METH_O, "at(i): (id, [(split, input, output or None), ...])"},
+    {"at", tasks_at, METH_O,
+     "at(i): (id, [(split, input, output or None), ...])"},
     {"put_arrays", tasks_put_arrays, METH_VARARGS,
      "put_arrays(id, train, inputs, outputs or None): messages"},
     {"put", tasks_put, METH_VARARGS, "put(id, train, test): messages"},

@@ -253,3 +253,23 @@ def test_pickles(samples):
     assert copy.diagnostics == info.value.diagnostics
     budget = pickle.loads(pickle.dumps(battc.Budget("memory", "text")))
     assert budget == battc.Budget("memory") and budget.message == "text"
+
+
+def test_threads_share_a_program(samples):
+    tasks = battc.Tasks(os.path.join(samples, "tasks"))
+    program = battc.compile(os.path.join(samples, "tokpidjin", "solvers.py"),
+                            partial=True)
+    want = lines(program.run(tasks))
+    bad = []
+
+    def work():
+        for _ in range(3):
+            if lines(program.run(tasks, threads=2)) != want:
+                bad.append(1)
+
+    threads = [threading.Thread(target=work) for _ in range(16)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    assert not bad
