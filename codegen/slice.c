@@ -190,3 +190,78 @@ uint32_t cg_slices_cut(const cg_slices *s, uint32_t want, uint32_t *end)
     free(own);
     return n;
 }
+
+/* ---- lists -------------------------------------------------------------- */
+
+static uint64_t count_bits(const uint32_t *set, uint32_t words)
+{
+    uint64_t n = 0;
+    for (uint32_t w = 0; w < words; w++)
+        n += (uint64_t)__builtin_popcount(set[w]);
+    return n;
+}
+
+/* Append the set, which is emptied, to the list of n. */
+static void take_set(uint32_t *to, uint32_t *set, uint32_t words)
+{
+    for (uint32_t w = 0; w < words; w++) {
+        for (uint32_t bits = set[w]; bits; bits &= bits - 1)
+            *to++ = w * 32 + (uint32_t)__builtin_ctz(bits);
+        set[w] = 0;
+    }
+}
+
+typedef struct {
+    slicer s;
+    uint32_t words;
+    uint32_t *set;
+    uint64_t cap;
+} lister;
+
+/* Append what a set of roots needs, if it fits. False: no memory. */
+static bool list_set(cg_needs *n, lister *l, uint32_t i, const uint32_t *root,
+                     uint32_t roots, uint64_t most)
+{
+    uint64_t start = i ? n->end[i - 1] : 0;
+    for (uint32_t k = 0; k < roots; k++)
+        add_slice(&l->s, root[k], l->set);
+    uint64_t end = start + count_bits(l->set, l->words);
+    if (end > most)
+        memset(l->set, 0, l->words * sizeof *l->set);
+    n->end[i] = end > most ? start : end;
+    if (end > l->cap && end <= most) {
+        uint64_t cap = 2 * end;
+        uint32_t *more = realloc(n->list, cap * sizeof *more);
+        if (!more)
+            return false;
+        n->list = more;
+        l->cap = cap;
+    }
+    take_set(n->list + start, l->set, l->words);
+    return true;
+}
+
+bool cg_needs_make(cg_needs *n, const ir_func *f, uint32_t sets,
+                   const uint32_t *of, const uint32_t *root, uint64_t most)
+{
+    lister l = {.words = f->count / 32 + 1};
+    *n = (cg_needs){.end = calloc(sets + 1u, sizeof *n->end)};
+    l.set = calloc(l.words, sizeof *l.set);
+    bool ok = n->end && l.set && slicer_make(&l.s, f);
+    for (uint32_t i = 0; ok && i < sets; i++) {
+        uint32_t from = i ? of[i - 1] : 0;
+        ok = list_set(n, &l, i, root + from, of[i] - from, most);
+    }
+    slicer_free(&l.s);
+    free(l.set);
+    if (!ok)
+        cg_needs_free(n);
+    return ok;
+}
+
+void cg_needs_free(cg_needs *n)
+{
+    free(n->end);
+    free(n->list);
+    *n = (cg_needs){0};
+}

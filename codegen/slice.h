@@ -25,6 +25,18 @@ void cg_slices_free(cg_slices *s);
  * number of runs (at least 1 when there is a set). */
 uint32_t cg_slices_cut(const cg_slices *s, uint32_t want, uint32_t *end);
 
+/* What each of several sets of instructions needs: statements of set i are
+ * list[end[i - 1] .. end[i]), in order, by their instructions. */
+typedef struct {
+    uint64_t *end;
+    uint32_t *list;
+} cg_needs;
+/* Set i is root[of[i - 1] .. of[i]). Sets behind the first ones that need more
+ * than `most` statements together are empty. false: no memory. */
+bool cg_needs_make(cg_needs *n, const ir_func *f, uint32_t sets,
+                   const uint32_t *of, const uint32_t *root, uint64_t most);
+void cg_needs_free(cg_needs *n);
+
 /* Union of sets [from, to) into out (s->words words). */
 void cg_slices_union(const cg_slices *s, uint32_t from, uint32_t to,
                      uint32_t *out);

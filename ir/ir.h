@@ -268,6 +268,8 @@ bool ir_module_append(ir_module **to, const ir_module *from,
 
 /* False: no memory. What the stream tells is the caller's to ask. */
 bool ir_print(const ir_module *m, FILE *to);
+/* The primitive that is called, or the instruction's word. */
+const char *ir_instr_what(const ir_instr *in);
 bool ir_print_func(const ir_module *m, const ir_func *f, FILE *to);
 void ir_print_const(const ir_module *m, ir_ref r, FILE *to);
 void ir_print_string(const char *text, size_t len, FILE *to); /* quoted */

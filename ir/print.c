@@ -12,6 +12,13 @@ static const char *const mnemonics[] = {
 #include "instr.def"
 #undef IR_INSTR
 };
+
+const char *ir_instr_what(const ir_instr *in)
+{
+    return in->op == IR_CALL && in->imm < ir_op_count ? ir_ops[in->imm].name
+                                                      : mnemonics[in->op];
+}
+
 static const char *const inputs[] = {"task_id", "S", "I", "C", "log_path"};
 
 enum { NOTE_COLUMN = 44 }; /* where "; name line:col" starts */

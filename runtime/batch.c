@@ -247,7 +247,7 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
     batt_status status = BATT_NO_MEMORY;
     s->units = rt_select_units(&chosen, NULL);
     s->unit = malloc((s->units + 1) * sizeof *s->unit);
-    if (s->unit && rt_counts_init(&s->counts, s->events, m)
+    if (s->unit && rt_counts_init(&s->counts, s->events, m) && rt_spent_open(s)
         && choose_consumer(s)) {
         rt_select_units(&chosen, s->unit);
         s->parts = count_parts(s);
@@ -260,6 +260,7 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
         rt_share_free(&s->share, s->units);
     }
     rt_score_free(s->score);
+    rt_spent_close(s);
     rt_counts_free(&s->counts);
     free(s->unit);
     return status;

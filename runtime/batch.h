@@ -125,6 +125,8 @@ const task_values *rt_values_get(run_values *v, uint32_t i);
 typedef struct {
     bt_op_count *op;           /* by primitive */
     batt_function_time *spent; /* by function of the module */
+    bt_spent *statement;       /* by statement; ticks are nanoseconds */
+    uint64_t *first;           /* of those, by function */
 } run_counts;
 
 /* Tables for what the caller wants to be told. False: no memory. */
@@ -135,6 +137,21 @@ void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m);
 /* Tell the caller all rows that are not zero. */
 void rt_counts_tell(const run_counts *c, const batt_events *e,
                     const ir_module *m);
+
+/* ---- what statements take: spent.c -------------------------------------- */
+
+/* Is somebody going to ask? Then the interpreter runs everything that the CPU
+ * does, and s->spent is set. False: no memory. */
+bool rt_spent_open(run_shared *s);
+void rt_spent_close(run_shared *s);
+/* Room for the statements of any function, twice; NULL: no memory. */
+bt_spent *rt_spent_table(const run_shared *s);
+/* Nanoseconds of a tick, as measured since the run began. */
+double rt_spent_tick(const run_shared *s);
+/* Add a function's statements, a table of them, to those of the module, if they
+ * are wanted. */
+void rt_spent_add(run_counts *to, const ir_module *m, uint32_t func,
+                  const bt_spent *from, double tick);
 
 /* ---- what becomes of results: result.c, score.c ------------------------- */
 
@@ -159,6 +176,14 @@ struct run_consumer {
     /* On the caller's thread, in order: what put has appended. False: stop. */
     bool (*take)(run_shared *s, const run_call *k, const char *data,
                  const batt_events *e);
+    /* On the worker, behind a unit's calls (or a part's), where statements are
+     * timed: append what is wanted of that (run_worker.spent), if anything.
+     * Ticks have so many nanoseconds. Where a GPU has made the calls, the time
+     * of its items is shared evenly among their statements, of all calls in the
+     * first table, and nothing is counted. False: no memory. NULL: nothing is
+     * wanted. */
+    bool (*end)(const run_shared *s, const run_place *at, const bt_spent *spent,
+                double tick, rt_text *to);
     bool outputs;   /* put compares with expected outputs */
     bool same_text; /* what it puts is the same for equal functions */
 };
@@ -210,6 +235,10 @@ struct run_shared {
     const run_consumer *consumer;
     run_score *score;  /* NULL: nobody asks for scores */
     run_counts counts; /* of those workers that have ended */
+    bool spent;        /* statements are timed */
+    cg_code *interp;   /* what does so, if it isn't the code's back end */
+    uint64_t ticks;    /* two clocks when the run began */
+    int64_t clock;
     run_unit *unit;
     uint64_t units;
     /* Few units are cut into parts, by samples, to give all threads work.
@@ -237,7 +266,9 @@ typedef struct {
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
     fmt_counts counts;
     run_counts profile;
-    uint64_t parts; /* done */
+    bt_spent *spent; /* on the unit at hand, by statement, then the same of
+                        calls with the output as C; NULL: nobody asks */
+    uint64_t parts;  /* done */
 } run_worker;
 
 /* Put the defaults where there is 0. */

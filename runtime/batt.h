@@ -539,6 +539,21 @@ typedef struct {
     double seconds;
 } batt_function_time;
 
+/* What a statement took, in all calls of its function. The interpreter measures
+ * it, whatever the back end is; what GPUs have run has no calls, and the time
+ * of an item there is shared evenly among its statements. */
+typedef struct {
+    const char *function;
+    uint32_t statement;   /* its number in the IR after all passes */
+    uint32_t line;        /* of the source; 0: none */
+    const char *variable; /* that it assigns, or "" */
+    const char *what;     /* the primitive, or the IR's word; static */
+    uint64_t calls;       /* times that it came to its end */
+    uint64_t exact;  /* of these, by exact code; 0 unless counted is there */
+    uint64_t caught; /* times that a guard caught what it raised */
+    double seconds;  /* in all workers */
+} batt_statement_time;
+
 /* What equals what: scores of functions on tasks, instead of results. The
  * values are compared where they were made, with Python's ==, and nothing of
  * them becomes text. */
@@ -559,6 +574,12 @@ typedef enum {
 typedef struct batt_scores batt_scores; /* sums, growing from run to run */
 BATT_API batt_scores *batt_scores_new(batt_rules rules); /* NULL: no memory */
 BATT_API void batt_scores_free(batt_scores *s);
+/* From now on also add up the seconds that each row's value takes, a function's
+ * or a solver's: those of the statements that it needs, whoever else needs
+ * them, too (batt_statement_time tells how they are measured), in all calls;
+ * for candidates on a CPU in calls without C. And how often their guards caught
+ * something. */
+BATT_API void batt_scores_time(batt_scores *s);
 /* The rules that suit function i: tokpidjin's if what it returns is written as
  * two lists. */
 BATT_API batt_rules batt_program_rules(const batt_program *p, uint32_t i);
@@ -611,6 +632,7 @@ typedef struct {
      * (NULL) is not counted and costs nothing. */
     void (*counted)(void *state, const batt_op_count *row);
     void (*timed)(void *state, const batt_function_time *row);
+    void (*spent)(void *state, const batt_statement_time *row);
     /* Not NULL: batt_run adds up scores here, formats nothing and does not
      * call result. Its rules say what candidates there are. One run at a time;
      * when one stops early, what it added stays. */

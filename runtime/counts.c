@@ -9,20 +9,43 @@ static const char *const reasons[] = {
 };
 _Static_assert(sizeof reasons / sizeof *reasons == BT_WHYS, "tell_op");
 
+/* Where each function's statements begin; the number of all. */
+static uint64_t number_statements(run_counts *c, const ir_module *m)
+{
+    uint64_t n = 0;
+    for (uint32_t i = 0; i < m->func_count; i++) {
+        c->first[i] = n;
+        n += m->func[i]->count;
+    }
+    return n;
+}
+
+static bool init_statements(run_counts *c, const ir_module *m)
+{
+    c->first = calloc(m->func_count + 1u, sizeof *c->first);
+    if (c->first)
+        c->statement =
+            calloc(number_statements(c, m) + 1, sizeof *c->statement);
+    return c->statement;
+}
+
 bool rt_counts_init(run_counts *c, const batt_events *e, const ir_module *m)
 {
     *c = (run_counts){0};
+    bool ok = !e->spent || init_statements(c, m);
     if (e->counted)
         c->op = calloc(BT_N_OPS, sizeof *c->op);
     if (e->timed)
         c->spent = calloc(m->func_count + 1u, sizeof *c->spent);
-    return !e->counted == !c->op && !e->timed == !c->spent;
+    return ok && !e->counted == !c->op && !e->timed == !c->spent;
 }
 
 void rt_counts_free(run_counts *c)
 {
     free(c->op);
     free(c->spent);
+    free(c->statement);
+    free(c->first);
     *c = (run_counts){0};
 }
 
@@ -43,6 +66,8 @@ void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m)
         to->spent[i].units += from->spent[i].units;
         to->spent[i].seconds += from->spent[i].seconds;
     }
+    for (uint32_t i = 0; from->statement && i < m->func_count; i++)
+        rt_spent_add(to, m, i, from->statement + from->first[i], 1);
 }
 
 /* Tell how primitive i ran, ways that didn't occur left out. */
@@ -64,6 +89,27 @@ static void tell_op(const bt_op_count *c, uint32_t i, const batt_events *e)
     }
 }
 
+static void tell_statements(const run_counts *c, const ir_module *m,
+                            uint32_t func, const batt_events *e)
+{
+    const ir_func *f = m->func[func];
+    for (uint32_t i = 0; i < f->count; i++) {
+        const ir_instr *in = &f->instr[i];
+        const bt_spent *s = &c->statement[c->first[func] + i];
+        batt_statement_time row = {.function = f->name,
+                                   .statement = i,
+                                   .line = in->line,
+                                   .variable = m->symbol[in->name],
+                                   .what = ir_instr_what(in),
+                                   .calls = s->calls,
+                                   .exact = s->exact,
+                                   .caught = s->caught,
+                                   .seconds = (double)s->ticks * 1e-9};
+        if (s->calls || s->ticks)
+            e->spent(e->state, &row);
+    }
+}
+
 void rt_counts_tell(const run_counts *c, const batt_events *e,
                     const ir_module *m)
 {
@@ -74,4 +120,6 @@ void rt_counts_tell(const run_counts *c, const batt_events *e,
         if (c->spent[i].units)
             e->timed(e->state, &c->spent[i]);
     }
+    for (uint32_t i = 0; c->statement && i < m->func_count; i++)
+        tell_statements(c, m, i, e);
 }

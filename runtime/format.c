@@ -57,14 +57,7 @@ static void put_place(rt_text *t, const fmt_call *c, uint32_t stmt)
     if (stmt >= c->f->count)
         return;
     const ir_instr *in = &c->f->instr[stmt];
-    static const char *const mnemonic[] = {
-#define IR_INSTR(id, mnemonic, operands, imm, fx) mnemonic,
-#include "../ir/instr.def"
-#undef IR_INSTR
-    };
-    const char *what = in->op == IR_CALL && in->imm < ir_op_count
-                           ? ir_ops[in->imm].name
-                           : mnemonic[in->op];
+    const char *what = ir_instr_what(in);
     const char *name = c->m->symbol[in->name];
     char b[400];
     snprintf(b, sizeof b, " (line %u, %.150s%s%.150s)", (unsigned)in->line,

@@ -283,3 +283,34 @@ bool rt_gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
     }
     return true;
 }
+
+static bool is_needed(const uint32_t *need, uint32_t i)
+{
+    return need[i >> 5] >> (i & 31) & 1;
+}
+
+static void share_time(const uint32_t *need, uint64_t ns, bt_spent *spent,
+                       uint32_t statements)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < statements; i++)
+        n += is_needed(need, i);
+    for (uint32_t i = 0; i < statements; i++)
+        spent[i].ticks += is_needed(need, i) ? ns / n : 0;
+}
+
+void rt_gpu_batch_spent(const gpu_batch *b, uint64_t unit, uint32_t from,
+                        uint32_t to, bt_spent *spent, uint32_t statements)
+{
+    const gpu_part *p = part_of(b, unit);
+    const plan_run *r = rt_gpu_plan_find(&p->plan, (uint32_t)unit);
+    for (uint32_t g = 0; from < to && g < r->ngroups; g++) {
+        uint32_t i =
+            rt_gpu_plan_sample_item(&p->plan, r, g, (uint32_t)unit, from);
+        uint64_t ns = from ? 0 : p->done[p->plan.item[i].parent].ns;
+        for (uint32_t k = from; k < to; k++, i++)
+            ns += p->done[i].ns;
+        const bt_kgroup *group = &p->plan.group[r->group + g];
+        share_time(p->plan.need + group->need, ns, spent, statements);
+    }
+}

@@ -93,5 +93,10 @@ bool rt_gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample);
  * slots and its end into vm->limit; values are made in vm. false: no room. */
 bool rt_gpu_batch_fetch(const gpu_batch *b, uint64_t unit, uint32_t sample,
                         bool output, bt_vm *vm, bt_val *frame);
+/* Add to `spent`, a table of the function's statements, the nanoseconds that
+ * the items of samples [from, to) took, each item's shared evenly among its
+ * statements. */
+void rt_gpu_batch_spent(const gpu_batch *b, uint64_t unit, uint32_t from,
+                        uint32_t to, bt_spent *spent, uint32_t statements);
 
 #endif

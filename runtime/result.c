@@ -26,7 +26,7 @@ static bool take_text(run_shared *s, const run_call *k, const char *value,
     return !e->result || e->result(e->state, &r);
 }
 
-const run_consumer rt_text_consumer = {put_text, take_text, false, true};
+const run_consumer rt_text_consumer = {put_text, take_text, NULL, false, true};
 
 /* ---- lines -------------------------------------------------------------- */
 

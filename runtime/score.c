@@ -184,6 +184,33 @@ static bool plan_function(planner *p)
     return whole.name != SCORE_NOWHERE;
 }
 
+/* Statements that all rows together may need, a few of them being shared by
+ * most: rows behind those have no times. */
+enum { MOST_NEEDED = 1 << 26 };
+
+/* Which statements each row's value needs: those of its node's leaves. */
+static bool plan_needs(planner *p)
+{
+    const ir_func *f = p->f;
+    uint32_t n = 0;
+    uint32_t *root = calloc((size_t)f->out_count + 1, sizeof *root);
+    uint32_t *of = calloc((size_t)p->plan->count + 1, sizeof *of);
+    for (uint32_t i = 0; root && of && i < p->plan->count; i++) {
+        uint32_t at = p->plan->row[i].at, end = at, leaves = 0;
+        step_over(f, &end, &leaves);
+        for (; at < end; at++)
+            if (f->out[at].kind == IR_OUT_LEAF && !IR_IS_CONST(f->out[at].ref))
+                root[n++] = IR_INDEX(f->out[at].ref);
+        of[i] = n;
+    }
+    bool ok = root && of
+              && cg_needs_make(&p->plan->needs, f, p->plan->count, of, root,
+                               MOST_NEEDED);
+    free(root);
+    free(of);
+    return ok;
+}
+
 /* What a row asks of the node that is its value; 0: the value. */
 static uint8_t row_asks(const score_plan_row *r)
 {
@@ -235,7 +262,9 @@ run_score *rt_score_new(const batt_code *c, batt_scores *s, uint32_t tasks)
     bool ok = r->plan && r->task;
     for (uint32_t i = 0; ok && i < r->funcs; i++) {
         planner p = {c, c->m->func[i], s, &r->plan[i], &vm, false};
-        ok = p.f->is_lambda || (plan_function(&p) && plan_asked(&p));
+        ok = p.f->is_lambda
+             || (plan_function(&p) && plan_asked(&p)
+                 && (!s->timed || plan_needs(&p)));
     }
     cg_vm_free(&vm);
     if (ok)
@@ -251,6 +280,7 @@ void rt_score_free(run_score *r)
     for (uint32_t i = 0; r->plan && i < r->funcs; i++) {
         free(r->plan[i].row);
         free(r->plan[i].asked);
+        cg_needs_free(&r->plan[i].needs);
     }
     free(r->plan);
     free(r->task);
@@ -508,6 +538,65 @@ bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call)
         return false;
     memcpy(to->data + start, &m.head, sizeof m.head);
     return true;
+}
+
+/* What a list of statements has taken, in ticks. */
+static score_time sum_times(const uint32_t *at, const uint32_t *end,
+                            const bt_spent *spent)
+{
+    score_time t = {0};
+    for (; at < end; at++) {
+        t.ns += spent[*at].ticks;
+        t.caught += spent[*at].caught;
+    }
+    return t;
+}
+
+/* A candidate counts in calls without C only: so does its time. */
+static score_time row_time(const score_plan *p, uint32_t i, uint32_t statements,
+                           const bt_spent *spent, double tick)
+{
+    const uint32_t *at = p->needs.list + (i ? p->needs.end[i - 1] : 0);
+    const uint32_t *end = p->needs.list + p->needs.end[i];
+    score_time t = sum_times(at, end, spent);
+    if (p->row[i].kind != SCORE_CANDIDATE) {
+        score_time more = sum_times(at, end, spent + statements);
+        t.ns += more.ns;
+        t.caught += more.caught;
+    }
+    t.ns = (uint64_t)((double)t.ns * tick);
+    t.name = p->row[i].name;
+    return t;
+}
+
+static bool is_guarded(const cg_needs *n, const ir_func *f, uint32_t i)
+{
+    bool any = false;
+    for (uint64_t k = i ? n->end[i - 1] : 0; k < n->end[i]; k++)
+        any = any || f->instr[n->list[k]].op == IR_TRY;
+    return any;
+}
+
+bool rt_score_times(rt_text *to, const run_score *r, const ir_func *f,
+                    uint32_t func, const bt_spent *spent, double tick,
+                    bool counted)
+{
+    const score_plan *p = &r->plan[func];
+    size_t start = to->len;
+    score_call head = {.times = 1};
+    rt_text_put(to, (const char *)&head, sizeof head);
+    for (uint32_t i = 0; i < p->count; i++) {
+        if (!p->row[i].fixed)
+            continue;
+        score_time t = row_time(p, i, f->count, spent, tick);
+        if (!counted && is_guarded(&p->needs, f, i))
+            t.caught = SCORE_UNKNOWN;
+        rt_text_put(to, (const char *)&t, sizeof t);
+        head.rows++;
+    }
+    if (!to->full)
+        memcpy(to->data + start, &head, sizeof head);
+    return !to->full;
 }
 
 bool rt_score_is_right(const fmt_call *call, bt_val want)

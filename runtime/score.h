@@ -1,6 +1,7 @@
 /* Marking calls: score.c. */
 #ifndef RT_SCORE_H
 #define RT_SCORE_H
+#include "../codegen/slice.h"
 #include "format.h"
 #include "program.h"
 #include "scores.h"
@@ -20,6 +21,7 @@ typedef struct {
     score_plan_row *row;
     uint32_t count;
     uint8_t *asked; /* by instruction: rt_score_asked */
+    cg_needs needs; /* statements of each row, where they are timed */
 } score_plan;
 
 /* Is what it returns written as two lists? */
@@ -52,6 +54,13 @@ typedef struct {
 } score_asked;
 /* Append a call's marks: a score_call and its rows. False: no memory. */
 bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call);
+
+/* Append what each row's value has taken in calls of function f: see
+ * run_consumer.end. counted: what guards caught is in there. False: no
+ * memory. */
+bool rt_score_times(rt_text *to, const run_score *r, const ir_func *f,
+                    uint32_t func, const bt_spent *spent, double tick,
+                    bool counted);
 
 /* Is what a call gives, its whole value, equal to the expected output? */
 bool rt_score_is_right(const fmt_call *call, bt_val want);

@@ -22,6 +22,14 @@ static bool put_score(const run_shared *s, const run_place *at,
     return rt_score_call(to, &a, call);
 }
 
+static bool put_times(const run_shared *s, const run_place *at,
+                      const bt_spent *spent, double tick, rt_text *to)
+{
+    return !s->score->scores->timed
+           || rt_score_times(to, s->score, s->code->m->func[at->func], at->func,
+                             spent, tick, !at->fetched);
+}
+
 /* The number of a run's task in the scores; SCORE_NOWHERE: no memory. */
 static uint32_t number_task(run_shared *s, uint32_t i)
 {
@@ -46,4 +54,5 @@ static bool take_score(run_shared *s, const run_call *k, const char *data,
     return false;
 }
 
-const run_consumer rt_score_consumer = {put_score, take_score, true, false};
+const run_consumer rt_score_consumer = {put_score, take_score, put_times, true,
+                                        false};

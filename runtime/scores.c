@@ -18,6 +18,11 @@ batt_scores *batt_scores_new(batt_rules rules)
     return NULL;
 }
 
+void batt_scores_time(batt_scores *s)
+{
+    s->timed = true;
+}
+
 void batt_scores_free(batt_scores *s)
 {
     if (!s)
@@ -297,12 +302,45 @@ static void add_call(score_task *t, const score_call *c)
     t->sum.odd += c->odd;
 }
 
+/* The entry of a name that has one; else NULL. */
+static score_entry *find_entry(batt_scores *s, uint32_t number, uint32_t name)
+{
+    score_slot key = {{entry_key(number, name), 0}};
+    const score_slot *at =
+        s->entry_at.cap ? find_slot(&s->entry_at, key, false) : NULL;
+    return at && !is_free(at) ? &s->task[number].entry[at->word[1]] : NULL;
+}
+
+static void add_time(score_entry *e, const score_time *t)
+{
+    bool known = e->caught != SCORE_UNKNOWN && t->caught != SCORE_UNKNOWN;
+    e->caught = known ? e->caught + t->caught : SCORE_UNKNOWN;
+    e->ns += t->ns;
+}
+
+/* Names that no call had a row of have no times either. */
+static void add_times(batt_scores *s, uint32_t number, uint32_t n,
+                      const char *times)
+{
+    score_time t;
+    for (uint32_t i = 0; i < n; i++) {
+        memcpy(&t, times + i * sizeof t, sizeof t);
+        score_entry *e = find_entry(s, number, t.name);
+        if (e)
+            add_time(e, &t);
+    }
+}
+
 bool rt_scores_add(batt_scores *s, uint32_t number, const score_call *c,
                    const char *rows)
 {
     score_task *t = &s->task[number];
     score_row r;
     t->cursor = 0;
+    if (c->times) {
+        add_times(s, number, c->rows, rows);
+        return true;
+    }
     add_call(t, c);
     for (uint32_t i = 0; i < c->rows; i++) {
         memcpy(&r, rows + i * sizeof r, sizeof r);

@@ -24,8 +24,14 @@ typedef struct {
     int16_t points;   /* that it adds */
     uint8_t kind;
 } score_row;
+/* Or, of all calls: what the name's value has taken. */
+typedef struct {
+    uint64_t ns, caught; /* caught: by guards; SCORE_UNKNOWN */
+    uint32_t name;
+} score_time;
+#define SCORE_UNKNOWN UINT64_MAX
 
-/* A call; its rows follow. */
+/* A call; its rows follow. `times`: no call, but score_times follow. */
 typedef struct {
     uint32_t rows;
     uint32_t odd;     /* rows that are not of their form */
@@ -36,6 +42,7 @@ typedef struct {
     uint8_t output;   /* C was the output */
     uint8_t test;     /* a sample of this split ... */
     uint32_t sample;  /* and number, train before test */
+    uint8_t times;
 } score_call;
 
 /* ---- sums --------------------------------------------------------------- */
@@ -62,6 +69,7 @@ typedef struct {
     uint32_t right[2], of[2]; /* samples, train and test */
     uint32_t last;            /* the sample counted last in right, + 1 */
     uint64_t points;
+    uint64_t ns, caught; /* as in score_time */
 } score_entry;
 
 typedef struct {
@@ -76,6 +84,7 @@ typedef struct {
 
 struct batt_scores {
     batt_rules rules;
+    bool timed;
     score_task *task;
     size_t count, cap;
     json_t *task_at, *name_at; /* numbers by name */

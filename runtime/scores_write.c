@@ -135,13 +135,33 @@ static void put_pair(rt_text *t, const char **comma, const char *key,
     rt_text_char(t, ']');
 }
 
+/* The members of what says on how many samples something is right. */
 static void put_right(rt_text *t, const uint32_t right[2], const uint32_t of[2])
 {
     const char *comma = "";
-    rt_text_char(t, '{');
     put_pair(t, &comma, "train", right[0], of[0]);
     put_pair(t, &comma, "test", right[1], of[1]);
-    rt_text_char(t, '}');
+}
+
+/* Seconds. */
+static void put_ns(rt_text *t, uint64_t ns)
+{
+    char b[40];
+    snprintf(b, sizeof b, "%.9f", (double)ns * 1e-9);
+    rt_text_puts(t, b);
+}
+
+/* What a function took, and what its guards caught. */
+static void put_times(rt_text *t, const score_entry *e)
+{
+    const char *comma = ", ";
+    put_key(t, &comma, "seconds", strlen("seconds"));
+    put_ns(t, e->ns);
+    put_key(t, &comma, "caught", strlen("caught"));
+    if (e->caught == SCORE_UNKNOWN)
+        rt_text_puts(t, "null");
+    else
+        put_count(t, e->caught);
 }
 
 static void put_functions(writer *w)
@@ -151,13 +171,39 @@ static void put_functions(writer *w)
     for (size_t i = 0; i < w->count; i++) {
         const score_line *l = &w->line[i];
         put_key(w->to, &comma, l->name->solver, l->name->nsolver);
+        rt_text_char(w->to, '{');
         put_right(w->to, l->entry->right, l->entry->of);
+        if (w->s->timed)
+            put_times(w->to, l->entry);
+        rt_text_char(w->to, '}');
     }
     rt_text_char(w->to, '}');
 }
 
-/* Points of candidates, or with `right` the samples of those that have any. */
-static void put_candidates(writer *w, bool right)
+/* What is told of each candidate. */
+typedef void put_fact(writer *w, const score_entry *e);
+
+static void put_points(writer *w, const score_entry *e)
+{
+    put_count(w->to, e->points);
+}
+
+static void put_samples(writer *w, const score_entry *e)
+{
+    rt_text_char(w->to, '{');
+    put_right(w->to, e->right, w->t->want);
+    if (w->s->timed)
+        put_times(w->to, e);
+    rt_text_char(w->to, '}');
+}
+
+static void put_duration(writer *w, const score_entry *e)
+{
+    put_ns(w->to, e->ns);
+}
+
+/* right: of those only that are right on some sample. */
+static void put_candidates(writer *w, bool right, put_fact *fact)
 {
     const char *comma = "";
     rt_text_char(w->to, '{');
@@ -166,10 +212,7 @@ static void put_candidates(writer *w, bool right)
         if (l->name->kind != SCORE_CANDIDATE || (right && !l->entry->points))
             continue;
         put_key(w->to, &comma, l->name->solver, l->name->nsolver);
-        if (right)
-            put_right(w->to, l->entry->right, w->t->want);
-        else
-            put_count(w->to, l->entry->points);
+        fact(w, l->entry);
     }
     rt_text_char(w->to, '}');
 }
@@ -179,7 +222,7 @@ static bool same_solver(const score_name *a, const score_name *b)
     return a && !compare_text(a->solver, a->nsolver, b->solver, b->nsolver);
 }
 
-static void put_differs(writer *w)
+static void put_differs(writer *w, put_fact *fact)
 {
     const score_name *last = NULL;
     const char *comma = "", *inner = "";
@@ -195,22 +238,32 @@ static void put_differs(writer *w)
             inner = "";
         }
         put_key(w->to, &inner, n->differ, n->ndiffer);
-        put_count(w->to, w->line[i].entry->points);
+        fact(w, w->line[i].entry);
         last = n;
     }
     rt_text_puts(w->to, last ? "}}" : "}");
 }
 
+static void put_all_times(writer *w)
+{
+    rt_text_puts(w->to, ", \"o_seconds\": ");
+    put_candidates(w, false, put_duration);
+    rt_text_puts(w->to, ", \"d_seconds\": ");
+    put_differs(w, put_duration);
+}
+
 static void put_batt(writer *w)
 {
     rt_text_puts(w->to, "{\"o_score\": ");
-    put_candidates(w, false);
+    put_candidates(w, false, put_points);
     rt_text_puts(w->to, ", \"d_score\": ");
-    put_differs(w);
+    put_differs(w, put_points);
     rt_text_puts(w->to, ", \"candidates\": ");
     put_count(w->to, w->t->sum.candidates);
     rt_text_puts(w->to, ", \"right\": ");
-    put_candidates(w, true);
+    put_candidates(w, true, put_samples);
+    if (w->s->timed)
+        put_all_times(w);
     rt_text_char(w->to, '}');
 }
 
@@ -301,17 +354,25 @@ static void put_field(rt_text *t, const char *text, size_t n, char end)
 static void put_csv_head(const batt_scores *s, rt_text *to)
 {
     rt_text_puts(to, s->rules == BATT_RULES_EQUAL
-                         ? "task,function,train,train_of,test,test_of\n"
-                         : "task,solver,differ,score,train,test\n");
+                         ? "task,function,train,train_of,test,test_of"
+                         : "task,solver,differ,score,train,test");
+    rt_text_puts(to, s->timed ? ",seconds\n" : "\n");
 }
 
-/* Several counts with commas between them, and the line's end. */
-static void put_counts(rt_text *t, const uint64_t *n, int count)
+/* Several counts with commas between them, what the entry took, and the line's
+ * end. */
+static void put_counts(writer *w, const score_entry *e, const uint64_t *n,
+                       int count)
 {
     for (int i = 0; i < count; i++) {
-        put_count(t, n[i]);
-        rt_text_char(t, i + 1 < count ? ',' : '\n');
+        rt_text_puts(w->to, i ? "," : "");
+        put_count(w->to, n[i]);
     }
+    if (w->s->timed) {
+        rt_text_char(w->to, ',');
+        put_ns(w->to, e->ns);
+    }
+    rt_text_char(w->to, '\n');
 }
 
 static void put_csv_task(writer *w, bool first)
@@ -323,14 +384,14 @@ static void put_csv_task(writer *w, bool first)
         put_field(w->to, w->t->name, strlen(w->t->name), ',');
         put_field(w->to, n->solver, n->nsolver, ',');
         if (n->kind == SCORE_VALUE) {
-            put_counts(w->to,
+            put_counts(w, e,
                        (const uint64_t[]){e->right[0], e->of[0], e->right[1],
                                           e->of[1]},
                        4);
             continue;
         }
         put_field(w->to, n->differ ? n->differ : "", n->ndiffer, ',');
-        put_counts(w->to,
+        put_counts(w, e,
                    (const uint64_t[]){e->points, e->right[0], e->right[1]}, 3);
     }
 }
@@ -362,12 +423,13 @@ put_format(rt_text *t, const char *form, ...)
 
 static void put_table_head(const batt_scores *s, rt_text *to)
 {
+    const char *took = s->timed ? "    seconds" : "";
     if (s->rules == BATT_RULES_EQUAL)
-        put_format(to, "%-*s %-*s %9s %9s\n", 12, "task", WIDE, "function",
-                   "train", "test");
+        put_format(to, "%-*s %-*s %9s %9s%s\n", 12, "task", WIDE, "function",
+                   "train", "test", took);
     else
-        put_format(to, "%-*s %10s %9s %11s %9s %9s  %s\n", 12, "task",
-                   "candidates", "o_score", "d_score", "train", "test",
+        put_format(to, "%-*s %10s %9s %11s %9s %9s%s  %s\n", 12, "task",
+                   "candidates", "o_score", "d_score", "train", "test", took,
                    "best solver");
 }
 
@@ -379,6 +441,12 @@ static void put_fraction(rt_text *t, uint64_t right, uint64_t of)
     put_format(t, " %9s", b);
 }
 
+static void put_took(writer *w, const score_entry *e)
+{
+    if (w->s->timed)
+        put_format(w->to, " %10.6f", e ? (double)e->ns * 1e-9 : 0.0);
+}
+
 static void put_function_rows(writer *w)
 {
     for (size_t i = 0; i < w->count; i++) {
@@ -387,6 +455,7 @@ static void put_function_rows(writer *w)
         put_name(w->to, l->name->solver, l->name->nsolver, WIDE);
         put_fraction(w->to, l->entry->right[0], l->entry->of[0]);
         put_fraction(w->to, l->entry->right[1], l->entry->of[1]);
+        put_took(w, l->entry);
         rt_text_puts(w->to, is_solved(w->t, l->entry) ? "  solved\n" : "\n");
     }
 }
@@ -416,6 +485,7 @@ static void put_batt_row(writer *w)
                (unsigned long long)n->o_score, (unsigned long long)n->d_score);
     put_fraction(w->to, best ? best->entry->right[0] : 0, w->t->want[0]);
     put_fraction(w->to, best ? best->entry->right[1] : 0, w->t->want[1]);
+    put_took(w, best ? best->entry : NULL);
     rt_text_puts(w->to, "  ");
     if (best)
         rt_text_escape(w->to, best->name->solver, best->name->nsolver, false);

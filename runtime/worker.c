@@ -26,12 +26,16 @@ bool rt_worker_init(run_worker *w, run_shared *s)
 {
     memset(w, 0, sizeof *w);
     w->shared = s;
-    if (!rt_counts_init(&w->profile, s->events, s->code->m)
+    w->spent = s->spent ? rt_spent_table(s) : NULL;
+    if (!w->spent == s->spent
+        || !rt_counts_init(&w->profile, s->events, s->code->m)
         || !cg_vm_init(&w->vm, s->o.max_memory)) {
         rt_counts_free(&w->profile);
+        free(w->spent);
         return false;
     }
     w->vm.counts = w->profile.op;
+    w->vm.spent = w->spent;
     w->vm.safe = s->code->m->dialect == IR_TOK;
     w->vm.compact = !s->o.exact_values;
     w->vm.isolate = s->code->isolate;
@@ -43,6 +47,7 @@ void rt_worker_free(run_worker *w)
     cg_vm_free(&w->vm);
     rt_counts_free(&w->profile);
     rt_bundle_free(w->bundle);
+    free(w->spent);
     free(w->frame);
     free(w->leaf);
 }
@@ -100,13 +105,15 @@ static void back_to(unit_run *u, const level_mark *m, ir_level level)
 static void run_level(unit_run *u, ir_level level)
 {
     run_worker *w = u->w;
-    const batt_code *c = w->shared->code;
-    bool limited = w->shared->o.call_time > 0;
+    const run_shared *s = w->shared;
+    const cg_backend *backend = s->interp ? &cg_interp : s->code->backend;
+    const cg_code *code = s->interp ? s->interp : s->code->code;
+    bool limited = s->o.call_time > 0;
     int64_t start = limited ? bt_clock() : 0;
     bt_level_begin(&w->vm, w->frame, u->f->nslots);
-    cg_vm_budget(&w->vm, w->shared->o.max_time);
+    cg_vm_budget(&w->vm, s->o.max_time);
     w->vm.call_until = limited ? start + u->left[level] : 0;
-    c->backend->run(c->code, u->func, level, &w->vm, u->in, w->frame);
+    backend->run(code, u->func, level, &w->vm, u->in, w->frame);
     if (limited && level < IR_CANDIDATE)
         u->left[level + 1] = u->left[level] - (bt_clock() - start);
 }
@@ -249,6 +256,14 @@ static void end_part(unit_run *u)
 
 /* ---- samples ------------------------------------------------------------ */
 
+/* Where a level's statements are timed: calls with the output as C have a table
+ * of their own behind the other one. */
+static bt_spent *spent_of(const unit_run *u, bool output)
+{
+    bt_spent *first = u->w->spent;
+    return first && output ? first + u->f->count : first;
+}
+
 static void run_sample(unit_run *u, uint32_t sample)
 {
     run_worker *w = u->w;
@@ -257,6 +272,7 @@ static void run_sample(unit_run *u, uint32_t sample)
     if (u->inputs_fit) {
         u->in[IR_IN_I] = u->grid[2 * sample];
         u->in[IR_IN_C] = BT_NONE;
+        vm->spent = spent_of(u, false);
         run_level(u, IR_SAMPLE);
         mark = mark_level(vm);
     }
@@ -268,6 +284,7 @@ static void run_sample(unit_run *u, uint32_t sample)
             back_to(u, &mark, IR_CANDIDATE);
             u->in[IR_IN_C] =
                 c == BATT_C_OUTPUT ? u->grid[2 * sample + 1] : BT_NONE;
+            vm->spent = spent_of(u, c == BATT_C_OUTPUT);
             run_level(u, IR_CANDIDATE);
         }
         if (stopped(w))
@@ -354,6 +371,40 @@ static void run_samples(unit_run *u, bool fetched)
     w->stats.wrong += u->wrong;
 }
 
+/* ---- what statements take ----------------------------------------------- */
+
+static void begin_spent(const unit_run *u)
+{
+    if (u->w->spent)
+        memset(u->w->spent, 0, 2 * u->f->count * sizeof *u->w->spent);
+}
+
+/* Behind the results of the part's calls comes what the consumer makes of
+ * this. */
+static void end_spent(unit_run *u)
+{
+    run_worker *w = u->w;
+    const run_shared *s = w->shared;
+    run_place at = {u->unit, u->func, 0, false, u->fetched, u->t, 0};
+    if (!w->spent)
+        return;
+    if (u->fetched)
+        rt_gpu_batch_spent(s->gpu, u->unit, u->from, u->to, w->spent,
+                           u->f->count);
+    double tick = u->fetched ? 1 : rt_spent_tick(s);
+    rt_spent_add(&w->profile, s->code->m, u->func, w->spent, tick);
+    rt_spent_add(&w->profile, s->code->m, u->func, spent_of(u, true), tick);
+    run_bundle *c = s->consumer->end ? open_call(u) : NULL;
+    size_t start = c ? c->text.len : 0;
+    if (!s->consumer->end)
+        return;
+    if (!c || !s->consumer->end(s, &at, w->spent, tick, &c->text)) {
+        give_up(u);
+        return;
+    }
+    c->call[c->calls++] = (run_call){u->part, 0, false, c->text.len - start};
+}
+
 /* ---- results of equal functions ----------------------------------------- */
 
 /* Take them, if they are there. */
@@ -424,6 +475,8 @@ static void run_part(run_worker *w, uint64_t part)
         give_up(&u);
         return;
     }
+    begin_spent(&u);
+    w->vm.spent = w->spent;
     cg_vm_budget(&w->vm, s->o.max_time);
     u.left[IR_TASK] = (int64_t)(s->o.call_time * 1e9);
     u.fetched = fetched;
@@ -434,6 +487,7 @@ static void run_part(run_worker *w, uint64_t part)
     run_samples(&u, fetched);
     if (stopped(w))
         return;
+    end_spent(&u);
     keep_shared(&u, &start);
     end_part(&u);
 }

@@ -317,6 +317,48 @@ def check_names(s):
             else [repr(out)])
 
 
+def drop_times(of):
+    """What scores are without --times; the seconds that were dropped."""
+    dropped = [json.dumps(of.pop(key)) for key in list(of)
+               if key in ("seconds", "caught", "o_seconds", "d_seconds")]
+    for value in list(of.values()):
+        if isinstance(value, dict):
+            dropped += drop_times(value)
+    return dropped
+
+
+def check_times(s):
+    """They come beside the same scores, for every row."""
+    for name in "tokpidjin/batt_guarded", "tokpidjin/rows", "arc/solvers":
+        want, got = (s.json(*words, name + ".py", "tasks")
+                     for words in ([], ["--times"]))
+        of = [one for one in got["tasks"].values() if "o_score" in one]
+        rows = [[one["o_seconds"].keys() == one["o_score"].keys(),
+                 one["d_seconds"].keys() == one["d_score"].keys()]
+                for one in of]
+        taken = [t for one in of for t in one["o_seconds"].values()]
+        dropped = drop_times(got)
+        s.check(f"times of {name}", None if got == want and dropped
+                and all(map(all, rows)) and min(taken, default=0) >= 0
+                and (max(taken, default=1) > 0) else [str(got)[:500]])
+    guarded = s.write("caught.py", "from dsl import *\n" + LISTS.format(
+        "    t1 = identity(I)\n    try:\n        t2 = t1(I)\n"
+        "    except TypeError:\n        t2 = identity(I)\n"
+        "    o.append((1, 'None', 'guarded', t2))\n"
+        "    o.append((1, 'None', 'plain', t1))\n"))
+    task = s.write("same.json", json.dumps({"train": [
+        {"input": [[1]], "output": [[1]]}] * 3}))
+    right = s.json("--times", guarded, task)["tasks"]["same"]["right"]
+    caught = {name: of["caught"] for name, of in right.items()}
+    s.check("what guards caught", None if caught in (
+        {"guarded": 3, "plain": 0}, {"guarded": None, "plain": 0})
+        else [str(caught)])
+    for form, head in ("csv", "score,train,test,seconds\n"), ("table",
+                                                              "seconds  best"):
+        _, out, _ = s.score("--times", "--format", form, guarded, task)
+        s.check(f"times as {form}", None if head in out else [out])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Score the samples.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -325,7 +367,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         s = Scores(args, folder)
         for check in (check_batts, check_solvers, check_rules, check_errors,
-                      check_open, check_forms, check_refused, check_names):
+                      check_open, check_forms, check_refused, check_names,
+                      check_times):
             check(s)
         return s.tap.finish()
 

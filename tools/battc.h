@@ -207,6 +207,7 @@ enum {
     OPT_SELECT,
     OPT_SHOW,
     OPT_STORE,
+    OPT_TIMES,
     OPT_SOLVER,
     OPT_AT,
     OPT_GUARDS,

@@ -6,7 +6,8 @@
 
 enum { BY_DEFAULT = -1 };
 typedef struct {
-    int rules, form;   /* batt_rules, batt_score_form, or BY_DEFAULT */
+    int rules, form; /* batt_rules, batt_score_form, or BY_DEFAULT */
+    bool times;
     const char *store; /* a folder, or NULL */
     int stored;        /* exit status of storing */
     const batt_programs *programs;
@@ -22,6 +23,10 @@ static const struct argp_option score_options[] = {
     {"format", OPT_FORMAT, "table|json|csv", 0,
      "How scores are written (default: table on a terminal, else json)", 1},
     {"output", 'o', "FILE", 0, "Write scores to FILE", 1},
+    {"times", OPT_TIMES, NULL, 0,
+     "Also what it took to compute each solver's and differ's values, or a "
+     "function's",
+     1},
     {"store", OPT_STORE, "FOLDER", 0,
      "Write tokpidjin's solvers that are right on some sample of a task to "
      "FOLDER/solve_TASK/SAMPLES/TIME/HASH.py, and keep the best 32 of a task",
@@ -53,12 +58,20 @@ static const char score_doc[] =
     "\"test\": [right, of]}}}, the last one for solvers that are right on some "
     "sample. --format csv has a line for each function, or for each solver and "
     "each differ of a solver.\n\n"
+    "--times: seconds of the statements that a value needs, each as if it were "
+    "computed alone, in all calls without C, for differs in all calls; the "
+    "interpreter runs and times them. Where a GPU has made the calls, an "
+    "item's time, with and without C, is shared evenly among its statements. "
+    "JSON has \"o_seconds\": {SOLVER: s} and \"d_seconds\": {SOLVER: {DIFFER: "
+    "s}} beside the scores, and in \"right\" or of a function \"seconds\" and "
+    "\"caught\": how many exceptions its guards caught, null if a GPU was "
+    "asked. CSV and table have a column.\n\n"
     "--store makes a program of each solver, without the guards it has in its "
-    "batt, and scores it alone. SAMPLES is on how many it is right then, TIME "
-    "11 "
-    "less the natural logarithm of the seconds that took, HASH is of its text "
-    "(XXH128, where tokpidjin takes MD5). tokpidjin calls such a folder "
-    "solver_dir.\n\n"
+    "batt. SAMPLES is on how many it is right, TIME 11 less the natural "
+    "logarithm of the seconds that it took, HASH is of its text (XXH128, where "
+    "tokpidjin takes MD5). Both are of the run itself, unless a guard caught "
+    "something or a call was ended: then the program is scored again, alone. "
+    "tokpidjin calls such a folder solver_dir.\n\n"
     "Examples:\n"
     "  battc score solvers.py training/\n"
     "  battc score --isolate --format csv batt.py a.json\n"
@@ -71,6 +84,7 @@ static error_t parse_score(int key, char *arg, struct argp_state *state)
     case ARGP_KEY_INIT: state->child_inputs[0] = &a->run; break;
     case OPT_RULES: a->rules = parse_listed(key, arg, state); break;
     case 'o': a->run.output = arg; break;
+    case OPT_TIMES: a->times = true; break;
     case OPT_STORE: a->store = arg; break;
     case OPT_FORMAT: a->form = parse_listed(key, arg, state); break;
     default: return ARGP_ERR_UNKNOWN;
@@ -116,6 +130,8 @@ static int begin_score(run_args *run, const batt_programs *all,
     bool both = rules == BATT_RULES_TOKPIDJIN;
     run->run.candidates = both ? BATT_C_NONE | BATT_C_OUTPUT : BATT_C_NONE;
     run->scores = batt_scores_new((batt_rules)rules);
+    if (run->scores && (a->times || a->store))
+        batt_scores_time(run->scores);
     return run->scores ? EXIT_OK : say_memory();
 }
 

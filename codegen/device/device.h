@@ -353,6 +353,13 @@ typedef struct {
     uint64_t ns[BT_RAN_WAYS]; /* without the primitives that it called */
 } bt_op_count;
 
+typedef struct {     /* what a statement has taken so far, on a host */
+    uint64_t calls;  /* times that it came to its end */
+    uint64_t exact;  /* of these, by exact code: where primitives are counted */
+    uint64_t caught; /* times that its guard's handler was entered */
+    uint64_t ticks;  /* by bt_ticks */
+} bt_spent;
+
 typedef struct { /* what the lanes of a warp do together (heap.c) */
     uint32_t kind, found;
     uint32_t form;
@@ -402,14 +409,18 @@ struct bt_vm {
     uint32_t limit; /* first statement known to end the call, or
                        BT_NO_LIMIT */
     uint32_t limit_err;
+    uint32_t way;   /* how the last statement's primitive ran, if counted */
     uint64_t peak;  /* largest arena use seen by bt_collect, bytes */
     uint64_t steps; /* statements executed (profile counter) */
     const struct bt_program *program; /* see bt_call_lambda */
     const uint16_t *ranks;            /* on a GPU: see bt_ranks */
     bt_val left;                      /* poison that left a try body */
     bt_op_count *counts;              /* by primitive, or 0: nobody asks */
-    int32_t inner;                    /* counted primitives that are at work */
-    uint64_t inner_ns;                /* those that the latest one called */
+#ifndef __CUDACC__
+    bt_spent *spent; /* by statement of the running function, likewise */
+#endif
+    int32_t inner;         /* counted primitives that are at work */
+    uint64_t inner_ns;     /* those that the latest one called */
     bt_recipe made;        /* of what the compact form at work is to make */
     char *live, *live_end; /* what the last collection left: no garbage */
     bt_val memo;   /* what operations gave exactly, the latest first (again.c);
@@ -453,6 +464,10 @@ BT_INLINE bool bt_tick(bt_vm *vm, int64_t n)
 }
 /* Nanoseconds of a monotonic clock: host and GPU have one each. */
 BT_API int64_t bt_clock(void);
+#ifndef __CUDACC__
+/* A clock that is read in a few nanoseconds, in units of its own. */
+BT_API uint64_t bt_ticks(void);
+#endif
 
 /* ---- heap.c: arena and collector ---------------------------------------- */
 

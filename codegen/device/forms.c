@@ -255,6 +255,8 @@ BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
     uint64_t ns = (uint64_t)(bt_clock() - start);
     bt_op_count *to = &vm->counts[op];
     count_add(called ? &to->calls[way] : &to->statements[way], 1);
+    if (!called)
+        vm->way = way;
     count_add(&to->ns[way], ns > vm->inner_ns ? ns - vm->inner_ns : 0);
     vm->inner_ns = others + ns;
     vm->inner--;

@@ -153,12 +153,40 @@ BT_INLINE bt_lir lir_open(bt_vm *vm, bt_val *s)
     return r;
 }
 
+#ifndef __CUDACC__
+/* The same for profiles: what a step takes is its statement's. */
+BT_STATIC void lir_level_spent(bt_lir *r, const uint32_t *code)
+{
+    bt_vm *vm = r->vm;
+    uint64_t last = bt_ticks();
+    uint32_t ahead = 1;
+    for (; ahead && code[BT_W_STMT] < vm->limit; code += ahead) {
+        bt_spent *to = &vm->spent[code[BT_W_STMT]];
+        uint64_t steps = vm->steps;
+        vm->way = BT_RAN_PLAIN;
+        ahead = lir_step(r, code);
+        to->caught += code[BT_W_CODE] & BT_R_BODY && ahead == code[BT_W_HANDLE];
+        uint64_t now = bt_ticks();
+        to->calls += vm->steps - steps;
+        to->exact += vm->way >= BT_RAN_EXACT;
+        to->ticks += now - last;
+        last = now;
+    }
+}
+#endif
+
 BT_API void bt_lir_level(bt_vm *vm, const uint32_t *code, const bt_val *in,
                          bt_val *s)
 {
     bt_lir r = lir_open(vm, s);
     uint32_t ahead = 1;
     r.in = in;
+#ifndef __CUDACC__
+    if (vm->spent) {
+        lir_level_spent(&r, code);
+        return;
+    }
+#endif
     for (; ahead && code[BT_W_STMT] < vm->limit; code += ahead) {
         bt_statement(vm, code[BT_W_STMT]);
         ahead = lir_step(&r, code);
