@@ -168,7 +168,7 @@ static unsigned run_workers(run_shared *s, run_worker *w, unsigned want,
     for (unsigned i = 0; i < n; i++) {
         pthread_join(w[i].thread, NULL);
         add_stats(stats, &w[i].stats);
-        rt_counts_add(&s->counts, &w[i].profile, s->code->m);
+        rt_counts_add(&s->counts, &w[i].profile, s->code->m, rt_spent_tick(s));
         stats->threads += w[i].parts > 0;
         rt_worker_free(&w[i]);
     }

@@ -132,8 +132,10 @@ typedef struct {
 /* Tables for what the caller wants to be told. False: no memory. */
 bool rt_counts_init(run_counts *c, const batt_events *e, const ir_module *m);
 void rt_counts_free(run_counts *c);
-void rt_counts_add_ops(run_counts *to, const bt_op_count *from);
-void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m);
+/* Nanoseconds of a tick of primitives' times: see bt_op_count. */
+void rt_counts_add_ops(run_counts *to, const bt_op_count *from, double tick);
+void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m,
+                   double tick);
 /* Tell the caller all rows that are not zero. */
 void rt_counts_tell(const run_counts *c, const batt_events *e,
                     const ir_module *m);

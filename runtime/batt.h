@@ -529,7 +529,8 @@ typedef struct {
     uint64_t statements; /* executed so */
     uint64_t calls;      /* by functions that are values, or again, to find the
                             order of a set */
-    double seconds;      /* in all workers, without primitives it called */
+    double seconds;      /* in all workers, without primitives it called, unless
+                            statements are timed (spent): with them */
 } batt_op_count;
 
 /* What one function took, on all its tasks; GPUs' time is not in it. */

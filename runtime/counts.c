@@ -49,19 +49,20 @@ void rt_counts_free(run_counts *c)
     *c = (run_counts){0};
 }
 
-void rt_counts_add_ops(run_counts *to, const bt_op_count *from)
+void rt_counts_add_ops(run_counts *to, const bt_op_count *from, double tick)
 {
     for (uint32_t i = 0; to->op && from && i < BT_N_OPS; i++)
         for (int k = 0; k < BT_RAN_WAYS; k++) {
             to->op[i].statements[k] += from[i].statements[k];
             to->op[i].calls[k] += from[i].calls[k];
-            to->op[i].ns[k] += from[i].ns[k];
+            to->op[i].ns[k] += (uint64_t)((double)from[i].ns[k] * tick);
         }
 }
 
-void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m)
+void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m,
+                   double tick)
 {
-    rt_counts_add_ops(to, from->op);
+    rt_counts_add_ops(to, from->op, tick);
     for (uint32_t i = 0; to->spent && from->spent && i < m->func_count; i++) {
         to->spent[i].units += from->spent[i].units;
         to->spent[i].seconds += from->spent[i].seconds;

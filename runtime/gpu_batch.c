@@ -189,7 +189,7 @@ gpu_batch *rt_gpu_batch_run(run_shared *s)
             && (i == 0 || strcmp(p->err, p[-1].err) != 0))
             tell_part(s, p, ok > 0);
         rt_gpu_stats_add(&s->gpu_stats, &p->stats);
-        rt_counts_add_ops(&s->counts, p->counts);
+        rt_counts_add_ops(&s->counts, p->counts, 1);
     }
     s->gpu_stats.library_s = s->code->gpu->library_s;
     s->gpu_stats.compile_s = s->code->gpu->program_s;

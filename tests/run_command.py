@@ -128,6 +128,26 @@ class Commands:
         self.tap.check(name, problem or None)
 
 
+def check_profile(c):
+    """What statements take adds up to what primitives take."""
+    words = ["run", "--quiet", "--backend", "interp"]
+    where = [GOOD, TASK]
+    c.check("all primitives", [*words, "--profile=ops", *where], (0,),
+            r"\nops +statements .*\n(.*\n)*.*: (compact|plain code)\n")
+    c.check("statements", [*words, "--profile=statements", *where], (0,),
+            r"\nstatement +calls .*\n +\d+ +\d+ .*%")
+    _, _, err = run([c.battc, *words, "--profile=json", "--profile=statements",
+                     *where])
+    p = json.loads(err.splitlines()[-1])
+    rows = p["by_statement"]
+    told = [sum(r[key] for r in rows) for key in ("calls", "exact")]
+    exact = sum(o["statements"] for o in p["primitives"] if o["ran"] == "exact")
+    times = [r["s"] for r in rows]
+    c.tap.check("statements as JSON", None if told == [p["statements"], exact]
+                and times == sorted(times, reverse=True) and times[0] > 0
+                and all(r["line"] for r in rows) else [str(p)[:900]])
+
+
 def check_passes(c):
     """Every pass can be looked at, from before and from behind."""
     _, out, _ = run([c.battc, "ir", "--passes"])
@@ -150,6 +170,7 @@ def check_passes(c):
     c.check("passes in the table",
             ["run", "--quiet", "--profile", "--backend", "interp", GOOD, TASK],
             (0,), r"\n +fold \d+\.\d\d, cse .*, lir \d+\.\d\d ms\n")
+    check_profile(c)
     for name in ("levels", "slots"):
         c.check(f"what {name} does", ["ir", "--diff", name, GOOD], (0,), "^$",
                 r"\n\+  %0 .*: sample")

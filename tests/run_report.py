@@ -21,7 +21,7 @@ SOLVERS, BATT = (os.path.join(SAMPLES, "tokpidjin", n)
                  for n in ("solvers.py", "batt_guarded.py"))
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 EVIL = "<b>&\"'\x1b[31m\u202e</script>"
-EMPTY = {"meta", "link", "input", "br", "img", "td", "tr"}
+EMPTY = {"meta", "link", "input", "br", "img", "td", "th", "tr"}
 # What somebody does with the page, and what is seen then.
 DRIVE = """<script>
 const seen = [];
@@ -115,8 +115,28 @@ def check_solvers(r):
     r.tap.check("pictures", None if count["svg"] > 300 and count["pre"] == 2
                 else [str(count)])
     for what in ("x1 = o_g(I, R5)", "module tok", "call tok.subgrid",
-                 "<td>a pass", "exact and the others plain", "<h3>Primitives"):
+                 "<td>a pass", "exact and the others plain", "<h3>Primitives",
+                 "<h3>Statements", "<h3>Exact code, by reason"):
         r.tap.check(f"the page has: {what}", None if what in page else [what])
+
+
+def check_lines(r):
+    """Links lead to lines, which show how hot they are."""
+    _, _, _, page = r.page("--isolate", BATT, TASKS)
+    links = re.findall(r'<a href="#L(\d+)">\1</a><td>(\w+) = ', page)
+    with open(BATT, encoding="utf-8") as source:
+        lines = source.read().splitlines()
+    wrong = [link for link in links
+             if f'<i id="L{link[0]}"' not in page
+             or not lines[int(link[0]) - 1].strip().startswith(link[1] + " = ")]
+    r.tap.check("statements are linked", wrong or (None if len(links) == 40
+                                                   else [str(links)]))
+    bars = list(map(int, re.findall(r'<b style="width:(\d+)%"></b>', page)))
+    r.tap.check("heat", None if max(bars, default=0) == 100
+                and min(bars) >= 0 else [str(bars)])
+    _, _, _, page = r.page(BATT, SOLVERS, "--", TASKS)
+    r.tap.check("no link without a source", None if 'href="#L' not in page
+                and "<h3>Statements" in page else [page[-900:]])
 
 
 def check_batt(r):
@@ -177,7 +197,7 @@ def main():
     args = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         r = Report(args.battc, folder)
-        for check in check_solvers, check_batt, check_odd, check_refused:
+        for check in check_solvers, check_batt, check_lines, check_odd, check_refused:
             check(r)
         return r.tap.finish()
 

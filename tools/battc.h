@@ -147,22 +147,33 @@ typedef struct {
 typedef struct {
     batt_op_count *op;
     batt_function_time *function;
-    size_t ops, functions;
+    batt_statement_time *statement;
+    size_t ops, functions, statements;
 } profile_rows;
 void counts_add_op(profile_rows *c, const batt_op_count *row);
 void counts_add_function(profile_rows *c, const batt_function_time *row);
+void counts_add_statement(profile_rows *c, const batt_statement_time *row);
 void counts_free(profile_rows *c);
-/* On stderr, sums, the rows that say most; statements: all that were
- * executed. */
-void counts_print(profile_rows *c, uint64_t statements);
+/* Sort all rows: those that took longest first, of primitives those that ran
+ * exact code before the others. */
+void counts_sort(profile_rows *c);
+/* On stderr, sums, the rows that say most and what is asked for (PROFILE_*);
+ * statements: all that were executed. */
+void counts_print(const profile_rows *c, uint64_t statements, unsigned asked);
 json_t *counts_ops_json(const profile_rows *c);
 json_t *counts_functions_json(const profile_rows *c);
+json_t *counts_statements_json(const profile_rows *c);
 
 /* Times and counters of a run on stderr: a table for people, or one JSON
  * object on one line with the same numbers (battc_profile.c). */
-typedef enum { PROFILE_NONE, PROFILE_TABLE, PROFILE_JSON } profile_form;
-void print_profile(profile_form form, const run_times *t, const batt_code *code,
-                   const batt_run_stats *r, profile_rows *c);
+enum { /* what is asked for: a set */
+       PROFILE_TABLE = 1,
+       PROFILE_JSON = 2,
+       PROFILE_OPS = 4, /* all primitives */
+       PROFILE_STATEMENTS = 8
+};
+void print_profile(unsigned asked, const run_times *t, const batt_code *code,
+                   const batt_run_stats *r, const profile_rows *c);
 
 /* Keys of options without a letter. */
 enum {

@@ -28,10 +28,11 @@ static const struct argp_option batch_options[] = {
     {"function", OPT_FUNCTION, "FUNCTION", 0,
      "Only this function (may be repeated)", 0},
     {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
-    {"profile", OPT_PROFILE, "table|json", OPTION_ARG_OPTIONAL,
-     "Times and counters on stderr, also of the primitives that ran their "
-     "exact "
-     "code, and why: table (default) or json, one object on one line",
+    {"profile", OPT_PROFILE, "table|json|ops|statements", OPTION_ARG_OPTIONAL,
+     "Times and counters on stderr, also of the primitives that ran exact "
+     "code, and why: table (default) or json, one object. ops: of all "
+     "primitives; statements: of each statement (the interpreter runs and "
+     "times them). May be repeated",
      1},
     {"backend", OPT_BACKEND, "BACKEND", 0,
      "auto (default: what is expected to be done first, see --profile) or one "
@@ -215,9 +216,7 @@ static error_t parse_batch(int key, char *arg, struct argp_state *state)
     case OPT_FUNCTION: add_name(&a->functions, arg); break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_PROFILE:
-        a->profile = PROFILE_TABLE;
-        if (arg && parse_listed(key, arg, state))
-            a->profile = PROFILE_JSON;
+        a->profile |= arg ? 1u << parse_listed(key, arg, state) : PROFILE_TABLE;
         break;
     case ARGP_KEY_ARGS:
     case ARGP_KEY_NO_ARGS:

@@ -43,6 +43,12 @@ static void on_time(void *state, const batt_function_time *row)
     counts_add_function(&o->rows, row);
 }
 
+static void on_spent(void *state, const batt_statement_time *row)
+{
+    run_output *o = state;
+    counts_add_statement(&o->rows, row);
+}
+
 static void on_progress(void *state, uint64_t done, uint64_t total)
 {
     run_output *o = state;
@@ -114,7 +120,8 @@ static bool open_run(run_output *o, run_args *a)
 static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                     run_output *o, const run_times *times)
 {
-    bool rows = a->profile != PROFILE_NONE || a->profiled;
+    bool rows = a->profile || a->profiled;
+    bool spent = a->profile & PROFILE_STATEMENTS || a->profiled;
     batt_events events = {.state = o,
                           .result = on_result,
                           .progress = on_progress,
@@ -122,6 +129,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                           .message = print_once,
                           .counted = rows ? on_count : NULL,
                           .timed = rows ? on_time : NULL,
+                          .spent = spent ? on_spent : NULL,
                           .scores = a->scores};
     batt_run_stats stats;
     if (!open_run(o, a))
@@ -133,6 +141,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     leave_run(o->out);
     if (o->tty)
         fputs("\r\033[K", stderr);
+    counts_sort(&o->rows);
     if (!o->failed && a->profiled)
         a->profiled(a, times, code, &stats, &o->rows);
     if (!o->failed)

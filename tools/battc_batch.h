@@ -27,10 +27,10 @@ struct run_args {
     batt_options run;
     const char **task_ids, **functions; /* NULL-terminated, or NULL */
     const char *load_cu;
-    profile_form profile;
-    resume *resume; /* or NULL */
-    bool resumable; /* results in a file can be gone on with */
-    bool resumes;   /* output is what --resume names */
+    unsigned profile; /* PROFILE_* */
+    resume *resume;   /* or NULL */
+    bool resumable;   /* results in a file can be gone on with */
+    bool resumes;     /* output is what --resume names */
     bool quiet, noted;
     /* What takes the arguments that are no options, if they are not those of
      * batch_usage; or NULL. */
@@ -51,7 +51,8 @@ struct run_args {
     /* Called with each result ... */
     bool (*result)(run_args *a, const batt_result *r, FILE *to);
     batt_scores *scores; /* ... or they are scored here */
-    /* Called when a program has run; its rows are counted then. Or NULL. */
+    /* Called when a program has run; its rows are counted and sorted then, also
+     * by statement. Or NULL. */
     void (*profiled)(run_args *a, const run_times *t, const batt_code *code,
                      const batt_run_stats *stats, const profile_rows *rows);
     /* Called when all has run that will: false if what it wrote failed. Or

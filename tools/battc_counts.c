@@ -32,8 +32,18 @@ void counts_add_function(profile_rows *c, const batt_function_time *row)
     f[c->functions++] = *row;
 }
 
+void counts_add_statement(profile_rows *c, const batt_statement_time *row)
+{
+    batt_statement_time *s = grow(c->statement, c->statements, sizeof *s);
+    if (!s)
+        return;
+    c->statement = s;
+    s[c->statements++] = *row;
+}
+
 void counts_free(profile_rows *c)
 {
+    free(c->statement);
     free(c->op);
     free(c->function);
     *c = (profile_rows){0};
@@ -82,18 +92,22 @@ static int compare_ops(const void *a, const void *b)
     return strcmp(x->primitive, y->primitive);
 }
 
-static void print_ops(const profile_rows *c)
+/* The primitives that ran exact code, or all of them. */
+static void print_ops(const profile_rows *c, bool all)
 {
-    for (size_t i = 0; i < c->ops && i < MOST_ROWS; i++) {
+    static const char *const ran[] = {"compact", "plain code"};
+    for (size_t i = 0; i < c->ops && (all || i < MOST_ROWS); i++) {
         const batt_op_count *o = &c->op[i];
-        if (o->ran != BATT_RAN_EXACT)
+        bool exact = o->ran == BATT_RAN_EXACT;
+        if (!all && !exact)
             return;
         if (!i)
-            fprintf(stderr,
-                    "exact    statements   in calls         s  primitive\n");
-        fprintf(stderr, "  %16llu %10llu %9.6f  %s: %s\n",
+            fprintf(stderr, "%-8s statements   in calls         s  primitive\n",
+                    all ? "ops" : "exact");
+        fprintf(stderr, "  %16llu %10llu %9.6f  %s: %s%s\n",
                 (unsigned long long)o->statements, (unsigned long long)o->calls,
-                o->seconds, o->primitive, o->why);
+                o->seconds, o->primitive, all && exact ? "exact, " : "",
+                exact ? o->why : ran[o->ran]);
     }
 }
 
@@ -114,18 +128,59 @@ static void print_functions(const profile_rows *c)
     }
 }
 
-void counts_print(profile_rows *c, uint64_t statements)
+static int compare_statements(const void *a, const void *b)
+{
+    const batt_statement_time *x = a, *y = b;
+    if (x->seconds != y->seconds)
+        return x->seconds > y->seconds ? -1 : 1;
+    return x->statement < y->statement ? -1 : x->statement > y->statement;
+}
+
+static void print_statements(const profile_rows *c)
+{
+    double all = 0;
+    for (size_t i = 0; i < c->statements; i++)
+        all += c->statement[i].seconds;
+    fprintf(stderr, "statement      calls   exact    caught         s      %%  "
+                    "line, variable, what\n");
+    for (size_t i = 0; i < c->statements; i++) {
+        const batt_statement_time *s = &c->statement[i];
+        fprintf(stderr, "%9u %10llu %6.2f%% %9llu %9.6f %6.2f  %u ",
+                (unsigned)s->statement, (unsigned long long)s->calls,
+                s->calls ? 100.0 * (double)s->exact / (double)s->calls : 0.0,
+                (unsigned long long)s->caught, s->seconds,
+                all > 0 ? 100 * s->seconds / all : 0.0, (unsigned)s->line);
+        batt_escape(s->variable, strlen(s->variable), stderr);
+        fprintf(stderr, " %s  ", s->what);
+        batt_escape(s->function, strlen(s->function), stderr);
+        fputc('\n', stderr);
+    }
+}
+
+/* Rows of n items, where there are any. */
+static void sort(void *items, size_t n, size_t size,
+                 int (*compare)(const void *, const void *))
+{
+    if (n)
+        qsort(items, n, size, compare);
+}
+
+void counts_sort(profile_rows *c)
+{
+    sort(c->op, c->ops, sizeof *c->op, compare_ops);
+    sort(c->function, c->functions, sizeof *c->function, compare_functions);
+    sort(c->statement, c->statements, sizeof *c->statement, compare_statements);
+}
+
+void counts_print(const profile_rows *c, uint64_t statements, unsigned asked)
 {
     sums s = sum_up(c);
-    if (c->ops)
-        qsort(c->op, c->ops, sizeof *c->op, compare_ops);
-    if (c->functions)
-        qsort(c->function, c->functions, sizeof *c->function,
-              compare_functions);
     print_sums("statements", s.statements, statements);
     print_sums("in calls", s.calls, 0);
-    print_ops(c);
+    print_ops(c, asked & PROFILE_OPS);
     print_functions(c);
+    if (asked & PROFILE_STATEMENTS)
+        print_statements(c);
 }
 
 /* ---- for programs ------------------------------------------------------- */
@@ -161,6 +216,23 @@ json_t *counts_functions_json(const profile_rows *c)
                                              f->function, strlen(f->function),
                                              "pairs", whole(f->units), "s",
                                              f->seconds));
+    }
+    return all;
+}
+
+json_t *counts_statements_json(const profile_rows *c)
+{
+    json_t *all = json_array();
+    for (size_t i = 0; i < c->statements; i++) {
+        const batt_statement_time *s = &c->statement[i];
+        json_array_append_new(
+            all,
+            json_pack("{s:s%, s:I, s:I, s:s%, s:s, s:I, s:I, s:I, s:f}",
+                      "function", s->function, strlen(s->function), "statement",
+                      whole(s->statement), "line", whole(s->line), "variable",
+                      s->variable, strlen(s->variable), "what", s->what,
+                      "calls", whole(s->calls), "exact", whole(s->exact),
+                      "caught", whole(s->caught), "s", s->seconds));
     }
     return all;
 }

@@ -69,7 +69,8 @@ static void print_passes(const batt_compile_stats *c)
 }
 
 static void print_table(const run_times *t, const batt_compile_stats *c,
-                        const batt_run_stats *r, profile_rows *counts)
+                        const batt_run_stats *r, const profile_rows *counts,
+                        unsigned asked)
 {
     fprintf(stderr, "back end    %s, %u threads\n", c->backend, r->threads);
     if (*c->chosen)
@@ -105,7 +106,7 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
                 big(c->equal), big(r->shared));
     fprintf(stderr, "arena       %8.3f MiB at most\n",
             (double)r->peak / 1048576);
-    counts_print(counts, r->statements + r->gpu.statements);
+    counts_print(counts, r->statements + r->gpu.statements, asked);
     if (r->gpu.devices)
         print_gpu_profile(&r->gpu);
     print_libraries();
@@ -168,7 +169,8 @@ static json_t *passes_object(const batt_compile_stats *c)
 }
 
 static void print_json(const run_times *t, const batt_compile_stats *c,
-                       const batt_run_stats *r, const profile_rows *counts)
+                       const batt_run_stats *r, const profile_rows *counts,
+                       unsigned asked)
 {
     json_t *o = json_pack(
         "{s:s, s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, "
@@ -188,18 +190,20 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         "peak", whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries",
         library_list(), "passes", passes_object(c), "primitives",
         counts_ops_json(counts), "times", counts_functions_json(counts));
+    if (asked & PROFILE_STATEMENTS)
+        json_object_set_new(o, "by_statement", counts_statements_json(counts));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
     fputc('\n', stderr);
     json_decref(o);
 }
 
-void print_profile(profile_form form, const run_times *t, const batt_code *code,
-                   const batt_run_stats *r, profile_rows *counts)
+void print_profile(unsigned asked, const run_times *t, const batt_code *code,
+                   const batt_run_stats *r, const profile_rows *counts)
 {
     batt_compile_stats c;
     batt_code_stats(code, &c);
-    if (form == PROFILE_TABLE)
-        print_table(t, &c, r, counts);
-    else if (form == PROFILE_JSON)
-        print_json(t, &c, r, counts);
+    if (asked & PROFILE_JSON)
+        print_json(t, &c, r, counts, asked);
+    else if (asked)
+        print_table(t, &c, r, counts, asked);
 }

@@ -9,7 +9,6 @@
 enum {
     MOST_PICTURES = 600 << 10, /* bytes */
     MOST_CODE = 150 << 10,     /* of a program's source, or IR */
-    MOST_ROWS = 40,            /* of a table of times */
     MOST_GRIDS = 4,            /* of a batt on a sample */
     NAME = 2,                  /* in a batt's rows */
     GRID = 3
@@ -25,6 +24,8 @@ struct report {
     uint32_t right[2], of[2]; /* its samples, train and test */
     uint64_t drawn, left_out; /* pictures */
     uint64_t calls, raised, solved, count;
+    double *heat, hottest; /* seconds by line of the source; the most */
+    uint32_t lines;        /* that heat has room for */
 };
 
 static const char style[] =
@@ -38,7 +39,10 @@ static const char style[] =
     " minmax(20em, 1fr)); gap: 1em; }\n"
     "pre { overflow: auto; max-height: 40em; font-size: 13px; }\n"
     "table { border-spacing: 1em 0; text-align: left; }\n"
-    "td.n { text-align: right; }\n";
+    "td.n { text-align: right; }\n"
+    "pre i { display: inline-block; width: 4em; }\n"
+    "pre b { display: inline-block; height: .7em; min-width: 1px;"
+    " background: #e05a2b; }\n";
 
 /* Only what is found stays; "#q=WORDS" behind the address searches, too. */
 static const char script[] =
@@ -62,8 +66,7 @@ static const char script[] =
     "search();\n"
     "</script>\n";
 
-/* Text that is not printable as messages show it. */
-static void put(const char *text, FILE *to)
+void report_text(const char *text, FILE *to)
 {
     draft d;
     if (!draft_open(&d))
@@ -113,9 +116,9 @@ static void end_unit(report *r)
     r->solved += solved;
     r->count++;
     fputs("<details class=\"unit\"><summary>", to);
-    put(r->task, to);
+    report_text(r->task, to);
     fputs(" ", to);
-    put(r->function, to);
+    report_text(r->function, to);
     fprintf(to, ": right on %u/%u train, %u/%u test%s</summary>\n", r->right[0],
             r->of[0], r->right[1], r->of[1], solved ? ", solved" : "");
     put_draft(&r->unit, to);
@@ -208,98 +211,64 @@ void report_result(report *r, const batt_result *of)
 
 /* ---- times -------------------------------------------------------------- */
 
-static void put_row(FILE *to, const char *name, double seconds,
-                    const char *more)
+/* Of one program that is Python, a file. */
+static bool shows_source(const report *r)
 {
-    fputs("<tr><td>", to);
-    put(name, to);
-    fprintf(to, "<td class=\"n\">%.6f s<td>", seconds);
-    put(more, to);
-    fputc('\n', to);
+    const char *path = r->run->programs[0];
+    size_t n = strlen(path);
+    return !r->run->programs[1] && n > 3 && !strcmp(path + n - 3, ".py");
 }
 
-static int by_time(const void *a, const void *b)
+/* What a line's statements take. */
+static void add_heat(report *r, const batt_statement_time *s)
 {
-    const batt_op_count *x = a, *y = b;
-    return x->seconds > y->seconds ? -1 : x->seconds < y->seconds;
-}
-
-static void put_ops(FILE *to, const profile_rows *rows)
-{
-    static const char *const ran[] = {"compact", "plain", "exact"};
-    batt_op_count *op = draw_need(malloc((rows->ops + 1) * sizeof *op));
-    memcpy(op, rows->op, rows->ops * sizeof *op);
-    qsort(op, rows->ops, sizeof *op, by_time);
-    fputs("<h3>Primitives</h3><table>\n", to);
-    for (size_t i = 0; i < rows->ops && i < MOST_ROWS; i++) {
-        char more[200];
-        snprintf(more, sizeof more, "%s%s%s; %llu statements, %llu calls",
-                 ran[op[i].ran], op[i].why ? ": " : "",
-                 op[i].why ? op[i].why : "",
-                 (unsigned long long)op[i].statements,
-                 (unsigned long long)op[i].calls);
-        put_row(to, op[i].primitive, op[i].seconds, more);
+    if (s->line >= r->lines) {
+        uint32_t lines = 2 * s->line + 1;
+        r->heat = draw_need(realloc(r->heat, lines * sizeof *r->heat));
+        while (r->lines < lines)
+            r->heat[r->lines++] = 0;
     }
-    fputs("</table>\n", to);
-    free(op);
-}
-
-/* How much ran exact code, and why. */
-static void put_shares(FILE *to, const profile_rows *rows)
-{
-    uint64_t n[3] = {0};
-    for (size_t i = 0; i < rows->ops; i++)
-        n[rows->op[i].ran] += rows->op[i].statements;
-    uint64_t all = n[0] + n[1] + n[2];
-    fprintf(to,
-            "<p>Of %llu statements that call a primitive %.2f %% ran compact, "
-            "%.2f %% exact and the others plain code.</p>\n",
-            (unsigned long long)all,
-            all ? 100.0 * (double)n[BATT_RAN_COMPACT] / (double)all : 0.0,
-            all ? 100.0 * (double)n[BATT_RAN_EXACT] / (double)all : 0.0);
-}
-
-static void put_functions(FILE *to, const profile_rows *rows)
-{
-    fputs("<h3>Functions</h3><table>\n", to);
-    for (size_t i = 0; i < rows->functions && i < MOST_ROWS; i++)
-        put_row(to, rows->function[i].function, rows->function[i].seconds, "");
-    fputs("</table>\n", to);
+    r->heat[s->line] += s->seconds;
+    if (r->heat[s->line] > r->hottest)
+        r->hottest = r->heat[s->line];
 }
 
 void report_profile(report *r, const run_times *t, const batt_code *code,
                     const batt_run_stats *stats, const profile_rows *rows)
 {
-    batt_compile_stats c;
-    FILE *to = r->times.f;
-    batt_code_stats(code, &c);
-    fputs("<table>\n", to);
-    put_row(to, "reading programs", t->parse, "");
-    put_row(to, "reading tasks", t->load, "");
-    put_row(to, "passes", c.passes, "");
-    for (uint32_t i = 0; i < c.npasses; i++)
-        put_row(to, c.pass[i].name, c.pass[i].seconds, "a pass");
-    put_row(to, "code", c.codegen, c.backend);
-    if (stats->gpu.devices)
-        put_row(to, "code of the GPU", stats->gpu.image_s, "");
-    put_row(to, "run", stats->seconds, c.chosen);
-    fputs("</table>\n", to);
-    put_shares(to, rows);
-    put_functions(to, rows);
-    put_ops(to, rows);
+    report_times(r->times.f, t, code, stats, rows, shows_source(r));
+    for (size_t i = 0; i < rows->statements; i++)
+        add_heat(r, &rows->statement[i]);
 }
 
 /* ---- the page ----------------------------------------------------------- */
 
-static void put_code(const char *text, size_t n, FILE *to)
+/* How hot a line of the source is, as a bar as long as that says. */
+static void put_heat(const report *r, uint32_t line, FILE *to)
+{
+    double s = line < r->lines ? r->heat[line] : 0;
+    if (s > 0)
+        fprintf(to,
+                "<i id=\"L%u\" title=\"%.6f s\"><b style=\"width:%.0f%%\">"
+                "</b></i>",
+                (unsigned)line, s, 100 * s / r->hottest);
+    else
+        fputs("<i></i>", to);
+}
+
+/* r: what tells how hot lines are, or NULL. */
+static void put_code(const report *r, const char *text, size_t n, FILE *to)
 {
     char *some = draw_need(strndup(text, n < MOST_CODE ? n : MOST_CODE));
+    uint32_t number = 0;
     fputs("<pre tabindex=\"0\">", to);
     for (char *line = some, *next; line; line = next) {
         next = strchr(line, '\n');
         if (next)
             *next++ = '\0';
-        put(line, to);
+        if (r)
+            put_heat(r, ++number, to);
+        report_text(line, to);
         fputc('\n', to);
     }
     fputs(n > MOST_CODE ? "...</pre>\n" : "</pre>\n", to);
@@ -317,20 +286,19 @@ static void put_programs(const report *r, FILE *to)
     const batt_ir_options o = {.stage = BATT_IR_FINAL,
                                .isolate = r->run->compile.isolate};
     const char *path = r->run->programs[0];
-    size_t n = strlen(path);
-    bool python = !r->run->programs[1] && n > 3 && !strcmp(path + n - 3, ".py");
-    char *source = python ? batt_read_file(path, drop_message, NULL) : NULL;
+    char *source =
+        shows_source(r) ? batt_read_file(path, drop_message, NULL) : NULL;
     batt_program *p;
     fputs("<div class=\"code\">\n", to);
     if (source)
-        put_code(source, strlen(source), to);
+        put_code(r->hottest > 0 ? r : NULL, source, strlen(source), to);
     for (uint32_t i = 0; (p = batt_programs_at(r->programs, i)); i++) {
         draft d;
         bool ok = batt_ir_print(p, &o, open_draft(&d), drop_message, NULL);
         if (fclose(d.f))
             draw_need(NULL);
         if (ok)
-            put_code(d.data, d.size, to);
+            put_code(NULL, d.data, d.size, to);
         free(d.data);
     }
     fputs("</div>\n", to);
@@ -381,6 +349,7 @@ bool report_close(report *r, const char *path)
         free(r->units.data);
         free(r->times.data);
     }
+    free(r->heat);
     free(r);
     return to && close_output(to, path);
 }

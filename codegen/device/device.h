@@ -350,7 +350,9 @@ typedef enum {
 } bt_ran;
 typedef struct {
     uint64_t statements[BT_RAN_WAYS], calls[BT_RAN_WAYS];
-    uint64_t ns[BT_RAN_WAYS]; /* without the primitives that it called */
+    uint64_t ns[BT_RAN_WAYS]; /* without the primitives that it called, unless
+                                 statements are timed; of a host's worker
+                                 bt_ticks */
 } bt_op_count;
 
 typedef struct {     /* what a statement has taken so far, on a host */
@@ -409,7 +411,6 @@ struct bt_vm {
     uint32_t limit; /* first statement known to end the call, or
                        BT_NO_LIMIT */
     uint32_t limit_err;
-    uint32_t way;   /* how the last statement's primitive ran, if counted */
     uint64_t peak;  /* largest arena use seen by bt_collect, bytes */
     uint64_t steps; /* statements executed (profile counter) */
     const struct bt_program *program; /* see bt_call_lambda */
@@ -418,6 +419,8 @@ struct bt_vm {
     bt_op_count *counts;              /* by primitive, or 0: nobody asks */
 #ifndef __CUDACC__
     bt_spent *spent; /* by statement of the running function, likewise */
+    uint32_t way;    /* how the last statement's primitive ran ... */
+    uint64_t *ran;   /* ... and where its time belongs; 0: it wasn't counted */
 #endif
     int32_t inner;         /* counted primitives that are at work */
     uint64_t inner_ns;     /* those that the latest one called */

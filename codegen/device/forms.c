@@ -121,13 +121,49 @@ BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg)
 
 /* ---- counters, for profiles --------------------------------------------- */
 
-/* Several workers may count in one place. */
-BT_STATIC void count_add(uint64_t *to, uint64_t n)
+/* A device's workers count in one place, a host's each for itself. */
+BT_STATIC void count_add(const bt_vm *vm, uint64_t *to, uint64_t n)
 {
 #ifdef __CUDACC__
+    (void)vm;
     atomicAdd((unsigned long long *)to, (unsigned long long)n);
 #else
-    __atomic_fetch_add(to, n, __ATOMIC_RELAXED);
+    if (vm->mail)
+        __atomic_fetch_add(to, n, __ATOMIC_RELAXED);
+    else
+        *to += n;
+#endif
+}
+
+BT_STATIC uint64_t count_clock(const bt_vm *vm)
+{
+#ifndef __CUDACC__
+    if (!vm->mail)
+        return bt_ticks();
+#endif
+    (void)vm;
+    return (uint64_t)bt_clock();
+}
+
+/* Where statements are timed, their primitives take what they take (lir.c adds
+ * it), and no other clock is read. */
+BT_STATIC bool count_times(const bt_vm *vm)
+{
+#ifdef __CUDACC__
+    (void)vm;
+    return true;
+#else
+    return !vm->spent;
+#endif
+}
+
+BT_STATIC void count_later(bt_vm *vm, uint32_t way, uint64_t *ns)
+{
+#ifdef __CUDACC__
+    (void)vm, (void)way, (void)ns;
+#else
+    vm->way = way;
+    vm->ran = ns;
 #endif
 }
 
@@ -247,18 +283,20 @@ BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
     uint32_t way = BT_RAN_COMPACT;
     bool called = vm->inner > 0 || vm->depth > 0
                   || (!vm->compact && vm->why == BT_WHY_ORDER);
-    uint64_t others = vm->inner_ns;
-    int64_t start = bt_clock();
+    bool timed = count_times(vm);
+    uint64_t others = vm->inner_ns, start = timed ? count_clock(vm) : 0;
     vm->inner++;
     vm->inner_ns = 0;
     bt_val r = form_call(vm, op, a, b, c, d, &way);
-    uint64_t ns = (uint64_t)(bt_clock() - start);
     bt_op_count *to = &vm->counts[op];
-    count_add(called ? &to->calls[way] : &to->statements[way], 1);
-    if (!called)
-        vm->way = way;
-    count_add(&to->ns[way], ns > vm->inner_ns ? ns - vm->inner_ns : 0);
-    vm->inner_ns = others + ns;
+    count_add(vm, called ? &to->calls[way] : &to->statements[way], 1);
+    if (timed) {
+        uint64_t ns = count_clock(vm) - start;
+        count_add(vm, &to->ns[way], ns > vm->inner_ns ? ns - vm->inner_ns : 0);
+        vm->inner_ns = others + ns;
+    } else if (!called) {
+        count_later(vm, way, &to->ns[way]);
+    }
     vm->inner--;
     return r;
 }

@@ -164,12 +164,15 @@ BT_STATIC void lir_level_spent(bt_lir *r, const uint32_t *code)
         bt_spent *to = &vm->spent[code[BT_W_STMT]];
         uint64_t steps = vm->steps;
         vm->way = BT_RAN_PLAIN;
+        vm->ran = 0;
         ahead = lir_step(r, code);
         to->caught += code[BT_W_CODE] & BT_R_BODY && ahead == code[BT_W_HANDLE];
         uint64_t now = bt_ticks();
         to->calls += vm->steps - steps;
         to->exact += vm->way >= BT_RAN_EXACT;
         to->ticks += now - last;
+        if (vm->ran)
+            *vm->ran += now - last;
         last = now;
     }
 }
