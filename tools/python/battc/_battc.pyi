@@ -21,7 +21,6 @@ def ragged(values: Tuple[bytes, ...]) -> Tuple[bytearray, bytearray]: ...
 class Program:
     functions: List[Tuple[str, str, int, int, Tuple[Tuple[str, str], ...],
                           int]]
-    stats: Tuple[int, int, int, int]
     def compile(self, isolate: bool, backend: Optional[str], fallback: bool,
                 tier: int, calls: int) -> Tuple[Optional[Code], _Messages]: ...
 

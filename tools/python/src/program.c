@@ -169,17 +169,6 @@ static PyObject *program_functions(PyObject *o, void *closure)
     return list;
 }
 
-/* (programs, refused, unread, functions refused) */
-static PyObject *program_stats(PyObject *o, void *closure)
-{
-    batt_programs_stats s =
-        batt_programs_count_all(((native_program *)o)->programs);
-    (void)closure;
-    return Py_BuildValue("kkkk", (unsigned long)s.programs,
-                         (unsigned long)s.refused, (unsigned long)s.unread,
-                         (unsigned long)s.functions);
-}
-
 /* Compile them all; false: one failed, after a message. */
 static bool compile_all(const batt_programs *all, native_code *c,
                         const batt_compile_options *o, native_messages *m)
@@ -235,8 +224,6 @@ static PyMethodDef program_methods[] = {
 static PyGetSetDef program_getset[] = {
     {"functions", program_functions, NULL,
      "(name, dialect, code, number, parameters, rules)", NULL},
-    {"stats", program_stats, NULL,
-     "(programs, refused, unread, functions refused)", NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 static PyType_Slot program_slots[] = {
