@@ -74,6 +74,10 @@ static void move_func(const transfer *t, const ir_func *f)
     g->nslots = f->nslots;
     memcpy(g->base, f->base, sizeof g->base);
     move_code(t, g, f);
+    if (f->type)
+        g->type =
+            memcpy(ir_alloc(t->to->arena, (f->count + 1u) * sizeof *g->type),
+                   f->type, f->count * sizeof *g->type);
 }
 
 static void move_all(void *state)

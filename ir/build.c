@@ -73,6 +73,7 @@ void ir_module_free(ir_module *m)
 void ir_func_clear(ir_func *f)
 {
     f->instr = 0;
+    f->type = 0;
     f->placed = IR_UNPLACED;
     f->count = f->cap = 0;
     f->pool_count = f->pool_cap = 0;

@@ -76,6 +76,7 @@ bool ir_check(const ir_module *m, char *err, size_t err_size);
 void ir_pass_fold(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o);
+void ir_pass_types(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_levels(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o);
 

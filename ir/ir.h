@@ -59,6 +59,11 @@ enum { /* types: sets of shapes */
                    | IR_T_OBJECTS | IR_T_SET,
        IR_T_ANY = (1 << IR_SHAPES) - 1
 };
+/* A type: shapes of a value, of its elements, and of theirs (type.h). */
+enum { IR_TYPE_DEPTH = 3 };
+typedef struct {
+    uint32_t at[IR_TYPE_DEPTH];
+} ir_type;
 enum { IR_MAX_ARITY = 4 };
 typedef struct {
     const char *name;   /* as programs write it */
@@ -202,6 +207,7 @@ typedef struct {
     uint32_t pool_count, pool_cap;
     ir_out *out;
     uint32_t out_count, out_cap;
+    ir_type *type;            /* of each value (pass types), or 0 */
     ir_placed placed;         /* what is settled of levels and slots */
     uint32_t nslots;          /* after pass slots */
     uint32_t base[IR_LEVELS]; /* first slot that a level may write; those

@@ -2,6 +2,7 @@
  * passed ir_verify. */
 #include "edit.h"
 #include "read.h"
+#include "type.h"
 
 #include <string.h>
 
@@ -72,7 +73,7 @@ static bool operands(reader *r, ir_ref at)
     for (;;) {
         ir_ref ref;
         ir_read_space(r);
-        if (r->at >= r->end || *r->at == '\n' || *r->at == ';' || *r->at == ':')
+        if (r->at >= r->end || strchr("\n;:{", *r->at))
             return true;
         if ((in->nargs && !ir_read_expect(r, ',')) || !ir_read_operand(r, &ref))
             return false;
@@ -82,6 +83,21 @@ static bool operands(reader *r, ir_ref at)
         in->nargs++;
         ir_pool_add(r->f, ref);
     }
+}
+
+/* "{type}": of all instructions of a function that have values or of none. */
+static bool type(reader *r, ir_ref at)
+{
+    ir_func *f = r->f;
+    bool has_value = ir_has_slot(ir_at(f, at));
+    if (has_value && !r->valued++)
+        r->typed = ir_read_peek(r, '{');
+    while (r->typed && r->type_cap < f->cap) /* for all instructions */
+        f->type = ir_grow(r->m->arena, f->type, r->type_cap, &r->type_cap,
+                          sizeof *f->type);
+    return !has_value || !r->typed
+           || (ir_read_expect(r, '{') && ir_type_read(r, &f->type[at])
+               && ir_read_expect(r, '}'));
 }
 
 /* ": level $slot": of all instructions of a function or of none. */
@@ -156,8 +172,8 @@ static bool instruction(reader *r)
         || !immediate(r, op, &imm))
         return false;
     ir_ref at = ir_emit(r->f, (ir_opcode)op, imm, 0, 0);
-    if (!match(r, op, at) || !operands(r, at) || !place(r, at) || !note(r, at)
-        || !ir_read_line_end(r))
+    if (!match(r, op, at) || !operands(r, at) || !type(r, at) || !place(r, at)
+        || !note(r, at) || !ir_read_line_end(r))
         return false;
     r->defined = r->f->count;
     return true;
@@ -265,7 +281,8 @@ static bool function(reader *r)
     const char *w;
     if (!head(r))
         return false;
-    r->open_try = r->defined = 0;
+    r->open_try = r->defined = r->type_cap = r->valued = 0;
+    r->typed = false;
     while (ir_read_peek(r, '%'))
         if (!instruction(r))
             return false;

@@ -8,6 +8,7 @@ const ir_pass ir_passes[] = {
      ir_pass_fold},
     {"cse", "common subexpressions", 'C', ir_pass_cse},
     {"dce", "dead code", 'D', ir_pass_dce},
+    {"types", "what values may be", 'T', ir_pass_types},
     {"levels", "what is computed once a task, a sample, a candidate", 'L',
      ir_pass_levels},
     {"slots", "places in the frame, last uses", 'S', ir_pass_slots},

@@ -1,6 +1,7 @@
 /* The text form: printing. ir.md specifies it, parse.c reads it back. */
 #include "ir.h"
 #include "memfile.h"
+#include "type.h"
 #include "utf8.h"
 
 #include <inttypes.h>
@@ -160,6 +161,11 @@ static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
         print_ref(m, r, to->f);
         if (!IR_IS_CONST(r) && r & IR_KILL_BIT)
             fputc('!', to->f);
+    }
+    if (f->type && ir_has_slot(in)) {
+        fputs(" {", to->f);
+        ir_type_print(m->dialect, f->type[i], to->f);
+        fputc('}', to->f);
     }
     print_place(f, in, to->f);
     print_note(m, in, (long)(ir_memfile_size(to) - start), to->f);

@@ -5,7 +5,7 @@
 #include "arena.h"
 #include "ir.h"
 
-typedef struct {
+typedef struct reader {
     const char *at, *end, *file;
     unsigned line;
     const char *line_start;
@@ -13,7 +13,9 @@ typedef struct {
     ir_module *m;
     ir_func *f;
     uint32_t open_try; /* + 1; 0: none */
-    uint32_t defined;  /* instructions before the one being read */
+    uint32_t type_cap, valued;
+    bool typed;       /* the function's values have types */
+    uint32_t defined; /* instructions before the one being read */
     char *err;
     size_t err_size;
     bool failed;

@@ -1,5 +1,6 @@
 /* The rules of ir.md, checked. One message at the first broken one. */
 #include "edit.h"
+#include "type.h"
 
 #include <string.h>
 
@@ -318,6 +319,20 @@ static bool check_slots(check *c, uint32_t *at)
     return check_frame(c, at, holds);
 }
 
+/* ---- types -------------------------------------------------------------- */
+
+static bool check_types(check *c, uint32_t *at)
+{
+    const ir_func *f = c->f;
+    ir_type *out = ir_alloc(c->m->scratch, (f->count + 1u) * sizeof *out);
+    ir_infer(c->m, f, f->type, out);
+    for (*at = 0; *at < f->count; ++*at)
+        if (ir_has_slot(&f->instr[*at])
+            && !ir_type_within(out[*at], f->type[*at]))
+            return broken(c, "a type holds what the operands' types make");
+    return true;
+}
+
 /* ---- functions ---------------------------------------------------------- */
 
 /* *at: the instruction a broken rule is about; count: none in particular. */
@@ -342,11 +357,18 @@ static bool check_func(check *c, uint32_t *at)
            && (c->f->placed != IR_SLOTTED || check_slots(c, at));
 }
 
-static bool verify_func(check *c, char *err, size_t err_size)
+static bool check_code(check *c, uint32_t *at)
+{
+    c->region = ir_alloc(c->m->scratch, c->f->count * sizeof *c->region);
+    return check_func(c, at);
+}
+
+static bool verify_func(check *c, bool (*rules)(check *, uint32_t *), char *err,
+                        size_t err_size)
 {
     uint32_t at = 0;
-    c->region = ir_alloc(c->m->scratch, c->f->count * sizeof *c->region);
-    bool ok = check_func(c, &at);
+    ir_arena_clear(c->m->scratch);
+    bool ok = rules(c, &at);
     if (!ok && at < c->f->count)
         snprintf(err, err_size, "%s: %%%u: rule broken: %s", c->f->name, at,
                  c->rule);
@@ -362,9 +384,12 @@ bool ir_check(const ir_module *m, char *err, size_t err_size)
     if (!ok)
         snprintf(err, err_size, "constants: rule broken: %s", c.rule);
     for (uint32_t i = 0; ok && i < m->func_count; i++) {
-        ir_arena_clear(m->scratch);
         c.f = m->func[i];
-        ok = verify_func(&c, err, err_size);
+        ok = verify_func(&c, check_code, err, err_size);
+    }
+    for (uint32_t i = 0; ok && i < m->func_count; i++) {
+        c.f = m->func[i]; /* types look into lambdas: all code is checked */
+        ok = !c.f->type || verify_func(&c, check_types, err, err_size);
     }
     ir_arena_clear(m->scratch);
     return ok;

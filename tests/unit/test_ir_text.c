@@ -127,10 +127,21 @@ static void test_errors(void **state)
     }
 }
 
-/* Levels and slots, which are checked where they stand. */
+/* Types, levels and slots, which are checked where they stand. */
 static const struct {
     const char *code, *err;
 } misplaced[] = {
+    {"{\n %0 = param I {grid}\n %1 = call tok.apply tok.size, %0"
+     " {unit|pair|cell|tuple of int|unit}\n ret %1",
+     NULL},
+    {"{\n %0 = param I {any}\n %1 = call tok.first %0 {any}\n ret %1", NULL},
+    {"{\n %0 = param I {int}\n ret %0", "holds what the operands' types"},
+    {"{\n %0 = param I {grid of int}\n ret %0", "holds what the operands'"},
+    {"{\n %0 = param I {never}\n ret %0", "holds what the operands' types"},
+    {"{\n %0 = param I {grid|}\n ret %0", "expected a shape"},
+    {"{\n %0 = param I {grid of }\n ret %0", "expected a shape"},
+    {"{\n %0 = param I {grid of any of any of any}\n ret %0", "expected '}'"},
+    {"{\n %0 = param I {grid}\n %1 = neg %0\n ret %1", "expected '{'"},
     {"slots 2 base 0 0 1 {\n %0 = param I : sample $0\n"
      " %1 = neg %0! : sample $0\n ret %1",
      NULL},
