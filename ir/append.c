@@ -67,6 +67,7 @@ static void move_func(const transfer *t, const ir_func *f)
              f->name);
     ir_func *g = ir_func_new(t->to, name);
     g->is_lambda = f->is_lambda;
+    g->lifted = f->lifted;
     g->nparams = f->nparams;
     g->inputs = f->inputs;
     g->line = f->line;

@@ -141,6 +141,16 @@ static uint32_t arg_count(const ir_edit *e, ir_ref f, int depth)
                                       : 3;
 }
 
+bool ir_fold_makes(const ir_edit *e, ir_ref f, uint32_t *n)
+{
+    const ir_instr *def = ir_edit_def(e, f);
+    const maker *mk = def && def->op == IR_CALL ? find_maker(def->imm) : 0;
+    *n = mk && makes_closure(e, mk, ir_edit_def_args(e, def))
+             ? arg_count(e, f, 0)
+             : UNKNOWN;
+    return *n != UNKNOWN;
+}
+
 /* ---- what is called ----------------------------------------------------- */
 
 /* The default of parameter i as a reference. */

@@ -71,15 +71,19 @@ static void copy_match(ir_edit *e, const ir_instr *old, ir_ref at)
     }
 }
 
-ir_ref ir_edit_copy(ir_edit *e, uint32_t i)
+ir_ref ir_edit_copy_with(ir_edit *e, uint32_t i, const ir_ref *arg)
 {
     const ir_instr *in = &e->in[i];
     e->place = in;
-    ir_ref r = ir_edit_emit(e, (ir_opcode)in->op, in->imm, ir_edit_args(e, i),
-                            in->nargs);
+    ir_ref r = ir_edit_emit(e, (ir_opcode)in->op, in->imm, arg, in->nargs);
     copy_match(e, in, r);
     ir_edit_set(e, i, r);
     return r;
+}
+
+ir_ref ir_edit_copy(ir_edit *e, uint32_t i)
+{
+    return ir_edit_copy_with(e, i, ir_edit_args(e, i));
 }
 
 void ir_edit_set(ir_edit *e, uint32_t i, ir_ref r)

@@ -33,6 +33,8 @@ ir_ref ir_edit_emit(ir_edit *e, ir_opcode op, uint32_t imm, const ir_ref *arg,
                     uint32_t n);
 /* Copy old instruction i; sets its map entry, gives a new value its name. */
 ir_ref ir_edit_copy(ir_edit *e, uint32_t i);
+/* ... with these operands. */
+ir_ref ir_edit_copy_with(ir_edit *e, uint32_t i, const ir_ref *arg);
 /* Old instruction i is the new value r from now on. */
 void ir_edit_set(ir_edit *e, uint32_t i, ir_ref r);
 bool ir_edit_tainted(const ir_edit *e, ir_ref r);
@@ -66,6 +68,10 @@ ir_ref ir_fold_emit(ir_edit *e, ir_opcode op, uint32_t imm, const ir_ref *arg,
 /* arg[0] called with the rest, as directly as is known. */
 ir_ref ir_fold_invoke(ir_edit *e, const ir_ref *arg, uint32_t n, int depth);
 
+/* Is f made by compose, fork, rbind ..., which surely doesn't fail, and takes
+ * *n arguments? */
+bool ir_fold_makes(const ir_edit *e, ir_ref f, uint32_t *n);
+
 /* ---- verify.c ----------------------------------------------------------- */
 
 /* ir_verify, but without memory it leaves the innermost attempt. */
@@ -74,6 +80,7 @@ bool ir_check(const ir_module *m, char *err, size_t err_size);
 /* ---- the passes --------------------------------------------------------- */
 
 void ir_pass_fold(ir_module *m, ir_func *f, const ir_pass_options *o);
+void ir_pass_lift(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_types(ir_module *m, ir_func *f, const ir_pass_options *o);

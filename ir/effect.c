@@ -20,7 +20,7 @@ bool ir_op_is(uint32_t op, uint32_t row)
 static bool has_lambdas(const ir_module *m)
 {
     for (uint32_t i = 0; i < m->func_count; i++)
-        if (m->func[i]->is_lambda)
+        if (m->func[i]->is_lambda && !m->func[i]->lifted)
             return true;
     return false;
 }
@@ -51,12 +51,37 @@ static int64_t known_count(const ir_module *m, const ir_func *f, ir_ref r)
     return in->op == IR_TUPLE || in->op == IR_LIST ? (int64_t)in->nargs : -1;
 }
 
+/* Is r surely a function whose arguments can be counted? */
+static bool is_function(const ir_module *m, const ir_func *f, ir_ref r)
+{
+    static const uint32_t makers[] = {IR_OP_tok_compose, IR_OP_tok_chain,
+                                      IR_OP_tok_fork,    IR_OP_tok_matcher,
+                                      IR_OP_arc_rbind,   IR_OP_arc_lbind};
+    if (IR_IS_CONST(r))
+        return m->konst[IR_INDEX(r)].kind == IR_K_OP;
+    const ir_instr *in = &f->instr[IR_INDEX(r)];
+    for (unsigned i = 0; in->op == IR_CALL && i < 6; i++)
+        if (ir_op_is(in->imm, makers[i]))
+            return true;
+    return in->op == IR_LAMBDA;
+}
+
+static uint32_t call_mask(const ir_module *m, const ir_func *f,
+                          const ir_instr *in)
+{
+    bool bind = in->imm == IR_OP_arc_lbind || in->imm == IR_OP_arc_rbind;
+    if (!(ir_ops[in->imm].fx & IR_FX_RAISE)
+        || (bind && is_function(m, f, f->pool[in->args])))
+        return 0;
+    return IR_ALL_CLASSES;
+}
+
 uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i)
 {
     const ir_instr *in = &f->instr[i];
     const ir_ref *arg = f->pool + in->args;
     switch (in->op) {
-    case IR_CALL: return ir_ops[in->imm].fx & IR_FX_RAISE ? IR_ALL_CLASSES : 0;
+    case IR_CALL: return call_mask(m, f, in);
     case IR_INVOKE: return invoke_mask(m, arg[0]);
     case IR_UNPACK:
         return known_count(m, f, arg[0]) == (int64_t)in->imm

@@ -78,6 +78,19 @@ static bool fold_branch(ir_edit *e, const ir_ref *arg, ir_ref *out)
     return true;
 }
 
+static bool fold_item(ir_edit *e, ir_ref seq, int64_t count, int64_t k,
+                      ir_ref *out);
+
+/* Primitives that give one of their operands, or of its items. */
+static bool fold_choice(ir_edit *e, uint32_t op, const ir_ref *arg, ir_ref *out)
+{
+    if (op == IR_OP_arc_first || op == IR_OP_tok_first)
+        return fold_item(e, arg[0], -1, 0, out);
+    if (op == IR_OP_arc_last || op == IR_OP_tok_last)
+        return fold_item(e, arg[0], -1, -1, out);
+    return ir_op_is(op, IR_OP_tok_branch) && fold_branch(e, arg, out);
+}
+
 static bool fold_call(ir_edit *e, uint32_t op, const ir_ref *arg, uint32_t n,
                       ir_ref *out)
 {
@@ -86,7 +99,7 @@ static bool fold_call(ir_edit *e, uint32_t op, const ir_ref *arg, uint32_t n,
         *out = arg[0];
         return true;
     }
-    if (ir_op_is(op, IR_OP_tok_branch) && fold_branch(e, arg, out))
+    if (fold_choice(e, op, arg, out))
         return true;
     if (ir_op_is(op, IR_OP_tok_power) && int_value(ir_edit_const(e, arg[1]), &v)
         && v == 1) {
@@ -99,14 +112,20 @@ static bool fold_call(ir_edit *e, uint32_t op, const ir_ref *arg, uint32_t n,
            && ir_edit_const(e, *out)->size <= MAX_CONST;
 }
 
+static bool is_seq(const ir_instr *def)
+{
+    return def->op == IR_TUPLE || def->op == IR_LIST
+           || (def->op == IR_CALL && ir_op_is(def->imm, IR_OP_tok_astuple));
+}
+
 /* Item k of a sequence whose items are known, if the others may go. */
 static bool fold_item(ir_edit *e, ir_ref seq, int64_t count, int64_t k,
                       ir_ref *out)
 {
     const ir_const *c = ir_edit_const(e, seq);
     const ir_instr *def = ir_edit_def(e, seq);
-    bool known = c ? c->kind == IR_K_TUPLE || c->kind == IR_K_LIST
-                   : def->op == IR_TUPLE || def->op == IR_LIST;
+    bool known =
+        c ? c->kind == IR_K_TUPLE || c->kind == IR_K_LIST : is_seq(def);
     if (!known)
         return false;
     int64_t n = c ? c->count : def->nargs;

@@ -200,6 +200,7 @@ typedef struct {
     char *name;
     bool is_lambda;
     uint32_t nparams; /* lambda: parameters before the captures */
+    uint8_t lifted;   /* lambda: made by pass lift, so deep; else 0 */
     uint8_t inputs;   /* bit set of ir_input the signature names */
     ir_instr *instr;
     uint32_t count, cap;

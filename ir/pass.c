@@ -6,6 +6,8 @@
 const ir_pass ir_passes[] = {
     {"fold", "constants, copies, known functions, needless guards", 'F',
      ir_pass_fold},
+    {"lift", "lambdas for closures that are called for elements", 'A',
+     ir_pass_lift},
     {"cse", "common subexpressions", 'C', ir_pass_cse},
     {"dce", "dead code", 'D', ir_pass_dce},
     {"types", "what values may be", 'T', ir_pass_types},

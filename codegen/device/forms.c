@@ -1,5 +1,6 @@
 /* Which code a call of a primitive runs: its compact form or the exact one. */
 #include "forms.h"
+#include "scalar.h"
 
 enum { NOT = 0, A = 1, B = 2, ALL = 15, ELEMENTS = 16 };
 enum {
@@ -249,7 +250,14 @@ BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
 BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
                            bt_val d, uint32_t *way)
 {
-    bt_val arg[4], from[4], r = BT_MISS;
+    bt_val arg[4], from[4], r = bt_scalar(op, a, b);
+    if (r) {
+        vm->why = BT_WHYS;
+        if (way)
+            *way = BT_RAN_PLAIN;
+        return r;
+    }
+    r = BT_MISS;
     arg[0] = a, arg[1] = b, arg[2] = c, arg[3] = d;
     if (vm->compact)
         r = form_try(vm, op, arg);
