@@ -72,6 +72,14 @@ ir_ref ir_fold_invoke(ir_edit *e, const ir_ref *arg, uint32_t n, int depth);
  * *n arguments? */
 bool ir_fold_makes(const ir_edit *e, ir_ref f, uint32_t *n);
 
+/* ---- lift.c ------------------------------------------------------------- */
+
+/* Does the primitive call nothing, whatever it gets? */
+bool ir_lift_knows(uint32_t op);
+/* A lambda that gives outer(inner(x)); IR_NONE_REF where not all is known that
+ * they call. */
+ir_ref ir_lift_compose(ir_edit *e, ir_ref outer, ir_ref inner);
+
 /* ---- verify.c ----------------------------------------------------------- */
 
 /* ir_verify, but without memory it leaves the innermost attempt. */
@@ -84,6 +92,7 @@ void ir_pass_lift(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_types(ir_module *m, ir_func *f, const ir_pass_options *o);
+void ir_pass_fuse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_levels(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o);
 

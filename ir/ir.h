@@ -322,6 +322,17 @@ extern const char *const ir_level_names[IR_LEVELS];
 bool ir_optimize(ir_module *m, const ir_pass_options *o);
 bool ir_instr_may_raise(const ir_module *m, const ir_func *f, uint32_t i);
 
+/* ---- fuse.c ------------------------------------------------------------- */
+
+typedef enum {
+#define IR_UNFUSED(id, text) IR_UNFUSED_##id,
+#include "unfused.def"
+} ir_unfused;
+extern const char *const ir_unfused_texts[];
+/* Why each instruction of f, which has types, isn't fused with what makes its
+ * container: ir_unfused. Leaves levels behind. */
+void ir_fuse_judge(ir_module *m, ir_func *f, uint8_t *why);
+
 /* One past the statement that starts at i: an instruction, or a whole try
  * region with its phis. */
 uint32_t ir_statement_end(const ir_func *f, uint32_t i);

@@ -84,6 +84,11 @@ static ir_ref inside(lifting *l, ir_ref r)
     return in;
 }
 
+bool ir_lift_knows(uint32_t op)
+{
+    return !(ir_ops[op].fx & IR_FX_CALLS) && !ir_op_is(op, IR_OP_tok_power);
+}
+
 /* ---- the lambda --------------------------------------------------------- */
 
 static bool lift_all(ir_edit *e, ir_func *g);
@@ -99,25 +104,30 @@ static bool is_good(const lifting *l, const ir_func *g)
     return good;
 }
 
-static void write_code(lifting *l, ir_func *g, ir_ref closure)
+/* fn: functions, the first one called last. */
+static void write_code(lifting *l, ir_func *g, const ir_ref *fn, uint32_t nfn)
 {
     enum { MOST = 3 };
     ir_ref arg[MOST + 1];
+    uint32_t n = l->nparams;
     ir_edit_begin(&l->inner, l->outer->m, g, l->outer->o);
     l->inner.place = l->outer->place;
     l->inner.budget = MAX_CODE;
-    for (uint32_t i = 0; i < l->nparams; i++)
+    for (uint32_t i = 0; i < n; i++)
         arg[i + 1] = ir_edit_emit(&l->inner, IR_PARAM, IR_IN_ARG + i, 0, 0);
-    arg[0] = inside(l, closure);
-    if (l->full)
-        return;
-    ir_ref r = ir_fold_invoke(&l->inner, arg, l->nparams + 1, 1);
-    ir_out_add(g, IR_OUT_LEAF, 0, r);
+    while (nfn-- > 0) {
+        arg[0] = inside(l, fn[nfn]);
+        if (l->full)
+            return;
+        arg[1] = ir_fold_invoke(&l->inner, arg, n + 1, 1);
+        n = 1;
+    }
+    ir_out_add(g, IR_OUT_LEAF, 0, arg[1]);
 }
 
-/* The lambda that does what the closure does, with n arguments; closure itself
- * where there is none. */
-static ir_ref lift(ir_edit *e, ir_ref closure, uint32_t n)
+/* The lambda that does what the functions do, the last one of n arguments;
+ * none (IR_NONE_REF) where not all is known. */
+static ir_ref lift(ir_edit *e, const ir_ref *fn, uint32_t nfn, uint32_t n)
 {
     lifting l = {.outer = e, .nparams = n};
     uint32_t index = e->m->func_count;
@@ -126,11 +136,19 @@ static ir_ref lift(ir_edit *e, ir_ref closure, uint32_t n)
     g->lifted = (uint8_t)(e->f->lifted + 1);
     g->nparams = n;
     g->line = e->place->line;
-    write_code(&l, g, closure);
+    write_code(&l, g, fn, nfn);
+    if (!l.full)
+        ir_pass_dce(e->m, g, e->o);
     if (is_good(&l, g) && lift_all(e, g))
         return ir_edit_emit(e, IR_LAMBDA, index, l.capture, l.ncaptures);
     ir_module_truncate(e->m, index);
-    return closure;
+    return IR_NONE_REF;
+}
+
+ir_ref ir_lift_compose(ir_edit *e, ir_ref outer, ir_ref inner)
+{
+    ir_ref both[2] = {outer, inner};
+    return lift(e, both, 2, 1);
 }
 
 /* ---- the walk ----------------------------------------------------------- */
@@ -170,6 +188,12 @@ static void find_wanted(walk *w)
         }
 }
 
+static bool is_lifted(const ir_edit *e, ir_ref f)
+{
+    const ir_instr *def = ir_edit_def(e, f);
+    return def->op == IR_LAMBDA && e->m->func[def->imm]->lifted;
+}
+
 /* The function that argument r of a primitive is, and which it calls: itself
  * or its lambda. */
 static ir_ref called(walk *w, ir_ref r, uint32_t width)
@@ -177,9 +201,8 @@ static ir_ref called(walk *w, ir_ref r, uint32_t width)
     const ir_const *k = IR_IS_CONST(r) ? &w->e.m->konst[IR_INDEX(r)] : 0;
     ir_ref f = k || w->wanted[IR_INDEX(r)] != width ? ir_edit_ref(&w->e, r)
                                                     : w->lifted[IR_INDEX(r)];
-    w->all &= k ? k->kind == IR_K_OP
-                      && !(ir_ops[k->num].fx & (IR_FX_CALLS | IR_FX_FRESH))
-                : f != ir_edit_ref(&w->e, r);
+    w->all &= k ? k->kind == IR_K_OP && ir_lift_knows((uint32_t)k->num)
+                : f != ir_edit_ref(&w->e, r) || is_lifted(&w->e, f);
     return f;
 }
 
@@ -194,8 +217,10 @@ static void copy(walk *w, uint32_t i)
             arg[k] = called(w, e->pool[in->args + k], call_width(in->imm));
     ir_ref r = ir_edit_copy_with(e, i, arg);
     w->lifted[i] = r;
-    if (w->wanted[i] && ir_fold_makes(e, r, &n) && n == w->wanted[i])
-        w->lifted[i] = lift(e, r, n);
+    if (w->wanted[i] && ir_fold_makes(e, r, &n) && n == w->wanted[i]) {
+        ir_ref f = lift(e, &r, 1, n);
+        w->lifted[i] = f == IR_NONE_REF ? r : f;
+    }
 }
 
 /* Are all functions known that f's primitives call? */

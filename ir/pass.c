@@ -11,6 +11,8 @@ const ir_pass ir_passes[] = {
     {"cse", "common subexpressions", 'C', ir_pass_cse},
     {"dce", "dead code", 'D', ir_pass_dce},
     {"types", "what values may be", 'T', ir_pass_types},
+    {"fuse", "containers that are made only to be gone through", 'U',
+     ir_pass_fuse},
     {"levels", "what is computed once a task, a sample, a candidate", 'L',
      ir_pass_levels},
     {"slots", "places in the frame, last uses", 'S', ir_pass_slots},

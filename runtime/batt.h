@@ -746,6 +746,12 @@ typedef struct {
  * without, or the stream has an error. */
 BATT_API bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,
                             batt_message_fn *fn, void *state);
+/* Print what is known of each statement: its type, its level, who sees the
+ * order of a set, why it may run exact code, why it isn't fused with what makes
+ * its container. Of o, function and isolate count; NULL: defaults. False after
+ * a message. */
+BATT_API bool batt_explain(batt_program *p, const batt_ir_options *o, FILE *to,
+                           batt_message_fn *fn, void *state);
 /* What is left of a program when one value of a function is all that is
  * wanted: its source again, to be run like any other. */
 typedef struct {

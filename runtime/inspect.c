@@ -146,6 +146,14 @@ static void tell_function(rt_sink *s, const ir_module *m, const char *name)
     tell_missing(s, m->file, "function", &near);
 }
 
+bool rt_has_function(const ir_module *m, const char *name, rt_sink *s)
+{
+    bool has = has_function(m, name);
+    if (!has)
+        tell_function(s, m, name);
+    return has;
+}
+
 static bool can_print(const ir_module *m, const batt_ir_options *o, rt_sink *s)
 {
     bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
@@ -153,10 +161,7 @@ static bool can_print(const ir_module *m, const batt_ir_options *o, rt_sink *s)
         tell_pass(s, o->pass ? o->pass : "");
         return false;
     }
-    if (has_function(m, o->function))
-        return true;
-    tell_function(s, m, o->function);
-    return false;
+    return rt_has_function(m, o->function, s);
 }
 
 bool batt_ir_print(batt_program *p, const batt_ir_options *o, FILE *to,

@@ -106,4 +106,9 @@ bool rt_emit_cuda(const ir_module *m, const char *kind, const char *archs,
 bool rt_explain_cache(const ir_module *m, const batt_compile_options *o,
                       batt_cache_why_fn *fn, void *state, rt_sink *s);
 
+/* ---- inspect.c ---------------------------------------------------------- */
+
+/* Has m the function (NULL: any)? Else after a message. */
+bool rt_has_function(const ir_module *m, const char *name, rt_sink *s);
+
 #endif

@@ -169,11 +169,16 @@ def check_passes(c):
         name + "_s" for name in names] else [str(timed)])
     c.check("passes in the table",
             ["run", "--quiet", "--profile", "--backend", "interp", GOOD, TASK],
-            (0,), r"\n +fold \d+\.\d\d, cse .*, lir \d+\.\d\d ms\n")
+            (0,), r"\n +fold \d+\.\d\d, lift .*, lir \d+\.\d\d ms\n")
     check_profile(c)
     for name in ("levels", "slots"):
         c.check(f"what {name} does", ["ir", "--diff", name, GOOD], (0,), "^$",
                 r"\n\+  %0 .*: sample")
+    c.check("explain", ["explain", GOOD], (0,), "^$",
+            r"\n  %0   .*\n      type    .*\n      level   sample\n")
+    c.check("explain no function", ["explain", "--func", "fly", GOOD], (1, 2),
+            "no function 'fly'", "^$")
+    c.check("explain nothing", ["explain"], (2,), "no PROGRAM")
     c.check("lir of a function", ["ir", "--after", "lir", "--func",
                                   "verify_1efaa65e", GOOD], (0,), "^$",
             r"^\nfunc @\d+ verify_1efaa65e slots \d+ base")

@@ -8,6 +8,7 @@ For every program in golden/frontend and golden/cuda (NAME.py) and golden/ir
   NAME.err        messages of `battc check NAME`, which must refuse it
   NAME.warn       its messages where it must accept the program
   NAME.<pass>.out what `battc ir --after <pass> NAME` prints;
+  NAME.explain.out what `battc explain NAME` prints
   NAME.ir.out     what `battc ir NAME` prints: for IR text, the same again
   NAME.cu         what `battc compile --emit cu NAME` prints
 --update writes the files there are, instead of comparing.
@@ -47,7 +48,8 @@ def actual(battc, folder, program, name):
         words = ["compile", "--emit", "cu"]
     else:
         stage = name.rsplit(".", 2)[1]
-        words = ["ir", *([] if stage == "ir" else ["--after", stage])]
+        words = (["explain"] if stage == "explain" else
+                 ["ir", *([] if stage == "ir" else ["--after", stage])])
     status, out, err = run([battc, *words, program], cwd=folder)
     return out, [] if status == 0 and not err else [
         f"exit status {status}, want 0", *err.splitlines()[:9]]

@@ -21,6 +21,7 @@ static const command commands[] = {
     {"compile", "write IR, LLVM IR, object code, CUDA C, PTX, cubin or .battk",
      compile_main},
     {"ir", "show the IR between passes", ir_main},
+    {"explain", "tell what is known of each statement", explain_main},
     {"ops", "list the DSL functions", ops_main},
     {"cache", "list, check or clear what is compiled for GPUs", cache_main},
     {0}};

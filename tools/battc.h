@@ -51,6 +51,7 @@ int submit_main(int argc, char **argv);  /* battc_submit.c */
 int slice_main(int argc, char **argv);   /* battc_slice.c */
 int compile_main(int argc, char **argv); /* battc_compile.c */
 int check_main(int argc, char **argv);   /* battc_compile.c */
+int explain_main(int argc, char **argv); /* battc_explain.c */
 int ir_main(int argc, char **argv);      /* battc_ir.c */
 int ops_main(int argc, char **argv);     /* battc_ops.c */
 int cache_main(int argc, char **argv);   /* battc_cache.c */
