@@ -280,14 +280,13 @@ npz *npz_open(void)
     return z;
 }
 
-bool npz_add(npz *z, const batt_result *r)
+void npz_add(npz *z, const batt_result *r)
 {
     z->of = r;
     z->task = number_of_name(&z->strings[TASK], r->task);
     z->function = number_of_name(&z->strings[FUNCTION], r->function);
     z->path[0] = '\0';
     put_node(z, r->value + 1, 0);
-    return true;
 }
 
 /* The header of NumPy's format, version 1.0; shape is "5," or "5, 2". */

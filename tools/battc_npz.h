@@ -7,8 +7,8 @@
  * too long for memory. The process ends where there is none. */
 typedef struct npz npz;
 npz *npz_open(void); /* NULL after a message */
-/* A result of BATT_CELLS. False after a message. */
-bool npz_add(npz *z, const batt_result *r);
+/* A result of BATT_CELLS. */
+void npz_add(npz *z, const batt_result *r);
 /* Write the archive, and free z, which may be NULL. False after a message; the
  * stream's own errors are its own. */
 bool npz_close(npz *z, FILE *to);

@@ -230,8 +230,10 @@ static bool write_result(run_args *run, const batt_result *r, FILE *to)
         return resume_take(run->resume, r);
     if (a->dedupe && !dedupe_add(a->dedupe, r))
         return false;
-    if (a->npz)
-        return npz_add(a->npz, r);
+    if (a->npz) {
+        npz_add(a->npz, r);
+        return true;
+    }
     if (a->report)
         report_result(a->report, r);
     return a->form == FORM_TABLE ? table_write(&a->table, r, to)
