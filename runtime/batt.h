@@ -455,6 +455,11 @@ typedef enum {
 typedef struct batt_session batt_session;
 BATT_API batt_session *batt_session_new(void); /* NULL: no memory */
 BATT_API void batt_session_free(batt_session *s);
+/* Begin to open the first GPU, in a thread: a driver takes a fifth of a second
+ * to start, in which programs and tasks can be read. What goes wrong is told by
+ * the run that wants the device. Without effect where it is open or there is
+ * none. */
+BATT_API void batt_session_ahead(batt_session *s);
 
 typedef struct {
     unsigned candidates; /* set of batt_candidate; 0: BATT_C_NONE */

@@ -9,6 +9,7 @@
 enum {
     ITEMS_PER_WORKER = 8,  /* so that the slowest items even out */
     ARENA_MIN = 4 << 20,   /* rather fewer workers than smaller arenas */
+    ARENA_MOST = 64 << 20, /* what needs more is left to a large one */
     LARGE_MIN = 256 << 20, /* likewise, for the large ones */
     FRAME_GUESS = 1 << 16, /* what a task item leaves, beside its slots */
     OUTPUT_GUESS = 1 << 8, /* bytes of an output, on average */
@@ -214,6 +215,16 @@ static uint64_t frame_bytes(const gpu_part *p)
     return (slots * sizeof(bt_val) + 15) & ~(uint64_t)15;
 }
 
+/* Bytes of arenas for so many items, a quarter of them for large ones: a driver
+ * takes longer to reserve more. */
+static uint64_t arenas_wanted(const gpu_part *p, uint64_t nitems)
+{
+    uint64_t frame = frame_bytes(p);
+    uint64_t each = least(p->s->o.max_memory, ARENA_MOST) + frame;
+    return most(nitems * each / 3 * 4,
+                4 * (least(p->s->o.max_memory, LARGE_MIN) + frame));
+}
+
 /* Sizes of frames and pool from what comes, of the arenas from what is left. */
 static bool reserve_memory(device_run *r)
 {
@@ -231,8 +242,7 @@ static bool reserve_memory(device_run *r)
     r->at.pool_bytes =
         least(count_outputs(p) * OUTPUT_GUESS + POOL_MIN, room / 4);
     room -= least(room, r->at.frames_bytes + r->at.pool_bytes);
-    r->at.arena_bytes = least(room, most(nitems * (p->s->o.max_memory + frame),
-                                         2 * (ARENA_MIN + frame)));
+    r->at.arena_bytes = least(room, arenas_wanted(p, nitems));
     bool ok = alloc(r, nitems * sizeof(bt_kitem), &r->at.items)
               && alloc(r, nitems * sizeof(bt_done), &r->at.done)
               && alloc(r, nitems * sizeof(uint32_t), &r->at.again)
@@ -507,28 +517,37 @@ static bool prepare(device_run *r)
     return true;
 }
 
-/* A device that a session has open, or opened now. */
-static bool open_device(gpu_part *p)
+/* The code for a device of this architecture. */
+static bool get_code(gpu_part *p, const char *arch)
+{
+    p->code = rt_gpu_code_image(p->s->code->gpu, arch, &p->code_size,
+                                p->s->o.stop, p->err);
+    return p->code;
+}
+
+/* A device that a session has open, or opened now. loaded: with its code. */
+static bool open_device(gpu_part *p, bool *loaded)
 {
     const gpu_driver *d = p->s->code->gpu->driver;
     batt_session *session = p->s->o.session;
     char arch[16];
     double t = rt_seconds();
-    if (session && d->arch(p->ordinal, arch, p->err)
-        && (p->code = rt_gpu_code_image(p->s->code->gpu, arch, &p->code_size,
-                                        p->s->o.stop, p->err)))
+    *loaded = false;
+    if (session && d->arch(p->ordinal, arch, p->err) && get_code(p, arch))
         p->g = rt_session_open(session, d, p->ordinal, p->code, p->code_size,
-                               &p->info);
-    bool kept = p->g;
-    if (!kept)
+                               &p->info, loaded, p->err);
+    if (!p->g && !*p->err)
         p->g = d->open(p->ordinal, &p->info, p->err);
     p->stats.open_s += rt_seconds() - t;
-    t = rt_seconds();
-    if (p->g && !kept)
-        p->code = rt_gpu_code_image(p->s->code->gpu, p->info.arch,
-                                    &p->code_size, p->s->o.stop, p->err);
-    bool ok = kept
-              || (p->g && p->code
+    return p->g;
+}
+
+static bool load_code(gpu_part *p, bool loaded)
+{
+    const gpu_driver *d = p->s->code->gpu->driver;
+    double t = rt_seconds();
+    bool ok = loaded
+              || (get_code(p, p->info.arch)
                   && d->load(p->g, p->code, p->code_size, &p->info, p->err));
     p->stats.load_s += rt_seconds() - t;
     return ok;
@@ -572,9 +591,11 @@ static bool make_plan(gpu_part *p)
 static void run_device(gpu_part *p)
 {
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
-    bool ok = open_device(p) && make_plan(p) && prepare(&r) && upload_image(&r)
-              && upload_tables(&r) && make_mailbox(&r) && make_counts(&r)
-              && reserve_memory(&r) && run_launches(&r);
+    bool loaded;
+    bool ok = open_device(p, &loaded) && load_code(p, loaded) && make_plan(p)
+              && prepare(&r) && upload_image(&r) && upload_tables(&r)
+              && make_mailbox(&r) && make_counts(&r) && reserve_memory(&r)
+              && run_launches(&r);
     if (p->done)
         count_open(p);
     close_device(p, ok);

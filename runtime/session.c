@@ -11,8 +11,11 @@ typedef struct {
     bool busy; /* a run's */
     gpu *g;    /* open, with this image; NULL: not open */
     gpu_info info;
-    char *image;
+    char *image; /* NULL: none is loaded yet */
     size_t size;
+    pthread_t opener; /* makes g, or err, where it was begun ahead */
+    bool opening;
+    char err[GPU_ERR];
 } kept_gpu;
 
 enum { MOST = 32 };
@@ -36,8 +39,24 @@ batt_session *batt_session_new(void)
     return s;
 }
 
+static void *open_ahead(void *at)
+{
+    kept_gpu *k = at;
+    if (k->driver->count(k->err) > 0)
+        k->g = k->driver->open(k->ordinal, &k->info, k->err);
+    return NULL;
+}
+
+static void await_opening(kept_gpu *k)
+{
+    if (k->opening)
+        pthread_join(k->opener, NULL);
+    k->opening = false;
+}
+
 static void close_gpu(kept_gpu *k)
 {
+    await_opening(k);
     if (k->g)
         k->driver->close(k->g, false);
     free(k->image);
@@ -68,6 +87,15 @@ static kept_gpu *find(batt_session *s, const gpu_driver *d, int ordinal)
     k->driver = d;
     k->ordinal = ordinal;
     return k;
+}
+
+void batt_session_ahead(batt_session *s)
+{
+    pthread_mutex_lock(&s->lock);
+    kept_gpu *k = find(s, &rt_gpu_cuda, 0);
+    if (k && !k->busy && !k->g && !k->opening)
+        k->opening = rt_thread_start(&k->opener, open_ahead, k);
+    pthread_mutex_unlock(&s->lock);
 }
 
 /* Until nobody else uses it. False: the run stops. */
@@ -107,17 +135,21 @@ static kept_gpu *own(batt_session *s, const gpu_driver *d, int ordinal)
 }
 
 gpu *rt_session_open(batt_session *s, const gpu_driver *d, int ordinal,
-                     const void *image, size_t size, gpu_info *info)
+                     const void *image, size_t size, gpu_info *info,
+                     bool *loaded, char *err)
 {
     kept_gpu *k = own(s, d, ordinal);
+    await_opening(k);
+    *loaded = k->image;
+    if (k->g && k->image
+        && (k->size != size || memcmp(k->image, image, size) != 0))
+        close_gpu(k);
     gpu *g = k->g;
-    if (g && k->size == size && !memcmp(k->image, image, size)) {
-        *info = k->info;
-        k->g = NULL;
-        return g;
-    }
-    close_gpu(k);
-    return NULL;
+    k->g = NULL;
+    *info = k->info;
+    memcpy(err, k->err, sizeof k->err);
+    k->err[0] = 0;
+    return g;
 }
 
 void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,

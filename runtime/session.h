@@ -7,10 +7,12 @@
  * after a message: the run stops, or there are too many. */
 bool rt_session_take(batt_session *s, const gpu_driver *d, int ordinal,
                      const volatile int *stop, char *err);
-/* Of a device that was taken: the one that is open with this image loaded, now
- * the caller's, or NULL. One with another is closed. */
+/* Of a device that was taken: the one that is open, now the caller's, with
+ * this image loaded or with none (*loaded tells); one with another is closed.
+ * NULL: none is, and err says why, or is empty where nobody tried. */
 gpu *rt_session_open(batt_session *s, const gpu_driver *d, int ordinal,
-                     const void *image, size_t size, gpu_info *info);
+                     const void *image, size_t size, gpu_info *info,
+                     bool *loaded, char *err);
 /* Keep it open, with its memory for the next run, instead of closing it. */
 void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,
                       const void *image, size_t size, const gpu_info *info);

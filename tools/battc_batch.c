@@ -372,9 +372,26 @@ void batch_free(run_args *a)
     free(a->functions);
 }
 
+/* Where the GPU is asked for, it is opened while programs and tasks are read.
+ */
+static int run_session(run_args *a)
+{
+    const char *backend = a->compile.backend;
+    if (!known_backend(backend))
+        return EXIT_USAGE;
+    a->run.session = batt_session_new();
+    if (!a->run.session)
+        return say_memory();
+    if (backend && !strcmp(backend, "cuda"))
+        batt_session_ahead(a->run.session);
+    int rc = load_and_run(a);
+    batt_session_free(a->run.session);
+    return rc;
+}
+
 int batch_main(run_args *a)
 {
-    int rc = known_backend(a->compile.backend) ? load_and_run(a) : EXIT_USAGE;
+    int rc = run_session(a);
     batch_free(a);
     return rc;
 }
