@@ -11,14 +11,124 @@ typedef struct { /* one part, until all are known */
     int64_t hash;
 } fo_part;
 
+enum { FO_WORDS = BT_MOST * BT_MOST / 32 };
+
 typedef struct {
     form_grid g;
     bt_rows in; /* cells that belong to objects */
     bool univalued, diagonal;
     const uint16_t *rank; /* of each place of a grid of this size */
-    fo_part *part;        /* by rank of its first place */
-    int count;
+    fo_part *part;        /* by rank of its first place, where */
+    uint32_t *there;      /* its bit is set, of FO_WORDS */
 } fo_scene;
+
+BT_INLINE void fo_add(const fo_scene *s, uint32_t rank, bt_val v, int64_t hash)
+{
+    s->part[rank].v = v;
+    s->part[rank].hash = hash;
+#ifdef __CUDACC__
+    atomicOr(&s->there[rank >> 5], 1u << (rank & 31));
+#else
+    s->there[rank >> 5] |= 1u << (rank & 31);
+#endif
+}
+
+/* ---- cells that are objects by themselves -------------------------------- */
+
+/* Cells of `in` whose neighbour di rows up, dj columns left belongs to the same
+ * object, and those neighbours. */
+BT_INLINE bt_rows fo_joined(const fo_scene *s, int di, int dj)
+{
+    bt_rows both = r_and(s->in, r_move(s->in, di, dj));
+    for (int k = 0; s->univalued && k < 4; k++)
+        both = r_minus(both, r_xor(s->g.p[k], r_move(s->g.p[k], di, dj)));
+    return r_or(both, r_move(both, -di, -dj));
+}
+
+BT_INLINE bt_rows fo_lonely(const fo_scene *s)
+{
+    bt_rows joined = r_or(fo_joined(s, 0, 1), fo_joined(s, 1, 0));
+    if (s->diagonal)
+        joined = r_or(joined, r_or(fo_joined(s, 1, 1), fo_joined(s, 1, -1)));
+    return r_minus(s->in, joined);
+}
+
+/* The object of the one cell (i, j), written to p. */
+BT_INLINE void fo_single(const bt_vm *vm, const fo_scene *s, bt_patch *p,
+                         int color, int i, int j)
+{
+    const bt_recipe *made = &vm->made;
+    p->word = BT_HWORD(BT_H_PATCH,
+                       1u | 1u << 6 | BT_PATCH_OBJECT | BT_PATCH_MEMBER
+                           | made->n << 14 | made->links << 18,
+                       1);
+    p->hash =
+        bt_frozen_end(bt_shuffle_bits(bt_cell_hash(vm, true, color, i, j)), 1);
+    p->i0 = i;
+    p->j0 = j;
+    p->color = color;
+    p->op = made->op;
+    for (uint32_t k = 0; k < made->n; k++)
+        p->arg[k] = made->arg[k];
+    uint64_t *mask = (uint64_t *)(void *)bt_patch_mask(p);
+    mask[0] = 0;
+    for (int k = 1; k < BT_MOST / 2; k++)
+        mask[k] = 0;
+    bt_patch_mask(p)[0] = 1;
+    fo_add(s, s->rank[i * s->g.w + j], BT_ADDR(p), p->hash);
+}
+
+/* Those of row i, one behind the other from p on. */
+BT_INLINE char *fo_singles_of_row(const bt_vm *vm, const fo_scene *s, char *p,
+                                  uint32_t bits, const uint32_t *plane, int i)
+{
+    for (; bits; bits &= bits - 1) {
+        int j = bt_lowest_bit(bits), color = BT_LEAST_CELL;
+        for (int k = 0; k < 4; k++)
+            color += (int)(plane[k] >> j & 1) << k;
+        fo_single(vm, s, (bt_patch *)(void *)p, color, i, j);
+        p += bt_patch_bytes((int)vm->made.n, false);
+    }
+    return p;
+}
+
+/* All of them, in one piece of memory. On a GPU each lane has its row's. */
+BT_INLINE bool fo_singles(bt_vm *vm, const fo_scene *s, bt_rows m)
+{
+    size_t bytes = bt_patch_bytes((int)vm->made.n, false);
+    int n = r_count(m);
+    bt_val at = 0;
+    if (!n)
+        return true;
+    if (FORM_LEADS)
+        at = BT_ADDR(bt_alloc(vm, (size_t)n * bytes));
+    at = form_share(at);
+    if (!at)
+        return false;
+    char *p = (char *)BT_OBJ(at);
+#ifdef __CUDACC__
+    int before = __popc(m), lane = (int)BT_LANE;
+    for (int k = 1; k < 32; k <<= 1) {
+        int other = __shfl_up_sync(BT_ALL, before, k);
+        before += lane >= k ? other : 0;
+    }
+    fo_singles_of_row(vm, s, p + (before - __popc(m)) * bytes, m, s->g.p, lane);
+    __syncwarp();
+#else
+    uint32_t row[BT_ROWS], plane[4][BT_ROWS];
+    r_store(row, m);
+    for (int k = 0; k < 4; k++)
+        r_store(plane[k], s->g.p[k]);
+    for (int i = 0; i < s->g.h; i++) {
+        const uint32_t of[4] = {plane[0][i], plane[1][i], plane[2][i],
+                                plane[3][i]};
+        p = fo_singles_of_row(vm, s, p, row[i], of, i);
+    }
+#endif
+    return true;
+}
+
+/* ---- the others ---------------------------------------------------------- */
 
 /* The part that holds cell (i, j). */
 BT_INLINE bt_rows fo_flood(const fo_scene *s, int i, int j)
@@ -30,7 +140,8 @@ BT_INLINE bt_rows fo_flood(const fo_scene *s, int i, int j)
     return r_flood(seed, in, s->diagonal);
 }
 
-BT_INLINE bool fo_keep(bt_vm *vm, fo_scene *s, const form_patch *p, bt_rows m)
+BT_INLINE bool fo_keep(bt_vm *vm, const fo_scene *s, const form_patch *p,
+                       bt_rows m)
 {
     uint32_t rank = r_least(m, s->rank, s->g.w);
     int64_t hash = form_hash(vm, p);
@@ -39,10 +150,21 @@ BT_INLINE bool fo_keep(bt_vm *vm, fo_scene *s, const form_patch *p, bt_rows m)
         return false;
     if (FORM_LEADS) {
         BT_PATCH(v)->hash = hash;
-        s->part[rank].v = v;
-        s->part[rank].hash = hash;
+        fo_add(s, rank, v, hash);
     }
-    s->count++;
+    return true;
+}
+
+BT_INLINE bool fo_parts(bt_vm *vm, const fo_scene *s, bt_rows left)
+{
+    for (uint32_t lines; (lines = r_lines(left)) != 0;) {
+        int i = bt_lowest_bit(lines), j = bt_lowest_bit(r_row(left, i));
+        bt_rows m = fo_flood(s, i, j);
+        form_patch p = form_object(&s->g, m, i, j);
+        if (!fo_keep(vm, s, &p, m))
+            return false;
+        left = r_minus(left, m);
+    }
     return true;
 }
 
@@ -53,47 +175,46 @@ BT_INLINE bt_val fo_collect(bt_vm *vm, const fo_scene *s)
     bt_val r = 0;
     if (FORM_LEADS && bt_setb_init(vm, &all)) {
         bool ok = true;
-        for (int k = 0, n = 0; ok && n < s->count; k++)
-            if (s->part[k].v) {
-                ok =
-                    bt_setb_add_hashed(vm, &all, s->part[k].v, s->part[k].hash);
-                n++;
+        for (uint32_t k = 0; ok && k < FO_WORDS; k++)
+            for (uint32_t m = s->there[k]; ok && m; m &= m - 1) {
+                const fo_part *p =
+                    &s->part[k * 32 + (uint32_t)bt_lowest_bit(m)];
+                ok = bt_setb_add_hashed(vm, &all, p->v, p->hash);
             }
         r = ok ? bt_setb_frozen(vm, &all) : 0;
     }
     return form_share(r);
 }
 
-/* objs, as list of tuples: not here. Scratch memory is given back. */
-BT_INLINE bt_val fo_objects(bt_vm *vm, fo_scene *s)
+/* Scratch memory of the scene; it is given back in the end. */
+BT_INLINE bool fo_open(bt_vm *vm, fo_scene *s)
 {
-    int n = s->g.h * s->g.w;
-    char *hi = vm->hi;
+    size_t n = (size_t)(s->g.h * s->g.w);
     bt_val at = 0;
     if (FORM_LEADS) {
-        at = BT_ADDR(bt_temp(vm, (size_t)n * sizeof(fo_part)));
+        at = BT_ADDR(bt_temp(vm, n * sizeof(fo_part) + FO_WORDS * 4));
         if (at)
-            bt_clear_words(vm, (bt_val *)(uintptr_t)at, 2 * n);
+            bt_clear_words(vm, (bt_val *)(uintptr_t)at, FO_WORDS / 2);
         s->rank = bt_ranks(vm, s->g.h, s->g.w);
         at = s->rank ? at : 0;
     }
     at = form_share(at);
     s->rank = (const uint16_t *)(uintptr_t)form_share(BT_ADDR(s->rank));
-    s->part = (fo_part *)(uintptr_t)at;
-    if (!at)
+    s->there = (uint32_t *)(uintptr_t)at;
+    s->part = (fo_part *)(void *)(s->there + FO_WORDS);
+    return at;
+}
+
+BT_INLINE bt_val fo_objects(bt_vm *vm, fo_scene *s)
+{
+    char *hi = vm->hi;
+    bt_val r = 0;
+    if (!fo_open(vm, s))
         return 0;
-    bt_rows left = s->in;
-    s->count = 0;
-    for (uint32_t lines; (lines = r_lines(left)) != 0;) {
-        int i = bt_lowest_bit(lines), j = bt_lowest_bit(r_row(left, i));
-        bt_rows m = fo_flood(s, i, j);
-        form_patch p = form_object(&s->g, m, i, j);
-        if (!fo_keep(vm, s, &p, m))
-            return 0;
-        left = r_minus(left, m);
-    }
-    bt_val r = fo_collect(vm, s);
-    if (FORM_LEADS)
+    bt_rows lonely = fo_lonely(s);
+    if (fo_singles(vm, s, lonely) && fo_parts(vm, s, r_minus(s->in, lonely)))
+        r = fo_collect(vm, s);
+    if (FORM_LEADS && r)
         vm->hi = hi;
     return r;
 }
