@@ -134,18 +134,19 @@ static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
 
 /* ---- which items to start first ----------------------------------------- */
 
-/* Cells of the sample's input, or with `all` of the task's pairs: what an
- * item takes, as far as that can be told from outside. */
-static uint64_t cells(const task *t, uint32_t sample, bool all)
+/* Cells of the task's inputs, as far as that can be told from outside what its
+ * items take: of all of them, which a task item has, or of the largest. Samples
+ * of a task are much alike, and begin together. */
+static uint64_t cells(const task *t, bool all)
 {
-    uint64_t n = 0;
-    for (uint32_t i = all ? 0 : sample; i < t->ntrain + t->ntest; i++) {
+    uint64_t sum = 0, most = 0;
+    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
         const task_grid *g = t->pair[i].input;
-        n += (uint64_t)g->rows * g->cols;
-        if (!all)
-            break;
+        uint64_t n = (uint64_t)g->rows * g->cols;
+        sum += n;
+        most = n > most ? n : most;
     }
-    return n;
+    return all ? sum : most;
 }
 
 static uint8_t cost_class(uint64_t n)
@@ -184,7 +185,7 @@ static void add_task_items(gpu_plan *p, const run_shared *s, plan_run *r)
             it->group = r->group + g;
             it->what = s->unit[r->unit + u].task;
             p->cost[p->nitems] =
-                cost_class(cells(s->tasks->task[it->what], 0, true));
+                cost_class(cells(s->tasks->task[it->what], true));
             it->parent = p->nitems++;
         }
 }
@@ -198,7 +199,7 @@ static void add_sample_items(gpu_plan *p, const run_shared *s, plan_run *r,
             for (uint32_t i = 0; i < samples_of(s, r->unit + u); i++) {
                 uint32_t of = s->unit[r->unit + u].task;
                 p->cost[p->nitems] =
-                    cost_class(cells(s->tasks->task[of], i, false));
+                    cost_class(cells(s->tasks->task[of], false));
                 bt_kitem *it = &p->item[p->nitems++];
                 it->group = r->group + g;
                 it->what = first_call[of] + i;
