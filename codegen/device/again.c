@@ -385,7 +385,7 @@ BT_API const uint16_t *bt_object_labels(bt_vm *vm, bt_patch *p)
     if (r)
         return (const uint16_t *)(const void *)BT_STR(r)->text;
     bt_grid *g = BT_GRID(p->arg[0]);
-    int64_t bytes = BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g) * 2 + 8;
+    int64_t bytes = bt_label_bytes(BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g));
     if (!(r = again_objects(vm, p)))
         return 0;
     uint16_t *label = bt_object_label(vm, g, r);

@@ -120,20 +120,37 @@ BT_STATIC void ob_label(bt_patch *p, const uint16_t *rank, uint16_t *label,
     }
 }
 
+/* before[r]: how many of n cells have a label less than r. */
+BT_STATIC void ob_count_labels(const uint16_t *label, uint16_t *before, int n)
+{
+    uint16_t sum = 0;
+    for (int k = 0; k < n; k++)
+        before[k] = 0;
+    for (int k = 0; k < n; k++)
+        if (label[k] != OB_NO_LABEL)
+            before[label[k]]++;
+    for (int k = 0; k < n; k++) {
+        uint16_t own = before[k];
+        before[k] = sum;
+        sum = (uint16_t)(sum + own);
+    }
+}
+
 BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_grid *g, bt_val objects)
 {
-    int h = (int)BT_HLEN(g), w = (int)BT_HAUX(g);
+    int h = (int)BT_HLEN(g), w = (int)BT_HAUX(g), n = h * w;
     const uint16_t *rank = bt_ranks(vm, h, w);
-    uint16_t *label = (uint16_t *)bt_temp(vm, (size_t)(h * w + 4) * 2);
+    uint16_t *label = (uint16_t *)bt_temp(vm, (size_t)bt_label_bytes(n));
     bt_iter it;
     bt_val v;
     if (!rank || !label || !bt_iter_init(vm, &it, objects))
         return 0;
-    for (int k = 0; k < h * w + 4; k++)
+    for (int k = 0; k < n; k++)
         label[k] = OB_NO_LABEL;
     while (bt_iter_next(&it, &v))
         ob_label(BT_PATCH(v), rank, label, w);
-    return bt_tick(vm, h * w) ? label : 0;
+    ob_count_labels(label, label + n, n);
+    return bt_tick(vm, n) ? label : 0;
 }
 
 /* What is around the object that is wanted: are places occupied, by objects
@@ -146,8 +163,7 @@ BT_STATIC bool ob_look_around(bt_vm *vm, bt_scene *s)
     int h = (int)BT_HLEN(g), w = (int)BT_HAUX(g), e = 0;
     if (!label)
         return false;
-    for (int k = 0; k < h * w; k++)
-        s->taken += label[k] < s->own;
+    s->taken += label[h * w + s->own];
     for (int i = p->i0 - 1; i <= p->i0 + s->all.h; i++)
         for (int j = p->j0 - 1; j <= p->j0 + s->all.w; j++, e++)
             if (s->state[e] == OB_OUTSIDE && i >= 0 && i < h && j >= 0 && j < w)

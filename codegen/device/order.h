@@ -181,9 +181,14 @@ BT_API void bt_near_inside(const bt_places *all, const uint8_t *inside,
 
 /* ---- objects: dsl_objects.c --------------------------------------------- */
 
-/* Which object of a compact grid each cell is part of, row by row, in scratch
- * memory: the rank of its first cell (bt_ranks), or 0xffff; four places more
- * than cells. objects: all of them, as compact patches. */
+/* Which object of a compact grid of n cells each one is part of, row by row, in
+ * scratch memory: the rank of its first cell (bt_ranks), or 0xffff; behind that
+ * for each rank how many cells are part of objects of lower ranks. objects: all
+ * of them, as compact patches. */
+BT_INLINE int64_t bt_label_bytes(int n)
+{
+    return (n * 4 + 7) / 8 * 8;
+}
 BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_grid *g, bt_val objects);
 /* The same for the grid that p is an object of (again.c). */
 BT_API const uint16_t *bt_object_labels(bt_vm *vm, bt_patch *p);
