@@ -7,6 +7,8 @@ BT_API size_t bt_compact_bytes(const bt_obj *o)
 {
     if (BT_HKIND(o) == BT_H_GRID)
         return sizeof(bt_grid);
+    if (BT_HKIND(o) == BT_H_PILE)
+        return sizeof(bt_obj) + (size_t)BT_PILE_PARTS(o) * sizeof(bt_val);
     return bt_patch_bytes(BT_PATCH_NARGS(o), BT_PATCH_IS(o, BT_PATCH_PLANES));
 }
 
@@ -97,9 +99,13 @@ BT_STATIC int64_t grid_hash(const bt_grid *g)
     return (int64_t)bt_xx_end(all, (uint64_t)h);
 }
 
-/* Both kinds keep their hash in the same place. */
+/* Grids and patches keep their hash in the same place. */
 BT_API bool bt_compact_hash(bt_vm *vm, bt_val v, int64_t *h)
 {
+    if (BT_HKIND(BT_OBJ(v)) == BT_H_PILE) {
+        v = bt_exact_slow(vm, v);
+        return v && bt_hash(vm, v, h);
+    }
     bt_grid *g = BT_GRID(v);
     int64_t known = bt_cached_hash(&g->hash);
     if (known == -1) {
@@ -167,7 +173,9 @@ BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq)
     *eq = a == b;
     if (*eq || bt_len_or(a) != bt_len_or(b))
         return true;
-    if (!bt_is_compact(a) || !bt_is_compact(b)) {
+    if (!bt_is_compact(a) || !bt_is_compact(b)
+        || BT_HKIND(BT_OBJ(a)) != BT_HKIND(BT_OBJ(b))
+        || BT_HKIND(BT_OBJ(a)) == BT_H_PILE) {
         if (bt_is_set(a))
             return bt_is_compact(a) ? patch_equals_set(vm, a, b, eq)
                                     : patch_equals_set(vm, b, a, eq);
@@ -253,11 +261,42 @@ BT_STATIC bt_val grid_exact(bt_vm *vm, const bt_grid *g)
     return bt_tuple(vm, row, h);
 }
 
+/* Elements are inline: collecting doesn't move them. */
+BT_STATIC bt_val pile_exact(bt_vm *vm, const bt_seq *pile)
+{
+    char *hi = vm->hi;
+    bt_vec all;
+    bt_iter it;
+    bt_val e, part;
+    if (!bt_vec_init(vm, &all, BT_HLEN(pile)))
+        return 0;
+    for (int64_t i = 0; i < BT_PILE_PARTS(pile); i++) {
+        part = bt_exact(vm, pile->item[i]);
+        if (!part || !bt_iter_init(vm, &it, part))
+            return 0;
+        while (bt_iter_next(&it, &e))
+            all.v[all.n++] = e;
+    }
+    e = bt_tuple(vm, all.v, all.n);
+    vm->hi = hi;
+    return e;
+}
+
 BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v)
 {
+    switch (BT_HKIND(BT_OBJ(v))) {
+    case BT_H_GRID: return grid_exact(vm, BT_GRID(v));
+    case BT_H_PILE: return pile_exact(vm, BT_SEQ(v));
+    default: return bt_patch_exact(vm, v);
+    }
+}
+
+BT_API bt_val bt_compact_item(bt_vm *vm, bt_val v, int64_t i)
+{
     if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID)
-        return grid_exact(vm, BT_GRID(v));
-    return bt_patch_exact(vm, v);
+        return bt_grid_row(vm, BT_GRID(v), (int)i);
+    v = bt_exact_slow(vm, v);
+    return v ? bt_item(v, i) : 0;
 }
 
 /* The values in a tuple, list or set: first, how many words, how far apart.
@@ -330,6 +369,36 @@ BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v)
     v = exact_items(vm, v, LEVELS);
     vm->hi = hi;
     return v;
+}
+
+/* ---- piles -------------------------------------------------------------- */
+
+BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n)
+{
+    enum { MOST_PARTS = 0xffffff };
+    int64_t parts = 0, cells = 0;
+    uint32_t form = 0;
+    for (int64_t i = 0; i < n; i++) {
+        if (v[i] == BT_NOSET || v[i] == BT_UNIT)
+            continue;
+        if (!bt_heap_is(v[i], BT_H_PATCH)
+            || (parts && form != (BT_HAUX(BT_OBJ(v[i])) & BT_PATCH_OBJECT)))
+            return BT_MISS;
+        form = BT_HAUX(BT_OBJ(v[i])) & BT_PATCH_OBJECT;
+        parts++;
+        cells += BT_HLEN(BT_OBJ(v[i]));
+    }
+    if (!parts || parts > MOST_PARTS || !bt_fits(cells, 31))
+        return parts ? BT_MISS : BT_UNIT;
+    bt_seq *s =
+        (bt_seq *)bt_alloc(vm, sizeof(bt_obj) + (size_t)parts * sizeof(bt_val));
+    if (!s)
+        return 0;
+    s->word = BT_HWORD(BT_H_PILE, (uint32_t)parts, cells);
+    for (int64_t i = 0, k = 0; i < n; i++)
+        if (BT_IS_HEAP(v[i]))
+            s->item[k++] = v[i];
+    return BT_ADDR(s);
 }
 
 /* ---- compact forms of exact values -------------------------------------- */

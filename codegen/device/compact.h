@@ -72,6 +72,14 @@ BT_INLINE int bt_patch_color(bt_patch *p, int i, int j)
     return v + BT_LEAST_CELL;
 }
 
+/* ---- piles -------------------------------------------------------------- */
+
+#define BT_PILE_PARTS(o) ((int64_t)BT_HAUX(o))
+/* The cells of v[0], then those of v[1], ... as a tuple: all patches of
+ * objects, or all of indices. Empty sets and () add none. MISS: there are other
+ * values in v, or too many. 0: no memory. */
+BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n);
+
 /* In which order asindices() of an h by w grid iterates: [i * w + j] is the
  * position of (i, j). It may lie in scratch memory (bt_temp). On a GPU it is
  * part of vm->ranks, the table of all sizes. 0: no memory, on a host. */

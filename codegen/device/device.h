@@ -134,6 +134,8 @@ enum {
     BT_H_GRID,  /* bt_grid: a tuple of tuples of ints; length is its rows */
     BT_H_PATCH, /* bt_patch: a set of indices or cells; length is their number
                  */
+    BT_H_PILE,  /* bt_seq: a tuple of the cells of patches, one patch after the
+                   other; length is the cells', aux the patches' number */
     BT_H_FWD
 };
 typedef struct {
@@ -593,10 +595,11 @@ BT_API bt_val bt_copy_to(bt_vm *to, bt_val v);
 
 BT_INLINE bool bt_is_compact(bt_val v)
 {
-    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) - BT_H_GRID <= 1u;
+    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) - BT_H_GRID <= 2u;
 }
 /* A grid as tuples, a patch as the frozenset that CPython would have, order
- * included; any other value as it is. 0: a budget error. */
+ * included, a pile as the tuple of its cells; any other value as it is. 0: a
+ * budget error. */
 BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v);
 BT_API bt_val bt_patch_exact(bt_vm *vm, bt_val v); /* of a patch: again.c */
 BT_INLINE bt_val bt_exact(bt_vm *vm, bt_val v)
@@ -605,6 +608,8 @@ BT_INLINE bt_val bt_exact(bt_vm *vm, bt_val v)
 }
 /* The same, and grids that tuples, lists and sets hold. */
 BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v);
+/* Item i of a compact tuple. */
+BT_API bt_val bt_compact_item(bt_vm *vm, bt_val v, int64_t i);
 /* The compact form of a grid or patch that has one, else v itself. 0: a
  * budget error. */
 BT_API bt_val bt_compacted(bt_vm *vm, bt_val v);

@@ -186,7 +186,8 @@ BT_STATIC bool form_concerns(bt_vm *vm, bt_val v)
 
 BT_STATIC bt_why why_of_compact(bt_val v)
 {
-    return bt_is_kind(BT_KIND_GRID, v)     ? BT_WHY_GRID
+    return bt_heap_is(v, BT_H_PILE)        ? BT_WHY_TUPLE
+           : bt_is_kind(BT_KIND_GRID, v)   ? BT_WHY_GRID
            : bt_is_kind(BT_KIND_OBJECT, v) ? BT_WHY_OBJECT
                                            : BT_WHY_INDICES;
 }

@@ -27,13 +27,16 @@ typedef enum {
     BT_KIND_PIECE,        /* a grid or patch */
     BT_KIND_ELEMENT,      /* a grid or object */
     BT_KIND_CELLS,        /* a patch, the empty set or () */
+    BT_KIND_PILE,         /* the same, or a pile */
     BT_KIND_INT,          /* an int */
     BT_KIND_INLINE,       /* a value that needs no memory */
     BT_KIND_BOOL,         /* True or False */
     BT_KIND_PAIR,         /* a pair of ints */
     BT_KIND_SET_OR_PATCH, /* either */
     BT_KIND_SET,          /* an exact set, not empty */
-    BT_KIND_TUPLE         /* an exact tuple of objects in memory */
+    BT_KIND_TUPLE,        /* an exact tuple of objects in memory */
+    BT_KIND_SET_OR_TUPLE, /* an exact set or tuple, not empty */
+    BT_KIND_CONTAINER     /* the same, or a patch */
 } bt_kind;
 
 BT_INLINE bool bt_heap_is(bt_val v, unsigned kind)
@@ -52,13 +55,17 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
     case BT_KIND_OBJECT:
         return bt_heap_is(v, BT_H_PATCH)
                && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
-    case BT_KIND_PIECE: return bt_is_compact(v);
+    case BT_KIND_PIECE:
+        return bt_heap_is(v, BT_H_GRID) || bt_heap_is(v, BT_H_PATCH);
     case BT_KIND_ELEMENT:
         return bt_heap_is(v, BT_H_GRID)
                || (bt_heap_is(v, BT_H_PATCH)
                    && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT));
     case BT_KIND_CELLS:
         return v == BT_NOSET || v == BT_UNIT || bt_heap_is(v, BT_H_PATCH);
+    case BT_KIND_PILE:
+        return v == BT_NOSET || v == BT_UNIT || bt_heap_is(v, BT_H_PATCH)
+               || bt_heap_is(v, BT_H_PILE);
     case BT_KIND_INT: return BT_IS_INT(v);
     case BT_KIND_INLINE: return !BT_IS_HEAP(v);
     case BT_KIND_BOOL: return v == BT_TRUE || v == BT_FALSE;
@@ -67,6 +74,11 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
     case BT_KIND_SET_OR_PATCH:
         return bt_heap_is(v, BT_H_SET) || bt_heap_is(v, BT_H_PATCH);
     case BT_KIND_TUPLE: return bt_heap_is(v, BT_H_TUPLE);
+    case BT_KIND_SET_OR_TUPLE:
+        return bt_heap_is(v, BT_H_SET) || bt_heap_is(v, BT_H_TUPLE);
+    case BT_KIND_CONTAINER:
+        return bt_heap_is(v, BT_H_SET) || bt_heap_is(v, BT_H_TUPLE)
+               || bt_heap_is(v, BT_H_PATCH);
     default: return true;
     }
 }

@@ -119,16 +119,21 @@ BT_API bt_val lead_apply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 
 /* ---- unions ------------------------------------------------------------- */
 
-/* frozenset(x for e in b for x in a(e)): all results are compact patches. */
-BT_STATIC bool ld_gather(bt_vm *vm, bt_vec *all, bt_loop *loop, bt_val f,
-                         bt_val e, bt_val *end)
+/* A function's result, if it is a patch; *end: 1, or how it all ends. */
+BT_STATIC void ld_take(bt_vm *vm, bt_vec *all, bt_val r, bt_val *end)
 {
-    bt_val r = bt_gen_call1(vm, 0, f, e);
     *end = !r                           ? ld_failed(vm)
            : r == BT_NOSET              ? 1
            : !bt_heap_is(r, BT_H_PATCH) ? ld_miss(vm, BT_WHY_MIXED)
            : !bt_vec_push(vm, all, r)   ? 0
                                         : 1;
+}
+
+/* frozenset(x for e in b for x in a(e)): all results are compact patches. */
+BT_STATIC bool ld_gather(bt_vm *vm, bt_vec *all, bt_loop *loop, bt_val f,
+                         bt_val e, bt_val *end)
+{
+    ld_take(vm, all, bt_gen_call1(vm, 0, f, e), end);
     bt_loop_collect(vm, loop, all->v, all->n, 1);
     return *end == 1;
 }
@@ -151,8 +156,48 @@ BT_STATIC bool ld_step(bt_vm *vm, bool patch, ld_cursor *at, bt_iter *it,
     return patch ? ld_next(vm, at, e) : bt_iter_next(it, e);
 }
 
+/* tuple(x for e in b for x in a(e)), or with c for pairs e of b and c: all
+ * results are compact patches. */
+BT_STATIC bt_val ld_pile(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+{
+    bt_iter it, other;
+    bt_loop loop = bt_loop_begin(vm);
+    char *hi = vm->hi;
+    bt_vec all;
+    bt_val e, f, end = 1;
+    if (!bt_iter_init(vm, &it, b) || (c && !bt_iter_init(vm, &other, c))
+        || !bt_vec_init(vm, &all, 16))
+        return 0;
+    bt_inner(vm); /* apply() or papply() */
+    while (end == 1 && bt_iter_next(&it, &e)
+           && (!c || bt_iter_next(&other, &f))) {
+        bt_val r = c ? bt_gen_call2(vm, a, e, f) : bt_gen_call1(vm, 0, a, e);
+        ld_take(vm, &all, r, &end);
+        bt_loop_collect(vm, &loop, all.v, all.n, 1);
+    }
+    bt_inner_end(vm, 0);
+    if (end == 1 && (end = bt_pile_of(vm, all.v, all.n)) == BT_MISS)
+        vm->why = BT_WHY_MIXED;
+    vm->hi = hi;
+    return end;
+}
+
+BT_API bt_val lead_mapply_t(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    (void)c, (void)d;
+    return ld_pile(vm, a, b, 0);
+}
+
+BT_API bt_val lead_mpapply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    (void)d;
+    return ld_pile(vm, a, b, c);
+}
+
 BT_API bt_val lead_mapply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {
+    if (bt_heap_is(b, BT_H_TUPLE))
+        return ld_pile(vm, a, b, 0);
     bt_recipe recipe = vm->made;
     bool patch = bt_is_compact(b), end_now = false;
     ld_cursor at;

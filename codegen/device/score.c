@@ -120,6 +120,8 @@ BT_STATIC bool digest_tuple(bt_vm *vm, bt_digest *d, bt_val v)
 {
     bt_val buf[3];
     int64_t n;
+    if (!(v = bt_exact(vm, v)))
+        return false;
     const bt_val *item = bt_items(v, buf, &n);
     bool ok = bt_tick(vm, n + 1);
     if (digest_small(d, item, n))

@@ -189,8 +189,7 @@ BT_API bt_val bt_at(bt_vm *vm, bt_val v, int64_t i)
         return bt_raise(vm, BT_E_INDEX);
     if (bt_type_of(v) == BT_T_STR)
         return bt_text_slice(vm, v, i, i + 1);
-    return bt_is_compact(v) ? bt_grid_row(vm, BT_GRID(v), (int)i)
-                            : bt_item(v, i);
+    return bt_is_compact(v) ? bt_compact_item(vm, v, i) : bt_item(v, i);
 }
 
 BT_API bt_val bt_get(bt_vm *vm, bt_val v, bt_val index)

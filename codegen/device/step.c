@@ -120,6 +120,5 @@ BT_API bt_val bt_unpacked_item(bt_vm *vm, bt_val v, int64_t i)
 {
     if (!bt_is_tuple(v) || i >= bt_len_or(v))
         return bt_raise(vm, BT_E_INDEX);
-    return bt_is_compact(v) ? bt_grid_row(vm, BT_GRID(v), (int)i)
-                            : bt_item(v, i);
+    return bt_is_compact(v) ? bt_compact_item(vm, v, i) : bt_item(v, i);
 }

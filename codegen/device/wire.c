@@ -146,7 +146,7 @@ BT_STATIC bool bt_put_grid(bt_out *o, const bt_grid *g)
     return bt_tick(o->vm, BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g));
 }
 
-BT_STATIC bool bt_put_patch(bt_out *o, bt_val v)
+BT_STATIC bool bt_put_exact(bt_out *o, bt_val v)
 {
     v = bt_exact(o->vm, v);
     return v && bt_put(o, v);
@@ -157,7 +157,8 @@ BT_STATIC bool bt_put_heap(bt_out *o, bt_val v)
     bt_obj *h = BT_OBJ(v);
     switch (BT_HKIND(h)) {
     case BT_H_GRID: return bt_put_grid(o, BT_GRID(v));
-    case BT_H_PATCH: return bt_put_patch(o, v);
+    case BT_H_PATCH:
+    case BT_H_PILE: return bt_put_exact(o, v);
     case BT_H_TUPLE: return bt_put_seq(o, BT_W_TUPLE, h);
     case BT_H_LIST: return bt_put_seq(o, BT_W_LIST, h);
     case BT_H_SET: return bt_put_set(o, BT_SET(v));

@@ -158,6 +158,18 @@ static bt_val draw_inline(void)
     }
 }
 
+/* tuple(cell for patch in patches for cell in patch) */
+static bt_val draw_pile(void)
+{
+    bt_val v[4], r;
+    bool object = one_in(2);
+    int n = 1 + (int)draw(4);
+    for (int i = 0; i < n; i++)
+        v[i] = draw_patch(object);
+    r = op_merge(&vm, bt_tuple(&vm, v, n));
+    return r ? r : BT_UNIT;
+}
+
 static bt_val draw_kind(bt_kind k, uint32_t types)
 {
     if (one_in(25))
@@ -179,6 +191,10 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_SET_OR_PATCH:
         return one_in(2) ? draw_container(false) : draw_patch(one_in(2));
     case BT_KIND_TUPLE: return draw_container(true);
+    case BT_KIND_PILE: return one_in(3) ? draw_pile() : draw_patch(one_in(2));
+    case BT_KIND_SET_OR_TUPLE: return draw_container(one_in(2));
+    case BT_KIND_CONTAINER:
+        return one_in(3) ? draw_patch(one_in(2)) : draw_container(one_in(2));
     default: break;
     }
     if (types & IR_T_FUNCTION)
@@ -190,10 +206,29 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
 
 /* ---- compact operands --------------------------------------------------- */
 
+/* A tuple of places or cells as a pile of patches of one each; or v. */
+static bt_val piled(bt_val v)
+{
+    bt_val part[BT_MOST * BT_MOST];
+    int64_t n = BT_HLEN(BT_OBJ(v));
+    if (BT_HKIND(BT_OBJ(v)) != BT_H_TUPLE || n > BT_MOST * BT_MOST)
+        return v;
+    for (int64_t i = 0; i < n; i++) {
+        bt_val e = BT_SEQ(v)->item[i];
+        if (BT_IS_HEAP(e) || !bt_is_tuple(e) || e == BT_UNIT)
+            return v;
+        part[i] = bt_compacted(&vm, bt_set_one(&vm, e));
+    }
+    bt_val pile = bt_pile_of(&vm, part, n);
+    return pile == BT_MISS ? v : pile;
+}
+
 /* v with all that fits in compact form: elements keep their places. */
 static bt_val compacted(bt_val v)
 {
     bt_val c = bt_compacted(&vm, v);
+    if (c == v && BT_IS_HEAP(v))
+        c = piled(v);
     if (c != v || !BT_IS_HEAP(v))
         return c;
     int64_t n = BT_HLEN(BT_OBJ(v));

@@ -107,14 +107,36 @@ bt_val FORM(cellwise)(FORM_PARAMS)
 
 /* ---- by place ----------------------------------------------------------- */
 
-/* Where a patch is among the cells of the grid, moved by (di, dj). */
+/* The patches that an operand is made of. */
+typedef struct {
+    const bt_val *at;
+    int64_t n;
+} fp_parts;
+
+BT_INLINE fp_parts fp_parts_of(const bt_val *v)
+{
+    fp_parts p;
+    bool pile = bt_heap_is(*v, BT_H_PILE);
+    p.at = pile ? BT_SEQ(*v)->item : v;
+    p.n = pile ? BT_PILE_PARTS(BT_OBJ(*v)) : BT_IS_HEAP(*v);
+    return p;
+}
+
+/* Where a patch is, moved by (di, dj). */
+BT_INLINE bt_rows fp_mask(bt_val v, int64_t di, int64_t dj)
+{
+    bt_patch *p = BT_PATCH(v);
+    return r_move(r_load(bt_patch_mask(p)), (int)(p->i0 + di),
+                  (int)(p->j0 + dj));
+}
+
+/* Where the operand is among the cells of the grid, moved by (di, dj). */
 BT_INLINE bt_rows fp_at(const form_grid *g, bt_val v, int64_t di, int64_t dj)
 {
-    if (!BT_IS_HEAP(v))
-        return r_zero();
-    bt_patch *p = BT_PATCH(v);
-    bt_rows m =
-        r_move(r_load(bt_patch_mask(p)), (int)(p->i0 + di), (int)(p->j0 + dj));
+    fp_parts p = fp_parts_of(&v);
+    bt_rows m = r_zero();
+    for (int64_t i = 0; i < p.n; i++)
+        m = r_or(m, fp_mask(p.at[i], di, dj));
     return r_and(m, r_box(g->h, g->w));
 }
 
@@ -145,12 +167,11 @@ bt_val FORM(cover)(FORM_PARAMS)
 /* ---- from an object ----------------------------------------------------- */
 
 /* Cells of m become those of the object v, moved by (di, dj). */
-BT_INLINE void fp_paint(form_grid *g, bt_val v, bt_rows m, int64_t di,
-                        int64_t dj)
+BT_INLINE void fp_paint_part(form_grid *g, bt_val v, bt_rows m, int64_t di,
+                             int64_t dj)
 {
-    if (!BT_IS_HEAP(v))
-        return;
     form_patch p = form_open_patch(v);
+    m = r_and(m, fp_mask(v, di, dj));
     if (!p.planes) {
         form_put(g, m, p.color);
         return;
@@ -160,9 +181,19 @@ BT_INLINE void fp_paint(form_grid *g, bt_val v, bt_rows m, int64_t di,
     form_blend(g, m, p.p);
 }
 
+/* Of an index that has several colours, the last one counts. */
+BT_INLINE void fp_paint(form_grid *g, bt_val v, bt_rows m, int64_t di,
+                        int64_t dj)
+{
+    fp_parts p = fp_parts_of(&v);
+    for (int64_t i = 0; i < p.n; i++)
+        fp_paint_part(g, p.at[i], m, di, dj);
+}
+
 BT_INLINE bool fp_is_indices(bt_val v)
 {
-    return bt_is_kind(BT_KIND_INDICES, v);
+    fp_parts p = fp_parts_of(&v);
+    return p.n && bt_is_kind(BT_KIND_INDICES, p.at[0]);
 }
 
 bt_val FORM(paint)(FORM_PARAMS)

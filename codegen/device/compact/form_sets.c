@@ -157,8 +157,20 @@ BT_INLINE bool fs_slot(const bt_set *s, uint32_t k, bt_val *v)
     return !*v || bt_heap_is(*v, BT_H_PATCH);
 }
 
+/* The cells of patches in a tuple, as a tuple. */
+BT_INLINE bt_val fs_pile(bt_vm *vm, bt_val v)
+{
+    bt_val r = 0;
+    if (FORM_LEADS
+        && (r = bt_pile_of(vm, BT_SEQ(v)->item, BT_HLEN(BT_OBJ(v)))) == BT_MISS)
+        vm->why = BT_WHY_MIXED;
+    return form_share(r);
+}
+
 bt_val FORM(merge)(FORM_PARAMS)
 {
+    if (bt_heap_is(a, BT_H_TUPLE))
+        return fs_pile(vm, a);
     const bt_set *s = BT_SET(a);
     int64_t i0 = 0, j0 = 0;
     bool first = true;
