@@ -316,26 +316,27 @@ BT_STATIC bt_val *container_words(bt_val v, int64_t *n, int64_t *stride)
 }
 
 /* Samples are tuples of pairs of grids: three levels are looked at. Only grids
- * count: exact code reads tuples through pointers, sets never, and a set that
- * it hands on must stay the one it was. */
-BT_STATIC bool is_grid(bt_val v)
+ * and piles count: exact code reads tuples through pointers, sets never, and a
+ * set that it hands on must stay the one it was. */
+BT_STATIC bool is_compact_tuple(bt_val v)
 {
-    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) == BT_H_GRID;
+    return bt_heap_is(v, BT_H_GRID) || bt_heap_is(v, BT_H_PILE);
 }
 
-BT_STATIC bool holds_grid(bt_val v, int levels)
+BT_STATIC bool holds_compact(bt_val v, int levels)
 {
     int64_t n, stride;
-    if (!v || is_grid(v))
+    if (!v || is_compact_tuple(v))
         return v != 0;
     const bt_val *item = container_words(v, &n, &stride);
     for (int64_t i = 0; levels && i < n; i += stride)
-        if (BT_IS_HEAP(item[i]) && holds_grid(item[i], levels - 1))
+        if (BT_IS_HEAP(item[i]) && holds_compact(item[i], levels - 1))
             return true;
     return false;
 }
 
-/* A copy of the container whose grids are exact; they keep their places. */
+/* A copy of the container whose grids and piles are exact; they keep their
+ * places. */
 BT_STATIC bt_val exact_items(bt_vm *vm, bt_val v, int levels)
 {
     int64_t n, stride, bytes = (int64_t)bt_obj_bytes(BT_OBJ(v));
@@ -345,10 +346,11 @@ BT_STATIC bt_val exact_items(bt_vm *vm, bt_val v, int levels)
     bt_copy_words(vm, copy, (bt_val *)BT_OBJ(v), bytes >> 3);
     bt_val *item = container_words(BT_ADDR(copy), &n, &stride);
     for (int64_t i = 0; i < n; i += stride) {
-        if (!holds_grid(item[i], levels - 1))
+        if (!holds_compact(item[i], levels - 1))
             continue;
-        item[i] = is_grid(item[i]) ? bt_exact_slow(vm, item[i])
-                                   : exact_items(vm, item[i], levels - 1);
+        item[i] = is_compact_tuple(item[i])
+                      ? bt_exact_slow(vm, item[i])
+                      : exact_items(vm, item[i], levels - 1);
         if (!item[i])
             return 0;
     }
@@ -363,7 +365,7 @@ BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v)
     enum { LEVELS = 4 };
     if (bt_is_compact(v))
         return bt_exact_slow(vm, v);
-    if (!holds_grid(v, LEVELS))
+    if (!holds_compact(v, LEVELS))
         return v;
     char *hi = vm->hi;
     v = exact_items(vm, v, LEVELS);

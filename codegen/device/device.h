@@ -606,7 +606,7 @@ BT_INLINE bt_val bt_exact(bt_vm *vm, bt_val v)
 {
     return bt_is_compact(v) ? bt_exact_slow(vm, v) : v;
 }
-/* The same, and grids that tuples, lists and sets hold. */
+/* The same, and grids and piles that tuples, lists and sets hold. */
 BT_API bt_val bt_exact_deep(bt_vm *vm, bt_val v);
 /* Item i of a compact tuple. */
 BT_API bt_val bt_compact_item(bt_vm *vm, bt_val v, int64_t i);
