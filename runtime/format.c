@@ -184,7 +184,7 @@ static void put_open(fmt_state *s, fmt_kind kind, uint64_t n)
 
 static void put_comma(fmt_state *s)
 {
-    rt_text_puts(s->t, ", ");
+    rt_text_put(s->t, ", ", 2);
 }
 
 static void put_close(fmt_state *s, fmt_kind kind, uint64_t n)
@@ -194,54 +194,76 @@ static void put_close(fmt_state *s, fmt_kind kind, uint64_t n)
     rt_text_char(s->t, style_of(s)->close[kind]);
 }
 
-static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
-{
-    bt_val buf[3];
-    int64_t n;
-    const bt_val *item = bt_items(v, buf, &n);
-    put_open(s, kind, (uint64_t)n);
-    for (int64_t i = 0; i < n; i++) {
-        if (i)
-            put_comma(s);
-        if (!rt_format_text(s, item[i], depth + 1))
-            return false;
-    }
-    put_close(s, kind, (uint64_t)n);
-    return true;
-}
+/* What cells and places are made of: ints of two characters at most, so many
+ * of them at once. */
+enum { FEW_INTS = 2 * BT_MOST, INT_CHARS = sizeof ", 12" - 1 };
 
-/* The cells of row i, two digits at most, with commas. */
-static size_t spell_row(const bt_grid *g, int i, char to[4 * BT_MOST])
+/* With commas; returns the characters, 0: there are other values. */
+static size_t spell_ints(const bt_val *item, int64_t n,
+                         char to[FEW_INTS * INT_CHARS])
 {
-    bt_val cell[BT_MOST];
     char *p = to;
-    bt_grid_cells(g, i, cell);
-    for (int j = 0; j < BT_GRID_COLUMNS(g); j++) {
-        int64_t v = bt_int_of(cell[j]);
+    if (n > FEW_INTS)
+        return 0;
+    for (int64_t j = 0; j < n; j++) {
+        int64_t v = BT_IS_INT(item[j]) ? bt_int_of(item[j]) : INT64_MAX;
+        if (v < -9 || v > 99)
+            return 0;
         if (j) {
             *p++ = ',';
             *p++ = ' ';
         }
         if (v < 0 || v > 9) {
-            *p++ = v < 0 ? '-' : '1';
-            v = v < 0 ? -v : v - 10;
+            *p++ = (char)(v < 0 ? '-' : '0' + v / 10);
+            v = v < 0 ? -v : v % 10;
         }
         *p++ = (char)('0' + v);
     }
     return (size_t)(p - to);
 }
 
+static bool put_each(fmt_state *s, const bt_val *item, int64_t n, int depth)
+{
+    char ints[FEW_INTS * INT_CHARS];
+    size_t spelt = depth < BT_MAX_NEST ? spell_ints(item, n, ints) : 0;
+    if (spelt) {
+        rt_text_put(s->t, ints, spelt);
+        return !s->t->full;
+    }
+    for (int64_t i = 0; i < n; i++) {
+        if (i)
+            put_comma(s);
+        if (!rt_format_text(s, item[i], depth + 1))
+            return false;
+    }
+    return true;
+}
+
+static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
+{
+    bt_val buf[3];
+    int64_t n;
+    const bt_val *item = bt_items(v, buf, &n);
+    put_open(s, kind, (uint64_t)n);
+    if (!put_each(s, item, n, depth))
+        return false;
+    put_close(s, kind, (uint64_t)n);
+    return true;
+}
+
 /* A grid, without making tuples of it. */
 static void put_grid(fmt_state *s, const bt_grid *g)
 {
     int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
-    char row[4 * BT_MOST];
+    char row[FEW_INTS * INT_CHARS];
+    bt_val cell[BT_MOST];
     put_open(s, FMT_TUPLE, (uint64_t)h);
     for (int i = 0; i < h; i++) {
         if (i)
             put_comma(s);
         put_open(s, FMT_TUPLE, (uint64_t)w);
-        rt_text_put(s->t, row, spell_row(g, i, row));
+        bt_grid_cells(g, i, cell);
+        rt_text_put(s->t, row, spell_ints(cell, w, row));
         put_close(s, FMT_TUPLE, (uint64_t)w);
     }
     put_close(s, FMT_TUPLE, (uint64_t)h);
