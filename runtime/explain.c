@@ -15,6 +15,12 @@ typedef struct {
     FILE *to;
 } telling;
 
+/* Values of these shapes lie in memory. */
+enum {
+    SETS = IR_T_SETS & ~IR_T_NOSET,
+    TUPLES = IR_T_TUPLES & ~(IR_T_UNIT | IR_T_PAIR | IR_T_CELL)
+};
+
 /* The shapes of which a form takes operands of a kind. */
 static const uint32_t kind_shapes[] = {
     [BT_KIND_NONE] = IR_T_ANY,
@@ -31,10 +37,15 @@ static const uint32_t kind_shapes[] = {
                        | IR_T_PAIR | IR_T_CELL,
     [BT_KIND_BOOL] = IR_T_BOOL,
     [BT_KIND_PAIR] = IR_T_PAIR,
-    [BT_KIND_SET_OR_PATCH] = IR_T_SETS & ~IR_T_NOSET,
-    [BT_KIND_SET] = IR_T_SETS & ~IR_T_NOSET,
-    [BT_KIND_TUPLE] = IR_T_TUPLES & ~IR_T_UNIT,
+    [BT_KIND_SET_OR_PATCH] = SETS,
+    [BT_KIND_SET] = SETS,
+    [BT_KIND_TUPLE] = TUPLES,
+    [BT_KIND_PILE] = IR_T_OBJECT | IR_T_INDICES | IR_T_NOSET | IR_T_UNIT,
+    [BT_KIND_SET_OR_TUPLE] = SETS | TUPLES,
+    [BT_KIND_CONTAINER] = SETS | TUPLES,
 };
+_Static_assert(sizeof kind_shapes / sizeof *kind_shapes == BT_KINDS,
+               "each kind of operand has its shapes");
 
 static ir_type type_of(const telling *t, ir_ref r)
 {

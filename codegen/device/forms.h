@@ -36,7 +36,8 @@ typedef enum {
     BT_KIND_SET,          /* an exact set, not empty */
     BT_KIND_TUPLE,        /* an exact tuple of objects in memory */
     BT_KIND_SET_OR_TUPLE, /* an exact set or tuple, not empty */
-    BT_KIND_CONTAINER     /* the same, or a patch */
+    BT_KIND_CONTAINER,    /* the same, or a patch */
+    BT_KINDS
 } bt_kind;
 
 BT_INLINE bool bt_heap_is(bt_val v, unsigned kind)

@@ -50,7 +50,7 @@ BT_STATIC uint32_t pace_fetch(uint32_t *next, uint32_t n)
 }
 BT_STATIC void pace_pause(void)
 {
-    __nanosleep(100);
+    __nanosleep(400);
 }
 #else
 BT_STATIC uint64_t pace_see(const uint64_t *at)
@@ -120,17 +120,14 @@ BT_API uint32_t bt_pace_join(bt_pace *p)
     return rank;
 }
 
+/* Each is waited for in turn, and looked at alone: many that look at all would
+ * keep those from working who are behind. */
 BT_API void bt_pace_keep(bt_pace *p, uint32_t seat, uint64_t at)
 {
-    bool behind = true;
     bt_pace_set(p, seat, at);
-    while (behind) {
-        behind = false;
-        for (uint32_t i = 0; i < p->workers; i++)
-            behind |= pace_see(&p->at[i]) < at;
-        if (behind)
+    for (uint32_t i = 0; i < p->workers; i++)
+        while (pace_see(&p->at[i]) < at)
             pace_pause();
-    }
 }
 
 BT_API uint32_t bt_pace_convoy(bt_pace *p, uint32_t seat, uint32_t k,
