@@ -140,11 +140,11 @@ gpu *rt_session_open(batt_session *s, const gpu_driver *d, int ordinal,
 {
     kept_gpu *k = own(s, d, ordinal);
     await_opening(k);
-    *loaded = k->image;
     if (k->g && k->image
         && (k->size != size || memcmp(k->image, image, size) != 0))
         close_gpu(k);
     gpu *g = k->g;
+    *loaded = g && k->image;
     k->g = NULL;
     *info = k->info;
     memcpy(err, k->err, sizeof k->err);
