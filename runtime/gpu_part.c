@@ -54,6 +54,7 @@ typedef struct {
     uint32_t *beat;   /* host memory that the kernel writes */
     bt_kitem *item;   /* of the launch at hand */
     uint32_t *origin; /* their items in the plan */
+    uint16_t *rank;   /* BT_RANKS: the order of places, of each size of grid */
     bt_done *done;
     uint32_t nitems, ntask_items;
 } device_run;
@@ -131,19 +132,6 @@ static bool put_table(device_run *r, uint64_t *at, const void *data,
     return ok;
 }
 
-/* In which order the places of each size of grid are iterated over. */
-static bool put_ranks(device_run *r, uint64_t *at)
-{
-    uint64_t bytes = BT_RANKS * sizeof(uint16_t);
-    uint16_t *rank = malloc(bytes);
-    bool ok = rank && cg_ranks(rank);
-    if (!ok)
-        no_memory(r->p);
-    ok = ok && put_table(r, at, rank, bytes, (const void **)&r->l.ranks);
-    free(rank);
-    return ok;
-}
-
 static bool upload_tables(device_run *r)
 {
     const gpu_plan *n = &r->p->plan;
@@ -165,7 +153,7 @@ static bool upload_tables(device_run *r)
            && put_table(r, &at, n->need, needs, (const void **)&r->l.need)
            && put_table(r, &at, n->word, words, (const void **)&r->l.code)
            && put_table(r, &at, n->lambda, lambdas, (const void **)&r->l.lambda)
-           && put_ranks(r, &at)
+           && put_table(r, &at, r->rank, ranks, (const void **)&r->l.ranks)
            && (!asked
                || put_table(r, &at, n->asked, asked,
                             (const void **)&r->l.asked));
@@ -525,6 +513,16 @@ static bool get_code(gpu_part *p, const char *arch)
     return p->code;
 }
 
+/* What needs no device, which may be about to open meanwhile. */
+static bool make_ahead(device_run *r)
+{
+    double t = rt_seconds();
+    bool ok = (r->rank = malloc(BT_RANKS * sizeof *r->rank))
+              && cg_ranks(r->rank) && rt_gpu_image_make(&r->p->image, r->p->s);
+    r->p->stats.plan_s += rt_seconds() - t;
+    return ok || no_memory(r->p);
+}
+
 /* A device that a session has open, or opened now. loaded: with its code. */
 static bool open_device(gpu_part *p, bool *loaded)
 {
@@ -581,8 +579,7 @@ static bool make_plan(gpu_part *p)
 {
     double t = rt_seconds();
     uint64_t want = (uint64_t)p->info.warps * ITEMS_PER_WORKER;
-    bool ok = rt_gpu_plan_make(&p->plan, p->s, p->unit, p->nunits, want)
-              && rt_gpu_image_make(&p->image, p->s);
+    bool ok = rt_gpu_plan_make(&p->plan, p->s, p->unit, p->nunits, want);
     p->stats.groups += p->plan.ngroups;
     p->stats.plan_s += rt_seconds() - t;
     return ok || no_memory(p);
@@ -592,10 +589,10 @@ static void run_device(gpu_part *p)
 {
     device_run r = {.p = p, .d = p->s->code->gpu->driver};
     bool loaded;
-    bool ok = open_device(p, &loaded) && load_code(p, loaded) && make_plan(p)
-              && prepare(&r) && upload_image(&r) && upload_tables(&r)
-              && make_mailbox(&r) && make_counts(&r) && reserve_memory(&r)
-              && run_launches(&r);
+    bool ok = make_ahead(&r) && open_device(p, &loaded) && load_code(p, loaded)
+              && make_plan(p) && prepare(&r) && upload_image(&r)
+              && upload_tables(&r) && make_mailbox(&r) && make_counts(&r)
+              && reserve_memory(&r) && run_launches(&r);
     if (p->done)
         count_open(p);
     close_device(p, ok);
@@ -603,6 +600,7 @@ static void run_device(gpu_part *p)
         free(p->done);
         p->done = NULL;
     }
+    free(r.rank);
     free(r.item);
     free(r.origin);
     free(r.done);
