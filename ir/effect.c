@@ -6,15 +6,18 @@
 /* Sets of classes. */
 #define X(id) (1u << IR_X_##id)
 
-/* The function of the device library, without the dialect. */
+/* The function of the device library, without "op_" and the dialect before it:
+ * the passes ask a dozen times a statement. */
 static const char *impl_of(uint32_t op)
 {
-    return strstr(ir_ops[op].impl, "op_");
+    const char *s = ir_ops[op].impl;
+    return s[0] == 'o' && s[1] == 'p' ? s + 3 : strchr(s, '_') + 4;
 }
 
 bool ir_op_is(uint32_t op, uint32_t row)
 {
-    return strcmp(impl_of(op), impl_of(row)) == 0;
+    const char *a = impl_of(op), *b = impl_of(row);
+    return *a == *b && strcmp(a, b) == 0;
 }
 
 static bool has_lambdas(const ir_module *m)
