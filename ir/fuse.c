@@ -67,6 +67,9 @@ typedef struct {
     uint32_t *with; /* by old consumer: its rule + 1 */
     bool *gone;     /* old values that a consumer makes itself */
     made *call;     /* by old value that is gone: what would have made it */
+    /* Before each old instruction: how many bounds of regions there are, and
+     * how many instructions that may raise. */
+    uint32_t *bounds, *raising;
 } fuse;
 
 /* ---- what may be -------------------------------------------------------- */
@@ -144,21 +147,27 @@ static bool is_tuple(const fuse *u, ir_ref r)
     return !(type_of(u, r).at[0] & ~(uint32_t)IR_T_TUPLES);
 }
 
+static bool is_bound(const ir_instr *in)
+{
+    return in->op >= IR_TRY && in->op <= IR_END;
+}
+
+static bool is_raising(const ir_instr *in)
+{
+    return in->op != IR_PARAM && in->op != IR_LAMBDA && in->op != IR_TUPLE
+           && (in->op != IR_CALL || ir_ops[in->imm].fx & IR_FX_RAISE);
+}
+
 /* Nothing behind the old instruction p and before i raises, or p doesn't:
  * then it may wait until i. A region between them would. */
-static bool may_wait(const fuse *u, uint32_t p, uint32_t i, ir_unfused *why)
+static ir_unfused judge_between(const fuse *u, uint32_t p, uint32_t i)
 {
-    bool raises = ir_ops[u->e.in[p].imm].fx & IR_FX_RAISE;
-    for (uint32_t k = p + 1; k < i; k++) {
-        if (u->e.in[k].op >= IR_TRY && u->e.in[k].op <= IR_END)
-            *why = IR_UNFUSED_REGION;
-        else if (raises && u->e.in[k].op != IR_PARAM
-                 && u->e.in[k].op != IR_LAMBDA && u->e.in[k].op != IR_TUPLE
-                 && (u->e.in[k].op != IR_CALL
-                     || ir_ops[u->e.in[k].imm].fx & IR_FX_RAISE))
-            *why = IR_UNFUSED_BETWEEN;
-    }
-    return *why == IR_UNFUSED_FUSED;
+    if (u->bounds[i] != u->bounds[p + 1])
+        return IR_UNFUSED_REGION;
+    return ir_ops[u->e.in[p].imm].fx & IR_FX_RAISE
+                   && u->raising[i] != u->raising[p + 1]
+               ? IR_UNFUSED_BETWEEN
+               : IR_UNFUSED_FUSED;
 }
 
 static ir_unfused judge_functions(const fuse *u, const rule *r,
@@ -184,7 +193,6 @@ static ir_unfused judge_functions(const fuse *u, const rule *r,
 static ir_unfused judge(const fuse *u, uint32_t i, const rule **r)
 {
     const ir_instr *outer = &u->e.in[i];
-    ir_unfused why = IR_UNFUSED_FUSED;
     *r = 0;
     if (outer->op != IR_CALL || !outer->nargs)
         return IR_UNFUSED_RULE;
@@ -196,9 +204,8 @@ static ir_unfused judge(const fuse *u, uint32_t i, const rule **r)
         return IR_UNFUSED_USED;
     if (inner->level != outer->level)
         return IR_UNFUSED_LEVEL;
-    if (!may_wait(u, IR_INDEX(container), i, &why))
-        return why;
-    return judge_functions(u, *r, outer, inner);
+    ir_unfused why = judge_between(u, IR_INDEX(container), i);
+    return why == IR_UNFUSED_FUSED ? judge_functions(u, *r, outer, inner) : why;
 }
 
 /* ---- the walk ----------------------------------------------------------- */
@@ -215,6 +222,14 @@ static void count_uses(fuse *u)
         const ir_out *o = &u->e.f->out[i];
         if (o->kind == IR_OUT_LEAF && !IR_IS_CONST(o->ref))
             u->uses[IR_INDEX(o->ref)]++;
+    }
+}
+
+static void count_between(fuse *u)
+{
+    for (uint32_t i = 0; i < u->e.count; i++) {
+        u->bounds[i + 1] = u->bounds[i] + is_bound(&u->e.in[i]);
+        u->raising[i + 1] = u->raising[i] + is_raising(&u->e.in[i]);
     }
 }
 
@@ -291,9 +306,12 @@ static void begin(fuse *u, ir_module *m, ir_func *f, const ir_pass_options *o)
     u->with = ir_alloc(m->scratch, f->count * sizeof *u->with);
     u->gone = ir_alloc(m->scratch, f->count);
     u->call = ir_alloc(m->scratch, f->count * sizeof *u->call);
+    u->bounds = ir_alloc(m->scratch, (f->count + 1u) * sizeof *u->bounds);
+    u->raising = ir_alloc(m->scratch, (f->count + 1u) * sizeof *u->raising);
     u->e = (ir_edit){
         .m = m, .f = f, .in = f->instr, .pool = f->pool, .count = f->count};
     count_uses(u);
+    count_between(u);
 }
 
 void ir_pass_fuse(ir_module *m, ir_func *f, const ir_pass_options *o)
@@ -320,10 +338,7 @@ void ir_fuse_judge(ir_module *m, ir_func *f, uint8_t *why)
     const rule *r;
     ir_pass_options none = {0};
     begin(&u, m, f, &none);
-    for (uint32_t i = 0; i < f->count; i++) {
+    for (uint32_t i = 0; i < f->count; i++)
         why[i] = (uint8_t)judge(&u, i, &r);
-        if (!r)
-            why[i] = IR_UNFUSED_RULE;
-    }
     f->type = u.type;
 }

@@ -46,19 +46,12 @@ BT_API bool bt_recipe_set(bt_vm *vm, uint32_t op, const bt_val *arg)
 BT_API bt_patch *bt_patch_new(bt_vm *vm, int h, int w, uint32_t flags,
                               int64_t n)
 {
-    uint32_t args = vm->made.n;
-    bt_patch *p = (bt_patch *)bt_alloc(
-        vm, bt_patch_bytes((int)args, (flags & BT_PATCH_PLANES) != 0));
+    bool planes = (flags & BT_PATCH_PLANES) != 0;
+    bt_patch *p =
+        (bt_patch *)bt_alloc(vm, bt_patch_bytes((int)vm->made.n, planes));
     if (!p)
         return 0;
-    p->word = BT_HWORD(BT_H_PATCH,
-                       (uint32_t)w | (uint32_t)h << 6 | flags | args << 14
-                           | vm->made.links << 18,
-                       n);
-    p->hash = -1;
-    p->op = vm->made.op;
-    for (uint32_t i = 0; i < args; i++)
-        p->arg[i] = vm->made.arg[i];
+    bt_patch_head(p, &vm->made, h, w, flags, n);
     return p;
 }
 

@@ -93,6 +93,20 @@ BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */
 /* What the form that is about to run makes is made by op of arg: vm->made.
  * False: a budget error. */
 BT_API bool bt_recipe_set(bt_vm *vm, uint32_t op, const bt_val *arg);
+/* The header of a patch of n cells in an h by w box, its hash not known yet,
+ * and how it was made. */
+BT_INLINE void bt_patch_head(bt_patch *p, const bt_recipe *made, int h, int w,
+                             uint32_t flags, int64_t n)
+{
+    p->word = BT_HWORD(BT_H_PATCH,
+                       (uint32_t)w | (uint32_t)h << 6 | flags | made->n << 14
+                           | made->links << 18,
+                       n);
+    p->hash = -1;
+    p->op = made->op;
+    for (uint32_t i = 0; i < made->n; i++)
+        p->arg[i] = made->arg[i];
+}
 /* A patch to be filled in: header and recipe (vm->made). 0: no memory. */
 BT_API bt_patch *bt_patch_new(bt_vm *vm, int h, int w, uint32_t flags,
                               int64_t n);

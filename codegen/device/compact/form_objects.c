@@ -57,22 +57,14 @@ BT_INLINE bt_rows fo_lonely(const fo_scene *s)
 BT_INLINE void fo_single(const bt_vm *vm, const fo_scene *s, bt_patch *p,
                          int color, int i, int j)
 {
-    const bt_recipe *made = &vm->made;
-    p->word = BT_HWORD(BT_H_PATCH,
-                       1u | 1u << 6 | BT_PATCH_OBJECT | BT_PATCH_MEMBER
-                           | made->n << 14 | made->links << 18,
-                       1);
+    bt_patch_head(p, &vm->made, 1, 1, BT_PATCH_OBJECT | BT_PATCH_MEMBER, 1);
     p->hash =
         bt_frozen_end(bt_shuffle_bits(bt_cell_hash(vm, true, color, i, j)), 1);
     p->i0 = i;
     p->j0 = j;
     p->color = color;
-    p->op = made->op;
-    for (uint32_t k = 0; k < made->n; k++)
-        p->arg[k] = made->arg[k];
     uint64_t *mask = (uint64_t *)(void *)bt_patch_mask(p);
-    mask[0] = 0;
-    for (int k = 1; k < BT_MOST / 2; k++)
+    for (int k = 0; k < BT_MOST / 2; k++)
         mask[k] = 0;
     bt_patch_mask(p)[0] = 1;
     fo_add(s, s->rank[i * s->g.w + j], BT_ADDR(p), p->hash);
