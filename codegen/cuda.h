@@ -4,11 +4,17 @@
 #include "../ir/lir.h"
 
 /* Begins a part of the printed text that may be compiled on its own, with
- * what stands before the first part. */
+ * what stands before the first part. Parts depend on what their statements do,
+ * but for the last ones, which call them. */
 #define CG_CUDA_PART "\n/* ==== part "
 
-/* Print the whole module as one translation unit that includes kernel.h. */
-void cg_cuda_print(const lir_module *l, FILE *to);
+/* Print the whole module as one translation unit that includes kernel.h, and
+ * runs with this module's words. false: no memory. */
+bool cg_cuda_print(const lir_module *l, FILE *to);
+
+/* What of a text is compiled: the same lines, but those that are comments, as
+ * those that name a program's lines, empty. malloc'ed; NULL: no memory. */
+char *cg_cuda_plain(const char *text);
 
 /* Print a name of the program (its file, a function, a variable) so that it
  * may stand in a comment: what is not plain text becomes \xNN. No other text

@@ -673,6 +673,8 @@ typedef struct {
     double open_s, plan_s, load_s, memory_s, upload_s, kernel_s, download_s;
     double busy_s;    /* of all items together */
     double longest_s; /* the slowest item */
+    /* Of the program's code; compiled: those that were not in the cache. */
+    uint64_t pieces, compiled;
 } batt_gpu_stats;
 
 typedef struct {

@@ -27,6 +27,7 @@ typedef struct {
     size_t size;
     batt_image from;
     double library_s, program_s, link_s; /* seconds; 0: came from the cache */
+    uint32_t pieces, compiled; /* of the program; those not in the cache */
     char whole[1024]; /* why it was not compiled in pieces, if it should be */
 } gpu_image;
 typedef struct { /* how far a build is: atomic */

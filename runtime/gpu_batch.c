@@ -194,6 +194,8 @@ gpu_batch *rt_gpu_batch_run(run_shared *s)
     s->gpu_stats.library_s = s->code->gpu->library_s;
     s->gpu_stats.compile_s = s->code->gpu->program_s;
     s->gpu_stats.link_s = s->code->gpu->link_s;
+    s->gpu_stats.pieces = s->code->gpu->made;
+    s->gpu_stats.compiled = s->code->gpu->compiled;
     if (ok)
         return b;
     rt_gpu_batch_free(b);

@@ -13,8 +13,12 @@ static char *print_module(const ir_module *m)
     lir_module *l = lir_lower(m);
     char *text = NULL;
     if (l && ir_memfile_open(&to)) {
-        cg_cuda_print(l, to.f);
+        bool ok = cg_cuda_print(l, to.f);
         text = ir_memfile_close(&to, &size);
+        if (!ok) {
+            free(text);
+            text = NULL;
+        }
     }
     lir_free(l);
     return text;
@@ -212,6 +216,8 @@ static bool take_image(gpu_code *c, job *j, double seconds, char *err)
     c->library_s += j->image.library_s;
     c->program_s += j->image.program_s;
     c->link_s += j->image.link_s;
+    c->made += j->image.pieces;
+    c->compiled += j->image.compiled;
     memcpy(c->whole, j->image.whole, sizeof c->whole);
     gpu_code_piece p = {.data = j->image.data,
                         .size = j->image.size,

@@ -29,7 +29,8 @@ typedef struct gpu_code {
     pthread_mutex_t lock;
     gpu_code_piece *piece;
     unsigned pieces;
-    double library_s, program_s, link_s;       /* spent compiling so far */
+    double library_s, program_s, link_s; /* spent compiling so far */
+    uint32_t made, compiled; /* pieces of the program; those not in the cache */
     char whole[sizeof((gpu_image *)0)->whole]; /* as in gpu_image */
     char failed_arch[16], *failure; /* what can't be compiled, and why */
 } gpu_code;

@@ -91,7 +91,7 @@ static bool run_compiler(nvrtc_program p, const nvrtc_unit *u, char **log,
         option[n++] = "--Ofast-compile=max";
     int r = rt_cuda.nvrtcCompileProgram(p, n, option);
     char *raw = program_log(p);
-    *log = raw ? rt_cuda_log_map(u->text, u->name, raw) : NULL;
+    *log = raw ? rt_cuda_log_map(u->places, u->name, raw) : NULL;
     free(raw);
     return rt_nvrtc_check(r, "nvrtcCompileProgram", __FILE__, __LINE__, err,
                           err_size);

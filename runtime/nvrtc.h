@@ -10,6 +10,7 @@ typedef enum { NVRTC_PTX, NVRTC_CUBIN } nvrtc_kind;
 
 typedef struct {                    /* what one call of the compiler gets */
     const char *text, *name, *arch; /* arch as in "sm_90", "compute_90" */
+    const char *places; /* the same lines, with comments that name statements */
     nvrtc_kind kind;
     bool relocatable; /* to be linked with others */
     bool fast;        /* rather compile fast than make fast code */

@@ -23,7 +23,7 @@ enum { INPUT_CUBIN = 1, MOST_THREADS = 16 };
 #define PROGRAM "program.cu"
 
 typedef struct {
-    char *own; /* text of a program's part, or NULL */
+    char *own, *plain; /* a program's part, as printed and compiled; or NULL */
     nvrtc_unit unit;
     char *data; /* the compiled piece */
     size_t size;
@@ -36,8 +36,9 @@ typedef struct {
     char compiler[48]; /* "NVRTC 13.0" */
     bool ready;        /* linked, they are the ready-made library */
     gpu_progress *progress;
-    int next;   /* atomic: the next piece to take */
-    int failed; /* atomic: 1 once a piece failed; err is its message */
+    int next;          /* atomic: the next piece to take */
+    uint32_t compiled; /* atomic: pieces of the program, not of the cache */
+    int failed;        /* atomic: 1 once a piece failed; err is its message */
     char *err;
     size_t err_size;
 } pieces;
@@ -76,6 +77,7 @@ static bool add_library(pieces *p, const char *arch)
         q->unit = (nvrtc_unit){cg_cuda_files[i].text,
                                cg_cuda_files[i].name,
                                arch,
+                               cg_cuda_files[i].text,
                                NVRTC_CUBIN,
                                true,
                                false};
@@ -96,10 +98,11 @@ static bool add_program(pieces *p, const char *text, const char *arch)
         if (!q
             || asprintf(&q->own, "%.*s%.*s", (int)head, text, (int)n,
                         part ? part : "")
-                   < 0)
+                   < 0
+            || !(q->plain = cg_cuda_plain(q->own)))
             return false;
-        q->unit =
-            (nvrtc_unit){q->own, PROGRAM, arch, NVRTC_CUBIN, true, !p->ready};
+        q->unit = (nvrtc_unit){q->plain,    PROGRAM, arch,     q->own,
+                               NVRTC_CUBIN, true,    !p->ready};
         part = next;
     } while (part);
     return true;
@@ -109,6 +112,7 @@ static void free_pieces(pieces *p)
 {
     for (int i = 0; i < p->count; i++) {
         free(p->piece[i].own);
+        free(p->piece[i].plain);
         free(p->piece[i].data);
     }
     free(p->piece);
@@ -182,14 +186,14 @@ static rt_cache_key image_key(const pieces *p, const char *arch)
     return k;
 }
 
-static bool make_piece(const pieces *p, piece *q, char *err, size_t err_size)
+static bool make_piece(pieces *p, piece *q, char *err, size_t err_size)
 {
     rt_cache_key key = unit_key(p->compiler, &q->unit);
     if ((q->data = rt_cache_get(&key, &q->size)))
         return true;
     double t = rt_seconds();
-    if (!q->own)
-        __atomic_add_fetch(&p->progress->library, 1, __ATOMIC_RELAXED);
+    __atomic_add_fetch(q->own ? &p->compiled : &p->progress->library, 1,
+                       __ATOMIC_RELAXED);
     if (!rt_nvrtc_compile(&q->unit, &q->data, &q->size, err, err_size))
         return false;
     q->seconds = rt_seconds() - t;
@@ -318,12 +322,15 @@ static bool cut(pieces *p, const char *text, const char *arch, char *err,
  * program. */
 static bool make_linked(pieces *p, const char *arch, gpu_image *out)
 {
+    for (int i = 0; i < p->count; i++)
+        out->pieces += p->piece[i].own != NULL;
     rt_cache_key key = image_key(p, arch);
     double t = rt_seconds();
     out->from = BATT_IMAGE_CACHED;
     if ((out->data = rt_cache_get(&key, &out->size)))
         return true;
     bool ok = compile_pieces(p);
+    out->compiled = p->compiled;
     share_time(p, rt_seconds() - t, out);
     out->from = out->library_s > 0 ? BATT_IMAGE_COLD : BATT_IMAGE_WARM;
     ok = ok && link_image(p, arch, out, p->err, p->err_size);
@@ -345,7 +352,13 @@ static bool build_linked(const char *text, const char *arch,
     return ok;
 }
 
-/* Program and library in one text; the caller frees u->text. */
+static void free_whole(nvrtc_unit *u)
+{
+    free((char *)u->text);
+    free((char *)u->places);
+}
+
+/* Program and library in one text; the caller frees it (free_whole). */
 static bool whole_unit(const char *text, const char *arch, nvrtc_kind kind,
                        nvrtc_unit *u, char compiler[48], char *err,
                        size_t err_size)
@@ -354,12 +367,20 @@ static bool whole_unit(const char *text, const char *arch, nvrtc_kind kind,
     if (!rt_nvrtc_version(version, sizeof version, err, err_size))
         return false;
     snprintf(compiler, 48, "NVRTC %s", version);
-    if (asprintf(&all, "%s\n%s", text, cg_cuda_library) < 0) {
-        snprintf(err, err_size, "out of memory");
-        return false;
-    }
-    *u = (nvrtc_unit){all, PROGRAM, arch, kind, false, false};
-    return true;
+    if (asprintf(&all, "%s\n%s", text, cg_cuda_library) < 0)
+        all = NULL;
+    *u = (nvrtc_unit){all ? cg_cuda_plain(all) : NULL,
+                      PROGRAM,
+                      arch,
+                      all,
+                      kind,
+                      false,
+                      false};
+    if (u->text)
+        return true;
+    free_whole(u);
+    snprintf(err, err_size, "out of memory");
+    return false;
 }
 
 static rt_cache_key whole_key(const char *text, const char *compiler,
@@ -383,17 +404,19 @@ static bool build_whole(const char *text, const char *arch, nvrtc_kind kind,
         return false;
     rt_cache_key key = whole_key(text, compiler, &u);
     out->from = BATT_IMAGE_CACHED;
+    out->pieces = 1;
     if ((out->data = rt_cache_get(&key, &out->size))) {
-        free((char *)u.text);
+        free_whole(&u);
         return true;
     }
     *progress = (gpu_progress){0, 1, 1};
+    out->compiled = 1;
     bool ok = rt_nvrtc_compile(&u, &out->data, &out->size, err, err_size);
     if (ok)
         rt_cache_put(&key, out->data, out->size);
     out->from = BATT_IMAGE_COLD;
     out->program_s = rt_seconds() - t;
-    free((char *)u.text);
+    free_whole(&u);
     return ok;
 }
 
@@ -458,7 +481,7 @@ bool rt_nvrtc_keys(const char *text, const char *arch, nvrtc_kind kind,
             return false;
         rt_cache_key k = whole_key(text, p.compiler, &u);
         fn(state, &k);
-        free((char *)u.text);
+        free_whole(&u);
         return true;
     }
     bool ok = cut(&p, text, arch, err, err_size);

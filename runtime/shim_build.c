@@ -165,12 +165,15 @@ bool rt_gpu_shim_keys(const char *text, const char *arch, gpu_key_fn *fn,
 
 static bool write_sources(const scratch *s, const char *text)
 {
+    char *plain = cg_cuda_plain(text);
     bool ok = rt_scratch_write(s, "library.c", cg_cuda_library,
                                strlen(cg_cuda_library));
     for (int i = 0; ok && cg_cuda_files[i].name; i++)
         ok = rt_scratch_write(s, cg_cuda_files[i].name, cg_cuda_files[i].text,
                               strlen(cg_cuda_files[i].text));
-    return ok && rt_scratch_write(s, "program.c", text, strlen(text));
+    ok = ok && plain && rt_scratch_write(s, "program.c", plain, strlen(plain));
+    free(plain);
+    return ok;
 }
 
 /* Leave library.o in the folder, from the cache or compiled. */

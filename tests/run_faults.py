@@ -251,7 +251,7 @@ def edit(f, name, old, new):
 
 
 def check_edited(f):
-    step = "    if (BT_NEED("
+    step = "    BT_DO("
     shim = ["--backend", "cuda-shim", "--gpu-silence", "1", "--load-cu"]
     f.check("edited, a comment more", '"left":0', *shim,
             edit(f, "same.cu", step, "    /* edited */\n" + step))

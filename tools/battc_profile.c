@@ -35,14 +35,15 @@ static void print_gpu_profile(const batt_gpu_stats *g)
             (double)g->bytes_down / 1048576);
     fprintf(stderr,
             "  code      %8.3f s, %s, %.2f MiB\n"
-            "  NVRTC     %8.3f s device library, %.3f s program, %.3f s link\n"
+            "  compiler  %8.3f s device library, %.3f s program, %.3f s link;\n"
+            "            %llu of %llu pieces of the program\n"
             "  open      %8.3f s, load %.3f s, plan %.3f s, memory %.3f s\n"
             "  copy      %8.3f s up, %.3f s down\n"
             "  kernels   %8.3f s; items %.3f s in all, %.3f s the slowest\n",
             g->image_s, image_names[g->image], (double)g->image_bytes / 1048576,
-            g->library_s, g->compile_s, g->link_s, g->open_s, g->load_s,
-            g->plan_s, g->memory_s, g->upload_s, g->download_s, g->kernel_s,
-            g->busy_s, g->longest_s);
+            g->library_s, g->compile_s, g->link_s, big(g->compiled),
+            big(g->pieces), g->open_s, g->load_s, g->plan_s, g->memory_s,
+            g->upload_s, g->download_s, g->kernel_s, g->busy_s, g->longest_s);
 }
 
 static void print_libraries(void)
@@ -133,13 +134,14 @@ static json_t *gpu_object(const batt_gpu_stats *g)
         whole(g->bytes_down));
     json_t *times = json_pack(
         "{s:s, s:I, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, "
-        "s:f, s:f}",
+        "s:f, s:f, s:I, s:I}",
         "code", image_names[g->image], "code_bytes", whole(g->image_bytes),
         "code_s", g->image_s, "memory_s", g->memory_s, "library_s",
         g->library_s, "program_s", g->compile_s, "link_s", g->link_s, "open_s",
         g->open_s, "load_s", g->load_s, "plan_s", g->plan_s, "upload_s",
         g->upload_s, "download_s", g->download_s, "kernel_s", g->kernel_s,
-        "items_s", g->busy_s, "slowest_item_s", g->longest_s);
+        "items_s", g->busy_s, "slowest_item_s", g->longest_s, "pieces",
+        whole(g->pieces), "pieces_compiled", whole(g->compiled));
     json_object_update(counters, times);
     json_decref(times);
     return counters;

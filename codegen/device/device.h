@@ -1054,6 +1054,25 @@ BT_API void bt_lir_level(bt_vm *vm, const uint32_t *code, const bt_val *in,
                          bt_val *s);
 /* Run one step of kind COMPUTE. */
 BT_API bt_fate bt_lir_step(bt_vm *vm, const uint32_t *w, bt_val *s);
+/* What CUDA C's statements are made of. w: the step's words, need: the set of
+ * statements that are run, 0: all. Is this one of them, and before vm->limit?
+ * What it uses may never have been computed behind that. */
+BT_API bool bt_needed(bt_vm *vm, const uint32_t *need, const uint32_t *w);
+/* The words behind the statement, which may be a whole try region. */
+BT_API const uint32_t *bt_skip(const uint32_t *w);
+/* If it is needed: a step that calls primitive op with operands that have been
+ * read, or any other step of kind COMPUTE. */
+BT_API bt_fate bt_do1(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a);
+BT_API bt_fate bt_do2(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a, bt_val b);
+BT_API bt_fate bt_do3(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c);
+BT_API bt_fate bt_do4(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c,
+                      bt_val d);
+BT_API bt_fate bt_do(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                     bt_val *s);
 /* Run lambda `id`; the frame is scratch memory and no root: collections in
  * callees leave older objects alone. */
 BT_API bt_val bt_lir_lambda(bt_vm *vm, int64_t id, const bt_val *capture,

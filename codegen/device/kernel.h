@@ -126,62 +126,99 @@ enum { /* places of in[]: ir_input */
 
 /* ---- vocabulary of the printed code ------------------------------------- */
 
+/* Printed code is text of what statements are; where their values lie, their
+ * numbers and what is cleared are read from their words, w, so that a function
+ * of it stays the same wherever in a program it stands. */
 #ifdef __CUDACC__
 #define BT_CHUNK extern "C" __device__ __noinline__
-#define BT_LOCAL const
 #else
 #define BT_CHUNK __attribute__((noinline))
-#define BT_LOCAL static const
 #endif
-#define BT_CHUNK_PARAMS                                                        \
-    bt_vm *vm, const bt_val *in, bt_val *s, const bt_val *k,                   \
-        const uint32_t *need
-#define BT_CHUNK_ARGS vm, in, s, k, need
-/* Is statement i to be run? Not behind one that ends the call: what it uses
- * may never have been computed. */
-#define BT_NEED(i)                                                             \
-    ((i) < vm->limit && (need[(i) >> 5] >> ((i) & 31) & 1)                     \
-     && (bt_statement(vm, i), true))
-
-#define BT_FOUR_1(v) v[0], 0, 0, 0
-#define BT_FOUR_2(v) v[0], v[1], 0, 0
-#define BT_FOUR_3(v) v[0], v[1], v[2], 0
-#define BT_FOUR_4(v) v[0], v[1], v[2], v[3]
-/* step_<dialect>_<name>: a call of the op at statement i, in place of the
- * interpreter's reading it. One function per op, so that a statement costs a
- * few instructions and little to compile. */
-#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
-    BT_OUTLINE bt_fate step_##dialect##_##name(                                \
-        bt_vm *vm, uint32_t code, uint32_t i, bt_val *slot, BT_PARAMS_##arity) \
-    {                                                                          \
-        bt_val all[arity] = {BT_ARGS_##arity};                                 \
-        bt_val p = code & BT_R_POISON ? bt_poison(all, arity) : 0;             \
-        if (p)                                                                 \
-            return bt_take_poison(vm, code, slot, p);                          \
-        return bt_finish(                                                      \
-            vm, code, BT_OP_##dialect##_##name, i, slot,                       \
-            bt_op_bare(vm, BT_OP_##dialect##_##name, BT_FOUR_##arity(all)));   \
-    }
-#include "../../ir/ops.def"
-#undef BT_OP
-
-/* Any other step that computes, at statement i; p is its operands' poison. */
-#define BT_STEP(code, i, d, p, value)                                          \
-    ((poison = (p)) ? bt_take_poison(vm, code, &s[d], poison)                  \
-                    : bt_finish(vm, code, 0, i, &s[d], value))
-/* Do a step, and go where its fate says. Outside of try bodies there is no
- * other fate than to go on or to stop. */
-#define BT_DO(step)                                                            \
-    if ((step) == BT_STOP)                                                     \
+/* Statements of a level, whose words begin at w; false: the call ends. */
+#define BT_STEPS(name)                                                         \
+    BT_CHUNK bool name(bt_vm *vm, const bt_val *in, bt_val *s,                 \
+                       const bt_val *k, const uint32_t *need,                  \
+                       const uint32_t *w)
+/* A lambda's body. */
+#define BT_LAMBDA(name)                                                        \
+    BT_CHUNK bt_val name(bt_vm *vm, const bt_lambda *f, const bt_val *k,       \
+                         const bt_val *capture, const bt_val *arg)
+/* Its frame and words; nothing in it is left out. */
+#define BT_LAMBDA_BEGIN                                                        \
+    const uint32_t *need = 0, *w = vm->program->code + f->code;                \
+    bt_val *s = (bt_val *)bt_temp(vm, (f->nslots + 1) * sizeof *s);            \
+    (void)need, (void)k, (void)capture, (void)arg;                             \
+    if (!s)                                                                    \
     return 0
-#define BT_DO_BODY(handle, leave, step)                                        \
+
+/* Operand i of the step at hand: in a slot, or a constant of the table. */
+#define BT_SLOT(i)  s[w[BT_W_HEAD + (i)]]
+#define BT_KONST(i) k[~w[BT_W_HEAD + (i)]]
+#define BT_ENTER(n) w += BT_W_HEAD + (n) + w[BT_W_NCLEAR]
+/* Do a step of n operands, and go where its fate says. Outside of try bodies
+ * there is no other fate than to go on or to stop. */
+#define BT_DO(n, step)                                                         \
+    if ((step) == BT_STOP)                                                     \
+        return 0;                                                              \
+    BT_ENTER(n)
+#define BT_DO_BODY(n, handle, leave, step)                                     \
     switch (step) {                                                            \
     case BT_STOP: return 0;                                                    \
-    case BT_HANDLE: goto handle;                                               \
-    case BT_LEAVE: goto leave;                                                 \
-    default: break;                                                            \
+    case BT_HANDLE: w += w[BT_W_HANDLE]; goto handle;                          \
+    case BT_LEAVE: w += w[BT_W_LEAVE]; goto leave;                             \
+    default: BT_ENTER(n);                                                      \
     }
+#define BT_MOVE(n, value)                                                      \
+    bt_move_step(w, s, value);                                                 \
+    BT_ENTER(n)
+#define BT_INPUT(value)                                                        \
+    if (bt_needed(vm, need, w))                                                \
+        bt_move_step(w, s, value);                                             \
+    BT_ENTER(0)
+#define BT_GOTO(label)                                                         \
+    w += w[BT_W_HANDLE];                                                       \
+    goto label
+/* A try region up to a label; its steps don't ask again. */
+#define BT_REGION(label)                                                       \
+    if (!bt_needed(vm, need, w)) {                                             \
+        w = bt_skip(w);                                                        \
+        goto label;                                                            \
+    }
+
+BT_INLINE void bt_move_step(const uint32_t *w, bt_val *s, bt_val v)
+{
+    const uint32_t *slot = w + BT_W_HEAD + w[BT_W_NARGS];
+    for (uint32_t i = 0; i < w[BT_W_NCLEAR]; i++)
+        s[slot[i]] = 0;
+    s[w[BT_W_DST]] = v;
+}
+
+/* The steps at word `at` of the program, if a level is to get there. */
+#define BT_RUN(f, at)                                                          \
+    if (code[(at) + BT_W_STMT] >= vm->limit                                    \
+        || !f(vm, in, s, k, need, code + (at)))                                \
+    return
+/* Levels, by function * 3 + level, and lambdas, by their numbers. */
+#define BT_LEVELS(name)                                                        \
+    BT_CHUNK void name(bt_vm *vm, const bt_val *in, bt_val *s,                 \
+                       const bt_val *k, const uint32_t *need,                  \
+                       const uint32_t *code, uint32_t id)
+#define BT_LAMBDAS(name)                                                       \
+    BT_CHUNK bt_val name(bt_vm *vm, const bt_lambda *f, const bt_val *k,       \
+                         const bt_val *capture, const bt_val *arg, int64_t id)
+/* What these are called with. */
+#define BT_LEVEL_BEGIN                                                         \
+    bt_vm *vm = &work->vm;                                                     \
+    const bt_val *in = work->in, *k = work->l->konst;                          \
+    const uint32_t *need = work->l->need + work->group->need;                  \
+    const uint32_t *code = work->l->code;                                      \
+    bt_val *s = work->s;                                                       \
+    uint32_t id = work->group->func * 3 + (uint32_t)level;                     \
+    (void)vm, (void)in, (void)k, (void)need, (void)code, (void)s, (void)id
+#define BT_CALL_BEGIN                                                          \
+    const bt_val *k = vm->program->konst;                                      \
+    const bt_lambda *f = vm->program->lambda + id;                             \
+    (void)k, (void)f, (void)capture, (void)arg, (void)n
 
 typedef struct { /* what a worker works on */
     const bt_launch *l;

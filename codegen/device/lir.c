@@ -203,6 +203,85 @@ BT_API bt_fate bt_lir_step(bt_vm *vm, const uint32_t *w, bt_val *s)
                                              : lir_compute(&r, w);
 }
 
+/* ---- what printed code calls -------------------------------------------- */
+
+BT_API bool bt_needed(bt_vm *vm, const uint32_t *need, const uint32_t *w)
+{
+    uint32_t i = w[BT_W_STMT];
+    if (!need)
+        return true;
+    if (i >= vm->limit || !(need[i >> 5] >> (i & 31) & 1))
+        return false;
+    bt_statement(vm, i);
+    return true;
+}
+
+BT_API const uint32_t *bt_skip(const uint32_t *w)
+{
+    const uint32_t *reach = w;
+    do {
+        uint32_t ahead =
+            w[BT_W_HANDLE] > w[BT_W_LEAVE] ? w[BT_W_HANDLE] : w[BT_W_LEAVE];
+        if (w + ahead > reach)
+            reach = w + ahead;
+        w += BT_W_HEAD + w[BT_W_NARGS] + w[BT_W_NCLEAR];
+    } while (w < reach);
+    return w;
+}
+
+BT_STATIC bt_fate lir_printed(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              const bt_val *a)
+{
+    if (!bt_needed(vm, need, w))
+        return BT_NEXT;
+    bt_lir r = lir_open(vm, s);
+    bt_val p =
+        w[BT_W_CODE] & BT_R_POISON ? bt_poison(a, (int)w[BT_W_NARGS]) : 0;
+    lir_clear(&r, w);
+    if (p)
+        return bt_take_poison(vm, w[BT_W_CODE], &s[w[BT_W_DST]], p);
+    return bt_finish(vm, w[BT_W_CODE], op, w[BT_W_STMT], &s[w[BT_W_DST]],
+                     bt_op_bare(vm, op, a[0], a[1], a[2], a[3]));
+}
+
+BT_API bt_fate bt_do1(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a)
+{
+    bt_val all[4] = {a, 0, 0, 0};
+    return lir_printed(vm, need, w, s, op, all);
+}
+
+BT_API bt_fate bt_do2(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a, bt_val b)
+{
+    bt_val all[4] = {a, b, 0, 0};
+    return lir_printed(vm, need, w, s, op, all);
+}
+
+BT_API bt_fate bt_do3(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c)
+{
+    bt_val all[4] = {a, b, c, 0};
+    return lir_printed(vm, need, w, s, op, all);
+}
+
+BT_API bt_fate bt_do4(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c,
+                      bt_val d)
+{
+    bt_val all[4] = {a, b, c, d};
+    return lir_printed(vm, need, w, s, op, all);
+}
+
+BT_API bt_fate bt_do(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                     bt_val *s)
+{
+    return bt_needed(vm, need, w) ? bt_lir_step(vm, w, s) : BT_NEXT;
+}
+
+/* ---- lambdas ------------------------------------------------------------ */
+
 BT_API bt_val bt_lir_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
                             const bt_val *arg, int n)
 {

@@ -15,7 +15,8 @@ static char *print(const ir_module *m)
     lir_module *l = lir_lower(m);
     if (!to || !l)
         abort();
-    cg_cuda_print(l, to);
+    if (!cg_cuda_print(l, to))
+        abort();
     lir_free(l);
     fclose(to);
     return text;
