@@ -233,7 +233,9 @@ static batt_status run_selected(run_shared *s, batt_run_stats *stats)
 static bool choose_consumer(run_shared *s)
 {
     batt_scores *scores = s->events->scores;
-    s->consumer = scores ? &rt_score_consumer : &rt_text_consumer;
+    s->consumer = scores              ? &rt_score_consumer
+                  : s->events->result ? &rt_text_consumer
+                                      : &rt_no_consumer;
     if (!scores)
         return true;
     s->score = rt_score_new(s->code, scores, s->tasks->count);

@@ -188,8 +188,11 @@ struct run_consumer {
                 double tick, rt_text *to);
     bool outputs;   /* put compares with expected outputs */
     bool same_text; /* what it puts is the same for equal functions */
+    double soon;    /* seconds that a result may wait for others to be taken
+                       with */
 };
 extern const run_consumer rt_text_consumer;  /* result.c */
+extern const run_consumer rt_no_consumer;    /* likewise */
 extern const run_consumer rt_score_consumer; /* score_run.c */
 
 /* ---- results that equal functions share: share.c ------------------------ */
@@ -255,12 +258,18 @@ struct run_shared {
     struct gpu_batch *gpu; /* what GPUs have done already, or NULL */
 };
 
+typedef struct {         /* an output: a leaf that is no constant */
+    uint32_t leaf, slot; /* of the template, in the frame */
+} run_leaf;
+
 typedef struct {
     run_shared *shared;
     pthread_t thread;
     bt_vm vm;
-    bt_val *frame; /* the function's slots */
-    bt_val *leaf;
+    bt_val *frame;    /* the function's slots */
+    bt_val *leaf;     /* of the template, at the unit at hand */
+    run_leaf *output; /* of that */
+    uint32_t leaves, outputs;
     size_t slots_cap, leaf_cap;
     run_bundle *bundle;   /* being filled */
     uint64_t passes;      /* bundles that were passed on */

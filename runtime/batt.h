@@ -623,7 +623,8 @@ BATT_API bool batt_scores_write(const batt_scores *s, batt_score_form form,
 typedef struct {
     void *state;
     /* In program, task, split, index, candidate order, each as soon as its
-     * turn comes. Return false to give up. */
+     * turn comes. Return false to give up. NULL: values are computed, and
+     * nothing is made of them. */
     bool (*result)(void *state, const batt_result *r);
     /* Work units (function, task) done; when no result is ready, and about
      * ten times a second. May be NULL. */

@@ -91,6 +91,15 @@ const char *rt_format_count_error(const fmt_call *c, uint32_t err)
     return NULL;
 }
 
+void rt_format_count_errors(const fmt_call *c)
+{
+    if (c->limit != UINT32_MAX)
+        rt_format_count_error(c, c->limit_err);
+    for (uint32_t i = 0; i < c->leaves; i++)
+        if (BT_IS_ERR(c->leaf[i]))
+            rt_format_count_error(c, bt_errval_err(c->leaf[i]));
+}
+
 static void put_repr_error(fmt_state *s, const fmt_error *e)
 {
     rt_text_char(s->t, '!');

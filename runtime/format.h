@@ -18,6 +18,7 @@ typedef struct {
     const ir_module *m;
     const ir_func *f;
     const bt_val *leaf; /* the template's leaves, in order; poison allowed */
+    uint32_t leaves;    /* how many; 0 where the call ended */
     uint32_t limit;     /* statement that ended the call; UINT32_MAX: none */
     uint32_t limit_err; /* BT_E_* of it */
     fmt_counts *counts; /* added to */
@@ -32,6 +33,8 @@ bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
 /* Count an exception or a budget error of the call, or of one of its outputs;
  * the reason of a budget error, else NULL. */
 const char *rt_format_count_error(const fmt_call *c, uint32_t err);
+/* The same for all that the call has; adds to c->counts alone. */
+void rt_format_count_errors(const fmt_call *c);
 /* Leaves of a function's template. */
 uint32_t rt_format_leaf_count(const ir_func *f);
 

@@ -23,10 +23,36 @@ static bool take_text(run_shared *s, const run_call *k, const char *value,
                      .candidate = k->output ? "output" : "none",
                      .value = value,
                      .length = k->len};
-    return !e->result || e->result(e->state, &r);
+    return e->result(e->state, &r);
 }
 
-const run_consumer rt_text_consumer = {put_text, take_text, NULL, false, true};
+const run_consumer rt_text_consumer = {put_text, take_text, NULL,
+                                       false,    true,      0.001};
+
+/* ---- nobody asks -------------------------------------------------------- */
+
+static bool put_nothing(const run_shared *s, const run_place *at,
+                        const fmt_call *call, rt_text *to)
+{
+    (void)s;
+    (void)at;
+    (void)to;
+    rt_format_count_errors(call);
+    return true;
+}
+
+static bool take_nothing(run_shared *s, const run_call *k, const char *value,
+                         const batt_events *e)
+{
+    (void)s;
+    (void)k;
+    (void)value;
+    (void)e;
+    return true;
+}
+
+const run_consumer rt_no_consumer = {put_nothing, take_nothing, NULL,
+                                     false,       true,         0.05};
 
 /* ---- lines -------------------------------------------------------------- */
 

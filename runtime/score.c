@@ -164,6 +164,24 @@ static void plan_lists(planner *p)
     plan_list(p, SCORE_DIFFER, &at, &leaf);
 }
 
+/* Rows whose names are known come as their points alone. */
+static bool number_rows(planner *p)
+{
+    score_plan *plan = p->plan;
+    score_fixed *f = &plan->fixed;
+    f->row = calloc((size_t)plan->count + 1, sizeof *f->row);
+    for (uint32_t i = 0; f->row && i < plan->count; i++) {
+        score_plan_row *r = &plan->row[i];
+        r->number = f->count;
+        r->digest = f->candidates;
+        if (!r->fixed)
+            continue;
+        f->row[f->count++] = (score_fixed_row){r->name, (uint8_t)r->kind};
+        f->candidates += r->kind == SCORE_CANDIDATE;
+    }
+    return f->row;
+}
+
 static bool plan_function(planner *p)
 {
     const char *name = p->f->name;
@@ -220,6 +238,18 @@ static uint8_t row_asks(const score_plan_row *r)
                                                     : 0;
 }
 
+/* Which rows need not be walked to. */
+static void note_leaves(planner *p)
+{
+    for (uint32_t i = 0; i < p->plan->count; i++) {
+        score_plan_row *r = &p->plan->row[i];
+        const ir_out *o = &p->f->out[r->at];
+        r->direct = o->kind == IR_OUT_LEAF;
+        r->marks = r->fixed && r->direct && !IR_IS_CONST(o->ref)
+                   && p->plan->asked[IR_INDEX(o->ref)];
+    }
+}
+
 /* What is asked of an output is one thing for all the places where it stands:
  * its value, if one of them asks for that. */
 static bool plan_asked(planner *p)
@@ -244,6 +274,7 @@ static bool plan_asked(planner *p)
     for (uint32_t i = 0; i < f->count; i++)
         asked[i] = asked[i] & AS_IT_IS ? 0 : asked[i];
     p->plan->asked = asked;
+    note_leaves(p);
     return true;
 }
 
@@ -263,7 +294,7 @@ run_score *rt_score_new(const batt_code *c, batt_scores *s, uint32_t tasks)
     for (uint32_t i = 0; ok && i < r->funcs; i++) {
         planner p = {c, c->m->func[i], s, &r->plan[i], &vm, false};
         ok = p.f->is_lambda
-             || (plan_function(&p) && plan_asked(&p)
+             || (plan_function(&p) && number_rows(&p) && plan_asked(&p)
                  && (!s->timed || plan_needs(&p)));
     }
     cg_vm_free(&vm);
@@ -279,6 +310,7 @@ void rt_score_free(run_score *r)
         return;
     for (uint32_t i = 0; r->plan && i < r->funcs; i++) {
         free(r->plan[i].row);
+        free(r->plan[i].fixed.row);
         free(r->plan[i].asked);
         cg_needs_free(&r->plan[i].needs);
     }
@@ -300,7 +332,8 @@ typedef struct {
     bt_vm *vm;
     score_call head;
     rt_text *to;
-    bool full; /* no memory */
+    size_t points, digests; /* where those of fixed rows are in it */
+    bool full;              /* no memory */
 } marker;
 
 /* The value of a node; poison where a leaf is, or where it has no room. */
@@ -329,6 +362,14 @@ static bt_val node_value(marker *m, uint32_t *at, uint32_t *leaf)
 static void put_row(marker *m, const score_plan_row *r, int32_t points,
                     const bt_digest *d)
 {
+    if (r->fixed && !m->to->full) {
+        int16_t n = (int16_t)points;
+        memcpy(m->to->data + m->points + r->number * sizeof n, &n, sizeof n);
+        if (d)
+            memcpy(m->to->data + m->digests + r->digest * sizeof *d, d,
+                   sizeof *d);
+        return;
+    }
     score_row row = {
         .name = r->name, .points = (int16_t)points, .kind = (uint8_t)r->kind};
     if (d)
@@ -347,12 +388,14 @@ static void count_lost(marker *m, uint32_t err)
         rt_format_count_error(m->call, err);
 }
 
-/* Is the node an output that came as a mark? */
-static bool is_marked(const marker *m, uint32_t at)
+/* Of an output that came as one. */
+static bt_mark mark_that_came(bt_val v)
 {
-    const ir_out *o = &m->call->f->out[at];
-    return m->a->marked && o->kind == IR_OUT_LEAF && !IR_IS_CONST(o->ref)
-           && rt_score_asked(m->a->score, m->a->func, o->ref);
+    char buf[4];
+    int64_t n;
+    bt_mark mark;
+    memcpy(&mark, bt_text(v, buf, &n), sizeof mark);
+    return mark;
 }
 
 /* The mark of v, which is no poison, as far as something is asked. A value has
@@ -360,13 +403,9 @@ static bool is_marked(const marker *m, uint32_t at)
 static bt_mark mark_of(marker *m, const score_plan_row *r, bt_val v,
                        unsigned asked)
 {
-    char buf[4];
-    int64_t n;
     bt_mark mark = {.differ = BT_NO_POINTS};
-    if (r->fixed && is_marked(m, r->at)) {
-        memcpy(&mark, bt_text(v, buf, &n), sizeof mark);
-        return mark;
-    }
+    if (r->marks && m->a->marked)
+        return mark_that_came(v);
     m->vm->polled = m->vm->steps - 1;
     bt_mark_value(m->vm, v, asked, m->a->want, &mark);
     return mark;
@@ -393,7 +432,8 @@ static void mark_differ(marker *m, const score_plan_row *r, bt_val v)
 {
     int32_t points = BT_NO_POINTS;
     if (!BT_IS_ERR(v))
-        points = mark_of(m, r, v, BT_ASK_DIFFER).differ;
+        points = r->marks && m->a->marked ? mark_that_came(v).differ
+                                          : bt_differ_points(v);
     if (points == BT_NO_POINTS)
         points = 0;
     else if (r->nobody)
@@ -415,7 +455,7 @@ static void mark_loose(marker *m, score_kind kind, bt_val v)
     bt_val buf[3];
     int64_t n = 0;
     const bt_val *item = NULL;
-    score_plan_row r;
+    score_plan_row r = {0};
     bool seq = !BT_IS_ERR(v)
                && (bt_type_of(v) == BT_T_TUPLE || bt_type_of(v) == BT_T_LIST);
     if (BT_IS_ERR(v))
@@ -470,10 +510,14 @@ static void mark_whole(marker *m, const score_plan_row *r, bt_val v)
 
 static void mark_planned(marker *m, const score_plan_row *r)
 {
+    if (r->fixed && r->direct && r->kind == SCORE_DIFFER) { /* most are so */
+        mark_differ(m, r, m->call->leaf[r->leaf]);
+        return;
+    }
     bt_vm *vm = m->vm;
     char *top = vm->top, *hi = vm->hi;
     uint32_t at = r->at, leaf = r->leaf;
-    bt_val v = node_value(m, &at, &leaf);
+    bt_val v = r->direct ? m->call->leaf[leaf] : node_value(m, &at, &leaf);
     vm->err = 0;
     if (r->both)
         mark_both(m, v);
@@ -489,31 +533,32 @@ static void mark_planned(marker *m, const score_plan_row *r)
     vm->hi = hi;
 }
 
-/* Outputs that are an exception, or out of budget. */
+/* What ended the call; outputs that are an exception, or out of budget. */
 static void count_errors(marker *m)
 {
-    const fmt_call *c = m->call;
-    uint32_t n = rt_format_leaf_count(c->f);
-    for (uint32_t i = 0; i < n; i++)
-        if (BT_IS_ERR(c->leaf[i])) {
-            uint32_t err = bt_errval_err(c->leaf[i]);
-            bool budget = bt_err_exc(err) == BT_X_BUDGET;
-            m->head.budgets += budget;
-            m->head.raised += !budget;
-            rt_format_count_error(c, err);
-        }
+    fmt_counts *n = m->call->counts, before = *n;
+    rt_format_count_errors(m->call);
+    m->head.budgets = (uint32_t)(n->budgets - before.budgets);
+    m->head.raised = (uint32_t)(n->raised - before.raised);
+    m->head.ended = n->ended > before.ended;
 }
 
-/* A call that ended has no rows; its value is wrong. */
-static void mark_ended(marker *m, const score_plan *p)
+/* Room for what fixed rows are worth: nothing, as long as that is all. */
+static void open_fixed(marker *m, const score_fixed *f)
 {
-    bool budget = bt_err_exc(m->call->limit_err) == BT_X_BUDGET;
-    m->head.ended = !budget;
-    m->head.budgets += budget;
-    rt_format_count_error(m->call, m->call->limit_err);
-    for (uint32_t i = 0; i < p->count; i++)
-        if (p->row[i].kind == SCORE_VALUE && !p->row[i].both)
-            put_row(m, &p->row[i], 0, NULL);
+    m->head.fixed = true;
+    m->points = m->to->len;
+    m->digests = m->points + f->count * sizeof(int16_t);
+    rt_text_zeros(m->to, f->count * sizeof(int16_t)
+                             + (m->head.output ? 0 : f->candidates)
+                                   * sizeof(bt_digest));
+}
+
+static void mark_rows(marker *m, const score_plan *p)
+{
+    m->vm->call_until = 0; /* marking is no part of the call */
+    for (uint32_t i = 0; i < p->count && !m->full; i++)
+        mark_planned(m, &p->row[i]);
 }
 
 bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call)
@@ -526,14 +571,13 @@ bool rt_score_call(rt_text *to, const score_asked *a, const fmt_call *call)
     m.head.test = a->test;
     m.head.sample = a->sample;
     rt_text_put(to, (const char *)&m.head, sizeof m.head);
-    if (call->limit != BT_NO_LIMIT) {
-        mark_ended(&m, p);
-    } else {
-        call->vm->call_until = 0; /* marking is no part of the call */
-        count_errors(&m);
-        for (uint32_t i = 0; i < p->count && !m.full; i++)
-            mark_planned(&m, &p->row[i]);
-    }
+    count_errors(&m);
+    /* A call that ended has no rows; its value is wrong. */
+    bool ended = call->limit != BT_NO_LIMIT;
+    if (!ended || a->score->scores->rules == BATT_RULES_EQUAL)
+        open_fixed(&m, &p->fixed);
+    if (!ended)
+        mark_rows(&m, p);
     if (to->full || m.full)
         return false;
     memcpy(to->data + start, &m.head, sizeof m.head);

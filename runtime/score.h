@@ -12,7 +12,11 @@ typedef struct {
     uint32_t at, leaf; /* the node; the first leaf in it */
     bool both;         /* a value that holds both lists */
     bool list;         /* a value that is a list of rows */
+    bool direct;       /* `at` is a leaf */
+    bool marks;        /* and an output of which something is asked */
     bool fixed;        /* the value of a row whose name is known: */
+    uint32_t number;   /* among the function's fixed rows, */
+    uint32_t digest;   /* and the candidates of these, or so many come before */
     bool nobody;       /* its solver is 'None' */
     uint32_t name;     /* likewise of SCORE_VALUE */
     bt_digest start;   /* of what stands before the value */
@@ -20,6 +24,7 @@ typedef struct {
 typedef struct {
     score_plan_row *row;
     uint32_t count;
+    score_fixed fixed;
     uint8_t *asked; /* by instruction: rt_score_asked */
     cg_needs needs; /* statements of each row, where they are timed */
 } score_plan;

@@ -46,13 +46,15 @@ static bool take_score(run_shared *s, const run_call *k, const char *data,
     score_call c;
     const char *rows = data + sizeof c;
     memcpy(&c, data, sizeof c);
-    uint32_t number = number_task(s, s->unit[k->part / s->parts].task);
+    const run_unit *u = &s->unit[k->part / s->parts];
+    uint32_t number = number_task(s, u->task);
     if (number != SCORE_NOWHERE
-        && rt_scores_add(s->score->scores, number, &c, rows))
+        && rt_scores_add(s->score->scores, number,
+                         &s->score->plan[u->func].fixed, &c, rows))
         return true;
     rt_order_stop(&s->order, true);
     return false;
 }
 
-const run_consumer rt_score_consumer = {put_score, take_score, put_times, true,
-                                        false};
+const run_consumer rt_score_consumer = {put_score, take_score, put_times,
+                                        true,      false,      0.05};

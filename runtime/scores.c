@@ -30,13 +30,16 @@ void batt_scores_free(batt_scores *s)
     for (size_t i = 0; i < s->count; i++) {
         free(s->task[i].name);
         free(s->task[i].entry);
+        free(s->task[i].judged);
+        free(s->task[i].took);
+        free(s->task[i].at.slot);
         free(s->task[i].seen.slot);
     }
     for (size_t i = 0; i < s->names; i++)
         free(s->name[i].solver);
     free(s->task);
     free(s->name);
-    free(s->entry_at.slot);
+    free(s->place);
     json_decref(s->task_at);
     json_decref(s->name_at);
     pthread_mutex_destroy(&s->lock);
@@ -155,7 +158,7 @@ uint32_t rt_scores_task(batt_scores *s, const task *of)
     if (!make_room(&s->task, s->count, &s->cap, sizeof *s->task))
         return SCORE_NOWHERE;
     score_task *t = &s->task[s->count];
-    *t = (score_task){.name = strdup(of->name)};
+    *t = (score_task){.name = strdup(of->name), .fresh = true};
     describe_task(t, of);
     if (t->name && set_number(s->task_at, of->name, n, s->count))
         return (uint32_t)s->count++;
@@ -202,37 +205,109 @@ static bool grow_table(score_table *t, bool both)
 
 /* ---- entries ------------------------------------------------------------ */
 
-/* Spread (task, name) over the table: a bijection, and never 0. */
-static uint64_t entry_key(uint32_t number, uint32_t name)
+/* A task's rows mostly come all together, so a name's newest entry is the
+ * task's, or it has none. Only tasks to which the rows come back need a table.
+ */
+static score_slot name_key(uint32_t name, size_t at)
 {
-    return (((uint64_t)number + 1) << 32 | name) * 0x9e3779b97f4a7c15u;
+    return (score_slot){{((uint64_t)name + 1) * 0x9e3779b97f4a7c15u, at}};
 }
 
-static score_entry *add_entry(batt_scores *s, uint32_t number, uint32_t name)
+static bool index_entries(score_task *t)
 {
-    score_task *t = &s->task[number];
-    if (!grow_table(&s->entry_at, false))
-        return NULL;
-    score_slot key = {{entry_key(number, name), t->count}};
-    score_slot *at = find_slot(&s->entry_at, key, false);
-    if (is_free(at)) {
-        if (!make_room(&t->entry, t->count, &t->cap, sizeof *t->entry))
-            return NULL;
-        t->entry[t->count++] = (score_entry){.name = name};
-        *at = key;
-        s->entry_at.count++;
+    for (; t->indexed < t->count; t->indexed++) {
+        score_slot key = name_key(t->entry[t->indexed].name, t->indexed);
+        if (!grow_table(&t->at, false))
+            return false;
+        *find_slot(&t->at, key, false) = key;
+        t->at.count++;
     }
-    t->cursor = (size_t)at->word[1] + 1;
-    return &t->entry[at->word[1]];
+    return true;
 }
 
-/* Calls of a function have the same rows, mostly. */
-static score_entry *entry_of(batt_scores *s, uint32_t number, uint32_t name)
+/* The name's place, which has nothing to do with workers' names; NULL: no
+ * memory. */
+static score_place *place_of(batt_scores *s, uint32_t name)
+{
+    if (name >= s->places) {
+        size_t more = name < 16 ? 32 : 2 * (size_t)name;
+        score_place *p = realloc(s->place, more * sizeof *p);
+        if (!p)
+            return NULL;
+        memset(p + s->places, 0, (more - s->places) * sizeof *p);
+        s->place = p;
+        s->places = more;
+    }
+    return &s->place[name];
+}
+
+/* The number of a name's entry, t->count: it has none. False: no memory. */
+static bool find_entry(batt_scores *s, uint32_t number, uint32_t name,
+                       size_t *at)
 {
     score_task *t = &s->task[number];
+    const score_place *p = place_of(s, name);
+    *at = t->count;
+    if (p && p->task == number + 1)
+        *at = p->at;
+    if (!p || p->task == number + 1 || t->fresh || !t->count)
+        return p;
+    if (!index_entries(t))
+        return false;
+    const score_slot *slot = find_slot(&t->at, name_key(name, 0), false);
+    *at = is_free(slot) ? t->count : (size_t)slot->word[1];
+    return true;
+}
+
+/* What it has beside its points. */
+static bool add_judged(score_task *t, score_kind kind, uint32_t *at)
+{
+    bool first = !t->judgments;
+    *at = 0;
+    if (!first && kind == SCORE_DIFFER)
+        return true;
+    if (!make_room(&t->judged, t->judgments + first, &t->judged_cap,
+                   sizeof *t->judged))
+        return false;
+    if (first)
+        t->judged[t->judgments++] = (score_judged){0};
+    if (kind == SCORE_DIFFER)
+        return true;
+    *at = (uint32_t)t->judgments;
+    t->judged[t->judgments++] = (score_judged){0};
+    return true;
+}
+
+static bool add_entry(batt_scores *s, uint32_t number, uint32_t name,
+                      score_kind kind)
+{
+    score_task *t = &s->task[number];
+    score_entry e = {.name = name};
+    if (!make_room(&t->entry, t->count, &t->cap, sizeof *t->entry)
+        || (s->timed
+            && !make_room(&t->took, t->count, &t->took_cap, sizeof *t->took))
+        || !add_judged(t, kind, &e.judged))
+        return false;
+    if (s->timed)
+        t->took[t->count] = (score_took){0};
+    *place_of(s, name) = (score_place){number + 1, (uint32_t)t->count};
+    t->entry[t->count++] = e;
+    return true;
+}
+
+/* Calls of a function have the same rows, mostly. NULL: no memory. */
+static score_entry *entry_of(batt_scores *s, uint32_t number, uint32_t name,
+                             score_kind kind)
+{
+    score_task *t = &s->task[number];
+    size_t at;
     if (t->cursor < t->count && t->entry[t->cursor].name == name)
         return &t->entry[t->cursor++];
-    return add_entry(s, number, name);
+    if (!find_entry(s, number, name, &at)
+        || (at == t->count && !add_entry(s, number, name, kind)))
+        return NULL;
+    t->cursor = at + 1;
+    return &t->entry[at];
 }
 
 /* ---- adding up ---------------------------------------------------------- */
@@ -252,7 +327,7 @@ static bool add_candidate(score_task *t, const score_row *r)
 }
 
 /* A sample counts once, however many rows of a solver are right. */
-static void add_right(score_entry *e, const score_call *c)
+static void add_right(score_judged *e, const score_call *c)
 {
     if (e->last == c->sample + 1)
         return;
@@ -260,7 +335,7 @@ static void add_right(score_entry *e, const score_call *c)
     e->last = c->sample + 1;
 }
 
-static void add_value(score_task *t, score_entry *e, const score_call *c,
+static void add_value(score_task *t, score_judged *e, const score_call *c,
                       bool right)
 {
     e->of[c->test]++;
@@ -275,21 +350,21 @@ static bool add_row(batt_scores *s, uint32_t number, const score_call *c,
     score_task *t = &s->task[number];
     if (r->kind == SCORE_VALUE && c->open)
         return true;
-    score_entry *e = entry_of(s, number, r->name);
+    score_entry *e = entry_of(s, number, r->name, r->kind);
     if (!e)
         return false;
-    if (r->kind == SCORE_VALUE) {
-        add_value(t, e, c, r->points > 0);
-        return true;
-    }
     e->points += (uint64_t)r->points;
     if (r->kind == SCORE_DIFFER) {
         t->sum.d_score += (uint64_t)r->points;
         return true;
     }
+    if (r->kind == SCORE_VALUE) {
+        add_value(t, &t->judged[e->judged], c, r->points > 0);
+        return true;
+    }
     t->sum.o_score += (uint64_t)r->points;
     if (r->points > 0)
-        add_right(e, c);
+        add_right(&t->judged[e->judged], c);
     return add_candidate(t, r);
 }
 
@@ -302,16 +377,7 @@ static void add_call(score_task *t, const score_call *c)
     t->sum.odd += c->odd;
 }
 
-/* The entry of a name that has one; else NULL. */
-static score_entry *find_entry(batt_scores *s, uint32_t number, uint32_t name)
-{
-    score_slot key = {{entry_key(number, name), 0}};
-    const score_slot *at =
-        s->entry_at.cap ? find_slot(&s->entry_at, key, false) : NULL;
-    return at && !is_free(at) ? &s->task[number].entry[at->word[1]] : NULL;
-}
-
-static void add_time(score_entry *e, const score_time *t)
+static void add_time(score_took *e, const score_time *t)
 {
     bool known = e->caught != SCORE_UNKNOWN && t->caught != SCORE_UNKNOWN;
     e->caught = known ? e->caught + t->caught : SCORE_UNKNOWN;
@@ -319,29 +385,64 @@ static void add_time(score_entry *e, const score_time *t)
 }
 
 /* Names that no call had a row of have no times either. */
-static void add_times(batt_scores *s, uint32_t number, uint32_t n,
+static bool add_times(batt_scores *s, uint32_t number, uint32_t n,
                       const char *times)
 {
+    score_task *k = &s->task[number];
     score_time t;
+    size_t at;
     for (uint32_t i = 0; i < n; i++) {
         memcpy(&t, times + i * sizeof t, sizeof t);
-        score_entry *e = find_entry(s, number, t.name);
-        if (e)
-            add_time(e, &t);
+        if (!find_entry(s, number, t.name, &at))
+            return false;
+        if (at < k->count)
+            add_time(&k->took[at], &t);
     }
+    return true;
 }
 
-bool rt_scores_add(batt_scores *s, uint32_t number, const score_call *c,
-                   const char *rows)
+/* Fixed rows; where what follows them begins, or NULL: no memory. */
+static const char *add_fixed(batt_scores *s, uint32_t number,
+                             const score_fixed *f, const score_call *c,
+                             const char *points)
+{
+    const char *digest = points + f->count * sizeof(int16_t);
+    for (uint32_t i = 0; i < f->count; i++) {
+        score_row r = {.name = f->row[i].name, .kind = f->row[i].kind};
+        memcpy(&r.points, points + i * sizeof r.points, sizeof r.points);
+        if (r.kind == SCORE_CANDIDATE && c->output)
+            continue;
+        if (r.kind == SCORE_CANDIDATE) {
+            memcpy(&r.digest, digest, sizeof r.digest);
+            digest += sizeof r.digest;
+        }
+        if (!add_row(s, number, c, &r))
+            return NULL;
+    }
+    return digest;
+}
+
+/* Rows come for the task: do others know where its entries are? */
+static void visit(batt_scores *s, uint32_t number)
 {
     score_task *t = &s->task[number];
-    score_row r;
     t->cursor = 0;
-    if (c->times) {
-        add_times(s, number, c->rows, rows);
-        return true;
-    }
-    add_call(t, c);
+    if (s->visited == number + 1)
+        return;
+    s->visited = number + 1;
+    t->fresh = !t->count;
+}
+
+bool rt_scores_add(batt_scores *s, uint32_t number, const score_fixed *f,
+                   const score_call *c, const char *rows)
+{
+    score_row r;
+    visit(s, number);
+    if (c->times)
+        return add_times(s, number, c->rows, rows);
+    add_call(&s->task[number], c);
+    if (c->fixed && !(rows = add_fixed(s, number, f, c, rows)))
+        return false;
     for (uint32_t i = 0; i < c->rows; i++) {
         memcpy(&r, rows + i * sizeof r, sizeof r);
         if (!add_row(s, number, c, &r))

@@ -10,8 +10,9 @@
 
 static bool is_solved(const score_task *t, const score_entry *e)
 {
-    return t->want[0] + t->want[1] > 0 && e->right[0] == t->want[0]
-           && e->right[1] == t->want[1];
+    const score_judged *j = rt_entry_judged(t, e);
+    return t->want[0] + t->want[1] > 0 && j->right[0] == t->want[0]
+           && j->right[1] == t->want[1];
 }
 
 /* A function counts for itself, a batt's solvers for their task. */
@@ -83,15 +84,42 @@ static int compare_lines(const void *a, const void *b)
                : compare_text(x->differ, x->ndiffer, y->differ, y->ndiffer);
 }
 
-/* A task's entries, sorted; NULL: no memory. */
-static score_line *sort_entries(const batt_scores *s, const score_task *t)
+/* A task's entries, sorted. Most tasks have those of the one before. */
+typedef struct {
+    const score_task *t;
+    score_line *line;
+} score_order;
+
+/* Let the lines of a task be those of one whose entries have the same names, in
+ * the same order. False: they haven't. */
+static bool follow_order(score_order *o, const score_task *t)
 {
-    score_line *l = malloc((t->count + 1) * sizeof *l);
-    for (size_t i = 0; l && i < t->count; i++)
+    const score_task *last = o->t;
+    if (!last || last->count != t->count)
+        return false;
+    for (size_t i = 0; i < t->count; i++)
+        if (last->entry[i].name != t->entry[i].name)
+            return false;
+    for (size_t i = 0; i < t->count; i++)
+        o->line[i].entry = t->entry + (o->line[i].entry - last->entry);
+    o->t = t;
+    return true;
+}
+
+/* False: no memory. */
+static bool sort_entries(score_order *o, const batt_scores *s,
+                         const score_task *t)
+{
+    if (follow_order(o, t))
+        return true;
+    score_line *l = realloc(o->line, (t->count + 1) * sizeof *l);
+    if (!l)
+        return false;
+    for (size_t i = 0; i < t->count; i++)
         l[i] = (score_line){&s->name[t->entry[i].name], &t->entry[i]};
-    if (l)
-        qsort(l, t->count, sizeof *l, compare_lines);
-    return l;
+    qsort(l, t->count, sizeof *l, compare_lines);
+    *o = (score_order){t, l};
+    return true;
 }
 
 typedef struct {
@@ -152,7 +180,7 @@ static void put_ns(rt_text *t, uint64_t ns)
 }
 
 /* What a function took, and what its guards caught. */
-static void put_times(rt_text *t, const score_entry *e)
+static void put_times(rt_text *t, const score_took *e)
 {
     const char *comma = ", ";
     put_key(t, &comma, "seconds", strlen("seconds"));
@@ -172,9 +200,10 @@ static void put_functions(writer *w)
         const score_line *l = &w->line[i];
         put_key(w->to, &comma, l->name->solver, l->name->nsolver);
         rt_text_char(w->to, '{');
-        put_right(w->to, l->entry->right, l->entry->of);
+        const score_judged *j = rt_entry_judged(w->t, l->entry);
+        put_right(w->to, j->right, j->of);
         if (w->s->timed)
-            put_times(w->to, l->entry);
+            put_times(w->to, rt_entry_took(w->t, l->entry));
         rt_text_char(w->to, '}');
     }
     rt_text_char(w->to, '}');
@@ -191,15 +220,15 @@ static void put_points(writer *w, const score_entry *e)
 static void put_samples(writer *w, const score_entry *e)
 {
     rt_text_char(w->to, '{');
-    put_right(w->to, e->right, w->t->want);
+    put_right(w->to, rt_entry_judged(w->t, e)->right, w->t->want);
     if (w->s->timed)
-        put_times(w->to, e);
+        put_times(w->to, rt_entry_took(w->t, e));
     rt_text_char(w->to, '}');
 }
 
 static void put_duration(writer *w, const score_entry *e)
 {
-    put_ns(w->to, e->ns);
+    put_ns(w->to, rt_entry_took(w->t, e)->ns);
 }
 
 /* right: of those only that are right on some sample. */
@@ -370,7 +399,7 @@ static void put_counts(writer *w, const score_entry *e, const uint64_t *n,
     }
     if (w->s->timed) {
         rt_text_char(w->to, ',');
-        put_ns(w->to, e->ns);
+        put_ns(w->to, rt_entry_took(w->t, e)->ns);
     }
     rt_text_char(w->to, '\n');
 }
@@ -381,18 +410,19 @@ static void put_csv_task(writer *w, bool first)
     for (size_t i = 0; i < w->count; i++) {
         const score_name *n = w->line[i].name;
         const score_entry *e = w->line[i].entry;
+        const score_judged *j = rt_entry_judged(w->t, e);
         put_field(w->to, w->t->name, strlen(w->t->name), ',');
         put_field(w->to, n->solver, n->nsolver, ',');
         if (n->kind == SCORE_VALUE) {
             put_counts(w, e,
-                       (const uint64_t[]){e->right[0], e->of[0], e->right[1],
-                                          e->of[1]},
+                       (const uint64_t[]){j->right[0], j->of[0], j->right[1],
+                                          j->of[1]},
                        4);
             continue;
         }
         put_field(w->to, n->differ ? n->differ : "", n->ndiffer, ',');
         put_counts(w, e,
-                   (const uint64_t[]){e->points, e->right[0], e->right[1]}, 3);
+                   (const uint64_t[]){e->points, j->right[0], j->right[1]}, 3);
     }
 }
 
@@ -444,7 +474,8 @@ static void put_fraction(rt_text *t, uint64_t right, uint64_t of)
 static void put_took(writer *w, const score_entry *e)
 {
     if (w->s->timed)
-        put_format(w->to, " %10.6f", e ? (double)e->ns * 1e-9 : 0.0);
+        put_format(w->to, " %10.6f",
+                   e ? (double)rt_entry_took(w->t, e)->ns * 1e-9 : 0.0);
 }
 
 static void put_function_rows(writer *w)
@@ -453,8 +484,9 @@ static void put_function_rows(writer *w)
         const score_line *l = &w->line[i];
         put_name(w->to, w->t->name, strlen(w->t->name), 13);
         put_name(w->to, l->name->solver, l->name->nsolver, WIDE);
-        put_fraction(w->to, l->entry->right[0], l->entry->of[0]);
-        put_fraction(w->to, l->entry->right[1], l->entry->of[1]);
+        const score_judged *j = rt_entry_judged(w->t, l->entry);
+        put_fraction(w->to, j->right[0], j->of[0]);
+        put_fraction(w->to, j->right[1], j->of[1]);
         put_took(w, l->entry);
         rt_text_puts(w->to, is_solved(w->t, l->entry) ? "  solved\n" : "\n");
     }
@@ -466,8 +498,8 @@ static const score_line *best_solver(const writer *w)
     const score_line *best = NULL;
     uint32_t most = 0;
     for (size_t i = 0; i < w->count; i++) {
-        const score_entry *e = w->line[i].entry;
-        uint32_t n = e->right[0] + e->right[1];
+        const score_judged *j = rt_entry_judged(w->t, w->line[i].entry);
+        uint32_t n = j->right[0] + j->right[1];
         if (w->line[i].name->kind == SCORE_CANDIDATE && n > most) {
             most = n;
             best = &w->line[i];
@@ -478,13 +510,16 @@ static const score_line *best_solver(const writer *w)
 
 static void put_batt_row(writer *w)
 {
+    static const uint32_t none[2];
     const batt_score_sum *n = &w->t->sum;
     const score_line *best = best_solver(w);
     put_name(w->to, w->t->name, strlen(w->t->name), 13);
     put_format(w->to, "%10llu %9llu %11llu", (unsigned long long)n->candidates,
                (unsigned long long)n->o_score, (unsigned long long)n->d_score);
-    put_fraction(w->to, best ? best->entry->right[0] : 0, w->t->want[0]);
-    put_fraction(w->to, best ? best->entry->right[1] : 0, w->t->want[1]);
+    const uint32_t *right =
+        best ? rt_entry_judged(w->t, best->entry)->right : none;
+    put_fraction(w->to, right[0], w->t->want[0]);
+    put_fraction(w->to, right[1], w->t->want[1]);
     put_took(w, best ? best->entry : NULL);
     rt_text_puts(w->to, "  ");
     if (best)
@@ -553,17 +588,15 @@ static bool flush(rt_text *t, FILE *to)
 }
 
 static bool write_task(const batt_scores *s, size_t i, const score_form *form,
-                       rt_text *t, FILE *to)
+                       score_order *o, rt_text *t, FILE *to)
 {
     const score_task *k = &s->task[i];
-    score_line *line = sort_entries(s, k);
-    if (!line) {
+    if (!sort_entries(o, s, k)) {
         errno = ENOMEM;
         return false;
     }
-    writer w = {s, k, line, k->count, t};
+    writer w = {s, k, o->line, k->count, t};
     form->task(&w, i == 0);
-    free(line);
     return flush(t, to);
 }
 
@@ -571,10 +604,12 @@ bool batt_scores_write(const batt_scores *s, batt_score_form form, FILE *to)
 {
     const score_form *f = &forms[form];
     rt_text t = {0};
+    score_order order = {0};
     f->head(s, &t);
     bool ok = flush(&t, to);
     for (size_t i = 0; ok && i < s->count; i++)
-        ok = write_task(s, i, f, &t, to);
+        ok = write_task(s, i, f, &order, &t, to);
+    free(order.line);
     if (f->sums)
         f->sums(s, &t);
     ok = ok && flush(&t, to);

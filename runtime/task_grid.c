@@ -8,8 +8,7 @@ void rt_task_grid_free(task_grid *g)
 {
     if (!g)
         return;
-    if (!g->lent)
-        free(g->cell);
+    free(g->cell);
     free(g);
 }
 
@@ -18,7 +17,7 @@ static task_grid *grid_alloc(size_t rows, size_t cols, task_place *at)
     task_grid *g = calloc(1, sizeof *g);
     int64_t *cell = calloc(rows, cols * sizeof *cell);
     if (g && cell) { /* a file of 1 GiB has fewer than 2^32 of either */
-        *g = (task_grid){(uint32_t)rows, (uint32_t)cols, cell, false};
+        *g = (task_grid){(uint32_t)rows, (uint32_t)cols, cell};
         return g;
     }
     free(g);

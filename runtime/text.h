@@ -36,6 +36,8 @@ static inline void rt_text_char(rt_text *t, char c)
     rt_text_put(t, &c, 1);
 }
 void rt_text_int(rt_text *t, int64_t i);
+/* Append n bytes that are 0. */
+void rt_text_zeros(rt_text *t, size_t n);
 /* Go back to an earlier length. */
 void rt_text_cut(rt_text *t, size_t len);
 /* Allow at most this length from now on; 0: any. */

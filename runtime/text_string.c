@@ -12,12 +12,32 @@ void rt_text_code(rt_text *t, uint32_t code)
     rt_text_put(t, b, ir_utf8_encode(code, b));
 }
 
+static bool is_plain(char c)
+{
+    return c >= ' ' && c <= '~' && c != '\'' && c != '"' && c != '\\';
+}
+
+/* Are these eight? A byte's top bit tells that it is not; borrows and carries
+ * come from such bytes alone. */
+static bool are_plain(const char *s)
+{
+    const uint64_t each = 0x0101010101010101u;
+    const uint64_t stop[] = {each * '\'', each * '"', each * '\\'};
+    uint64_t x;
+    memcpy(&x, s, sizeof x);
+    uint64_t other = x | (x - each * ' ') | (x + each);
+    for (size_t i = 0; i < sizeof stop / sizeof *stop; i++)
+        other |= ((x ^ stop[i]) - each) & ~(x ^ stop[i]);
+    return !(other & each << 7);
+}
+
 /* Append what begins s and stands for itself in every form. */
 static size_t put_plain(rt_text *t, const char *s, size_t n)
 {
     size_t i = 0;
-    while (i < n && s[i] >= ' ' && s[i] <= '~' && s[i] != '\'' && s[i] != '"'
-           && s[i] != '\\')
+    while (n - i >= sizeof(uint64_t) && are_plain(s + i))
+        i += sizeof(uint64_t);
+    while (i < n && is_plain(s[i]))
         i++;
     rt_text_put(t, s, i);
     return i;

@@ -22,6 +22,18 @@ static bool reserve(bt_val **p, size_t *cap, size_t n)
     return *p;
 }
 
+static bool reserve_leaves(run_worker *w, uint32_t n)
+{
+    size_t had = w->leaf_cap;
+    if (!reserve(&w->leaf, &w->leaf_cap, n))
+        return false;
+    if (w->leaf_cap == had && w->output)
+        return true;
+    free(w->output);
+    w->output = malloc((w->leaf_cap + 1) * sizeof *w->output);
+    return w->output;
+}
+
 bool rt_worker_init(run_worker *w, run_shared *s)
 {
     memset(w, 0, sizeof *w);
@@ -50,6 +62,7 @@ void rt_worker_free(run_worker *w)
     free(w->spent);
     free(w->frame);
     free(w->leaf);
+    free(w->output);
 }
 
 /* ---- one unit ----------------------------------------------------------- */
@@ -163,19 +176,32 @@ static run_bundle *open_call(unit_run *u)
     return c;
 }
 
-/* Fetch the template's leaves from constants and frame. */
-static void gather_leaves(unit_run *u)
+/* The template's leaves: constants, once a unit, and where the others come
+ * from. */
+static void plan_leaves(unit_run *u)
 {
     run_worker *w = u->w;
     const cg_consts *k = &w->shared->code->consts;
-    bt_val *leaf = w->leaf;
+    w->leaves = w->outputs = 0;
     for (uint32_t i = 0; i < u->f->out_count; i++) {
         const ir_out *o = &u->f->out[i];
-        if (o->kind == IR_OUT_LEAF)
-            *leaf++ = IR_IS_CONST(o->ref)
-                          ? k->value[IR_INDEX(o->ref)]
-                          : w->frame[u->f->instr[IR_INDEX(o->ref)].slot];
+        if (o->kind != IR_OUT_LEAF)
+            continue;
+        if (IR_IS_CONST(o->ref))
+            w->leaf[w->leaves] = k->value[IR_INDEX(o->ref)];
+        else
+            w->output[w->outputs++] =
+                (run_leaf){w->leaves, u->f->instr[IR_INDEX(o->ref)].slot};
+        w->leaves++;
     }
+}
+
+/* Fetch the others from the frame. */
+static void gather_leaves(const unit_run *u)
+{
+    const run_worker *w = u->w;
+    for (uint32_t i = 0; i < w->outputs; i++)
+        w->leaf[w->output[i].leaf] = w->frame[w->output[i].slot];
 }
 
 /* Do the unit's calls end with this one? */
@@ -195,15 +221,22 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
     const run_shared *s = w->shared;
     run_place at = {u->unit, u->func, sample, output, u->fetched, u->t, 0};
     run_bundle *c = open_call(u);
-    fmt_call call = {w->shared->code->m, u->f,       w->leaf, w->vm.limit,
-                     w->vm.limit_err,    &w->counts, &w->vm};
+    fmt_call call = {.m = w->shared->code->m,
+                     .f = u->f,
+                     .leaf = w->leaf,
+                     .limit = w->vm.limit,
+                     .limit_err = w->vm.limit_err,
+                     .counts = &w->counts,
+                     .vm = &w->vm};
     w->stats.calls++;
     if (!u->inputs_fit) {
         call.limit = UINT32_MAX - 1; /* no statement's fault */
         call.limit_err = BT_E_MEMORY;
     }
-    if (call.limit == BT_NO_LIMIT)
+    if (call.limit == BT_NO_LIMIT) {
         gather_leaves(u);
+        call.leaves = w->leaves;
+    }
     if (u->outputs_fit && u->t->pair[sample].output)
         at.want = u->grid[2 * sample + 1];
     size_t start = c ? c->text.len : 0;
@@ -229,7 +262,6 @@ static void pass_on(run_worker *w)
  * and has waited for a while. */
 static void pass_on_some(run_worker *w)
 {
-    const double soon = 0.001;
     const run_bundle *c = w->bundle;
     if (!c)
         return;
@@ -237,7 +269,7 @@ static void pass_on_some(run_worker *w)
         if (!rt_order_is_head(&w->shared->order, c->part))
             return;
         double now = rt_seconds();
-        if (now < w->passed + soon)
+        if (now < w->passed + w->shared->consumer->soon)
             return;
         w->passed = now;
     }
@@ -330,9 +362,11 @@ static void fetch_sample(unit_run *u, uint32_t sample, const level_mark *mark)
 static bool prepare(unit_run *u)
 {
     run_worker *w = u->w;
+    uint32_t leaves = rt_format_leaf_count(u->f);
     if (!reserve(&w->frame, &w->slots_cap, u->f->nslots)
-        || !reserve(&w->leaf, &w->leaf_cap, rt_format_leaf_count(u->f)))
+        || !reserve_leaves(w, leaves))
         return false;
+    plan_leaves(u);
     memset(w->frame, 0, u->f->nslots * sizeof *w->frame);
     return true;
 }

@@ -47,7 +47,7 @@ CASES = [
 # The same for what bash passes on, words as it splits them.
 BASH = [
     (["ca"], ["cache"]), (["run", "--format", "=", "j"], ["jsonl"]),
-    (["run", "--format", "="], ["repr", "jsonl", "table", "npz"]),
+    (["run", "--format", "="], ["repr", "jsonl", "table", "npz", "none"]),
     (["run", "--form"], ["(nospace)", "--format="]),
     (["run", "--format", "=", "repr", "--pair", "m"], ["match"]),
     (["run", "--output", "=", ""], ["(default)"]),

@@ -155,7 +155,11 @@ def check_select(s):
     s.tap.check("without lists there is nothing to select", compare(
         json.dumps(whole), json.dumps(values(s, "--select", "o", "p.jsonl",
                                              "t.json"))))
+    status, out, err = s.run("--format", "none", "p.jsonl", "t.json")
+    s.tap.check("what nobody asks for", None if (status, out) == (0, "")
+                else [str(status), out, err])
     for words, says in ((["--select", "o", "--select", "s"], "exclude each"),
+                        (["--format", "none", "-o", "x"], "nothing to write"),
                         (["--select", "x"], "o|s|errors"),
                         (["--select", "errors"], "--format jsonl")):
         status, _, err = s.run(*words, "batt.py", "t.json")

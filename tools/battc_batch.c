@@ -123,7 +123,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     bool rows = a->profile || a->profiled;
     bool spent = a->profile & PROFILE_STATEMENTS || a->profiled;
     batt_events events = {.state = o,
-                          .result = on_result,
+                          .result = a->result ? on_result : NULL,
                           .progress = on_progress,
                           .compiling = on_compiling,
                           .message = print_once,

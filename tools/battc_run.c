@@ -11,6 +11,7 @@ typedef enum {
     FORM_JSONL,
     FORM_TABLE,
     FORM_NPZ,
+    FORM_NONE,
     FORM_AUTO
 } run_form;
 typedef struct {
@@ -31,8 +32,11 @@ static const struct argp_option run_options[] = {
      "What C is: None (default), the expected output, or both, in two calls "
      "where there is one",
      0},
-    {"format", OPT_FORMAT, FORMATS "|table|npz", 0,
-     "How results are written (default: table on a terminal, else jsonl)", 1},
+    {"format", OPT_FORMAT, FORMATS "|table|npz|none", 0,
+     "How results are written (default: table on a terminal, else jsonl); "
+     "none: "
+     "they are computed, as to time that",
+     1},
     {"output", 'o', "FILE", 0, "Write results to FILE", 1},
     {"resume", OPT_RESUME, "FILE", 0,
      "Write results to FILE, behind those that are there: the beginning of "
@@ -119,7 +123,10 @@ static void select_part(own_args *a, int part, struct argp_state *state)
 
 static void check_forms(const own_args *a, struct argp_state *state)
 {
-    bool json = a->form != FORM_REPR && a->form != FORM_NPZ;
+    bool json =
+        a->form != FORM_REPR && a->form != FORM_NPZ && a->form != FORM_NONE;
+    if (a->form == FORM_NONE && (a->run.output || a->dedupe_file))
+        usage_error(state, "--format none has nothing to write to a file");
     if (json || (!a->report_file && !a->errors))
         return;
     usage_error(state, "--report and --select errors go with --format jsonl or "
@@ -271,6 +278,8 @@ int run_main(int argc, char **argv)
         batch_free(&a.run);
         return EXIT_OUTPUT;
     }
+    if (a.form == FORM_NONE)
+        a.run.result = NULL;
     a.run.portions = !a.report_file; /* it shows all programs in the end */
     a.run.profiled = a.report_file ? tell_profile : NULL;
     if (a.dedupe_file)

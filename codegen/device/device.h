@@ -1118,13 +1118,15 @@ enum { /* what is asked of a value: a set */
 typedef struct {
     bt_digest digest; /* zeros: it has none */
     uint32_t equal;   /* to what is wanted */
-    int32_t differ;   /* its first item, if it is a tuple of two or more that
-                         begins with an int (no bool), brought into 0 to
-                         BT_POINTS; else BT_NO_POINTS */
+    int32_t differ;   /* bt_differ_points */
     uint32_t err;     /* BT_E_UNHASHABLE: no digest; a budget error */
     uint32_t unused;
 } bt_mark;
 BT_ASSERT(sizeof(bt_mark) == 32); /* for hosts and GPUs alike */
+/* What a differ's value, no poison, is worth: its first item, if it is a tuple
+ * of two or more that begins with an int (no bool), brought into 0 to
+ * BT_POINTS; else BT_NO_POINTS. */
+BT_API int32_t bt_differ_points(bt_val v);
 /* Mark v, which is no poison. want: 0 equals nothing. */
 BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
                           bt_mark *m);

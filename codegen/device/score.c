@@ -5,36 +5,44 @@
 /* ---- digests ------------------------------------------------------------ */
 
 /* A value is written as a sequence of words that tells it up to Python's ==
- * (a number whatever its type, a set in no order), and those are mixed in two
- * ways: by the finalizer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). */
-enum { /* what the next words are */
-       BT_G_NONE,
-       BT_G_INT,   /* the int */
-       BT_G_FLOAT, /* the bits of one that is no int */
-       BT_G_STR,
-       BT_G_TUPLE,
-       BT_G_SMALL, /* a tuple of 1 to 32 numbers from -1 to 14: a grid's row */
-       BT_G_SET,   /* the sum of its elements' digests */
-       BT_G_NAN,
-       BT_G_FUNCTION
+ * (a number whatever its type, a set in no order). Each half takes every word
+ * in, by a multiplication of its own; what two words that differ leave the same
+ * in one half, they don't in the other. */
+enum { /* what the next words are: in their low bits, eight and more, a length
+          above; or an int itself */
+       BT_G_INT = 1, /* three bits; the int above */
+       BT_G_NONE = 8,
+       BT_G_FLOAT = 16, /* the bits of one that is no int */
+       BT_G_STR = 24,
+       BT_G_TUPLE = 32,
+       BT_G_SET = 40, /* the sum of its elements' digests */
+       BT_G_NAN = 48,
+       BT_G_FUNCTION = 56
 };
 
-BT_INLINE uint64_t digest_mix(uint64_t x)
+BT_INLINE uint64_t digest_turn(uint64_t x, int by)
 {
-    x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
-    x = (x ^ x >> 27) * 0x94d049bb133111ebu;
-    return x ^ x >> 31;
+    return x << by | x >> (64 - by);
 }
 
 BT_INLINE void digest_word(bt_digest *d, uint64_t w)
 {
-    d->word[0] = digest_mix(d->word[0] + w * 0x9e3779b97f4a7c15u + 1);
-    d->word[1] = digest_mix((d->word[1] ^ w) * 0xd1342543de82ef95u + 1);
+    d->word[0] = digest_turn((d->word[0] ^ w) * 0x9e3779b97f4a7c15u, 29);
+    d->word[1] = digest_turn((d->word[1] + w) * 0xd1342543de82ef95u + 1, 41);
 }
 
 BT_INLINE void digest_head(bt_digest *d, unsigned what, int64_t n)
 {
     digest_word(d, what | (uint64_t)n << 8);
+}
+
+/* The finalizer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014), for what is
+ * added up or looked up by. */
+BT_INLINE uint64_t digest_mix(uint64_t x)
+{
+    x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ x >> 27) * 0x94d049bb133111ebu;
+    return x ^ x >> 31;
 }
 
 /* The int that a number equals; false: none. */
@@ -79,12 +87,13 @@ BT_STATIC bool digest_str(bt_vm *vm, bt_digest *d, bt_val v)
     return bt_tick(vm, n);
 }
 
-/* A row of cells as planes of bits, as compact grids have them. */
-BT_STATIC void digest_row(bt_digest *d, int64_t n, const uint32_t plane[4])
+/* A tuple of 1 to 32 numbers from -1 to 14, a grid's row: as planes of bits, as
+ * compact grids have them, with what says so and its length in one of them. */
+BT_INLINE void digest_row(bt_digest *d, int64_t n, const uint32_t plane[4])
 {
-    digest_head(d, BT_G_SMALL, n);
     digest_word(d, plane[0] | (uint64_t)plane[1] << 32);
-    digest_word(d, plane[2] | (uint64_t)plane[3] << 32);
+    digest_word(d, (plane[2] | (uint64_t)plane[3] << 32)
+                       ^ (uint64_t)n * 0xe7037ed1a0b428dbu);
 }
 
 BT_STATIC bool digest_small(bt_digest *d, const bt_val *item, int64_t n)
@@ -138,8 +147,8 @@ BT_STATIC bool digest_element(bt_vm *vm, bt_digest *sum, bt_val v)
     bt_digest one;
     one.word[0] = one.word[1] = 0;
     bool ok = digest_put(vm, &one, v);
-    sum->word[0] += one.word[0];
-    sum->word[1] += one.word[1];
+    sum->word[0] += digest_mix(one.word[0]);
+    sum->word[1] += digest_mix(one.word[1]);
     return ok;
 }
 
@@ -195,8 +204,7 @@ BT_STATIC bool digest_put(bt_vm *vm, bt_digest *d, bt_val v)
 {
     int64_t i;
     if (digest_int(v, &i)) {
-        digest_head(d, BT_G_INT, 0);
-        digest_word(d, (uint64_t)i);
+        digest_word(d, BT_G_INT | (uint64_t)i << 3);
         return true;
     }
     switch (bt_type_of(v)) {
@@ -221,18 +229,31 @@ BT_API bool bt_digest_add(bt_vm *vm, bt_digest *d, bt_val v)
 
 BT_API void bt_digest_join(bt_digest *d, const bt_digest *other)
 {
-    digest_word(d, other->word[0]);
-    digest_word(d, other->word[1]);
+    digest_word(d, digest_mix(other->word[0]));
+    digest_word(d, digest_mix(other->word[1]));
 }
 
 /* ---- marks -------------------------------------------------------------- */
 
-/* The points that a differ's value gives. */
-BT_STATIC int32_t mark_differ(bt_val v)
+/* The first item of a tuple of two or more; None of all else, and of compact
+ * ones, whose items are tuples. */
+BT_STATIC bt_val first_of_more(bt_val v)
 {
-    if (bt_type_of(v) != BT_T_TUPLE || bt_is_compact(v) || bt_len_or(v) < 2)
-        return BT_NO_POINTS;
-    bt_val first = bt_item(v, 0);
+    switch (BT_TAG(v)) {
+    case BT_PAIR: return bt_small(bt_pair_i(v));
+    case BT_TRIPLE:
+    case BT_CELL: return bt_small(bt_three_a(v));
+    case BT_PTR: break;
+    default: return BT_NONE;
+    }
+    return BT_HKIND(BT_OBJ(v)) == BT_H_TUPLE && BT_HLEN(BT_OBJ(v)) >= 2
+               ? BT_SEQ(v)->item[0]
+               : BT_NONE;
+}
+
+BT_API int32_t bt_differ_points(bt_val v)
+{
+    bt_val first = first_of_more(v);
     if (!BT_IS_INT(first))
         return BT_NO_POINTS;
     int64_t x = bt_int_of(first);
@@ -244,7 +265,7 @@ BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
 {
     bool eq = false;
     m->digest.word[0] = m->digest.word[1] = 0;
-    m->differ = asked & BT_ASK_DIFFER ? mark_differ(v) : BT_NO_POINTS;
+    m->differ = asked & BT_ASK_DIFFER ? bt_differ_points(v) : BT_NO_POINTS;
     if (want && asked & (BT_ASK_EQUAL | BT_ASK_CANDIDATE))
         eq = bt_equal(vm, v, want, &eq) && eq;
     if (!vm->err && asked & BT_ASK_CANDIDATE

@@ -59,7 +59,7 @@ static void format(const ir_module *m, bt_vm *vm, const bt_val *frame,
                             ? k.value[IR_INDEX(f->out[i].ref)]
                             : frame[f->instr[IR_INDEX(f->out[i].ref)].slot];
     fmt_counts counts = {0};
-    fmt_call call = {m, f, leaf, vm->limit, vm->limit_err, &counts, vm};
+    fmt_call call = {m, f, leaf, 0, vm->limit, vm->limit_err, &counts, vm};
     assert_true(rt_format_value(out, BATT_REPR, &call, 1 << 20));
     cg_consts_free(&k);
 }

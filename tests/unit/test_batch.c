@@ -149,6 +149,22 @@ static void gives_results_in_order(void **state)
     batt_code_free(c);
 }
 
+/* Values are computed, and counted what they are, if no result is asked for. */
+static void runs_for_nobody(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, true);
+    batt_tasks *t = make_tasks(12);
+    batt_options o = {.candidates = BATT_C_NONE | BATT_C_OUTPUT};
+    batt_run_stats stats;
+    assert_int_equal(batt_run(c, t, &o, NULL, &stats), BATT_DONE);
+    assert_int_equal(stats.calls, 13 * 3);
+    assert_int_equal(stats.raised, 12 * 2);
+    assert_true(stats.statements > 0);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
 static void does_not_depend_on_threads(void **state)
 {
     (void)state;
@@ -261,6 +277,7 @@ int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(gives_results_in_order),
+        cmocka_unit_test(runs_for_nobody),
         cmocka_unit_test(does_not_depend_on_threads),
         cmocka_unit_test(shares_samples_of_few_units),
         cmocka_unit_test(filters_and_pairs),

@@ -33,7 +33,7 @@ static fmt_counts show(bt_val v, batt_format form, size_t max, rt_text *t)
     ir_func *f = ir_func_new(m, "f");
     ir_out_add(f, IR_OUT_LEAF, 0, ir_simple(m, IR_K_NONE));
     fmt_counts n = {0};
-    fmt_call call = {m, f, &v, UINT32_MAX, 0, &n, 0};
+    fmt_call call = {m, f, &v, 1, UINT32_MAX, 0, &n, 0};
     assert_true(rt_format_value(t, form, &call, max));
     rt_text_char(t, 0);
     ir_module_free(m);
@@ -164,7 +164,7 @@ static void names_the_statement(void **state)
     ir_out_add(f, IR_OUT_LEAF, 0, r);
     bt_val leaf[2] = {bt_small(3), bt_errval(BT_E_NOT_ITERABLE, 0)};
     fmt_counts n = {0};
-    fmt_call call = {m, f, leaf, UINT32_MAX, 0, &n, 0};
+    fmt_call call = {m, f, leaf, 0, UINT32_MAX, 0, &n, 0};
     rt_text t = {0};
     assert_true(rt_format_value(&t, BATT_REPR, &call, 10000));
     rt_text_char(&t, '\n');

@@ -241,7 +241,7 @@ static void add(batt_scores *s, uint32_t sample, score_row row)
 {
     score_call c = {.rows = 1, .sample = sample, .test = sample == 2};
     uint32_t at = rt_scores_task(s, &one_task);
-    assert_true(rt_scores_add(s, at, &c, (const char *)&row));
+    assert_true(rt_scores_add(s, at, NULL, &c, (const char *)&row));
 }
 
 static void rows_of_a_solver_add_up(void **state)
@@ -301,6 +301,35 @@ static void tables_grow(void **state)
     batt_scores_free(s);
 }
 
+/* Two programs' rows, one after the other, of the same names and tasks. */
+static void tasks_come_again(void **state)
+{
+    (void)state;
+    enum { TASKS = 3, NAMES = 40 };
+    static char text[TASKS][2] = {"a", "b", "c"};
+    batt_scores *s = batt_scores_new(BATT_RULES_TOKPIDJIN);
+    for (int turn = 0; turn < 3; turn++)
+        for (int i = 0; i < TASKS; i++)
+            for (int k = 0; k < NAMES; k++) {
+                char solver[20];
+                task t = one_task;
+                t.name = text[i];
+                snprintf(solver, sizeof solver, "%d", (k * 7 + turn) % NAMES);
+                score_row row = {
+                    {{0, 0}}, name(s, SCORE_DIFFER, solver), 1, SCORE_DIFFER};
+                score_call c = {.rows = 1};
+                uint32_t at = rt_scores_task(s, &t);
+                assert_true(rt_scores_add(s, at, NULL, &c, (const char *)&row));
+            }
+    assert_int_equal(s->count, TASKS);
+    for (int i = 0; i < TASKS; i++) {
+        assert_int_equal(s->task[i].count, NAMES);
+        for (int k = 0; k < NAMES; k++)
+            assert_int_equal(s->task[i].entry[k].points, 3);
+    }
+    batt_scores_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -315,6 +344,7 @@ int main(void)
         DEVICE_TEST(differs_give_points),
         DEVICE_TEST(rows_of_a_solver_add_up),
         DEVICE_TEST(tables_grow),
+        DEVICE_TEST(tasks_come_again),
     };
     return cmocka_run_group_tests(tests, device_open, device_close);
 }
