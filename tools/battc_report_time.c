@@ -112,9 +112,10 @@ static void put_statements(FILE *to, const profile_rows *rows, bool linked)
                 (unsigned)s->line, (unsigned)s->line);
         report_text(s->variable, to);
         fprintf(to,
-                " = %s<td class=\"n\">%.6f s<td class=\"n\">%llu"
+                "%s%s<td class=\"n\">%.6f s<td class=\"n\">%llu"
                 "<td class=\"n\">%.2f %%<td class=\"n\">%llu<td>",
-                s->what, s->seconds, (unsigned long long)s->calls, exact,
+                *s->variable ? " = " : "", s->what, s->seconds,
+                (unsigned long long)s->calls, exact,
                 (unsigned long long)s->caught);
         report_text(s->function, to);
         fputc('\n', to);
