@@ -42,8 +42,9 @@ def stack(results: Iterable[Result], rows: int = 30, columns: int = 30,
           fill: int = 0) -> Stack:
     """The values of results as one array, padded with fill; needs NumPy.
 
-    The arrays can be written to, and other libraries take them as they are:
-    torch.from_dlpack(stack.cells), jax.dlpack.from_dlpack(stack.cells).
+    The arrays can be written to, and lie so (at 64 bytes) that other libraries
+    take them without a copy: torch.from_dlpack(stack.cells),
+    jax.dlpack.from_dlpack(stack.cells).
 
     >>> cells, shapes = battc.stack(program.run(tasks))
     >>> cells.shape, shapes[0]
@@ -51,11 +52,17 @@ def stack(results: Iterable[Result], rows: int = 30, columns: int = 30,
     """
     import numpy
 
-    cells, shapes = _battc.stack(_values(results), rows, columns, fill)
-    n = len(shapes) // 8
-    return Stack(numpy.frombuffer(cells, numpy.uint8)
-                 .reshape(n, rows, columns),
-                 numpy.frombuffer(shapes, numpy.int32).reshape(n, 2))
+    values = _values(results)
+    n = len(values)
+    cells, at, shapes, shapes_at = _battc.stack(values, rows, columns, fill)
+    return Stack(numpy.frombuffer(cells, numpy.uint8, n * rows * columns, at)
+                 .reshape(n, rows, columns), _shapes(shapes, n, shapes_at))
+
+
+def _shapes(shapes: Any, n: int, at: int) -> "numpy.ndarray[Any, Any]":
+    import numpy
+
+    return numpy.frombuffer(shapes, numpy.int32, 2 * n, at).reshape(n, 2)
 
 
 def ragged(results: Iterable[Result]) -> Ragged:
@@ -67,11 +74,13 @@ def ragged(results: Iterable[Result]) -> Ragged:
     """
     import numpy
 
-    cells, shapes = _battc.ragged(_values(results))
-    sizes = numpy.frombuffer(shapes, numpy.int32).reshape(-1, 2)
+    values = _values(results)
+    cells, at, shapes, shapes_at = _battc.ragged(values)
+    sizes = _shapes(shapes, len(values), shapes_at)
     offsets = numpy.zeros(len(sizes) + 1, numpy.int64)
     numpy.cumsum(sizes.prod(1, dtype=numpy.int64), out=offsets[1:])
-    return Ragged(numpy.frombuffer(cells, numpy.uint8), sizes, offsets)
+    return Ragged(numpy.frombuffer(cells, numpy.uint8, offsets[-1], at), sizes,
+                  offsets)
 
 
 def grids(cells: Any, shapes: Any) -> List[Any]:

@@ -19,7 +19,8 @@ def _show_messages(told: Iterable[Diagnostic]) -> None:
     for d in told:
         color = "#a60" if d.warning else "#c00"
         text = html.escape(str(d))
-        display(HTML(f'<pre style="color: {color}">{text}</pre>',
+        style = f"color: {color}; font-family: monospace"  # carets point
+        display(HTML(f'<pre style="{style}">{text}</pre>',
                      metadata={"text": str(d)}))
 
 

@@ -56,36 +56,43 @@ def _is_grid(value: Any) -> bool:
         type(x) is int for r in value for x in r)
 
 
+def _side(grids: Iterable[Grid]) -> int:
+    """Pixels of a cell, so that grids are to one scale and fit."""
+    most = max((max(len(g), len(g[0])) for g in grids), default=1)
+    return max(6, min(18, 240 // most))
+
+
+# Colors of the middle rows and columns of a cell with a mark: white on dark.
+SPOT = [[LINE] * 5, *[[LINE, MARK, MARK, MARK, LINE]] * 3, [LINE] * 5]
+
+
 def _cell_row(cells: Sequence[int], side: int, marks: Sequence[bool],
-              marked: bool) -> bytes:
-    """A row of pixels. marked: through the middle of the cells, where the mark
-    is."""
+              y: int) -> bytes:
+    """A row of pixels, the y-th below a line."""
     row = bytearray([LINE])
-    for cell, wrong in zip(cells, marks):
+    first = (side - 1) // 2 - 2  # of the mark
+    for cell, marked in zip(cells, marks):
         color = cell if 0 <= cell < 10 else OTHER
         pixels = bytearray([color] * (side - 1))
-        if wrong and marked:
-            middle = (side - 1) // 2
-            pixels[middle - 1:middle + 2] = bytes([MARK] * 3)
+        if marked and 0 <= y - first < 5:
+            pixels[first:first + 5] = bytes(SPOT[y - first])
         row += pixels + bytes([LINE])
     return bytes(row)
 
 
-def draw(grid: Grid, against: Optional[Grid] = None) -> Picture:
-    """A grid; where it differs from another one, cells are marked."""
-    rows, columns = len(grid), len(grid[0])
-    side = max(6, min(18, 240 // max(rows, columns)))
-    line = bytes([LINE] * (columns * side + 1))
+def draw(grid: Grid, against: Optional[Grid] = None,
+         side: Optional[int] = None) -> Picture:
+    """A grid; where it differs from another one, cells are marked. side:
+    pixels of a cell, at least 6; None: as many as fit."""
+    side = side or _side([grid])
+    line = bytes([LINE] * (len(grid[0]) * side + 1))
     pixels = [line]
     for i, cells in enumerate(grid):
         marks = [against is not None and not (
             i < len(against) and j < len(against[i])
             and against[i][j] == cell) for j, cell in enumerate(cells)]
-        plain = _cell_row(cells, side, marks, False)
-        middle = _cell_row(cells, side, marks, True)
-        at = (side - 1) // 2
-        pixels += [plain] * (at - 1) + [middle] * 3
-        pixels += [plain] * (side - 3 - at) + [line]
+        pixels += [_cell_row(cells, side, marks, y) for y in range(side - 1)]
+        pixels.append(line)
     return Picture(pixels)
 
 
@@ -117,12 +124,12 @@ class Panel(NamedTuple):
     value: Any
     against: Optional[Grid] = None
 
-    def picture(self) -> Optional[Picture]:
-        return (draw(self.value, self.against) if _is_grid(self.value)
+    def picture(self, side: int) -> Optional[Picture]:
+        return (draw(self.value, self.against, side) if _is_grid(self.value)
                 else None)
 
-    def html(self) -> str:
-        picture = self.picture()
+    def html(self, side: int) -> str:
+        picture = self.picture(side)
         if picture is not None:
             inner = picture.html()
         else:
@@ -134,22 +141,34 @@ class Panel(NamedTuple):
                 f"{html.escape(self.caption)}</small><br>{inner}</div>")
 
 
-def _row_html(title: str, panels: Iterable[Panel]) -> str:
-    return (f"<div><b>{html.escape(title)}</b></div>"
-            '<div style="display: flex; gap: 1em; flex-wrap: wrap; '
-            'margin-bottom: 1em">' + "".join(p.html() for p in panels)
-            + "</div>")
+Row = Tuple[str, List[Panel]]  # with what stands above it
 
 
-def _png(rows: Iterable[Sequence[Panel]]) -> Optional[bytes]:
+def _scale(panels: Iterable[Panel]) -> int:
+    return _side(p.value for p in panels if _is_grid(p.value))
+
+
+def _rows_html(rows: Iterable[Row]) -> str:
+    """Rows of panels, as many of them side by side as there is room for."""
+    made = []
+    for title, panels in rows:
+        side = _scale(panels)
+        made.append(f"<div><b>{html.escape(title)}</b>"
+                    '<div style="display: flex; gap: 1em; flex-wrap: wrap">'
+                    + "".join(p.html(side) for p in panels) + "</div></div>")
+    return ('<div style="display: flex; gap: 1em 2em; flex-wrap: wrap">'
+            + "".join(made) + "</div>")
+
+
+def _png(rows: Iterable[Row]) -> Optional[bytes]:
     """What of the rows is grids; None: nothing."""
-    lines = [[p for p in (panel.picture() for panel in row) if p is not None]
-             for row in rows]
+    lines = [[p for p in (panel.picture(_scale(row)) for panel in row)
+              if p is not None] for _, row in rows]
     lines = [line for line in lines if line]
     return below([beside(line) for line in lines]).png() if lines else None
 
 
-def _task_rows(task: Task) -> List[Tuple[str, List[Panel]]]:
+def _task_rows(task: Task) -> List[Row]:
     rows = []
     for split in ("train", "test"):
         for i, sample in enumerate(getattr(task, split)):
@@ -162,39 +181,40 @@ def _task_rows(task: Task) -> List[Tuple[str, List[Panel]]]:
 
 def task_html(task: Task) -> str:
     """A task's samples, input beside output."""
-    return "".join(_row_html(*row) for row in _task_rows(task))
+    return _rows_html(_task_rows(task))
 
 
 def task_png(task: Task) -> bytes:
     """The same as an image."""
-    return _png(row for _, row in _task_rows(task)) or b""
+    return _png(_task_rows(task)) or b""
 
 
 def result_html(result: Result) -> str:
     """A call and its value."""
-    return _row_html(_name(result), [Panel("value", result.value)])
+    return _rows_html([(_name(result), [Panel("value", result.value)])])
 
 
 def _name(r: Result) -> str:
-    return " ".join((r.function, r.task, r.split, str(r.index), r.candidate))
+    name = f"{r.function} {r.task} {r.split} {r.index}"
+    return name if r.candidate == "none" else f"{name}, C: {r.candidate}"
 
 
 class Shown:
     """Results beside what they were made from; made by battc.show. A notebook
     draws it; html() and png() are what it draws."""
 
-    def __init__(self, rows: List[Tuple[str, List[Panel]]], left: int):
+    def __init__(self, rows: List[Row], left: int):
         self._rows = rows
         self._left = left
 
     def html(self) -> str:
         """HTML that needs nothing else."""
         more = f"<p>and {self._left} more</p>" if self._left else ""
-        return "".join(_row_html(*row) for row in self._rows) + more
+        return _rows_html(self._rows) + more
 
     def png(self) -> Optional[bytes]:
         """The grids as an image; None if there is none."""
-        return _png(row for _, row in self._rows)
+        return _png(self._rows)
 
     _repr_html_ = html
     _repr_png_ = png

@@ -10,12 +10,11 @@ def _pack(grid: Any) -> Any:
     """A grid as libbatt takes it: rows, or (rows, columns, bytes)."""
     if grid is None or isinstance(grid, (tuple, list)):
         return grid
-    if not hasattr(grid, "dtype") or not hasattr(grid, "tobytes"):
-        if not hasattr(grid, "__array__"):
-            return grid
-        import numpy
+    if not hasattr(grid, "__array__"):
+        return grid
+    import numpy
 
-        grid = numpy.asarray(grid)
+    grid = numpy.asarray(grid)
     if len(grid.shape) != 2 or grid.dtype.kind not in "iu":
         raise TypeError(f"an array of shape {tuple(grid.shape)} and type "
                         f"{grid.dtype} where a grid of ints belongs")

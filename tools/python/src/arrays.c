@@ -33,11 +33,59 @@ static bool grid_at(PyObject *values, Py_ssize_t i, byte_grid *g)
     return true;
 }
 
-static void put_shape(PyObject *shapes, Py_ssize_t i, const byte_grid *g)
+/* ---- where arrays lie ---------------------------------------------------- */
+
+enum { ALIGN = 64 }; /* what other libraries take without a copy */
+
+/* A bytearray with an aligned array in it. */
+typedef struct {
+    PyObject *bytes;
+    char *at; /* its array */
+    Py_ssize_t offset;
+} space;
+
+static bool new_space(space *s, Py_ssize_t n)
+{
+    s->bytes = n > PY_SSIZE_T_MAX - ALIGN
+                   ? PyErr_NoMemory()
+                   : PyByteArray_FromStringAndSize(NULL, n + ALIGN - 1);
+    if (!s->bytes)
+        return false;
+    char *start = PyByteArray_AsString(s->bytes);
+    s->offset = (Py_ssize_t)(-(uintptr_t)start % ALIGN);
+    s->at = start + s->offset;
+    return true;
+}
+
+/* Cells and shapes of n grids. */
+typedef struct {
+    space cells, shapes;
+} arrays;
+
+static bool new_arrays(arrays *a, Py_ssize_t cells, PyObject *values)
+{
+    return new_space(&a->cells, cells)
+           && new_space(&a->shapes, PyTuple_Size(values)
+                                        * (Py_ssize_t)(2 * sizeof(int32_t)));
+}
+
+/* (cells, their offset, shapes, their offset), which it takes; NULL if they
+ * are not ok. */
+static PyObject *take_arrays(bool ok, arrays *a)
+{
+    PyObject *all = NULL;
+    if (ok)
+        all = Py_BuildValue("OnOn", a->cells.bytes, a->cells.offset,
+                            a->shapes.bytes, a->shapes.offset);
+    Py_XDECREF(a->cells.bytes);
+    Py_XDECREF(a->shapes.bytes);
+    return all;
+}
+
+static void put_shape(const arrays *a, Py_ssize_t i, const byte_grid *g)
 {
     int32_t shape[2] = {(int32_t)g->rows, (int32_t)g->cols};
-    memcpy(PyByteArray_AsString(shapes) + (size_t)i * sizeof shape, shape,
-           sizeof shape);
+    memcpy(a->shapes.at + (size_t)i * sizeof shape, shape, sizeof shape);
 }
 
 /* ---- values ------------------------------------------------------------- */
@@ -52,38 +100,23 @@ static void put_box(unsigned char *box, byte_grid *g, uint32_t rows,
         memcpy(box + i * cols, g->cell + i * g->cols, g->cols);
 }
 
-static bool fill_stack(PyObject *values, PyObject *cells, PyObject *shapes,
-                       uint32_t rows, uint32_t cols)
+static bool fill_stack(PyObject *values, const arrays *a, uint32_t rows,
+                       uint32_t cols)
 {
     byte_grid g;
-    unsigned char *box = (unsigned char *)PyByteArray_AsString(cells);
+    unsigned char *box = (unsigned char *)a->cells.at;
     for (Py_ssize_t i = 0; i < PyTuple_Size(values); i++) {
         if (!grid_at(values, i, &g))
             return false;
         put_box(box, &g, rows, cols);
-        put_shape(shapes, i, &g);
+        put_shape(a, i, &g);
         box += (size_t)rows * cols;
     }
     return true;
 }
 
-/* (cells, shapes), which it takes; NULL if they are not ok. */
-static PyObject *pair_of(bool ok, PyObject *cells, PyObject *shapes)
-{
-    PyObject *pair = ok ? PyTuple_Pack(2, cells, shapes) : NULL;
-    Py_XDECREF(cells);
-    Py_XDECREF(shapes);
-    return pair;
-}
-
-static PyObject *new_shapes(PyObject *values)
-{
-    return PyByteArray_FromStringAndSize(
-        NULL, PyTuple_Size(values) * (Py_ssize_t)(2 * sizeof(int32_t)));
-}
-
-/* stack(tuple of values' bytes, rows, columns, fill): (cells, shapes), each a
- * bytearray. What is no grid, or a larger one, has the shape 0 x 0. */
+/* stack(tuple of values' bytes, rows, columns, fill): as of take_arrays. What
+ * is no grid, or a larger one, has the shape 0 x 0. */
 PyObject *native_stack(PyObject *module, PyObject *args)
 {
     PyObject *values;
@@ -97,14 +130,12 @@ PyObject *native_stack(PyObject *module, PyObject *args)
     uint64_t n = (uint64_t)PyTuple_Size(values);
     if (n && box > (uint64_t)PY_SSIZE_T_MAX / n)
         return PyErr_NoMemory();
-    PyObject *cells =
-        PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(n * box));
-    PyObject *shapes = new_shapes(values);
-    bool ok = cells && shapes;
+    arrays a = {0};
+    bool ok = new_arrays(&a, (Py_ssize_t)(n * box), values);
     if (ok)
-        memset(PyByteArray_AsString(cells), fill, (size_t)(n * box));
-    ok = ok && fill_stack(values, cells, shapes, rows, cols);
-    return pair_of(ok, cells, shapes);
+        memset(a.cells.at, fill, (size_t)(n * box));
+    ok = ok && fill_stack(values, &a, rows, cols);
+    return take_arrays(ok, &a);
 }
 
 /* The cells of all grids together; -1 with an exception set. */
@@ -120,8 +151,8 @@ static Py_ssize_t count_cells(PyObject *values)
     return n;
 }
 
-/* ragged(tuple of values' bytes): (cells, shapes), one grid's cells behind the
- * other's. */
+/* ragged(tuple of values' bytes): as of take_arrays, one grid's cells behind
+ * the other's. */
 PyObject *native_ragged(PyObject *module, PyObject *values)
 {
     byte_grid g;
@@ -133,19 +164,18 @@ PyObject *native_ragged(PyObject *module, PyObject *values)
     Py_ssize_t n = count_cells(values);
     if (n < 0)
         return NULL;
-    PyObject *cells = PyByteArray_FromStringAndSize(NULL, n);
-    PyObject *shapes = new_shapes(values);
-    bool ok = cells && shapes;
-    char *at = ok ? PyByteArray_AsString(cells) : NULL;
+    arrays a = {0};
+    bool ok = new_arrays(&a, n, values);
+    char *at = a.cells.at;
     for (Py_ssize_t i = 0; ok && i < PyTuple_Size(values); i++) {
         ok = grid_at(values, i, &g);
         size_t size = (size_t)g.rows * g.cols;
         if (size)
             memcpy(at, g.cell, size);
         at += size;
-        put_shape(shapes, i, &g);
+        put_shape(&a, i, &g);
     }
-    return pair_of(ok, cells, shapes);
+    return take_arrays(ok, &a);
 }
 
 /* ---- tasks -------------------------------------------------------------- */

@@ -96,8 +96,9 @@ static PyMethodDef methods[] = {
     {"decode", native_decode, METH_VARARGS,
      "decode(bytes, make_error, make_function): value"},
     {"stack", native_stack, METH_VARARGS,
-     "stack(values, rows, columns, fill): (cells, shapes)"},
-    {"ragged", native_ragged, METH_O, "ragged(values): (cells, shapes)"},
+     "stack(values, rows, columns, fill): (cells, offset, shapes, offset)"},
+    {"ragged", native_ragged, METH_O,
+     "ragged(values): (cells, offset, shapes, offset)"},
     {"backends", module_backends, METH_NOARGS, "backends(): (name, doc)"},
     {NULL, NULL, 0, NULL},
 };

@@ -39,6 +39,14 @@ def test_a_grid_is_drawn():
         _show.draw([[10, -1, 0][:side]] * side).png()
 
 
+def test_a_sample_has_one_scale():
+    large = tuple((0,) * 20 for _ in range(20))
+    task = battc.Tasks({"ab": {"train": [(large, ((1,),))], "test": []}})["ab"]
+    rows = pixels(task._repr_png_())
+    assert len(rows) == 20 * 12 + 1
+    assert len(rows[0]) == 20 * 12 + 1 + 10 + 13
+
+
 def test_tasks_and_results_are_drawn():
     tasks = battc.Tasks(TASK)
     task = tasks["ab"]
