@@ -217,12 +217,58 @@ void rt_fill_defaults(batt_options *o)
         o->device_silence = 30;
 }
 
+bool rt_run_is_cancelled(const run_shared *s)
+{
+    return __atomic_load_n(&s->cancel, __ATOMIC_RELAXED);
+}
+
+typedef struct {
+    run_shared *s;
+    gpu_batch *b;
+    bool some; /* a device did something */
+} beside;
+
+/* What the workers have put off is theirs as soon as GPUs are done. */
+static void *beside_main(void *at)
+{
+    beside *b = at;
+    b->some = rt_gpu_batch_work(b->b);
+    if (b->some)
+        __atomic_store_n(&b->s->gpu, b->b, __ATOMIC_RELEASE);
+    rt_order_due(&b->s->order);
+    return NULL;
+}
+
+/* GPUs and the CPU's workers side by side, each with its share of the units.
+ * Who has nothing left helps: workers do what GPUs are not done with, and when
+ * that is all, these are told to stop. */
+static batt_status run_beside(run_shared *s, batt_run_stats *stats)
+{
+    pthread_t thread;
+    beside b = {s, rt_gpu_batch_begin(s), false};
+    bool there = b.b && rt_thread_start(&thread, beside_main, &b);
+    if (!there)
+        rt_order_due(&s->order);
+    batt_status status = run_units(s, s->events, stats);
+    __atomic_store_n(&s->cancel, 1, __ATOMIC_RELAXED);
+    if (there) {
+        pthread_join(thread, NULL);
+        rt_gpu_batch_end(b.b, s, b.some);
+    }
+    s->gpu = b.b; /* to be freed */
+    return status;
+}
+
 /* GPUs first, and what they leave. */
 static batt_status run_selected(run_shared *s, batt_run_stats *stats)
 {
     const batt_code *c = s->code;
     bool wanted = c->gpu && s->units;
-    if (wanted)
+    if (wanted && c->share && !rt_split_make(s))
+        return BATT_NO_MEMORY;
+    if (s->split)
+        return run_beside(s, stats);
+    if (wanted && !c->share)
         s->gpu = rt_gpu_batch_run(s);
     if (!wanted || s->gpu || c->fallback)
         return run_units(s, s->events, stats);
@@ -264,6 +310,7 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
     rt_score_free(s->score);
     rt_spent_close(s);
     rt_counts_free(&s->counts);
+    free(s->split);
     free(s->unit);
     return status;
 }

@@ -47,14 +47,30 @@ typedef struct {
     unsigned spares;
     unsigned workers;          /* still running */
     unsigned blocked, waiting; /* threads that wait: for room, for bundles */
+    uint64_t *later;           /* parts that were put off, ascending */
+    uint64_t nlater, later_cap;
+    bool due; /* nothing is worth waiting for: they can be done now */
     bool stop, no_memory;
 } run_order;
+
+typedef enum {
+    RUN_NOTHING, /* none is left, or the run stops */
+    RUN_NEW,
+    RUN_LATER /* one that was put off */
+} run_claim;
 
 void rt_order_init(run_order *o, uint64_t count);
 void rt_order_free(run_order *o);
 /* The next parts to work on, [*from, *to), up to `most` of them, fewer when
- * few are left for all workers; false: none is left, or the run stops. */
-bool rt_order_claim(run_order *o, uint64_t most, uint64_t *from, uint64_t *to);
+ * few are left for all workers. What was put off is given out in order, when
+ * it is due, when nothing else is left, or when others wait for it. */
+run_claim rt_order_claim(run_order *o, uint64_t most, uint64_t *from,
+                         uint64_t *to);
+/* Put off a part that was claimed. False: no memory, it is still the
+ * caller's. */
+bool rt_order_defer(run_order *o, uint64_t part);
+/* What was put off, and what is going to be, can be done now. */
+void rt_order_due(run_order *o);
 /* Is it the part's turn now? */
 bool rt_order_is_head(const run_order *o, uint64_t part);
 /* An empty bundle, with the buffers of one that was taken; NULL: no memory. */
@@ -230,6 +246,18 @@ void rt_share_keep(run_share *h, uint64_t unit, const run_bundle *b,
 /* Append it as results of a part. False: no memory. */
 bool rt_share_give(const run_kept *k, uint64_t part, run_bundle *to);
 
+/* ---- what a GPU gets where the CPU takes part: split.c ------------------- */
+
+/* By unit: is it a GPU's? The units whose samples are smallest are, as many as
+ * it is expected to do while the CPU does the others; not the first ones, so
+ * that results begin to come at once. Not where it pays not to wait for it.
+ * False: no memory. */
+bool rt_split_make(run_shared *s);
+/* Is the unit the CPU's alone? */
+bool rt_split_is_host(const run_shared *s, uint64_t unit);
+/* How many are a GPU's, where there is one. */
+uint64_t rt_split_count(const run_shared *s);
+
 /* ---- workers: worker.c -------------------------------------------------- */
 
 struct run_shared {
@@ -256,6 +284,8 @@ struct run_shared {
     rt_sink *sink; /* for what goes wrong with a GPU */
     batt_gpu_stats gpu_stats;
     struct gpu_batch *gpu; /* what GPUs have done already, or NULL */
+    bool *split;           /* by unit: it is a GPU's; NULL: all are, or none */
+    int cancel;            /* GPUs need not go on */
 };
 
 typedef struct {         /* an output: a leaf that is no constant */
@@ -288,6 +318,8 @@ void rt_fill_defaults(batt_options *o);
 bool rt_run_deliver(run_shared *s, const run_bundle *c, const batt_events *e);
 /* Does the caller want an end? */
 bool rt_run_is_stopped(const run_shared *s);
+/* Is nobody going to ask for what GPUs are doing? */
+bool rt_run_is_cancelled(const run_shared *s);
 bool rt_worker_init(run_worker *w, run_shared *s);
 void rt_worker_free(run_worker *w);
 /* Work until no part is left. */

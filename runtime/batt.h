@@ -287,6 +287,9 @@ typedef struct {
                               want a GPU */
     bool fallback;         /* the same where the back end is a GPU's that can't
                               be used; else that is an error */
+    bool share;            /* where the back end is a GPU's, the CPU takes part:
+                              it has the larger samples, and what the GPU isn't
+                              done with when it has done them (auto does so) */
     const char *cuda_text; /* for batt_compile: CUDA C to use instead of what
                               would be printed for the program (an edited copy
                               of it); refused unless the back end is a GPU's */
@@ -660,6 +663,8 @@ typedef struct {
     batt_image image;
     uint64_t image_bytes;
     unsigned devices, launches;
+    uint64_t units; /* that were to be theirs: all, or where the CPU takes part
+                       those of small samples */
     uint64_t task_items, sample_items; /* run to the end on a device */
     uint64_t groups;                   /* output groups of all functions */
     uint64_t outputs;                  /* values sent back */

@@ -14,12 +14,12 @@ static const struct {
     double llvm_gain; /* what machine code saves where a scalar is computed */
 } cpu = {30e-9, 1e-6, 5e-6, 8e-3, 70e-6, 2e-9};
 
-/* Of an H100, tier 0 (BENCHMARKS.md, "Tiers, compact values, ...", plain-304,
- * b05bfbe): until the first result of little work is there, and how many of the
- * CPU's cores it stands for. */
+/* Of an H200, tier 0 (BENCHMARKS.md, "A GPU beside the CPU"): until it begins,
+ * when it has to be opened and when it is open; and how many of the CPU's cores
+ * it stands for on small samples. */
 static const struct {
-    double start, cores;
-} gpu = {0.65, 3.7};
+    double start, ready, cores;
+} gpu = {0.35, 0.02, 10};
 
 enum { UNKNOWN_CALLS = 1000 };
 
@@ -63,6 +63,14 @@ static content weigh(const ir_module *m)
     return c;
 }
 
+/* When the work of so many seconds is done by the CPU's cores and, from start
+ * on, a GPU that stands for more of them. */
+static double beside(double work, double cores, double start, double more)
+{
+    double alone = work / cores;
+    return alone <= start ? alone : (work + more * start) / (cores + more);
+}
+
 rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
 {
     content c = weigh(m);
@@ -75,6 +83,18 @@ rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
     e.code = cpu.llvm
              + cpu.llvm_step * (double)c.steps / fmin(cores, fmax(parts, 1));
     e.cpu = e.code + (work - cpu.llvm_gain * (double)c.scalars * each) / cores;
-    e.cuda = gpu.start + work / gpu.cores;
+    e.cuda = beside(work, cores, gpu.start, gpu.cores);
     return e;
+}
+
+double rt_estimate_share(const ir_module *m, uint64_t calls, unsigned threads,
+                         bool real, bool open)
+{
+    rt_estimate e = rt_estimate_run(m, calls);
+    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    double work = e.interp * (online > 1 ? (double)online : 1);
+    double start = !real ? 0 : open ? gpu.ready : gpu.start;
+    double cores = real ? gpu.cores : threads;
+    double until = beside(work, threads, start, cores);
+    return work > 0 && until > start ? cores * (until - start) / work : 0;
 }

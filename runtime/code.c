@@ -53,6 +53,7 @@ typedef struct {
     const cg_backend *cpu;
     const gpu_driver *gpu; /* NULL: no GPU */
     bool fallback;         /* may the CPU do what the GPU can't begin? */
+    bool share;            /* does the CPU take part? */
 } target;
 
 /* Is the library there that runs any program on these devices? */
@@ -86,7 +87,7 @@ static bool choose_cuda(const batt_compile_options *o, bool compiled,
 {
     char err[GPU_ERR] = "";
     if (can_use_cuda(o, compiled, err))
-        *t = (target){&cg_interp, &rt_gpu_cuda, fallback};
+        *t = (target){&cg_interp, &rt_gpu_cuda, fallback, t->share};
     else if (fallback)
         rt_warn(s, NULL, "back end: %s (%s)", t->cpu->name, err);
     else
@@ -141,7 +142,8 @@ static void choose_target(const batt_compile_options *o, bool compiled,
     bool code = rt_backends[0] != &cg_interp && e.cpu < e.interp
                 && can_open(rt_backends[0], s);
     bool pays = wants_gpu(o, compiled) || e.cuda < (code ? e.cpu : e.interp);
-    *t = (target){code ? rt_backends[0] : &cg_interp, NULL, true};
+    *t = (target){code ? rt_backends[0] : &cg_interp, NULL, true,
+                  !wants_gpu(o, compiled)};
     if (pays)
         choose_cuda(o, compiled, true, t, s);
     tell_choice(stats, t, &e, pays && !t->gpu);
@@ -151,9 +153,9 @@ static bool find_target(const batt_compile_options *o, bool compiled, target *t,
                         rt_sink *s)
 {
     const char *name = o->backend;
-    *t = (target){&cg_interp, NULL, o->fallback};
+    *t = (target){&cg_interp, NULL, o->fallback || o->share, o->share};
     if (!strcmp(name, rt_gpu_cuda.name))
-        return choose_cuda(o, compiled, o->fallback, t, s);
+        return choose_cuda(o, compiled, t->fallback, t, s);
     for (uint32_t i = 0; rt_drivers[i]; i++)
         if (!strcmp(rt_drivers[i]->name, name)) {
             t->gpu = rt_drivers[i];
@@ -319,6 +321,7 @@ static bool find_backend(batt_code *c, const batt_program *p,
     }
     c->backend = t->cpu;
     c->fallback = t->fallback;
+    c->share = t->share;
     return ok;
 }
 

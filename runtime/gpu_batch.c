@@ -160,9 +160,9 @@ static unsigned device_count(const run_shared *s)
     return n < 0 ? 0 : n > GPU_MAX_DEVICES ? GPU_MAX_DEVICES : (unsigned)n;
 }
 
-gpu_batch *rt_gpu_batch_run(run_shared *s)
+gpu_batch *rt_gpu_batch_begin(run_shared *s)
 {
-    unsigned n = device_count(s), ok = 0;
+    unsigned n = device_count(s);
     if (n > s->units)
         n = (unsigned)s->units;
     gpu_batch *b = n ? calloc(1, sizeof *b) : NULL;
@@ -178,25 +178,45 @@ gpu_batch *rt_gpu_batch_run(run_shared *s)
     b->s = s;
     share_units(b, n);
     make_code(s, n);
-    if (!rt_run_is_stopped(s))
+    return b;
+}
+
+bool rt_gpu_batch_work(gpu_batch *b)
+{
+    bool some = false;
+    if (!rt_run_is_stopped(b->s))
         run_parts(b);
+    for (unsigned i = 0; i < b->nparts; i++)
+        some |= b->part[i].done != NULL;
+    return some;
+}
+
+void rt_gpu_batch_end(gpu_batch *b, run_shared *s, bool some)
+{
     rt_gpu_code_tell(s->code->gpu, s->sink);
-    for (unsigned i = 0; i < n; i++)
-        ok += b->part[i].done != NULL;
-    for (unsigned i = 0; i < n; i++) {
+    for (unsigned i = 0; i < b->nparts; i++) {
         const gpu_part *p = &b->part[i];
-        if (*p->err && !rt_run_is_stopped(s)
+        if (*p->err && !rt_run_is_stopped(s) && !rt_run_is_cancelled(s)
             && (i == 0 || strcmp(p->err, p[-1].err) != 0))
-            tell_part(s, p, ok > 0);
+            tell_part(s, p, some);
         rt_gpu_stats_add(&s->gpu_stats, &p->stats);
         rt_counts_add_ops(&s->counts, p->counts, 1);
     }
+    s->gpu_stats.units = rt_split_count(s);
     s->gpu_stats.library_s = s->code->gpu->library_s;
     s->gpu_stats.compile_s = s->code->gpu->program_s;
     s->gpu_stats.link_s = s->code->gpu->link_s;
     s->gpu_stats.pieces = s->code->gpu->made;
     s->gpu_stats.compiled = s->code->gpu->compiled;
-    if (ok)
+}
+
+gpu_batch *rt_gpu_batch_run(run_shared *s)
+{
+    gpu_batch *b = rt_gpu_batch_begin(s);
+    bool some = b && rt_gpu_batch_work(b);
+    if (b)
+        rt_gpu_batch_end(b, s, some);
+    if (some)
         return b;
     rt_gpu_batch_free(b);
     return NULL;
@@ -232,7 +252,7 @@ static unsigned candidate_place(const gpu_batch *b, bool output)
 bool rt_gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample)
 {
     const gpu_part *p = part_of(b, unit);
-    if (!p)
+    if (!p || rt_split_is_host(b->s, unit))
         return false;
     const plan_run *r = rt_gpu_plan_find(&p->plan, (uint32_t)unit);
     for (uint32_t g = 0; g < r->ngroups; g++) {

@@ -86,6 +86,13 @@ typedef struct gpu_batch gpu_batch;
  * could not do (a fault, no memory, budgets that only the host can decide) is
  * left to the CPU call by call. */
 gpu_batch *rt_gpu_batch_run(run_shared *s);
+/* The same in three steps. The code is made, in the caller's thread, who is
+ * told of it; NULL: as above. */
+gpu_batch *rt_gpu_batch_begin(run_shared *s);
+/* In any thread: run the units. False: no device could do anything. */
+bool rt_gpu_batch_work(gpu_batch *b);
+/* In the caller's thread: messages and counters. */
+void rt_gpu_batch_end(gpu_batch *b, run_shared *s, bool some);
 void rt_gpu_batch_free(gpu_batch *b);
 /* Did the devices finish the sample's calls? */
 bool rt_gpu_batch_has(const gpu_batch *b, uint64_t unit, uint32_t sample);

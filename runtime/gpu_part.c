@@ -8,6 +8,7 @@
 /* Numbers that shape a launch, and why. */
 enum {
     ITEMS_PER_WORKER = 8,  /* so that the slowest items even out */
+    ITEMS_SHARED = 1,      /* the slowest ones are the CPU's */
     ARENA_MIN = 4 << 20,   /* rather fewer workers than smaller arenas */
     ARENA_MOST = 64 << 20, /* what needs more is left to a large one */
     LARGE_MIN = 256 << 20, /* likewise, for the large ones */
@@ -15,6 +16,8 @@ enum {
     OUTPUT_GUESS = 1 << 8, /* bytes of an output, on average */
     POOL_MIN = 64 << 20,
 };
+
+#define TICK 0.01 /* seconds between looks at who wants an end */
 
 /* Where things are on the device. */
 typedef struct {
@@ -315,12 +318,12 @@ static gpu_outcome await(device_run *r, float *ms)
     uint32_t beat = 0;
     double last = rt_seconds();
     for (;;) {
-        gpu_outcome o = r->d->wait(r->p->g, 0.1, ms, r->p->err);
+        gpu_outcome o = r->d->wait(r->p->g, TICK, ms, r->p->err);
         if (o == GPU_DONE)
             *r->p->err = 0; /* it only took a while */
         if (o != GPU_HUNG)
             return o;
-        if (rt_run_is_stopped(r->p->s)
+        if ((rt_run_is_stopped(r->p->s) || rt_run_is_cancelled(r->p->s))
             && !r->d->poke(r->p->g, r->at.counters + offsetof(counters, stop),
                            1, r->p->err))
             return GPU_FAULT;
@@ -403,6 +406,8 @@ static bool launch(device_run *r)
     ok = ok && r->d->launch(p->g, r->at.launch, r->l.workers, p->err);
     gpu_outcome o = ok ? await(r, &ms) : GPU_FAULT;
     p->hung = o == GPU_HUNG;
+    if (o == GPU_DONE && rt_run_is_cancelled(p->s))
+        return true;
     if (o != GPU_DONE || !collect(r))
         return false;
     account(r, ms);
@@ -484,11 +489,12 @@ static void count_open(gpu_part *p)
 /* Where all outputs are constants there is nothing to launch. */
 static bool run_launches(device_run *r)
 {
-    if (r->p->plan.nitems == 0)
+    const run_shared *s = r->p->s;
+    if (r->p->plan.nitems == 0 || rt_run_is_cancelled(s))
         return true;
     if (!take(r, true) || !launch(r) || !take(r, false))
         return false;
-    return r->nitems == 0 || launch(r);
+    return r->nitems == 0 || rt_run_is_cancelled(s) || launch(r);
 }
 
 static bool prepare(device_run *r)
@@ -578,7 +584,8 @@ static void close_device(gpu_part *p, bool ok)
 static bool make_plan(gpu_part *p)
 {
     double t = rt_seconds();
-    uint64_t want = (uint64_t)p->info.warps * ITEMS_PER_WORKER;
+    uint64_t each = p->s->split ? ITEMS_SHARED : ITEMS_PER_WORKER;
+    uint64_t want = (uint64_t)p->info.warps * each;
     bool ok = rt_gpu_plan_make(&p->plan, p->s, p->unit, p->nunits, want);
     p->stats.groups += p->plan.ngroups;
     p->stats.plan_s += rt_seconds() - t;

@@ -38,6 +38,7 @@ void rt_order_free(run_order *o)
     for (int i = 0; i < RUN_WINDOW; i++)
         free_list(o->first[i]);
     free_list(o->spare);
+    free(o->later);
     pthread_cond_destroy(&o->ready);
     pthread_cond_destroy(&o->room);
     pthread_mutex_destroy(&o->lock);
@@ -63,18 +64,80 @@ static uint64_t fair_share(const run_order *o, uint64_t most)
     return most ? most : 1;
 }
 
-bool rt_order_claim(run_order *o, uint64_t most, uint64_t *from, uint64_t *to)
+/* Is it time for what was put off? Nobody waits, for room or for work, while
+ * the head is among it. */
+static bool later_is_due(const run_order *o)
 {
+    return o->nlater
+           && (o->due || o->next == o->count || o->next - o->head >= RUN_WINDOW
+               || o->buffered > RUN_BUFFERED);
+}
+
+static void take_later(run_order *o, uint64_t *from, uint64_t *to)
+{
+    *from = o->later[0];
+    *to = *from + 1;
+    o->nlater--;
+    memmove(o->later, o->later + 1, o->nlater * sizeof *o->later);
+}
+
+run_claim rt_order_claim(run_order *o, uint64_t most, uint64_t *from,
+                         uint64_t *to)
+{
+    run_claim got = RUN_NOTHING;
     pthread_mutex_lock(&o->lock);
-    while (!o->stop && o->next < o->count && o->next - o->head >= RUN_WINDOW)
+    while (!o->stop && o->next < o->count && !later_is_due(o)
+           && o->next - o->head >= RUN_WINDOW)
         wait_for_room(o);
-    bool ok = !o->stop && o->next < o->count;
-    if (ok) {
+    if (!o->stop && later_is_due(o)) {
+        take_later(o, from, to);
+        got = RUN_LATER;
+    } else if (!o->stop && o->next < o->count) {
         *from = o->next;
         *to = o->next += fair_share(o, most);
+        got = RUN_NEW;
     }
     pthread_mutex_unlock(&o->lock);
+    return got;
+}
+
+static bool later_has_room(run_order *o)
+{
+    uint64_t cap = o->later_cap ? o->later_cap * 2 : 256;
+    if (o->nlater < o->later_cap)
+        return true;
+    uint64_t *p = realloc(o->later, cap * sizeof *p);
+    if (!p)
+        return false;
+    o->later = p;
+    o->later_cap = cap;
+    return true;
+}
+
+/* Claims grow, so a part's place is at the end or near it. */
+bool rt_order_defer(run_order *o, uint64_t part)
+{
+    pthread_mutex_lock(&o->lock);
+    bool ok = later_has_room(o);
+    uint64_t i = o->nlater;
+    for (; ok && i > 0 && o->later[i - 1] > part; i--)
+        o->later[i] = o->later[i - 1];
+    if (ok) {
+        o->later[i] = part;
+        o->nlater++;
+    }
+    if (ok && o->blocked)
+        pthread_cond_broadcast(&o->room);
+    pthread_mutex_unlock(&o->lock);
     return ok;
+}
+
+void rt_order_due(run_order *o)
+{
+    pthread_mutex_lock(&o->lock);
+    o->due = true;
+    pthread_cond_broadcast(&o->room);
+    pthread_mutex_unlock(&o->lock);
 }
 
 bool rt_order_is_head(const run_order *o, uint64_t part)
@@ -110,7 +173,8 @@ void rt_order_put(run_order *o, run_bundle *c)
 {
     size_t i = c->part % RUN_WINDOW;
     pthread_mutex_lock(&o->lock);
-    while (!o->stop && o->head != c->part && o->buffered > RUN_BUFFERED)
+    while (!o->stop && o->head != c->part && o->buffered > RUN_BUFFERED
+           && !(o->nlater && o->later[0] == o->head))
         wait_for_room(o);
     if (o->end[i])
         o->end[i]->next = c;

@@ -37,6 +37,7 @@ struct batt_code {
     gpu_code *gpu; /* NULL: the CPU does all */
     bool isolate;
     bool fallback;   /* may the CPU do what no GPU can begin? */
+    bool share;      /* does it take part where one can? */
     uint32_t *equal; /* by function: the first one that does the same; NULL: no
                         two do */
     batt_compile_stats stats;

@@ -173,6 +173,15 @@ void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,
     k->g = g;
 }
 
+bool rt_session_has(batt_session *s, const gpu_driver *d, int ordinal)
+{
+    pthread_mutex_lock(&s->lock);
+    kept_gpu *k = find(s, d, ordinal);
+    bool has = k && !k->busy && !k->opening && k->g && k->image;
+    pthread_mutex_unlock(&s->lock);
+    return has;
+}
+
 void rt_session_give(batt_session *s, const gpu_driver *d, int ordinal)
 {
     pthread_mutex_lock(&s->lock);

@@ -329,7 +329,7 @@ static void run_sample(unit_run *u, uint32_t sample)
 
 static bool on_gpu(const unit_run *u, uint32_t sample)
 {
-    const gpu_batch *b = u->w->shared->gpu;
+    const gpu_batch *b = __atomic_load_n(&u->w->shared->gpu, __ATOMIC_ACQUIRE);
     return b && rt_gpu_batch_has(b, u->unit, sample);
 }
 
@@ -576,24 +576,43 @@ void rt_worker_call(run_worker *w, uint64_t part)
     cg_vm_reset(&w->vm);
 }
 
+/* Is the part a GPU's, which is at work, and so to be looked at later? Parts
+ * of a bundle are consecutive. */
+static bool put_off(run_worker *w, uint64_t part)
+{
+    run_shared *s = w->shared;
+    if (!s->split || rt_split_is_host(s, part / s->parts)
+        || !rt_order_defer(&s->order, part))
+        return false;
+    pass_on(w);
+    return true;
+}
+
+static void run_one(run_worker *w, uint64_t part)
+{
+    run_timed(w, part);
+    if (!stopped(w))
+        pass_on_some(w);
+    note_peak(w);
+    cg_vm_reset(&w->vm);
+    w->parts++;
+}
+
 void rt_worker_run(run_worker *w)
 {
     run_order *order = &w->shared->order;
     uint64_t from, to, batch = 1;
-    while (rt_order_claim(order, batch, &from, &to)) {
+    run_claim got;
+    while ((got = rt_order_claim(order, batch, &from, &to)) != RUN_NOTHING) {
         double start = rt_seconds();
-        for (uint64_t part = from; part < to && !stopped(w); part++) {
-            run_timed(w, part);
-            if (!stopped(w))
-                pass_on_some(w);
-            note_peak(w);
-            cg_vm_reset(&w->vm);
-            w->parts++;
-        }
+        for (uint64_t part = from; part < to && !stopped(w); part++)
+            if (got == RUN_LATER || !put_off(w, part))
+                run_one(w, part);
         double took = rt_seconds() - start;
         pass_on(w);
         w->stats.busy += took;
-        batch = next_batch(batch, took);
+        if (got == RUN_NEW)
+            batch = next_batch(batch, took);
     }
     fill_stats(w);
     rt_order_leave(order);

@@ -122,6 +122,23 @@ def check_extra(tap, args, name, dialect, text):
         check(tap, name, want, [done], text is HUNGRY)
 
 
+def check_shared(tap, args):
+    """--share: the CPU has its units, the GPU the others, or who is first."""
+    program, tasks = "tokpidjin/batt_plain.py", ["tasks"]
+    common = ["--candidate", "both", "--pair", "all", "--threads", "2"]
+    for options in [], ["--isolate"], ["--max-memory", "64M"]:
+        want, _, said = battc_run(args, "interp", common + options, program,
+                                  tasks)
+        got, profile, more = battc_run(args, args.backend,
+                                       common + options + ["--share"],
+                                       program, tasks)
+        problem = (said or []) + (more or []) + (compare(want, got) or [])
+        units = profile["gpu"]["units"] if profile else 0
+        if profile and not 0 < units < profile["pairs"]:
+            problem.append(f"{units} of {profile['pairs']} are the GPU's")
+        tap.check(" ".join(["shared", *options]), problem or None)
+
+
 def check_scores(tap, args):
     """Values are compared on the device: less comes back than of a run."""
     program, tasks = "tokpidjin/batt_plain.py", EXTRA_TASKS
@@ -151,6 +168,7 @@ def main():
     check_samples(tap, args)
     if not args.names:
         check_scores(tap, args)
+        check_shared(tap, args)
     for name, (dialect, text) in EXTRA.items():
         if not args.names:
             check_extra(tap, args, name, dialect, text)

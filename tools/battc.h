@@ -191,6 +191,7 @@ enum {
     OPT_RULES,
     OPT_BACKEND,
     OPT_FALLBACK,
+    OPT_SHARE,
     OPT_THREADS,
     OPT_MAX_TIME,
     OPT_CALL_TIME,

@@ -43,6 +43,10 @@ static const struct argp_option batch_options[] = {
      "work "
      "(auto does; default: fail)",
      2},
+    {"share", OPT_SHARE, 0, 0,
+     "Where --backend names a GPU, let the CPU take part: it has the larger "
+     "samples (auto does)",
+     2},
     {"threads", OPT_THREADS, "N", 0, "Worker threads (default: one a core)", 2},
     {"max-time", OPT_MAX_TIME, "SECONDS", 0,
      "Time for a statement (a call of a DSL function with all that it calls) "
@@ -205,6 +209,7 @@ static error_t parse_batch(int key, char *arg, struct argp_state *state)
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_BACKEND: a->compile.backend = arg; break;
     case OPT_FALLBACK: a->compile.fallback = true; break;
+    case OPT_SHARE: a->compile.share = true; break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
     case OPT_VALUES: a->run.exact_values = parse_listed(key, arg, state); break;

@@ -20,13 +20,13 @@ static const char *const image_names[] = {
 static void print_gpu_profile(const batt_gpu_stats *g)
 {
     fprintf(stderr,
-            "GPUs        %8u, %u launches\n"
+            "GPUs        %8u, %u launches, for %llu pairs\n"
             "            %llu task items, %llu sample items in %llu groups of "
             "outputs,\n            %llu run again, %llu left to the CPU\n"
             "            %llu outputs, %llu statements\n",
-            g->devices, g->launches, big(g->task_items), big(g->sample_items),
-            big(g->groups), big(g->rerun), big(g->left), big(g->outputs),
-            big(g->statements));
+            g->devices, g->launches, big(g->units), big(g->task_items),
+            big(g->sample_items), big(g->groups), big(g->rerun), big(g->left),
+            big(g->outputs), big(g->statements));
     fprintf(stderr,
             "            %llu workers, arenas of %.2f MiB, %.2f MiB used at "
             "most\n            %.2f MiB up, %.2f MiB down\n",
@@ -124,14 +124,14 @@ static json_t *gpu_object(const batt_gpu_stats *g)
 {
     json_t *counters = json_pack(
         "{s:i, s:i, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, "
-        "s:I}",
-        "devices", g->devices, "launches", g->launches, "task_items",
-        whole(g->task_items), "sample_items", whole(g->sample_items), "groups",
-        whole(g->groups), "rerun", whole(g->rerun), "left", whole(g->left),
-        "outputs", whole(g->outputs), "statements", whole(g->statements),
-        "workers", whole(g->workers), "arena_bytes", whole(g->arena_bytes),
-        "peak", whole(g->peak), "bytes_up", whole(g->bytes_up), "bytes_down",
-        whole(g->bytes_down));
+        "s:I, s:I}",
+        "devices", g->devices, "launches", g->launches, "units",
+        whole(g->units), "task_items", whole(g->task_items), "sample_items",
+        whole(g->sample_items), "groups", whole(g->groups), "rerun",
+        whole(g->rerun), "left", whole(g->left), "outputs", whole(g->outputs),
+        "statements", whole(g->statements), "workers", whole(g->workers),
+        "arena_bytes", whole(g->arena_bytes), "peak", whole(g->peak),
+        "bytes_up", whole(g->bytes_up), "bytes_down", whole(g->bytes_down));
     json_t *times = json_pack(
         "{s:s, s:I, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f, "
         "s:f, s:f, s:I, s:I}",

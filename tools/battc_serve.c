@@ -49,6 +49,7 @@ static const struct argp_option serve_options[] = {
     {"backend", OPT_BACKEND, "BACKEND", 0, "As in battc run, for all requests",
      2},
     {"fallback", OPT_FALLBACK, 0, 0, "As in battc run", 2},
+    {"share", OPT_SHARE, 0, 0, "As in battc run", 2},
     {"threads", OPT_THREADS, "N", 0,
      "Worker threads of each request (default: one a core)", 2},
     {"max-time", OPT_MAX_TIME, "SECONDS", 0,
@@ -129,6 +130,7 @@ static error_t parse_serve(int key, char *arg, struct argp_state *state)
     case OPT_ALLOW_SHUTDOWN: l->ending = true; break;
     case OPT_BACKEND: l->compile.backend = arg; break;
     case OPT_FALLBACK: l->compile.fallback = true; break;
+    case OPT_SHARE: l->compile.share = true; break;
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_THREADS:
         l->run.threads = parse_count(arg, "threads", 4096, state);

@@ -102,6 +102,53 @@ static void claims_no_more_than_the_window(void **state)
     rt_order_free(&order);
 }
 
+static void expect_claim(run_claim kind, uint64_t part)
+{
+    uint64_t from = 0, to = 0;
+    assert_int_equal(rt_order_claim(&order, 1, &from, &to), kind);
+    if (kind == RUN_NOTHING)
+        return;
+    assert_int_equal(from, part);
+    assert_int_equal(to, part + 1);
+}
+
+/* Behind what is new, unless it is due. */
+static void gives_later_what_was_put_off(void **state)
+{
+    (void)state;
+    open_order(5, 1);
+    for (uint64_t i = 0; i < 3; i++)
+        expect_claim(RUN_NEW, i);
+    assert_true(rt_order_defer(&order, 2));
+    assert_true(rt_order_defer(&order, 0)); /* another worker's, later */
+    expect_claim(RUN_NEW, 3);
+    rt_order_due(&order);
+    expect_claim(RUN_LATER, 0);
+    expect_claim(RUN_LATER, 2);
+    expect_claim(RUN_NEW, 4);
+    assert_true(rt_order_defer(&order, 4));
+    expect_claim(RUN_LATER, 4);
+    expect_claim(RUN_NOTHING, 0);
+    rt_order_free(&order);
+}
+
+/* Nobody waits for room while the head is put off. */
+static void never_waits_for_what_was_put_off(void **state)
+{
+    (void)state;
+    uint64_t from, to = 0;
+    open_order(3 * RUN_WINDOW, 1);
+    expect_claim(RUN_NEW, 0);
+    assert_true(rt_order_defer(&order, 0));
+    while (to < RUN_WINDOW)
+        assert_int_equal(rt_order_claim(&order, 1000, &from, &to), RUN_NEW);
+    order.buffered = RUN_BUFFERED + 1; /* as if others were that far */
+    put(1, 1, "");
+    expect_claim(RUN_LATER, 0);
+    order.buffered = 0;
+    rt_order_free(&order);
+}
+
 static void uses_buffers_again(void **state)
 {
     (void)state;
@@ -172,6 +219,8 @@ int main(void)
         cmocka_unit_test(takes_bundles_in_order),
         cmocka_unit_test(claims_less_towards_the_end),
         cmocka_unit_test(claims_no_more_than_the_window),
+        cmocka_unit_test(gives_later_what_was_put_off),
+        cmocka_unit_test(never_waits_for_what_was_put_off),
         cmocka_unit_test(uses_buffers_again),
         cmocka_unit_test(makes_values_once),
         cmocka_unit_test(refuses_large_values_alone),

@@ -1,0 +1,110 @@
+/* Which units a GPU gets where the CPU takes part: see batch.h.
+ *
+ * A GPU has many slow workers. What is small it does by the thousand, while the
+ * largest samples would keep one of them at work long after all others are
+ * done; the CPU has a few fast ones. So the GPU gets the units of small
+ * samples, as many as both are expected to be done with at the same time.
+ */
+#include "batch.h"
+#include "choose.h"
+#include "gpu_batch.h"
+#include "session.h"
+#include <stdlib.h>
+
+typedef struct {
+    uint32_t unit;
+    uint32_t most; /* cells of its largest input */
+    double work;   /* in proportion to others' */
+} share_unit;
+
+/* What a sample takes beside its cells, in cells. */
+#define SAMPLE_CELLS 64
+
+static share_unit weigh_unit(const run_shared *s, uint32_t unit)
+{
+    const task *t = s->tasks->task[s->unit[unit].task];
+    const ir_func *f = s->code->m->func[s->unit[unit].func];
+    share_unit u = {unit, 0, 0};
+    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
+        const task_grid *g = t->pair[i].input;
+        uint32_t cells = (uint32_t)g->rows * (uint32_t)g->cols;
+        u.most = cells > u.most ? cells : u.most;
+        u.work += cells + SAMPLE_CELLS;
+    }
+    u.work *= f->count + 1;
+    return u;
+}
+
+/* The smallest first. */
+static int by_size(const void *a, const void *b)
+{
+    const share_unit *x = a, *y = b;
+    if (x->most != y->most)
+        return x->most < y->most ? -1 : 1;
+    return x->unit < y->unit ? -1 : x->unit > y->unit;
+}
+
+static uint64_t count_calls(const run_shared *s)
+{
+    uint64_t n = 0;
+    for (uint64_t i = 0; i < s->units; i++) {
+        const task *t = s->tasks->task[s->unit[i].task];
+        for (uint32_t k = 0; k < t->ntrain + t->ntest; k++) {
+            unsigned c = rt_select_candidates(&s->o, &t->pair[k]);
+            n += (c & BATT_C_NONE ? 1 : 0) + (c & BATT_C_OUTPUT ? 1 : 0);
+        }
+    }
+    return n;
+}
+
+static bool is_open(const run_shared *s)
+{
+    return s->o.session
+           && rt_session_has(s->o.session, s->code->gpu->driver, 0);
+}
+
+static void give(run_shared *s, const share_unit *u, double share)
+{
+    /* The CPU begins with these: who waits for results has some at once. */
+    uint64_t first = 2 * (uint64_t)s->o.threads;
+    double all = 0, given = 0;
+    for (uint64_t i = 0; i < s->units; i++)
+        all += u[i].work;
+    for (uint64_t i = 0; i < s->units && given < share * all; i++)
+        if (u[i].unit >= first) {
+            s->split[u[i].unit] = true;
+            given += u[i].work;
+        }
+}
+
+bool rt_split_make(run_shared *s)
+{
+    double share =
+        rt_estimate_share(s->code->m, count_calls(s), s->o.threads,
+                          s->code->gpu->driver == &rt_gpu_cuda, is_open(s));
+    if (share <= 0)
+        return true;
+    share_unit *u = malloc((s->units + 1) * sizeof *u);
+    s->split = u ? calloc(s->units + 1, sizeof *s->split) : NULL;
+    if (s->split) {
+        for (uint64_t i = 0; i < s->units; i++)
+            u[i] = weigh_unit(s, (uint32_t)i);
+        qsort(u, s->units, sizeof *u, by_size);
+        give(s, u, share);
+    }
+    free(u);
+    return s->split;
+}
+
+uint64_t rt_split_count(const run_shared *s)
+{
+    uint64_t n = 0;
+    for (uint64_t i = 0; i < s->units; i++)
+        n += !rt_split_is_host(s, i);
+    return n;
+}
+
+bool rt_split_is_host(const run_shared *s, uint64_t unit)
+{
+    return s->split && !s->split[unit];
+}
