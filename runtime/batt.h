@@ -615,7 +615,8 @@ BATT_API void batt_scores_sum(const batt_scores *s, batt_score_sum *sum);
 typedef enum {
     BATT_SCORES_TABLE,
     BATT_SCORES_JSON,
-    BATT_SCORES_CSV
+    BATT_SCORES_CSV,
+    BATT_SCORES_RIGHT /* JSON of what is right on some sample alone */
 } batt_score_form;
 /* Write all scores: a table for people, one JSON object, or CSV (RFC 4180).
  * Names are escaped as in results. False when the stream has an error, or

@@ -192,12 +192,22 @@ static void put_times(rt_text *t, const score_took *e)
         put_count(t, e->caught);
 }
 
-static void put_functions(writer *w)
+/* On some sample. */
+static bool is_right(const score_task *t, const score_entry *e)
+{
+    const score_judged *j = rt_entry_judged(t, e);
+    return j->right[0] || j->right[1];
+}
+
+/* right: of those only that are. */
+static void put_functions(writer *w, bool right)
 {
     const char *comma = "";
     rt_text_char(w->to, '{');
     for (size_t i = 0; i < w->count; i++) {
         const score_line *l = &w->line[i];
+        if (right && !is_right(w->t, l->entry))
+            continue;
         put_key(w->to, &comma, l->name->solver, l->name->nsolver);
         rt_text_char(w->to, '{');
         const score_judged *j = rt_entry_judged(w->t, l->entry);
@@ -320,15 +330,32 @@ static void put_sum(rt_text *t, batt_rules rules, const batt_score_sum *n)
     rt_text_char(t, '}');
 }
 
-static void put_json_task(writer *w, bool first)
+static void put_json_name(writer *w, bool first)
 {
     rt_text_puts(w->to, first ? "\n" : ",\n");
     rt_text_json(w->to, w->t->name, strlen(w->t->name));
     rt_text_puts(w->to, ": ");
+}
+
+static void put_json_task(writer *w, bool first)
+{
+    put_json_name(w, first);
     if (w->s->rules == BATT_RULES_EQUAL)
-        put_functions(w);
+        put_functions(w, false);
     else
         put_batt(w);
+}
+
+static void put_right_task(writer *w, bool first)
+{
+    put_json_name(w, first);
+    if (w->s->rules == BATT_RULES_EQUAL) {
+        put_functions(w, true);
+        return;
+    }
+    rt_text_puts(w->to, "{\"right\": ");
+    put_candidates(w, true, put_samples);
+    rt_text_char(w->to, '}');
 }
 
 static void put_json_head(const batt_scores *s, rt_text *to)
@@ -572,6 +599,7 @@ typedef struct {
 static const score_form forms[] = {
     [BATT_SCORES_TABLE] = {put_table_head, put_table_task, put_table_sums},
     [BATT_SCORES_JSON] = {put_json_head, put_json_task, put_json_sums},
+    [BATT_SCORES_RIGHT] = {put_json_head, put_right_task, put_json_sums},
     [BATT_SCORES_CSV] = {put_csv_head, put_csv_task, NULL},
 };
 

@@ -112,6 +112,7 @@ def check_kinds(d):
             ("two forms of lines", [lines[0], shown[1]], "JSON lines"),
             ("scores and lines without tasks", [scores[0], lines[1]], "TASKS"),
             ("a program without tasks", [old, lines[1]], "on which TASKS"),
+            ("no such file", [old + "x", lines[1]], "No such file"),
             ("no such program", [old + "x", new, d.task], "No such file"),
             ("one alone", [old], "A and B"), ("nothing", [], "A and B")):
         status, out, err = d.diff(*words)

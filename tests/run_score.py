@@ -278,6 +278,14 @@ def check_forms(s):
     status, out, err = s.score("--format", "table", "arc/solvers.py", "tasks")
     s.check("table", None if status == 0 and "\ntotal: 53 of 53" in out
             and out.count("solved\n") == 53 else [out, err])
+    for words in ["tokpidjin/rows.py", TASK], ["arc/solvers.py", "tasks"]:
+        _, out, _ = s.score("--format", "right", *words)
+        got, all_of = json.loads(out), s.json(*words)
+        want = {task: {"right": of["right"]} if "right" in of else
+                {f: n for f, n in of.items() if n["train"][0] + n["test"][0]}
+                for task, of in all_of["tasks"].items()}
+        s.check(f"what is right of {words[0]}", compare(
+            shown(dict(all_of, tasks=want)), shown(got)))
     status, out, err = s.score("tokpidjin/rows.py", TASK)
     s.check("json where nobody looks", None if out.startswith("{") else [out])
     s.check("odd rows are told",

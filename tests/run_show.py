@@ -203,7 +203,7 @@ def check_png(s):
     status, _, err = s.show("--png", path, "--pair", "all", SOLVERS,
                             os.path.join(SAMPLES, "tasks"))
     s.tap.check("PNG: too large", None if status == 1 and "64 million" in err
-                else [str(status), err])
+                and not os.path.exists(path) else [str(status), err])
 
 
 # ---- tables -----------------------------------------------------------------

@@ -309,6 +309,21 @@ bool close_output(FILE *f, const char *path)
     return !bad;
 }
 
+bool can_write(const char *path)
+{
+    if (!strcmp(path, "-"))
+        return true;
+    bool there = !access(path, F_OK);
+    FILE *f = fopen(path, "ab");
+    if (!f)
+        say("%s: %s", path, strerror(errno));
+    if (f)
+        fclose(f);
+    if (f && !there)
+        unlink(path);
+    return f;
+}
+
 bool draft_open(draft *d)
 {
     *d = (draft){0};

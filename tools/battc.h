@@ -118,6 +118,8 @@ batt_programs *load_programs(const char *const *paths,
 /* What -o names, or stdout for NULL and "-". NULL after a message. An existing
  * file is lost: open it when there is something to write. */
 FILE *open_output(const char *path);
+/* Can it be opened so? Nothing is lost. False after a message. */
+bool can_write(const char *path);
 /* Flush and close; false (quietly for a closed pipe) when writing failed. */
 bool close_output(FILE *f, const char *path);
 /* Output that is written only when all of it is there. */

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 /* As diff(1) ends. */
 enum { DIFF_SAME, DIFF_DIFFERS, DIFF_TROUBLE };
@@ -233,7 +234,10 @@ static int load_side(diff_args *a, side *s, side_kind other)
     if (s->kind == IS_SCORES)
         return load_scores(s);
     if (s->kind == IS_PROGRAM && !*a->run.tasks) {
-        say("%s is a program: on which TASKS is it to be run?", s->path);
+        if (*s->path != '@' && access(s->path, F_OK))
+            say("%s: %s", s->path, strerror(errno));
+        else
+            say("%s is a program: on which TASKS is it to be run?", s->path);
         return DIFF_TROUBLE;
     }
     if (s->kind == IS_PROGRAM) {

@@ -169,6 +169,18 @@ static bool make_folders(char *path)
     return ok;
 }
 
+bool store_open(const char *folder)
+{
+    char *path;
+    if (asprintf(&path, "%s/", folder) < 0)
+        draw_need(NULL);
+    bool ok = make_folders(path) && !access(path, W_OK | X_OK);
+    if (!ok)
+        say("%s: %s", folder, strerror(errno));
+    free(path);
+    return ok;
+}
+
 /* Aside first: nobody sees half a file. */
 static bool write_file(char *path, const char *text)
 {

@@ -216,6 +216,8 @@ static bool open_run(run_args *run, FILE *to)
 {
     own_args *a = run->state;
     bool terminal = isatty(fileno(to)) == 1;
+    if (a->report_file && !can_write(a->report_file))
+        return false;
     if (a->form == FORM_AUTO)
         a->form = terminal ? FORM_TABLE : FORM_JSONL;
     table_open(&a->table, a->tasks, to);

@@ -124,8 +124,17 @@ static function_count count_functions(const batt_programs *all,
     return n;
 }
 
+static unsigned count_names(const char *const *name)
+{
+    unsigned n = 0;
+    while (name && name[n])
+        n++;
+    return n;
+}
+
+/* none: no name among those asked for is there. */
 static void say_nothing(const batt_programs *p, const batt_tasks *t,
-                        const batt_options *o)
+                        const batt_options *o, bool none)
 {
     function_count n = count_functions(p, o);
     uint32_t samples = 0;
@@ -137,7 +146,7 @@ static void say_nothing(const batt_programs *p, const batt_tasks *t,
         say("nothing to run: the tasks hold no samples");
     else if (!n.functions)
         say("nothing to run: PROGRAM holds no functions that can run");
-    else if (n.waiting)
+    else if (n.waiting && !none)
         say("nothing to run: %s runs on task %s only%s, unless --pair all is "
             "given",
             n.first, n.task, n.waiting > 1 ? ", others on theirs" : "");
@@ -161,10 +170,13 @@ static void check_outputs(const batt_tasks *t, const batt_options *o)
 int check_selection(const batt_programs *p, const batt_tasks *t,
                     const batt_options *o)
 {
-    unsigned missed = check_functions(p, o->functions);
-    missed += check_tasks(t, o->task_ids);
+    unsigned functions = check_functions(p, o->functions);
+    unsigned missed = functions + check_tasks(t, o->task_ids);
+    bool none = (functions && functions == count_names(o->functions))
+                || (missed > functions
+                    && missed - functions == count_names(o->task_ids));
     if (!count_calls(p, t, o))
-        say_nothing(p, t, o);
+        say_nothing(p, t, o, none);
     else
         check_outputs(t, o);
     return missed ? EXIT_REFUSED : EXIT_OK;

@@ -4,6 +4,7 @@
 #include "battc_judge.h"
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef enum { SHOW_TEXT, SHOW_HTML, SHOW_PNG } show_form;
 typedef struct {
@@ -317,6 +318,8 @@ static bool end_show(run_args *run, FILE *to)
     show_args *a = run->state;
     if (a->form == SHOW_HTML)
         return draw_html_end(to);
+    if (a->form == SHOW_PNG && a->full && run->output)
+        unlink(run->output); /* nothing is in it */
     return a->form != SHOW_PNG || a->full || image_write(a->image, to);
 }
 

@@ -243,7 +243,7 @@ static json_t *scores_json(const batt_scores *scores)
     draft d;
     if (!draft_open(&d))
         draw_need(NULL);
-    batt_scores_write(scores, BATT_SCORES_JSON, d.f);
+    batt_scores_write(scores, BATT_SCORES_RIGHT, d.f);
     if (fclose(d.f))
         draw_need(NULL);
     json_t *all = need(json_loadb(d.data, d.size, 0, NULL));

@@ -10,6 +10,8 @@ int store_scores(const char *folder, const run_args *run,
                  const batt_programs *all, const batt_tasks *tasks,
                  const batt_scores *scores);
 
+/* Make the folder, and those that it is in. False after a message. */
+bool store_open(const char *folder);
 /* A file in the folder of a task: removes the same one elsewhere, and the worst
  * where there are too many (battc_files.c). False after a message. */
 bool store_file(const char *folder, const char *task, uint64_t score, int time,
