@@ -99,12 +99,11 @@ static void print_compute(const printer *p, const uint32_t *w)
 {
     uint32_t at = (uint32_t)(w - p->l->word);
     if (w[LIR_W_CODE] & LIR_R_BODY)
-        fprintf(p->to,
-                "    BT_DO_BODY(%" PRIu32 ", L%" PRIu32 ", L%" PRIu32 ", ",
-                w[LIR_W_NARGS], label_of(p, at + w[LIR_W_HANDLE]),
+        fprintf(p->to, "    BT_DO_BODY(L%" PRIu32 ", L%" PRIu32 ", ",
+                label_of(p, at + w[LIR_W_HANDLE]),
                 label_of(p, at + w[LIR_W_LEAVE]));
     else
-        fprintf(p->to, "    BT_DO(%" PRIu32 ", ", w[LIR_W_NARGS]);
+        fputs("    BT_DO(", p->to);
     if (lir_step_of(w) == LIR_CALL)
         print_call(p, w);
     else
@@ -120,13 +119,13 @@ static void print_move(const printer *p, const uint32_t *w)
         fprintf(p->to, "    BT_INPUT(in[%" PRIu32 "]);\n", imm);
         return;
     case LIR_ARG:
-        fprintf(p->to, "    BT_MOVE(0, arg[%" PRIu32 "]);\n", imm);
+        fprintf(p->to, "    BT_MOVE(arg[%" PRIu32 "]);\n", imm);
         return;
     case LIR_CAPTURE:
-        fprintf(p->to, "    BT_MOVE(0, capture[%" PRIu32 "]);\n", imm);
+        fprintf(p->to, "    BT_MOVE(capture[%" PRIu32 "]);\n", imm);
         return;
-    case LIR_MOVE: fputs("    BT_MOVE(1, ", p->to); break;
-    default: fputs("    BT_MOVE(0, vm->left);\n", p->to); return;
+    case LIR_MOVE: fputs("    BT_MOVE(", p->to); break;
+    default: fputs("    BT_MOVE(vm->left);\n", p->to); return;
     }
     print_operand(p, w, 0);
     fputs(");\n", p->to);
@@ -171,7 +170,7 @@ static void print_place(const printer *p, uint32_t i)
 /* Steps that jump among each other; only functions have them. */
 static void print_region(printer *p, uint32_t from, uint32_t to)
 {
-    fprintf(p->to, "    BT_REGION(L%" PRIu32 ");\n", label_of(p, to));
+    fprintf(p->to, "    {\n    BT_REGION(L%" PRIu32 ");\n", label_of(p, to));
     p->needed = "0";
     for (uint32_t at = from; at < to; at += lir_size(p->l->word + at)) {
         if (cg_is_target(p->l, from, at))
@@ -179,7 +178,7 @@ static void print_region(printer *p, uint32_t from, uint32_t to)
         print_step(p, p->l->word + at);
     }
     p->needed = "need";
-    fprintf(p->to, "L%" PRIu32 ":;\n", label_of(p, to));
+    fprintf(p->to, "L%" PRIu32 ":;\n    }\n", label_of(p, to));
 }
 
 static void print_steps(printer *p, uint32_t from, uint32_t to)

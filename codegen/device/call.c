@@ -1,5 +1,5 @@
 /* Functions as values: DSL functions, closures, program lambdas. */
-#include "device.h"
+#include "prims.h"
 
 /* ---- DSL functions ------------------------------------------------------ */
 

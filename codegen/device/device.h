@@ -1061,18 +1061,22 @@ BT_API bool bt_needed(bt_vm *vm, const uint32_t *need, const uint32_t *w);
 /* The words behind the statement, which may be a whole try region. */
 BT_API const uint32_t *bt_skip(const uint32_t *w);
 /* If it is needed: a step that calls primitive op with operands that have been
- * read, or any other step of kind COMPUTE. */
-BT_API bt_fate bt_do1(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a);
-BT_API bt_fate bt_do2(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a, bt_val b);
-BT_API bt_fate bt_do3(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c);
-BT_API bt_fate bt_do4(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c,
-                      bt_val d);
-BT_API bt_fate bt_do(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                     bt_val *s);
+ * read, or any other step of kind COMPUTE. What follows it; 0: the call ends,
+ * or the lambda. */
+BT_API const uint32_t *bt_do1(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a);
+BT_API const uint32_t *bt_do2(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a, bt_val b);
+BT_API const uint32_t *bt_do3(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a, bt_val b, bt_val c);
+BT_API const uint32_t *bt_do4(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a, bt_val b, bt_val c, bt_val d);
+BT_API const uint32_t *bt_do(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                             bt_val *s);
 /* Run lambda `id`; the frame is scratch memory and no root: collections in
  * callees leave older objects alone. */
 BT_API bt_val bt_lir_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
@@ -1142,33 +1146,5 @@ enum {
 #undef BT_OP
     BT_N_OPS
 };
-#define BT_PARAMS_1 bt_val a
-#define BT_PARAMS_2 bt_val a, bt_val b
-#define BT_PARAMS_3 bt_val a, bt_val b, bt_val c
-#define BT_PARAMS_4 bt_val a, bt_val b, bt_val c, bt_val d
-#define BT_ARGS_1   a
-#define BT_ARGS_2   a, b
-#define BT_ARGS_3   a, b, c
-#define BT_ARGS_4   a, b, c, d
-/* The bare primitive (op_*, arc_op_*, tok_op_*, re_op_*): raises as Python
- * does. */
-#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
-    BT_API bt_val impl(bt_vm *vm, BT_PARAMS_##arity);
-#include "../../ir/ops.def"
-#undef BT_OP
-/* arc_<name>, re_<name> and tok_<name>: as a program calls it, with the
- * dialect's error rule. Primitives call each other so. */
-#define BT_RULE_arc(name, r) r
-#define BT_RULE_re(name, r)  r
-#define BT_RULE_tok(name, r) bt_safe(vm, BT_OP_tok_##name, r)
-#define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
-    BT_OUTLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)           \
-    {                                                                          \
-        return BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity));             \
-    }
-#include "../../ir/ops.def"
-#undef BT_OP
 
 #endif

@@ -1,5 +1,6 @@
 /* Rectangles around patches, filled and as frames. */
 #include "patch.h"
+#include "prims.h"
 
 /* ---- backdrop ----------------------------------------------------------- */
 

@@ -1,5 +1,6 @@
 /* Sets of a grid's cells: ofcolor, asobject, toobject, partition. */
 #include "order.h"
+#include "prims.h"
 
 BT_API bt_val bt_element_slow(bt_vm *vm, bt_element el, bt_val v, int64_t i,
                               int64_t j)

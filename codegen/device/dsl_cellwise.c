@@ -1,5 +1,6 @@
 /* Cell by cell: cellwise, replace, switch, index, canvas. */
 #include "grid.h"
+#include "prims.h"
 
 /* ---- index -------------------------------------------------------------- */
 

@@ -1,6 +1,6 @@
 /* Colours of grids and objects. A cell is (colour, (i, j)) in arc-dsl and
  * (i, j, colour) in tokpidjin. */
-#include "device.h"
+#include "prims.h"
 
 /* Add the colours of obj's cells: part `at` of `parts`. */
 BT_STATIC bool color_add_cells(bt_vm *vm, bt_setb *b, bt_val obj, int parts,

@@ -1,5 +1,5 @@
 /* Functions made of functions. Nothing is checked before the call. */
-#include "device.h"
+#include "prims.h"
 
 BT_STATIC bt_val comb_two(bt_vm *vm, bt_fun_kind kind, int argc, bt_val a,
                           bt_val b)

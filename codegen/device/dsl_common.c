@@ -1,5 +1,5 @@
 /* How often values occur: the most and least common, and ranks between. */
-#include "device.h"
+#include "prims.h"
 
 /* Distinct values in the order that Python would visit them, and how often
  * each occurs (as small ints). */

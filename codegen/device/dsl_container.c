@@ -1,6 +1,7 @@
 /* Containers: set algebra, merging, filtering by value. */
 #include "forms.h"
 #include "order.h"
+#include "prims.h"
 
 BT_API bt_val op_size(bt_vm *vm, bt_val container)
 {

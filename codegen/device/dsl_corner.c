@@ -1,5 +1,6 @@
 /* Corners and centres of patches. */
 #include "patch.h"
+#include "prims.h"
 
 /* ---- corners ------------------------------------------------------------ */
 

@@ -1,5 +1,6 @@
 /* Parts of a grid: crop, subgrid, splits, trim. */
 #include "grid.h"
+#include "prims.h"
 
 /* The size of a part: a value, or of a patch the two lengths. */
 typedef struct {

@@ -1,5 +1,6 @@
 /* How two patches lie to each other: matching lines, distance, gravitation. */
 #include "patch.h"
+#include "prims.h"
 
 /* ---- hmatching, vmatching ----------------------------------------------- */
 

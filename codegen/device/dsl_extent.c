@@ -1,6 +1,7 @@
 /* How far a patch reaches: its sides, height and width, and what is told
  * from those. */
 #include "patch.h"
+#include "prims.h"
 
 /* ---- sides -------------------------------------------------------------- */
 

@@ -1,5 +1,6 @@
 /* Writing into a grid: fill, paint, underfill, underpaint, cover, move. */
 #include "grid.h"
+#include "prims.h"
 
 typedef struct {
     bt_edit edit;

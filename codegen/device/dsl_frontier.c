@@ -1,5 +1,6 @@
 /* Rows and columns of one colour: frontiers and compress. */
 #include "grid.h"
+#include "prims.h"
 
 /* len(set(line)) == 1 for plain ints only; false: there are others. */
 BT_STATIC bool line_plain(const bt_line *l, bool *one)

@@ -1,5 +1,6 @@
 /* Whole grids: turning, mirroring, joining, halving, their shape. */
 #include "grid.h"
+#include "prims.h"
 
 /* ---- transposition ------------------------------------------------------ */
 

@@ -1,6 +1,6 @@
 /* Functions applied to the elements of containers. The calls happen inside
  * generator expressions, hence bt_gen_call*: see PEP 479. */
-#include "device.h"
+#include "prims.h"
 
 /* type(function(e) for e in container) */
 BT_STATIC bt_val higher_map(bt_vm *vm, bt_val function, bt_val container,

@@ -1,5 +1,6 @@
 /* Neighbours of a location, and lines from it. */
 #include "patch.h"
+#include "prims.h"
 
 /* ---- neighbours --------------------------------------------------------- */
 

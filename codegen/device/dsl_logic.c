@@ -1,5 +1,5 @@
 /* Truth values, choices, comparisons for equality. */
-#include "device.h"
+#include "prims.h"
 
 BT_API bt_val op_identity(bt_vm *vm, bt_val x)
 {

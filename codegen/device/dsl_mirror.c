@@ -1,6 +1,7 @@
 /* tokpidjin's mirrors of patches: what _f does as it finds the elements, _i
  * does for indices and _o for objects. */
 #include "patch.h"
+#include "prims.h"
 
 BT_STATIC bool mirror_form(bt_vm *vm, bt_val patch, bt_patch_as as,
                            bt_element *el)

@@ -1,6 +1,7 @@
 /* Sets of a place's neighbours (order.h), as dneighbors, neighbors and a set
  * comprehension over them build them. */
 #include "order.h"
+#include "prims.h"
 
 /* .add(e) without growth: bt_order_put on one word of bits. */
 BT_INLINE void near_put(bt_near *t, uint64_t hash, uint32_t e)

@@ -1,6 +1,6 @@
 /* Arithmetic primitives: ints, pairs of ints, and whatever else Python's
  * operators accept in their place. */
-#include "device.h"
+#include "prims.h"
 
 enum {
     NUM_ADD,

@@ -9,6 +9,7 @@
  */
 #include "forms.h"
 #include "order.h"
+#include "prims.h"
 
 /* Of a place. What is seen to be background when the grid is read can't join,
  * but is a candidate as others are: both states have bit 0. */

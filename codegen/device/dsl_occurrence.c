@@ -1,5 +1,6 @@
 /* occurrences(grid, obj): where an object is found in a grid. */
 #include "grid.h"
+#include "prims.h"
 
 typedef struct {        /* obj as plain cells, grid as one array */
     const bt_val *cell; /* h * w of them */

@@ -1,5 +1,6 @@
 /* Tables of cell numbers (order.h), and asindices. */
 #include "order.h"
+#include "prims.h"
 
 /* ---- tables ------------------------------------------------------------- */
 

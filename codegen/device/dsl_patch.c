@@ -1,5 +1,6 @@
 /* Patches: their indices, and moving and colouring them. */
 #include "patch.h"
+#include "prims.h"
 
 /* ---- plain patches ------------------------------------------------------ */
 

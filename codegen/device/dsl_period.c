@@ -1,5 +1,6 @@
 /* hperiod and vperiod: the smallest shift that maps an object into itself. */
 #include "patch.h"
+#include "prims.h"
 
 /* ---- plain objects ------------------------------------------------------ */
 

@@ -1,5 +1,5 @@
 /* One element of a container, by position. */
-#include "device.h"
+#include "prims.h"
 
 /* next(iter(container)); dflt when there is none, StopIteration if that
  * is 0. */

@@ -1,5 +1,5 @@
 /* Largest, smallest and n-th largest elements. */
-#include "device.h"
+#include "prims.h"
 
 /* max or min with key=f (None: no key): replaces the best so far when the
  * new key compares op to it. dflt for an empty container, 0: ValueError. */

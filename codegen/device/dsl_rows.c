@@ -1,6 +1,7 @@
 /* Rows and grids: reading, building, editing. */
 #include "forms.h"
 #include "grid.h"
+#include "prims.h"
 
 /* Has v items that can be pointed to? */
 BT_STATIC bool line_has_items(bt_val v)

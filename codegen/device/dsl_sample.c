@@ -1,5 +1,5 @@
 /* tokpidjin: what the training pairs have in common. */
-#include "device.h"
+#include "prims.h"
 
 BT_API bt_val op_dedupe_pair_tuple(bt_vm *vm, bt_val S)
 {

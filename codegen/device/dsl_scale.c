@@ -1,5 +1,6 @@
 /* Scaling grids and objects up and down. */
 #include "grid.h"
+#include "prims.h"
 
 /* tuple(v for every v in row for num in range(factor)); factor >= 0 */
 BT_STATIC bt_val scale_row(bt_vm *vm, const bt_line *l, int64_t factor)

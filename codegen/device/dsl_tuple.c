@@ -1,5 +1,5 @@
 /* Tuples made of their parts: vectors, cells, pairs, ranges. */
-#include "device.h"
+#include "prims.h"
 
 BT_API bt_val op_toivec(bt_vm *vm, bt_val i)
 {

@@ -154,43 +154,41 @@ enum { /* places of in[]: ir_input */
 /* Operand i of the step at hand: in a slot, or a constant of the table. */
 #define BT_SLOT(i)  s[w[BT_W_HEAD + (i)]]
 #define BT_KONST(i) k[~w[BT_W_HEAD + (i)]]
-#define BT_ENTER(n) w += BT_W_HEAD + (n) + w[BT_W_NCLEAR]
-/* Do a step of n operands, and go where its fate says. Outside of try bodies
- * there is no other fate than to go on or to stop. */
-#define BT_DO(n, step)                                                         \
-    if ((step) == BT_STOP)                                                     \
-        return 0;                                                              \
-    BT_ENTER(n)
-#define BT_DO_BODY(n, handle, leave, step)                                     \
-    switch (step) {                                                            \
-    case BT_STOP: return 0;                                                    \
-    case BT_HANDLE: w += w[BT_W_HANDLE]; goto handle;                          \
-    case BT_LEAVE: w += w[BT_W_LEAVE]; goto leave;                             \
-    default: BT_ENTER(n);                                                      \
-    }
-#define BT_MOVE(n, value)                                                      \
-    bt_move_step(w, s, value);                                                 \
-    BT_ENTER(n)
+/* Do a step. It may end the call; in a try body it may lead to the handler, or
+ * to what poison leaves the body for. */
+#define BT_DO(step)                                                            \
+    if (!(w = step))                                                           \
+    return 0
+#define BT_DO_BODY(handle, leave, step)                                        \
+    at = w;                                                                    \
+    BT_DO(step);                                                               \
+    if (w == at + at[BT_W_HANDLE])                                             \
+        goto handle;                                                           \
+    if (w == at + at[BT_W_LEAVE])                                              \
+    goto leave
+#define BT_MOVE(value) w = bt_move_step(w, s, value)
 #define BT_INPUT(value)                                                        \
-    if (bt_needed(vm, need, w))                                                \
-        bt_move_step(w, s, value);                                             \
-    BT_ENTER(0)
+    w = bt_needed(vm, need, w) ? bt_move_step(w, s, value) : bt_skip(w)
 #define BT_GOTO(label)                                                         \
     w += w[BT_W_HANDLE];                                                       \
     goto label
 /* A try region up to a label; its steps don't ask again. */
 #define BT_REGION(label)                                                       \
+    const uint32_t *at = w;                                                    \
     if (!bt_needed(vm, need, w)) {                                             \
         w = bt_skip(w);                                                        \
         goto label;                                                            \
-    }
+    }                                                                          \
+    (void)at
 
-BT_INLINE void bt_move_step(const uint32_t *w, bt_val *s, bt_val v)
+BT_INLINE const uint32_t *bt_move_step(const uint32_t *w, bt_val *s, bt_val v)
 {
     const uint32_t *slot = w + BT_W_HEAD + w[BT_W_NARGS];
-    for (uint32_t i = 0; i < w[BT_W_NCLEAR]; i++)
-        s[slot[i]] = 0;
+    const uint32_t *end = slot + w[BT_W_NCLEAR];
+    for (; slot < end; slot++)
+        s[*slot] = 0;
     s[w[BT_W_DST]] = v;
+    return end;
 }
 
 /* The steps at word `at` of the program, if a level is to get there. */

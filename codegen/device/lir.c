@@ -229,55 +229,66 @@ BT_API const uint32_t *bt_skip(const uint32_t *w)
     return w;
 }
 
-BT_STATIC bt_fate lir_printed(bt_vm *vm, const uint32_t *need,
-                              const uint32_t *w, bt_val *s, uint32_t op,
-                              const bt_val *a)
+/* The words that fate leads to, or 0. */
+BT_INLINE const uint32_t *lir_next(const uint32_t *w, bt_fate fate)
 {
-    if (!bt_needed(vm, need, w))
-        return BT_NEXT;
-    bt_lir r = lir_open(vm, s);
-    bt_val p =
-        w[BT_W_CODE] & BT_R_POISON ? bt_poison(a, (int)w[BT_W_NARGS]) : 0;
-    lir_clear(&r, w);
-    if (p)
-        return bt_take_poison(vm, w[BT_W_CODE], &s[w[BT_W_DST]], p);
-    return bt_finish(vm, w[BT_W_CODE], op, w[BT_W_STMT], &s[w[BT_W_DST]],
-                     bt_op_bare(vm, op, a[0], a[1], a[2], a[3]));
+    return fate == BT_STOP ? 0 : w + lir_go(w, fate);
 }
 
-BT_API bt_fate bt_do1(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a)
+BT_STATIC const uint32_t *lir_printed(bt_vm *vm, const uint32_t *need,
+                                      const uint32_t *w, bt_val *s, uint32_t op,
+                                      const bt_val *a)
+{
+    if (!bt_needed(vm, need, w))
+        return lir_next(w, BT_NEXT);
+    bt_lir r = lir_open(vm, s);
+    uint32_t code = w[BT_W_CODE];
+    bt_val *slot = &s[w[BT_W_DST]];
+    bt_val p = code & BT_R_POISON ? bt_poison(a, (int)w[BT_W_NARGS]) : 0;
+    lir_clear(&r, w);
+    return lir_next(w,
+                    p ? bt_take_poison(vm, code, slot, p)
+                      : bt_finish(vm, code, op, w[BT_W_STMT], slot,
+                                  bt_op_bare(vm, op, a[0], a[1], a[2], a[3])));
+}
+
+BT_API const uint32_t *bt_do1(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a)
 {
     bt_val all[4] = {a, 0, 0, 0};
     return lir_printed(vm, need, w, s, op, all);
 }
 
-BT_API bt_fate bt_do2(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a, bt_val b)
+BT_API const uint32_t *bt_do2(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a, bt_val b)
 {
     bt_val all[4] = {a, b, 0, 0};
     return lir_printed(vm, need, w, s, op, all);
 }
 
-BT_API bt_fate bt_do3(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c)
+BT_API const uint32_t *bt_do3(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a, bt_val b, bt_val c)
 {
     bt_val all[4] = {a, b, c, 0};
     return lir_printed(vm, need, w, s, op, all);
 }
 
-BT_API bt_fate bt_do4(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                      bt_val *s, uint32_t op, bt_val a, bt_val b, bt_val c,
-                      bt_val d)
+BT_API const uint32_t *bt_do4(bt_vm *vm, const uint32_t *need,
+                              const uint32_t *w, bt_val *s, uint32_t op,
+                              bt_val a, bt_val b, bt_val c, bt_val d)
 {
     bt_val all[4] = {a, b, c, d};
     return lir_printed(vm, need, w, s, op, all);
 }
 
-BT_API bt_fate bt_do(bt_vm *vm, const uint32_t *need, const uint32_t *w,
-                     bt_val *s)
+BT_API const uint32_t *bt_do(bt_vm *vm, const uint32_t *need, const uint32_t *w,
+                             bt_val *s)
 {
-    return bt_needed(vm, need, w) ? bt_lir_step(vm, w, s) : BT_NEXT;
+    return lir_next(w,
+                    bt_needed(vm, need, w) ? bt_lir_step(vm, w, s) : BT_NEXT);
 }
 
 /* ---- lambdas ------------------------------------------------------------ */

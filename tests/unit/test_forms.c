@@ -4,6 +4,7 @@
  *
  * usage: test_forms [ROUNDS [SEED [PRIMITIVE]]]: so many operands for each
  * primitive; what differs is printed. */
+#include "codegen/device/prims.h"
 #include "test_device.h"
 #include "codegen/device/compact.h"
 #include "codegen/device/forms.h"

@@ -4,24 +4,26 @@
 /* ==== part 0 */
 
 /* batt: sample level, from statement 0 */
-BT_STEPS(s_0e42a951e1effde6c3885f95c234023f)
+BT_STEPS(s_a7467192b9e0876da5126c3d3a9bf465)
 {
     /* 0: I, line 1 */
     BT_INPUT(in[2]);
     /* 2: t1, line 4 */
-    BT_DO(2, bt_do2(vm, need, w, s, BT_OP_tok_o_g, BT_SLOT(0), bt_small(5)));
+    BT_DO(bt_do2(vm, need, w, s, BT_OP_tok_o_g, BT_SLOT(0), bt_small(5)));
     /* 4: t2, line 6 */
+    {
     BT_REGION(L9);
-    BT_DO_BODY(2, L5, L8, bt_do(vm, 0, w, s));
-    BT_MOVE(1, BT_SLOT(0));
+    BT_DO_BODY(L5, L8, bt_do(vm, 0, w, s));
+    BT_MOVE(BT_SLOT(0));
     BT_GOTO(L9);
 L5:
-    BT_DO(1, bt_do(vm, 0, w, s));
-    BT_MOVE(1, BT_SLOT(0));
+    BT_DO(bt_do(vm, 0, w, s));
+    BT_MOVE(BT_SLOT(0));
     BT_GOTO(L9);
 L8:
-    BT_MOVE(0, vm->left);
+    BT_MOVE(vm->left);
 L9:;
+    }
     (void)vm, (void)in, (void)s, (void)k, (void)need;
     return true;
 }
@@ -29,27 +31,27 @@ L9:;
 /* ==== part 1 */
 
 /* batt: candidate level, from statement 1 */
-BT_STEPS(s_af162c7392214a6a25cbf781e8aebe77)
+BT_STEPS(s_2c7f8bf461a1ae20028d9284d0e6fbfe)
 {
     /* 1: C, line 1 */
     BT_INPUT(in[3]);
     /* 9, line 10 */
-    BT_DO(1, bt_do1(vm, need, w, s, BT_OP_tok_height_f, BT_SLOT(0)));
+    BT_DO(bt_do1(vm, need, w, s, BT_OP_tok_height_f, BT_SLOT(0)));
     (void)vm, (void)in, (void)s, (void)k, (void)need;
     return true;
 }
 
 /* ==== part 2 */
-BT_STEPS(s_0e42a951e1effde6c3885f95c234023f);
-BT_STEPS(s_af162c7392214a6a25cbf781e8aebe77);
+BT_STEPS(s_a7467192b9e0876da5126c3d3a9bf465);
+BT_STEPS(s_2c7f8bf461a1ae20028d9284d0e6fbfe);
 BT_LEVELS(t0)
 {
     switch (id) {
     case 1:
-        BT_RUN(s_0e42a951e1effde6c3885f95c234023f, 8);
+        BT_RUN(s_a7467192b9e0876da5126c3d3a9bf465, 8);
         return;
     case 2:
-        BT_RUN(s_af162c7392214a6a25cbf781e8aebe77, 103);
+        BT_RUN(s_2c7f8bf461a1ae20028d9284d0e6fbfe, 103);
     }
 }
 BT_LEVELS(t0);

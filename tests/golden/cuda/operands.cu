@@ -4,30 +4,30 @@
 /* ==== part 0 */
 
 /* f: sample level, from statement 0 */
-BT_STEPS(s_f167ff36c71df14dd8ff8cb8b561df88)
+BT_STEPS(s_3c06adb3e1053e255d93274b9a8564f8)
 {
     /* 0: I, line 1 */
     BT_INPUT(in[2]);
     /* 2, line 2 */
-    BT_DO(1, bt_do(vm, need, w, s));
+    BT_DO(bt_do(vm, need, w, s));
     /* 3: a, line 2 */
-    BT_DO(1, bt_do(vm, need, w, s));
+    BT_DO(bt_do(vm, need, w, s));
     /* 4: b, line 2 */
-    BT_DO(1, bt_do(vm, need, w, s));
+    BT_DO(bt_do(vm, need, w, s));
     /* 5: c, line 2 */
-    BT_DO(1, bt_do(vm, need, w, s));
+    BT_DO(bt_do(vm, need, w, s));
     /* 7: t3, line 5 */
-    BT_DO(3, bt_do3(vm, need, w, s, BT_OP_tok_replace, BT_SLOT(0), bt_small(0), BT_SLOT(2)));
+    BT_DO(bt_do3(vm, need, w, s, BT_OP_tok_replace, BT_SLOT(0), bt_small(0), BT_SLOT(2)));
     /* 8: t4, line 6 */
-    BT_DO(4, bt_do4(vm, need, w, s, BT_OP_tok_objects, BT_SLOT(0), BT_TRUE, BT_FALSE, BT_SLOT(3)));
+    BT_DO(bt_do4(vm, need, w, s, BT_OP_tok_objects, BT_SLOT(0), BT_TRUE, BT_FALSE, BT_SLOT(3)));
     /* 9: t5, line 7 */
-    BT_DO(4, bt_do4(vm, need, w, s, BT_OP_tok_objects, BT_SLOT(0), BT_SLOT(1), BT_SLOT(2), BT_SLOT(3)));
+    BT_DO(bt_do4(vm, need, w, s, BT_OP_tok_objects, BT_SLOT(0), BT_SLOT(1), BT_SLOT(2), BT_SLOT(3)));
     /* 10, line 8 */
-    BT_DO(1, bt_do(vm, need, w, s));
+    BT_DO(bt_do(vm, need, w, s));
     /* 11, line 8 */
-    BT_DO(2, bt_do2(vm, need, w, s, BT_OP_tok_apply, BT_KONST(0), BT_SLOT(1)));
+    BT_DO(bt_do2(vm, need, w, s, BT_OP_tok_apply, BT_KONST(0), BT_SLOT(1)));
     /* 12, line 8 */
-    BT_DO(2, bt_do(vm, need, w, s));
+    BT_DO(bt_do(vm, need, w, s));
     (void)vm, (void)in, (void)s, (void)k, (void)need;
     return true;
 }
@@ -35,27 +35,27 @@ BT_STEPS(s_f167ff36c71df14dd8ff8cb8b561df88)
 /* ==== part 1 */
 
 /* f: candidate level, from statement 1 */
-BT_STEPS(s_8c2fb6bfb64f635646582fbf8d2789ef)
+BT_STEPS(s_f390f10f1b8aac5ebe243c5b6050cf19)
 {
     /* 1: C, line 1 */
     BT_INPUT(in[3]);
     /* 6: t1, line 3 */
-    BT_DO(4, bt_do(vm, need, w, s));
+    BT_DO(bt_do(vm, need, w, s));
     (void)vm, (void)in, (void)s, (void)k, (void)need;
     return true;
 }
 
 /* ==== part 2 */
-BT_STEPS(s_f167ff36c71df14dd8ff8cb8b561df88);
-BT_STEPS(s_8c2fb6bfb64f635646582fbf8d2789ef);
+BT_STEPS(s_3c06adb3e1053e255d93274b9a8564f8);
+BT_STEPS(s_f390f10f1b8aac5ebe243c5b6050cf19);
 BT_LEVELS(t0)
 {
     switch (id) {
     case 1:
-        BT_RUN(s_f167ff36c71df14dd8ff8cb8b561df88, 8);
+        BT_RUN(s_3c06adb3e1053e255d93274b9a8564f8, 8);
         return;
     case 2:
-        BT_RUN(s_8c2fb6bfb64f635646582fbf8d2789ef, 128);
+        BT_RUN(s_f390f10f1b8aac5ebe243c5b6050cf19, 128);
     }
 }
 BT_LEVELS(t0);
