@@ -21,6 +21,11 @@ char *cg_cuda_plain(const char *text);
  * of a program enters printed code. */
 void cg_cuda_name(const char *name, FILE *to);
 
+/* The next unit of a text: what stands before its first part, and as many parts
+ * as fit in `most` bytes, but at least one. *at: NULL at first, and after the
+ * last one. malloc'ed; NULL: no memory. */
+char *cg_cuda_unit(const char *text, const char **at, size_t most);
+
 /* The device library as text: what kernel.h includes, and the .c files. */
 typedef struct {
     const char *name, *text;

@@ -85,26 +85,18 @@ static bool add_library(pieces *p, const char *arch)
     return true;
 }
 
-/* The program's parts: each with what stands before the first of them. Text
- * without part marks is one part. */
+/* The program's parts. */
 static bool add_program(pieces *p, const char *text, const char *arch)
 {
-    const char *part = strstr(text, CG_CUDA_PART);
-    size_t head = part ? (size_t)(part - text) : strlen(text);
+    const char *at = NULL;
     do {
-        const char *next = part ? strstr(part + 1, CG_CUDA_PART) : NULL;
-        size_t n = !part ? 0 : next ? (size_t)(next - part) : strlen(part);
         piece *q = add_piece(p);
-        if (!q
-            || asprintf(&q->own, "%.*s%.*s", (int)head, text, (int)n,
-                        part ? part : "")
-                   < 0
+        if (!q || !(q->own = cg_cuda_unit(text, &at, 0))
             || !(q->plain = cg_cuda_plain(q->own)))
             return false;
         q->unit = (nvrtc_unit){q->plain,    PROGRAM, arch,     q->own,
                                NVRTC_CUBIN, true,    !p->ready};
-        part = next;
-    } while (part);
+    } while (at);
     return true;
 }
 

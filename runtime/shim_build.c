@@ -6,6 +6,7 @@
 #include "host.h"
 #include "scratch.h"
 #include "../codegen/cuda.h"
+#include "../ir/memfile.h"
 #include <errno.h>
 #include <gnu/libc-version.h>
 #include <stdio.h>
@@ -13,13 +14,18 @@
 #include <string.h>
 #include <sys/utsname.h>
 
+/* Bytes of a program's text that one process of the compiler gets: what it
+ * needs grows with them. Several are a list of files. */
+enum { UNIT = 256 << 10 };
+#define LIST "program.list"
+
 /* The library is worth optimizing, as it is compiled once. */
 static const char *const library_flags[] = {
     "-std=gnu17", "-O1",       "-fPIC", "-fvisibility=hidden", "-w",
     "-c",         "library.c", "-o",    "library.o",           NULL};
 static const char *const program_flags[] = {
     "-std=gnu17",          "-O0", "-fPIC",          "-shared",
-    "-fvisibility=hidden", "-w",  "-Wl,-Bsymbolic", "program.c",
+    "-fvisibility=hidden", "-w",  "-Wl,-Bsymbolic", "@" LIST,
     "library.o",           "-o",  "program.so",     NULL};
 
 typedef struct {
@@ -69,16 +75,40 @@ static bool find_compiler(compiler *c, const scratch *s, char *err)
     return said != NULL;
 }
 
+/* Units are program.c, program1.c, ... */
+static void name_unit(char name[32], unsigned i)
+{
+    if (i)
+        snprintf(name, 32, "program%u.c", i);
+    else
+        snprintf(name, 32, "program.c");
+}
+
+/* Put statements behind the log's lines that have a place in the program. NULL:
+ * no memory. */
+static char *map_log(const char *text, char *log)
+{
+    const char *at = NULL;
+    char name[32];
+    for (unsigned i = 0; log && (i == 0 || at); i++) {
+        char *unit = cg_cuda_unit(text, &at, UNIT);
+        name_unit(name, i);
+        char *more = unit ? rt_cuda_log_map(unit, name, log) : NULL;
+        free(unit);
+        free(log);
+        log = more;
+    }
+    return log;
+}
+
 /* The compiler's log behind a message, with the batt's statements. */
 static void explain(const scratch *s, const char *text, char *err)
 {
     size_t size = 0, n = strlen(err);
-    char *said = rt_scratch_read(s, "log", &size);
-    char *log = said ? rt_cuda_log_map(text, "program.c", said) : NULL;
+    char *log = map_log(text, rt_scratch_read(s, "log", &size));
     if (log)
         snprintf(err + n, GPU_ERR - n, "\n%s", log);
     free(log);
-    free(said);
 }
 
 /* text: the program, for places in it. */
@@ -163,17 +193,43 @@ bool rt_gpu_shim_keys(const char *text, const char *arch, gpu_key_fn *fn,
 
 /* ---- building ----------------------------------------------------------- */
 
+static bool write_unit(const scratch *s, const char *name, const char *unit)
+{
+    char *plain = unit ? cg_cuda_plain(unit) : NULL;
+    bool ok = plain && rt_scratch_write(s, name, plain, strlen(plain));
+    free(plain);
+    return ok;
+}
+
+/* The program's units, and their names for the compiler. */
+static bool write_program(const scratch *s, const char *text)
+{
+    ir_memfile list;
+    const char *at = NULL;
+    size_t size;
+    char name[32];
+    bool ok = ir_memfile_open(&list);
+    for (unsigned i = 0; ok && (i == 0 || at); i++) {
+        char *unit = cg_cuda_unit(text, &at, UNIT);
+        name_unit(name, i);
+        ok = write_unit(s, name, unit);
+        fprintf(list.f, "%s\n", name);
+        free(unit);
+    }
+    char *names = list.f ? ir_memfile_close(&list, &size) : NULL;
+    ok = ok && names && rt_scratch_write(s, LIST, names, size);
+    free(names);
+    return ok;
+}
+
 static bool write_sources(const scratch *s, const char *text)
 {
-    char *plain = cg_cuda_plain(text);
     bool ok = rt_scratch_write(s, "library.c", cg_cuda_library,
                                strlen(cg_cuda_library));
     for (int i = 0; ok && cg_cuda_files[i].name; i++)
         ok = rt_scratch_write(s, cg_cuda_files[i].name, cg_cuda_files[i].text,
                               strlen(cg_cuda_files[i].text));
-    ok = ok && plain && rt_scratch_write(s, "program.c", plain, strlen(plain));
-    free(plain);
-    return ok;
+    return ok && write_program(s, text);
 }
 
 /* Leave library.o in the folder, from the cache or compiled. */
