@@ -16,11 +16,21 @@
  *    they were in the original.
  *
  * Dummies in a table less than a quarter full are seen by nobody: what is made
- * from it has another size and is filled in the order of its elements. */
+ * from it has another size and is filled in the order of its elements.
+ *
+ * What Python hashes by address or by a random key (strings, functions, NaN,
+ * None before 3.12) has no place in the original's table. A set that holds it
+ * gets a larger one, in which fillers send each element behind the last. */
 #include "native.h"
 #include <string.h>
 
-enum { LINEAR_PROBES = 9, PERTURB_SHIFT = 5, NOBODY = 0, TAKEN = -1 };
+enum {
+    LINEAR_PROBES = 9,
+    PERTURB_SHIFT = 5,
+    NOBODY = 0,
+    TAKEN = -1,
+    MOST_SPREAD = 1 << 13 /* slots, for hashes of Python's own: 128 KiB */
+};
 
 typedef struct {
     const native_table *t;
@@ -220,6 +230,75 @@ static PyObject *fill_and_empty(const builder *b)
     return set;
 }
 
+/* ---- hashes of Python's own --------------------------------------------- */
+
+/* Give e the first slot of its probe sequence that is one of `span` from
+ * `from` on; fillers take what comes before. False: they would be too many. */
+static bool place(const builder *b, native_table *t, uint64_t e, uint64_t from,
+                  uint64_t span)
+{
+    probe p = probe_of(b->hash[e], t->slots - 1);
+    for (; b->owner[p.i] != NOBODY || p.i - from >= span; probe_next(&p)) {
+        if (b->owner[p.i] != NOBODY)
+            continue;
+        if (t->dummies == t->slots / 4 - t->count)
+            return false;
+        b->owner[p.i] = TAKEN;
+        t->dummy[t->dummies++] = p.i;
+    }
+    b->owner[p.i] = TAKEN;
+    t->at[e] = p.i;
+    return true;
+}
+
+/* Let the elements lie behind each other, in the room that is left shared
+ * equally. */
+static bool place_all(const builder *b, native_table *t)
+{
+    uint64_t from = 0;
+    memset(b->owner, 0, t->slots * sizeof *b->owner);
+    t->dummies = 0;
+    for (uint64_t e = 0; e < t->count; e++) {
+        uint64_t span = (t->slots - from) / (t->count - e);
+        if (!span || !place(b, t, e, from, span))
+            return false;
+        from = t->at[e] + 1;
+    }
+    return true;
+}
+
+/* b is what place_all needs, for tables up to a size. */
+static PyObject *spread_in(builder *b, native_table *t)
+{
+    b->t = t;
+    for (uint64_t i = 0; i < t->count; i++)
+        b->order[i] = i;
+    for (t->slots = 32; t->slots <= MOST_SPREAD; t->slots <<= 1)
+        if (t->slots > 4 * t->count && place_all(b, t))
+            return fill_and_empty(b);
+    return grow(b);
+}
+
+/* The elements in their order, in whatever table gives it; if there are too
+ * many for that, they are added one by one. */
+static PyObject *spread(const builder *b)
+{
+    native_table t = {.count = b->t->count, .item = b->t->item};
+    builder s = {.hash = b->hash, .order = b->order};
+    PyObject *set = NULL;
+    s.owner = PyMem_Calloc(MOST_SPREAD, sizeof *s.owner);
+    t.at = PyMem_Calloc(t.count, sizeof *t.at);
+    t.dummy = PyMem_Calloc(MOST_SPREAD / 4, sizeof *t.dummy);
+    if (s.owner && t.at && t.dummy)
+        set = spread_in(&s, &t);
+    else
+        PyErr_NoMemory();
+    PyMem_Free(s.owner);
+    PyMem_Free(t.at);
+    PyMem_Free(t.dummy);
+    return set;
+}
+
 /* ---- all together ------------------------------------------------------- */
 
 static bool take_slots(builder *b)
@@ -247,7 +326,6 @@ static bool hash_elements(builder *b)
     return true;
 }
 
-/* Elements in their slots' order, if there is no way to have the table. */
 static PyObject *build(builder *b)
 {
     const native_table *t = b->t;
@@ -256,11 +334,8 @@ static PyObject *build(builder *b)
     bool known = take_slots(b);
     if (known && !b->moved && !t->dummies && grown(t->count) == t->slots)
         return grow(b);
-    if (!known || t->dummies > t->slots / 4 || !order_elements(b)) {
-        for (uint64_t i = 0; i < t->count; i++)
-            b->order[i] = i;
-        return grow(b);
-    }
+    if (!known || t->dummies > t->slots / 4 || !order_elements(b))
+        return spread(b);
     uint64_t least = t->slots == 8 ? 0 : t->slots == 16 ? 5 : t->slots / 4;
     return t->dummies || t->count < least ? fill_and_empty(b) : fill_table(b);
 }

@@ -196,3 +196,41 @@ def test_tables():
         copy.discard(gone)
         if copy.used:
             check(copy, original.difference(gone))
+
+
+# ---- sets of what Python hashes in its own way ------------------------------
+
+# (bytes, repr)
+STRANGE = [([0], "None"), ([5], "nan"), ([6, 1, 97], "'a'"),
+           ([6, 2, 98, 99], "'bc'"), ([11], "<function>"),
+           ([7, 1, 0], "(None,)"), ([7, 2, 3, 2, 0], "(1, None)"),
+           ([9, 1, 8, 0, 0, 0], "frozenset({None})")]
+
+
+def strange_set(items, places, slots):
+    data = [1, 9, *count(len(items)), *count(slots), 0]
+    for gap, (item, _) in zip(gaps(places), items):
+        data += [*count(gap), *item]
+    return decode(data)
+
+
+def test_strange_hashes():
+    """The order is that of the bytes, whatever Python's hashes are."""
+    rng = random.Random(7)
+    for _ in range(500):
+        some = rng.sample(STRANGE, rng.randrange(1, 6))
+        some += [([3, 2 * i], str(i)) for i in rng.sample(range(60), 2)]
+        rng.shuffle(some)
+        places = sorted(rng.sample(range(32), len(some)))
+        got = strange_set(some, places, 32)
+        assert type(got) is frozenset
+        assert list(map(repr, got)) == [text for _, text in some]
+        assert all(x in got for x in got)
+
+
+def test_many_strange_hashes():
+    """No table is made that is far larger than the set."""
+    some = [([7, 2, 0, 3, *count(2 * i)], i) for i in range(300)]
+    got = strange_set(some, range(0, 900, 3), 1024)
+    assert sorted(x[1] for x in got) == list(range(300))
+    assert got.__sizeof__() < 1 << 18
