@@ -44,7 +44,9 @@ static void *thread_main(void *state)
         make_call(c);
         pthread_mutex_lock(&c->lock);
         c->wanted = false;
+        pthread_mutex_unlock(&c->lock); /* who wakes up finds it free */
         pthread_cond_signal(&c->done);
+        pthread_mutex_lock(&c->lock);
     }
     pthread_mutex_unlock(&c->lock);
     return NULL;
@@ -134,7 +136,9 @@ static bool have_it_made(batt_caller *c, const batt_events *e)
     bool stop = false;
     pthread_mutex_lock(&c->lock);
     c->wanted = true;
+    pthread_mutex_unlock(&c->lock); /* who wakes up finds it free */
     pthread_cond_signal(&c->posted);
+    pthread_mutex_lock(&c->lock);
     while (!wait_for_thread(c, TICK)) {
         pthread_mutex_unlock(&c->lock);
         if (e->progress && !stop)
@@ -196,7 +200,7 @@ batt_status batt_call(batt_caller *c, uint32_t function, const batt_task *given,
     batt_tasks *t = batt_tasks_new();
     if (!t || !start_thread(c))
         status = BATT_NO_MEMORY;
-    else if (batt_tasks_put(t, given, e->message, e->state))
+    else if (rt_tasks_lend(t, given, e->message, e->state))
         status = call_on(c, t, given->sample[given->ntrain].output.cell, e);
     batt_tasks_free(t);
     return status;

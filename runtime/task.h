@@ -14,6 +14,7 @@
 typedef struct {
     uint32_t rows, cols;
     int64_t *cell; /* row after row */
+    bool lent;     /* they are somebody else's, who keeps them */
 } task_grid;
 
 typedef struct {
@@ -76,6 +77,7 @@ typedef struct {
     bool wide;
     uint32_t bad;   /* samples left out */
     bool no_memory; /* for some of the task: told */
+    bool lent;      /* cells are not copied */
 } task_place;
 
 /* Is it meant for a task: an object with train or test, or a list of samples
@@ -90,6 +92,9 @@ task *rt_task_new(const char *id, size_t samples);
  * memory for all of it: without some of its samples the others' values would be
  * others. */
 task *rt_task_read(const json_t *json, const json_t *solutions, task_place *at);
+/* batt_tasks_put without copies: cells must stay as long as t does. */
+bool rt_tasks_lend(batt_tasks *t, const batt_task *given, batt_message_fn *fn,
+                   void *state);
 void rt_task_free(task *t); /* its samples, if nobody else holds them */
 
 /* A grid from its JSON. NULL after a message. */

@@ -8,7 +8,8 @@ void rt_task_grid_free(task_grid *g)
 {
     if (!g)
         return;
-    free(g->cell);
+    if (!g->lent)
+        free(g->cell);
     free(g);
 }
 
@@ -17,7 +18,7 @@ static task_grid *grid_alloc(size_t rows, size_t cols, task_place *at)
     task_grid *g = calloc(1, sizeof *g);
     int64_t *cell = calloc(rows, cols * sizeof *cell);
     if (g && cell) { /* a file of 1 GiB has fewer than 2^32 of either */
-        *g = (task_grid){(uint32_t)rows, (uint32_t)cols, cell};
+        *g = (task_grid){(uint32_t)rows, (uint32_t)cols, cell, false};
         return g;
     }
     free(g);

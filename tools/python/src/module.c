@@ -51,7 +51,7 @@ static bool add_constants(PyObject *module, native_state *state)
 static int module_exec(PyObject *module)
 {
     native_state *state = PyModule_GetState(module);
-    return add_constants(module, state)
+    return native_init_tasks() && add_constants(module, state)
                    && native_add_type(module, &native_program_spec,
                                       &state->program)
                    && native_add_type(module, &native_code_spec, &state->code)

@@ -84,6 +84,8 @@ typedef struct {
 bool native_read_count(const unsigned char **at, const unsigned char *end,
                        uint64_t *n);
 
+/* What reading grids needs, once. False with an exception set. */
+bool native_init_tasks(void);
 /* A grid from Python: rows of ints, (rows, columns, bytes), or None: no cells.
  * False with an exception set; native_free_grid either way. */
 bool native_read_grid(PyObject *from, batt_grid *g);

@@ -17,48 +17,88 @@ static bool read_cell(PyObject *item, int64_t *cell)
     return *cell != -1 || !PyErr_Occurred();
 }
 
-/* The cells of a row of `cols` ints. Colors are few, and equal ones mostly one
- * object, whose value is asked for once. */
-static bool read_row(PyObject *row, Py_ssize_t cols, int64_t *cell)
+/* CPython has one object for each small int, which most cells are: known by
+ * their addresses, they need not be asked. */
+enum { SMALL = 256, ALIGN = 32 };
+static PyObject *small[SMALL]; /* kept for ever; by where they lie */
+static int64_t small_value[SMALL];
+
+static size_t small_slot(const PyObject *item)
 {
-    enum { SLOTS = 16, ALIGN = 32 };
-    struct {
-        PyObject *item;
-        int64_t value;
-    } seen[SLOTS] = {{0}};
-    for (Py_ssize_t j = 0; j < cols; j++) {
-        PyObject *item = PyTuple_GetItem(row, j);
-        size_t k = (uintptr_t)item / ALIGN % SLOTS;
-        if (seen[k].item != item && !read_cell(item, &seen[k].value))
+    return (uintptr_t)item / ALIGN % SMALL;
+}
+
+bool native_init_tasks(void)
+{
+    for (int i = 0; i < SMALL; i++) {
+        PyObject *item = PyLong_FromLong(i);
+        if (!item)
             return false;
-        seen[k].item = item;
-        cell[j] = seen[k].value;
+        size_t k = small_slot(item);
+        if (small[k]) {
+            Py_DECREF(item);
+            continue;
+        }
+        small_value[k] = i;
+        small[k] = item;
     }
     return true;
 }
 
-static bool read_rows(PyObject *rows, batt_grid *g, int64_t *cell)
+typedef PyObject *item_fn(PyObject *, Py_ssize_t); /* borrowed */
+
+/* The cells of a row of `cols` ints. Nothing here runs Python's code. */
+static bool read_row(PyObject *row, item_fn *item_of, Py_ssize_t cols,
+                     int64_t *cell)
 {
-    for (uint32_t i = 0; i < g->rows; i++) {
-        PyObject *row = PySequence_Tuple(PyTuple_GetItem(rows, (Py_ssize_t)i));
-        bool ok = row && PyTuple_Size(row) == (Py_ssize_t)g->cols;
-        if (row && !ok)
-            PyErr_Format(PyExc_ValueError,
-                         "a row of %zd where the first one has %u: the grid "
-                         "is ragged",
-                         PyTuple_Size(row), (unsigned)g->cols);
-        ok = ok
-             && read_row(row, (Py_ssize_t)g->cols, cell + (size_t)i * g->cols);
-        Py_XDECREF(row);
-        if (!ok)
+    for (Py_ssize_t j = 0; j < cols; j++) {
+        PyObject *item = item_of(row, j);
+        size_t k = small_slot(item);
+        if (small[k] == item)
+            cell[j] = small_value[k];
+        else if (!read_cell(item, &cell[j]))
             return false;
     }
+    return true;
+}
+
+static bool read_sized_row(PyObject *row, Py_ssize_t size, item_fn *item_of,
+                           uint32_t cols, int64_t *cell)
+{
+    if (size == (Py_ssize_t)cols)
+        return read_row(row, item_of, size, cell);
+    PyErr_Format(PyExc_ValueError,
+                 "a row of %zd where the first one has %u: the grid is ragged",
+                 size, (unsigned)cols);
+    return false;
+}
+
+/* A row that is a list, or any sequence. */
+static bool read_any_row(PyObject *row, uint32_t cols, int64_t *cell)
+{
+    if (PyList_CheckExact(row))
+        return read_sized_row(row, PyList_Size(row), PyList_GetItem, cols,
+                              cell);
+    PyObject *tuple = PySequence_Tuple(row); /* itself, if it is one */
+    bool ok = tuple
+              && read_sized_row(tuple, PyTuple_Size(tuple), PyTuple_GetItem,
+                                cols, cell);
+    Py_XDECREF(tuple);
+    return ok;
+}
+
+static bool read_rows(PyObject *rows, batt_grid *g, int64_t *cell)
+{
+    for (uint32_t i = 0; i < g->rows; i++)
+        if (!read_any_row(PyTuple_GetItem(rows, (Py_ssize_t)i), g->cols,
+                          cell + (size_t)i * g->cols))
+            return false;
     return true;
 }
 
 int64_t *native_new_cells(batt_grid *g, uint32_t rows, uint32_t cols)
 {
-    int64_t *cell = PyMem_Calloc((size_t)rows * cols + 1, sizeof *cell);
+    int64_t *cell = PyMem_Malloc(((size_t)rows * cols + 1) * sizeof *cell);
     if (!cell)
         PyErr_NoMemory();
     *g = (batt_grid){rows, cols, cell};

@@ -75,6 +75,26 @@ def test_bad_grids(forms, bad):
     assert forms.only(GRID) == GRID
 
 
+class Odd(list):
+    """A list that isn't what it holds."""
+
+    def __iter__(self):
+        return iter((5, 6))
+
+
+def test_cells_of_all_kinds(forms):
+    """Cells that are few objects, any others, and rows of all kinds."""
+    numbers = [0, 1, 9, 10, 255, 256, 257, -1, -5, -6, 1 << 40, -(1 << 59)]
+    assert forms.only([numbers, tuple(numbers)]) == (tuple(numbers),) * 2
+    assert forms.only([range(300)]) == (tuple(range(300)),)
+    assert forms.only((Odd((1, 2)), [3, 4])) == ((5, 6), (3, 4))
+    for bad in (True, 1.0, None, "1", 1 << 61):
+        with pytest.raises(battc.TaskError):
+            forms.only([[1, bad]])
+        with pytest.raises(battc.TaskError):
+            forms.given(None, [([[1]], [[1, 2], [bad, 2]])], GRID)
+
+
 def test_s_is_not_mixed_up(forms):
     first, last = [[1]], [[2]]
     pairs = [(first, last)]
