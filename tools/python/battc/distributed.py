@@ -13,6 +13,7 @@ that kills every worker that it comes to gets an error, the others run.
 import hashlib
 import os
 import pickle
+from concurrent.futures import CancelledError
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple, Union
 
 from dask.distributed import Client, KilledWorker, as_completed, get_worker
@@ -148,14 +149,14 @@ class _Run:
         """For one unit."""
         future = next(self._events)
         _, unit = self._units.pop(future.key)
-        error = future.exception() if future.status == "error" else None
-        if future.status == "finished":
+        if future.status == "lost":  # the worker that has it is gone
+            self._send(unit)
+            return
+        try:  # that may die now, too: it is made again, or found a killer
             self._finish(unit, future.result())
-        elif isinstance(error, KilledWorker):
+        except KilledWorker:
             self._suspect(unit)
-        elif error is not None:
-            raise error
-        else:  # lost, with the scheduler's connection or by being cancelled
+        except CancelledError:  # with the scheduler's connection
             self._send(unit)
 
     def ready(self) -> Iterator[Tuple[int, Packed]]:

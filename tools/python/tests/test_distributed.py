@@ -121,6 +121,37 @@ def test_a_poisoned_program_costs_itself(client, small_units, monkeypatch,
     assert facts(got) == facts(want)
 
 
+class Fetched:
+    """A future whose result is gone when it is asked for."""
+
+    key = "it"
+
+    def __init__(self, status, error):
+        self.status, self.error = status, error
+
+    def result(self):
+        raise self.error
+
+
+@pytest.mark.parametrize("status, error", [
+    ("finished", distributed.KilledWorker("it", None, 4)),
+    ("error", distributed.KilledWorker("it", None, 4)),
+    ("finished", distributed.CancelledError()), ("lost", None)])
+def test_results_that_are_gone(client, status, error):
+    """What a worker had when it died is made again."""
+    run = distributed._Run(client, ("none", "arc-dsl", {}, {}),
+                           battc.Tasks(TASKS), None)
+    unit = [(0, b"def solve(I):\n    return I\n")]
+    future = Fetched(status, error)
+    run._units["it"] = future, unit
+    run._events = iter([future])
+    sent = []
+    run._send = sent.append
+    run.wait()
+    assert sent + run._suspects == [unit] and not run.is_busy
+    assert list(run.ready()) == []
+
+
 def test_checkpoints(client, small_units, tmp_path, monkeypatch):
     path = tmp_path / "kept"
     texts = sources(60)
