@@ -13,8 +13,10 @@ typedef struct {
     /* What has to be there for the rest to work. False after a message in
      * err. NULL: nothing. */
     bool (*open)(char *err, size_t err_size);
-    /* The module outlives the code. NULL after a message in err. */
-    cg_code *(*compile)(const lir_module *l, char *err, size_t err_size);
+    /* The module outlives the code. stop: given up soon after it isn't 0 any
+     * more (atomic; NULL: never). NULL after a message in err. */
+    cg_code *(*compile)(const lir_module *l, const int *stop, char *err,
+                        size_t err_size);
     /* Run the steps of one level of function `func`, up to vm->limit. in[] is
      * by ir_input (values of this call), frame has func->nslots places, kept by
      * the caller from level to level. Values, or poison, end up in their slots;

@@ -149,6 +149,7 @@ enum { MOST_THREADS = 64 };
 
 typedef struct {
     const cg_code *c;
+    const int *stop;
     LLVMMemoryBufferRef *object; /* by part */
     uint32_t next;               /* part to take */
     bool failed;
@@ -157,9 +158,18 @@ typedef struct {
     size_t err_size;
 } part_work;
 
+static bool is_stopped(const part_work *w)
+{
+    return w->stop && __atomic_load_n(w->stop, __ATOMIC_RELAXED);
+}
+
 static bool take_part(part_work *w, uint32_t *part)
 {
     pthread_mutex_lock(&w->lock);
+    if (is_stopped(w) && !w->failed) {
+        snprintf(w->err, w->err_size, "stopped while compiling");
+        w->failed = true;
+    }
     bool some = !w->failed && w->next < w->c->plan.parts;
     *part = some ? w->next++ : 0;
     pthread_mutex_unlock(&w->lock);
@@ -224,9 +234,9 @@ static bool link_part(cg_code *c, uint32_t part, LLVMMemoryBufferRef object,
     return true;
 }
 
-static bool add_code(cg_code *c, char *err, size_t err_size)
+static bool add_code(cg_code *c, const int *stop, char *err, size_t err_size)
 {
-    part_work w = {.c = c, .err = err, .err_size = err_size};
+    part_work w = {.c = c, .stop = stop, .err = err, .err_size = err_size};
     w.object = calloc(c->plan.parts + 1u, sizeof *w.object);
     snprintf(err, err_size, "out of memory while compiling");
     if (!w.object)
@@ -288,12 +298,13 @@ static void cpu_free(cg_code *c)
     free(c);
 }
 
-static cg_code *cpu_compile(const lir_module *l, char *err, size_t err_size)
+static cg_code *cpu_compile(const lir_module *l, const int *stop, char *err,
+                            size_t err_size)
 {
     cg_code *c = calloc(1, sizeof *c);
     snprintf(err, err_size, "out of memory while compiling");
     if (c && make_tables(c, l) && make_jit(c, err, err_size)
-        && define_symbols(c, err, err_size) && add_code(c, err, err_size))
+        && define_symbols(c, err, err_size) && add_code(c, stop, err, err_size))
         return c;
     cpu_free(c);
     return 0;

@@ -110,6 +110,7 @@ static void add_stats(batt_run_stats *all, const batt_run_stats *one)
     all->large += one->large;
     all->wrong += one->wrong;
     all->shared += one->shared;
+    all->changed += one->changed;
     all->peak = one->peak > all->peak ? one->peak : all->peak;
 }
 
@@ -175,6 +176,19 @@ static unsigned run_workers(run_shared *s, run_worker *w, unsigned want,
     return n;
 }
 
+/* What became of code that was compiled meanwhile. */
+static void tell_later(run_shared *s, batt_run_stats *stats)
+{
+    const rt_later *l = s->code->later;
+    const char *failure = l ? rt_later_failure(l) : NULL;
+    if (failure)
+        rt_warn(s->sink, NULL, "%s: %s", rt_later_backend(l)->name, failure);
+    if (l && rt_later_verdict(l) != RT_LATER_OPEN) {
+        stats->first_ns = rt_later_ns(l, false);
+        stats->later_ns = rt_later_ns(l, true);
+    }
+}
+
 static batt_status run_units(run_shared *s, const batt_events *e,
                              batt_run_stats *stats)
 {
@@ -187,6 +201,7 @@ static batt_status run_units(run_shared *s, const batt_events *e,
         rt_values_init(&s->values, s->tasks, s->o.exact_values, s->o.max_memory)
         && w && (run_workers(s, w, want, e, stats) || !want);
     free(w);
+    tell_later(s, stats);
     rt_values_free(&s->values);
     stats->units = s->order.head / s->parts;
     count_names(s, stats);

@@ -281,7 +281,8 @@ typedef enum { BATT_BOTH_LISTS, BATT_FIRST_LIST, BATT_SECOND_LIST } batt_lists;
 typedef struct {
     const char *backend;   /* a name below; NULL or "auto": what an estimate of
                               work and code says is done first
-                              (batt_compile_stats.chosen); where that is a GPU
+                              (batt_compile_stats.chosen), in a long run what is
+                              measured to be faster; where that is a GPU
                               that can't be used, a CPU's after a warning that
                               says why. A .battk file, cuda_text or a tier
                               want a GPU */
@@ -701,7 +702,11 @@ typedef struct {
     uint64_t peak;             /* largest use of one arena, bytes */
     batt_gpu_stats gpu;        /* devices == 0: no GPU was used */
     uint64_t wrong;            /* units ended by options.until_wrong */
-    uint64_t shared; /* units with the results of an equal function's */
+    uint64_t shared;  /* units with the results of an equal function's */
+    uint64_t changed; /* calls made by code that was compiled meanwhile */
+    /* A statement's time, by the code that there was first and by that; 0: not
+     * compared. The faster one made the remaining calls. */
+    double first_ns, later_ns;
 } batt_run_stats;
 
 typedef enum {

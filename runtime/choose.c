@@ -11,8 +11,7 @@ static const struct {
     double calling;   /* calls a function for each element */
     double llvm;      /* to compile anything at all */
     double llvm_step; /* a step more */
-    double llvm_gain; /* what machine code saves where a scalar is computed */
-} cpu = {30e-9, 1e-6, 5e-6, 8e-3, 70e-6, 2e-9};
+} cpu = {30e-9, 1e-6, 5e-6, 8e-3, 70e-6};
 
 /* Of an H200, tier 0 (BENCHMARKS.md, "A GPU beside the CPU"): until it begins,
  * when it has to be opened and when it is open; and how many of the CPU's cores
@@ -21,7 +20,10 @@ static const struct {
     double start, ready, cores;
 } gpu = {0.35, 0.02, 10};
 
-enum { UNKNOWN_CALLS = 1000 };
+enum {
+    UNKNOWN_CALLS = 1000,
+    TRIALS = 100 /* compiling may take a run's time divided by this */
+};
 
 static bool is_scalar(const ir_op_info *o)
 {
@@ -34,7 +36,7 @@ static bool is_scalar(const ir_op_info *o)
 
 typedef struct {
     double work; /* of all statements, once */
-    uint64_t steps, scalars;
+    uint64_t steps;
     uint64_t functions;
 } content;
 
@@ -43,7 +45,6 @@ static void add_statement(content *c, const ir_instr *in)
     const ir_op_info *o = in->op == IR_CALL ? &ir_ops[in->imm] : NULL;
     bool scalar = !o || is_scalar(o);
     c->steps++;
-    c->scalars += scalar;
     c->work += scalar                ? cpu.scalar
                : o->fx & IR_FX_CALLS ? cpu.calling
                                      : cpu.plain;
@@ -82,7 +83,7 @@ rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
     rt_estimate e = {.interp = work / cores};
     e.code = cpu.llvm
              + cpu.llvm_step * (double)c.steps / fmin(cores, fmax(parts, 1));
-    e.cpu = e.code + (work - cpu.llvm_gain * (double)c.scalars * each) / cores;
+    e.trial = e.code * TRIALS < e.interp;
     e.cuda = beside(work, cores, gpu.start, gpu.cores);
     return e;
 }

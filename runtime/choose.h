@@ -3,10 +3,13 @@
 #define RT_CHOOSE_H
 #include "../ir/ir.h"
 
-/* Seconds from the passes to the last result, by back end; code: of cpu, what
- * compiling takes. */
+/* Seconds from the passes to the last result, by back end; code: to compile for
+ * the CPU. What machine code gains follows from no estimate: calls of
+ * primitives are nearly all that a statement takes. trial: compiling costs so
+ * little beside the run that trying it can't be wrong. */
 typedef struct {
-    double interp, cpu, code, cuda;
+    double interp, code, cuda;
+    bool trial;
 } rt_estimate;
 
 /* The module is optimized; calls: that are going to be made of all functions

@@ -51,9 +51,11 @@ void batt_interrupt(void)
  * whose leftovers the CPU takes. */
 typedef struct {
     const cg_backend *cpu;
-    const gpu_driver *gpu; /* NULL: no GPU */
-    bool fallback;         /* may the CPU do what the GPU can't begin? */
-    bool share;            /* does the CPU take part? */
+    const gpu_driver *gpu;   /* NULL: no GPU */
+    bool fallback;           /* may the CPU do what the GPU can't begin? */
+    bool share;              /* does the CPU take part? */
+    const cg_backend *later; /* whose code the CPU goes on with when it is
+                                compiled, or NULL */
 } target;
 
 /* Is the library there that runs any program on these devices? */
@@ -87,7 +89,10 @@ static bool choose_cuda(const batt_compile_options *o, bool compiled,
 {
     char err[GPU_ERR] = "";
     if (can_use_cuda(o, compiled, err))
-        *t = (target){&cg_interp, &rt_gpu_cuda, fallback, t->share};
+        *t = (target){.cpu = &cg_interp,
+                      .gpu = &rt_gpu_cuda,
+                      .fallback = fallback,
+                      .share = t->share};
     else if (fallback)
         rt_warn(s, NULL, "back end: %s (%s)", t->cpu->name, err);
     else
@@ -115,11 +120,12 @@ static void tell_choice(batt_compile_stats *stats, const target *t,
 {
     char code[60] = "";
     if (rt_backends[0] != &cg_interp)
-        snprintf(code, sizeof code, ", cpu %.3g s (%.3g s of it code)", e->cpu,
-                 e->code);
+        snprintf(code, sizeof code, ", cpu's code %.3g s", e->code);
     snprintf(stats->chosen, sizeof stats->chosen,
-             "%s; expected: interp %.3g s%s, cuda %.3g s%s",
-             t->gpu ? t->gpu->name : t->cpu->name, e->interp, code, e->cuda,
+             "%s%s%s; expected: interp %.3g s%s, cuda %.3g s%s",
+             t->gpu ? t->gpu->name : t->cpu->name,
+             t->later ? ", then the faster of it and " : "",
+             t->later ? t->later->name : "", e->interp, code, e->cuda,
              missed ? ", which can't be used" : "");
 }
 
@@ -133,17 +139,21 @@ static bool can_open(const cg_backend *b, rt_sink *s)
     return ok;
 }
 
-/* The cheapest by estimate. A GPU that would not pay is not even looked for. */
+/* The cheapest by estimate; machine code is tried beside the interpreter, where
+ * that costs next to nothing. A GPU that would not pay is not even looked for.
+ */
 static void choose_target(const batt_compile_options *o, bool compiled,
                           const ir_module *m, target *t, rt_sink *s,
                           batt_compile_stats *stats)
 {
     rt_estimate e = rt_estimate_run(m, o->calls);
-    bool code = rt_backends[0] != &cg_interp && e.cpu < e.interp
-                && can_open(rt_backends[0], s);
-    bool pays = wants_gpu(o, compiled) || e.cuda < (code ? e.cpu : e.interp);
-    *t = (target){code ? rt_backends[0] : &cg_interp, NULL, true,
-                  !wants_gpu(o, compiled)};
+    bool code =
+        rt_backends[0] != &cg_interp && e.trial && can_open(rt_backends[0], s);
+    bool pays = wants_gpu(o, compiled) || e.cuda < e.interp;
+    *t = (target){.cpu = &cg_interp,
+                  .fallback = true,
+                  .share = !wants_gpu(o, compiled),
+                  .later = code ? rt_backends[0] : NULL};
     if (pays)
         choose_cuda(o, compiled, true, t, s);
     tell_choice(stats, t, &e, pays && !t->gpu);
@@ -153,7 +163,9 @@ static bool find_target(const batt_compile_options *o, bool compiled, target *t,
                         rt_sink *s)
 {
     const char *name = o->backend;
-    *t = (target){&cg_interp, NULL, o->fallback || o->share, o->share};
+    *t = (target){.cpu = &cg_interp,
+                  .fallback = o->fallback || o->share,
+                  .share = o->share};
     if (!strcmp(name, rt_gpu_cuda.name))
         return choose_cuda(o, compiled, t->fallback, t, s);
     for (uint32_t i = 0; rt_drivers[i]; i++)
@@ -261,10 +273,12 @@ static bool generate(batt_code *c, const target *t,
 {
     char err[500] = "out of memory";
     if (c->lir && cg_consts_make(&c->consts, c->m))
-        c->code = c->backend->compile(c->lir, err, sizeof err);
+        c->code = c->backend->compile(c->lir, NULL, err, sizeof err);
     bool ok = c->code != NULL;
     c->stats.tier =
         t->gpu && (c->gpu || o->tier == BATT_TIER_1 || o->cuda_text);
+    if (ok && t->later)
+        c->later = rt_later_new(t->later, c->lir);
     if (ok && t->gpu && !c->gpu)
         ok = (c->gpu = gpu_program(c, t->gpu, o)) != NULL;
     if (!ok)
@@ -359,6 +373,7 @@ void batt_code_free(batt_code *c)
 {
     if (!c)
         return;
+    rt_later_free(c->later);
     if (c->code)
         c->backend->free(c->code);
     cg_consts_free(&c->consts);

@@ -28,11 +28,14 @@ struct batt_program {
     ir_module *m;          /* as lowered; never changed */
 };
 
+typedef struct rt_later rt_later; /* later.c */
+
 struct batt_code {
     ir_module *m;    /* optimized */
     lir_module *lir; /* made from it */
     const cg_backend *backend;
     cg_code *code;
+    rt_later *later; /* what runs the program when it is there, or NULL */
     cg_consts consts;
     gpu_code *gpu; /* NULL: the CPU does all */
     bool isolate;
@@ -47,6 +50,31 @@ struct batt_code {
  * there are beside the first ones. NULL where there are none, or no memory to
  * find them. */
 uint32_t *rt_equal_functions(const lir_module *l, uint64_t *equal);
+
+/* ---- later.c: code that is compiled while other code runs --------------- */
+
+/* Begin to compile in a thread; the LIR outlives it. NULL: no memory. */
+rt_later *rt_later_new(const cg_backend *b, const lir_module *l);
+const cg_backend *rt_later_backend(const rt_later *l);
+/* Why there won't be any code, or NULL. */
+const char *rt_later_failure(const rt_later *l);
+/* Give up compiling if it isn't done. May be NULL. */
+void rt_later_free(rt_later *l);
+
+/* Which code a worker runs: by turns, once the later one is there, until it is
+ * known which one is faster. */
+typedef struct {
+    const cg_code *code; /* the later one, or NULL: the other */
+    bool on_trial;       /* the block at hand began with these */
+    int64_t since;
+    uint64_t steps;
+} rt_turn;
+/* Before each call; steps: that the worker has executed so far. */
+void rt_later_turn(rt_later *l, rt_turn *t, uint64_t steps);
+typedef enum { RT_LATER_OPEN, RT_LATER_PAYS, RT_LATER_NOT } rt_verdict;
+rt_verdict rt_later_verdict(const rt_later *l);
+/* Nanoseconds a statement as measured, 0: not yet. */
+double rt_later_ns(const rt_later *l, bool later);
 
 #define RT_LIR "lir" /* the pass behind ir_passes: IR to LIR */
 

@@ -21,7 +21,7 @@ bool rt_spent_open(run_shared *s)
     s->ticks = bt_ticks();
     s->clock = bt_clock();
     if (s->spent && s->code->backend != &cg_interp)
-        s->interp = cg_interp.compile(s->code->lir, err, sizeof err);
+        s->interp = cg_interp.compile(s->code->lir, NULL, err, sizeof err);
     return !s->spent || s->code->backend == &cg_interp || s->interp;
 }
 

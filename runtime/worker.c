@@ -76,6 +76,9 @@ typedef struct {
     const ir_func *f;
     const bt_val *grid; /* of the task */
     bt_val in[IR_INPUTS];
+    const cg_backend *backend;
+    const cg_code *code;     /* what runs it */
+    bool changed;            /* code that was compiled meanwhile */
     bool inputs_fit;         /* the task's grids fit in memory, or a GPU's */
     bool fetched;            /* a GPU has made the calls */
     bool outputs_fit;        /* they do, and somebody asks for outputs */
@@ -114,19 +117,39 @@ static void back_to(unit_run *u, const level_mark *m, ir_level level)
     vm->limit_err = m->limit_err;
 }
 
+/* Is there other code to run the unit with from now on? Code that is compiled
+ * meanwhile, unless statements are timed. Values of one call come from one
+ * code, since equal constants of two are two objects. */
+static bool take_code(unit_run *u)
+{
+    run_worker *w = u->w;
+    const run_shared *s = w->shared;
+    const cg_code *code = s->interp ? s->interp : s->code->code;
+    const cg_code *before = u->code;
+    u->backend = s->interp ? &cg_interp : s->code->backend;
+    if (s->code->later && !s->spent) {
+        rt_later_turn(s->code->later, &w->turn, w->vm.steps);
+        u->changed = w->turn.code != NULL;
+    }
+    if (u->changed) {
+        code = w->turn.code;
+        u->backend = rt_later_backend(s->code->later);
+    }
+    u->code = code;
+    return code != before;
+}
+
 /* Run it in what the levels below have left of the call's time. */
 static void run_level(unit_run *u, ir_level level)
 {
     run_worker *w = u->w;
     const run_shared *s = w->shared;
-    const cg_backend *backend = s->interp ? &cg_interp : s->code->backend;
-    const cg_code *code = s->interp ? s->interp : s->code->code;
     bool limited = s->o.call_time > 0;
     int64_t start = limited ? bt_clock() : 0;
     bt_level_begin(&w->vm, w->frame, u->f->nslots);
     cg_vm_budget(&w->vm, s->o.max_time);
     w->vm.call_until = limited ? start + u->left[level] : 0;
-    backend->run(code, u->func, level, &w->vm, u->in, w->frame);
+    u->backend->run(u->code, u->func, level, &w->vm, u->in, w->frame);
     if (limited && level < IR_CANDIDATE)
         u->left[level + 1] = u->left[level] - (bt_clock() - start);
 }
@@ -229,6 +252,7 @@ static void put_result(unit_run *u, uint32_t sample, bool output)
                      .counts = &w->counts,
                      .vm = &w->vm};
     w->stats.calls++;
+    w->stats.changed += u->changed;
     if (!u->inputs_fit) {
         call.limit = UINT32_MAX - 1; /* no statement's fault */
         call.limit_err = BT_E_MEMORY;
@@ -389,11 +413,23 @@ static unit_run describe(run_worker *w, uint64_t part)
                       .f = s->code->m->func[r->func]};
 }
 
+/* What depends on S alone. */
+static level_mark run_task(unit_run *u)
+{
+    if (u->inputs_fit && !u->fetched)
+        run_level(u, IR_TASK);
+    return mark_level(&u->w->vm);
+}
+
 static void run_samples(unit_run *u, bool fetched)
 {
     run_worker *w = u->w;
-    level_mark mark = mark_level(&w->vm);
+    level_mark start = mark_level(&w->vm), mark = run_task(u);
     for (uint32_t i = u->from; i < u->to && !u->wrong && !stopped(w); i++) {
+        if (!fetched && take_code(u)) {
+            back_to(u, &start, IR_TASK);
+            mark = run_task(u);
+        }
         back_to(u, &mark, IR_SAMPLE);
         if (fetched)
             fetch_sample(u, i, &mark);
@@ -516,8 +552,7 @@ static void run_part(run_worker *w, uint64_t part)
     u.fetched = fetched;
     u.outputs_fit = outputs && u.inputs_fit;
     u.inputs_fit |= fetched;
-    if (u.inputs_fit && !fetched)
-        run_level(&u, IR_TASK);
+    take_code(&u);
     run_samples(&u, fetched);
     if (stopped(w))
         return;

@@ -22,7 +22,7 @@ import tempfile
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 SIDES = ["interp", "cpu", "auto"]
-STATEMENTS = [3, 30, 300, 3000, 16000]
+STATEMENTS = [3, 30, 300, 1500, 16000]
 SAMPLES = [1, 10, 100, 1000, 10000, 100000]
 
 

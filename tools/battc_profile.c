@@ -76,6 +76,15 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
     fprintf(stderr, "back end    %s, %u threads\n", c->backend, r->threads);
     if (*c->chosen)
         fprintf(stderr, "chosen      %s\n", c->chosen);
+    if (r->later_ns > 0)
+        fprintf(
+            stderr,
+            "            a statement took %.1f ns, %.1f ns by code that was "
+            "compiled meanwhile\n",
+            r->first_ns, r->later_ns);
+    if (r->changed)
+        fprintf(stderr, "            %llu of %llu calls by that\n",
+                big(r->changed), big(r->calls));
     fprintf(stderr, "parse       %8.3f s\n", t->parse);
     fprintf(stderr, "passes      %8.3f s, %llu statements to %llu\n", c->passes,
             (unsigned long long)c->before, (unsigned long long)c->after);
@@ -178,7 +187,7 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         "{s:s, s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, "
         "s:I, s:I, "
         "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o, "
-        "s:o, s:o}",
+        "s:o, s:o, s:I, s:f, s:f}",
         "backend", c->backend, "chosen", c->chosen, "threads", r->threads,
         "parse_s", t->parse, "passes_s", c->passes, "statements_before",
         whole(c->before), "statements_after", whole(c->after), "codegen_s",
@@ -191,7 +200,9 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         whole(c->equal), "shared", whole(r->shared), "large", whole(r->large),
         "peak", whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries",
         library_list(), "passes", passes_object(c), "primitives",
-        counts_ops_json(counts), "times", counts_functions_json(counts));
+        counts_ops_json(counts), "times", counts_functions_json(counts),
+        "changed", whole(r->changed), "first_ns", r->first_ns, "later_ns",
+        r->later_ns);
     if (asked & PROFILE_STATEMENTS)
         json_object_set_new(o, "by_statement", counts_statements_json(counts));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));

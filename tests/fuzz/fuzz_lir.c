@@ -87,7 +87,7 @@ static void run_all(const lir_module *l)
 {
     char err[256];
     bt_vm vm;
-    cg_code *c = cg_interp.compile(l, err, sizeof err);
+    cg_code *c = cg_interp.compile(l, NULL, err, sizeof err);
     if (!c || !cg_vm_init(&vm, ARENA))
         abort();
     vm.safe = l->m->dialect == IR_TOK;

@@ -74,7 +74,7 @@ static void check_steps(const program *p, const ir_module *m,
     rt_text out = {0};
     if (!lir_verify(l, err, sizeof err))
         fail_msg("%s", err);
-    cg_code *code = backend->compile(l, err, sizeof err);
+    cg_code *code = backend->compile(l, NULL, err, sizeof err);
     if (!code)
         fail_msg("%s", err);
     assert_true(cg_vm_init(&vm, 1 << 20));
