@@ -36,6 +36,9 @@ bool rt_run_deliver(run_shared *s, const run_bundle *c, const batt_events *e)
     for (uint32_t i = 0; i < c->calls; p += c->call[i++].len)
         if (!s->consumer->take(s, &c->call[i], p, e))
             return false;
+    s->done = c->part + c->parts;
+    if (c->calls)
+        s->some = c->call[c->calls - 1].part + 1;
     return true;
 }
 
@@ -165,6 +168,8 @@ static unsigned run_workers(run_shared *s, run_worker *w, unsigned want,
         rt_warn(s->sink, NULL, "%u of %u threads work: no memory for more", n,
                 want);
     s->stopped = !collect(s, e);
+    if (s->stopped && s->score)
+        rt_score_cut(s);
     stop_workers(w, n); /* those that go on have nothing left to give */
     for (unsigned i = 0; i < n; i++) {
         pthread_join(w[i].thread, NULL);

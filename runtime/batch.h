@@ -210,6 +210,9 @@ struct run_consumer {
 extern const run_consumer rt_text_consumer;  /* result.c */
 extern const run_consumer rt_no_consumer;    /* likewise */
 extern const run_consumer rt_score_consumer; /* score_run.c */
+/* A run for scores was stopped: the task is not told of in whose midst it was.
+ */
+void rt_score_cut(run_shared *s);
 
 /* ---- results that equal functions share: share.c ------------------------ */
 
@@ -281,6 +284,9 @@ struct run_shared {
     run_values values;
     run_share share;
     bool stopped;  /* as the caller wished */
+    uint64_t done; /* parts all of whose calls the consumer has taken */
+    uint64_t some; /* and those of which it has taken a call: a number more or
+                      the same */
     rt_sink *sink; /* for what goes wrong with a GPU */
     batt_gpu_stats gpu_stats;
     struct gpu_batch *gpu; /* what GPUs have done already, or NULL */

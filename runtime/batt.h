@@ -619,9 +619,10 @@ typedef enum {
     BATT_SCORES_CSV,
     BATT_SCORES_RIGHT /* JSON of what is right on some sample alone */
 } batt_score_form;
-/* Write all scores: a table for people, one JSON object, or CSV (RFC 4180).
- * Names are escaped as in results. False when the stream has an error, or
- * there is no memory (ENOMEM). No run may use s meanwhile. */
+/* Write all scores, but of a task in whose midst a run was stopped: a table for
+ * people, one JSON object, or CSV (RFC 4180). Names are escaped as in results.
+ * False when the stream has an error, or there is no memory (ENOMEM). No run
+ * may use s meanwhile. */
 BATT_API bool batt_scores_write(const batt_scores *s, batt_score_form form,
                                 FILE *to);
 

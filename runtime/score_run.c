@@ -56,5 +56,14 @@ static bool take_score(run_shared *s, const run_call *k, const char *data,
     return false;
 }
 
+void rt_score_cut(run_shared *s)
+{
+    uint64_t unit = s->done / s->parts;
+    bool begun = s->some > s->done || s->done % s->parts;
+    uint32_t number = begun ? s->score->task[s->unit[unit].task] : 0;
+    if (number)
+        s->score->scores->task[number - 1].cut = true;
+}
+
 const run_consumer rt_score_consumer = {put_score, take_score, put_times,
                                         true,      false,      0.05};

@@ -100,6 +100,7 @@ typedef struct {
     score_took *took; /* by entry; NULL: nothing is timed */
     size_t took_cap;
     size_t cursor;    /* where the next row's entry is expected */
+    bool cut;         /* a run was stopped in its midst: it is not told */
     bool fresh;       /* no other task had rows since it had its first one */
     score_table at;   /* entries by name, the first so many of them, */
     size_t indexed;   /* where that is needed */

@@ -53,6 +53,8 @@ void batt_scores_sum(const batt_scores *s, batt_score_sum *sum)
 {
     memset(sum, 0, sizeof *sum);
     for (size_t i = 0; i < s->count; i++) {
+        if (s->task[i].cut)
+            continue;
         batt_score_sum one = sum_task(s, &s->task[i]);
         add_sum(sum, &one);
     }
@@ -372,6 +374,8 @@ static void put_json_sums(const batt_scores *s, rt_text *to)
     const char *comma = "";
     rt_text_puts(to, "},\n\"totals\": {");
     for (size_t i = 0; i < s->count; i++) {
+        if (s->task[i].cut)
+            continue;
         batt_score_sum sum = sum_task(s, &s->task[i]);
         rt_text_puts(to, comma);
         rt_text_char(to, '\n');
@@ -619,12 +623,15 @@ static bool write_task(const batt_scores *s, size_t i, const score_form *form,
                        score_order *o, rt_text *t, FILE *to)
 {
     const score_task *k = &s->task[i];
+    bool first = !o->t;
+    if (k->cut)
+        return true;
     if (!sort_entries(o, s, k)) {
         errno = ENOMEM;
         return false;
     }
     writer w = {s, k, o->line, k->count, t};
-    form->task(&w, i == 0);
+    form->task(&w, first);
     return flush(t, to);
 }
 

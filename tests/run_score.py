@@ -9,8 +9,11 @@ import csv
 import io
 import json
 import os
+import signal
+import subprocess
 import sys
 import tempfile
+import time
 
 from samples import SAMPLES, runs
 from tap import Tap, backend_options, compare, run
@@ -367,6 +370,41 @@ def check_times(s):
         s.check(f"times as {form}", None if head in out else [out])
 
 
+SLOW = """from dsl import *
+def f(I):
+    return size(prapply(lambda i, j: i, interval(0, 500, 1),
+                        interval(0, 500, 1)))
+"""
+
+
+def check_interrupted(s):
+    """^C keeps the scores of tasks that are done."""
+    path = s.write("slow.py", SLOW)
+    to = os.path.join(s.folder, "some.json")
+    with subprocess.Popen(
+            [s.args.battc, "score", "--threads", "2", *backend_options(
+                s.args.backend), "-o", to, path, "tasks"], cwd=SAMPLES,
+            stderr=subprocess.PIPE, text=True) as at:
+        time.sleep(0.7)
+        at.send_signal(signal.SIGINT)
+        err = at.communicate()[1]
+    if at.returncode != 130 or "tasks are there" not in err:
+        s.tap.skip("interrupted", f"too early or too late: {at.returncode}")
+        return
+    with open(to, encoding="utf-8") as source:
+        got = json.load(source)
+    want = {}
+    folder = os.path.join(SAMPLES, "tasks")
+    for name in os.listdir(folder):
+        with open(os.path.join(folder, name), encoding="utf-8") as source:
+            task = json.load(source)
+        want[name[:-5]] = {"f": {
+            split: [0, len(task.get(split, []))] for split in ("train", "test")}}
+    s.check("interrupted", None if f"of {len(got['tasks'])} of" in err and
+            all(want[task] == of for task, of in got["tasks"].items())
+            else [err, shown(got["tasks"])])
+
+
 def main():
     ap = argparse.ArgumentParser(description="Score the samples.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -376,7 +414,7 @@ def main():
         s = Scores(args, folder)
         for check in (check_batts, check_solvers, check_rules, check_errors,
                       check_open, check_forms, check_refused, check_names,
-                      check_times):
+                      check_times, check_interrupted):
             check(s)
         return s.tap.finish()
 

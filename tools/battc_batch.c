@@ -112,8 +112,9 @@ static bool open_run(run_output *o, run_args *a)
         return false;
     if (a->resumable && o->out != stdout) /* what is killed loses a line */
         setvbuf(o->out, NULL, _IOLBF, LINE_BUFFER);
+    /* not between lines that are written meanwhile */
     o->tty = !a->quiet && isatty(STDERR_FILENO)
-             && !(o->out == stdout && isatty(STDOUT_FILENO));
+             && !(a->result && o->out == stdout && isatty(STDOUT_FILENO));
     return !a->open || a->open(a, o->out);
 }
 

@@ -77,6 +77,7 @@ static const char score_doc[] =
     "tokpidjin takes MD5). Both are of the run itself, unless a guard caught "
     "something or a call was ended: then the program is scored again, alone. "
     "tokpidjin calls such a folder solver_dir.\n\n"
+    "What is interrupted writes the scores of the tasks that are done.\n\n"
     "Examples:\n"
     "  battc score solvers.py training/\n"
     "  battc score --isolate --format csv batt.py a.json\n"
@@ -156,6 +157,16 @@ static void tell_lost(const batt_scores *s)
             (unsigned long long)n.budgets);
 }
 
+/* What is finished is kept. */
+static void tell_finished(const score_args *a)
+{
+    batt_score_sum n;
+    batt_scores_sum(a->run.scores, &n);
+    if (interrupted)
+        say("scores of %llu of %u tasks are there", (unsigned long long)n.tasks,
+            (unsigned)batt_tasks_count(a->tasks));
+}
+
 static bool end_score(run_args *run, FILE *to)
 {
     score_args *a = run->state;
@@ -163,6 +174,7 @@ static bool end_score(run_args *run, FILE *to)
                : isatty(fileno(to)) == 1 ? BATT_SCORES_TABLE
                                          : BATT_SCORES_JSON;
     tell_lost(run->scores);
+    tell_finished(a);
     if (a->store)
         a->stored =
             store_scores(a->store, run, a->programs, a->tasks, run->scores);
@@ -176,7 +188,8 @@ int score_main(int argc, char **argv)
         score_options, parse_score, batch_usage, score_doc, shared, 0, 0};
     score_args a = {.rules = BY_DEFAULT,
                     .form = BY_DEFAULT,
-                    .run = {.behind = count_behind(argc, argv),
+                    .run = {.part = true,
+                            .behind = count_behind(argc, argv),
                             .begin = begin_score,
                             .end = end_score,
                             .state = &a}};
