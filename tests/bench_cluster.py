@@ -5,11 +5,12 @@ usage: PYTHONPATH=BUILD/tools/python bench_cluster.py --programs FILE.jsonl
            [--count N] [--workers N...] [--kills N]
 
 --programs: lines of many_programs.py, run on the four samples of 7e5c9b88.
-For each number of workers, of one thread each, the time of run_many and how
-it compares with the first one; every outcome is compared with those of
-battc.run_many in this process. --kills: kill that many workers (SIGKILL, any
-that runs), one after the other, in runs with the last number of workers; then
-nothing may be lost, come twice or be another.
+For each number of workers, of one thread each, the time of run_many, how it
+compares with the first one, and the processor time of this process and the
+workers together, which tells more where others use the machine; every outcome
+is compared with those of battc.run_many in this process. --kills: kill
+that many workers (SIGKILL, any that runs), one after the other, in runs with
+the last number of workers; then nothing may be lost, come twice or be another.
 """
 import argparse
 import itertools
@@ -63,8 +64,13 @@ def facts(outcomes):
     return [(o.number, o.digest(), str(o.error or "")) for o in outcomes]
 
 
+def processor_time(client):
+    """Seconds of this process and the workers."""
+    return time.process_time() + sum(client.run(time.process_time).values())
+
+
 def run_on(workers, texts, tasks, kills=0, seed=0):
-    """(facts, seconds, workers killed)"""
+    """(facts, seconds, of processor time, workers killed)"""
     with LocalCluster(n_workers=workers, threads_per_worker=1, processes=True,
                       dashboard_address=":0") as cluster, \
             Client(cluster) as client:
@@ -73,13 +79,13 @@ def run_on(workers, texts, tasks, kills=0, seed=0):
                                   dialect="tokpidjin"))  # all is imported
         killer = Killer(cluster, kills, random.Random(seed))
         killer.start()
-        start = time.perf_counter()
+        before, start = processor_time(client), time.perf_counter()
         got = facts(distributed.run_many(client, texts, tasks,
                                          dialect="tokpidjin"))
         took = time.perf_counter() - start
         killer.done.set()
         killer.join()
-        return got, took, len(killer.killed)
+        return got, took, processor_time(client) - before, len(killer.killed)
 
 
 def main():
@@ -95,21 +101,22 @@ def main():
     with open(args.programs, encoding="utf-8") as lines:
         texts = [json.loads(line)["source"]
                  for line in itertools.islice(lines, args.count)]
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     want = facts(battc.run_many(texts, tasks, dialect="tokpidjin", threads=1))
-    alone = time.perf_counter() - start
-    print(f"{len(texts)} programs, this process: {alone:.1f} s", flush=True)
+    print(f"{len(texts)} programs, this process: "
+          f"{time.perf_counter() - start:.1f} s, processor time "
+          f"{time.process_time() - used:.1f} s", flush=True)
     first = None
     for workers in args.workers:
-        got, took, _ = run_on(workers, texts, tasks)
+        got, took, used, _ = run_on(workers, texts, tasks)
         first = first or took * workers
         print(f"{workers} workers: {took:.1f} s, efficiency "
-              f"{first / (took * workers):.2f}, "
+              f"{first / (took * workers):.2f}, processor time {used:.1f} s, "
               f"{'equal' if got == want else 'DIFFERENT'}", flush=True)
         bad = got != want
     killed = runs = 0
     while killed < args.kills and not bad:
-        got, took, n = run_on(args.workers[-1], texts, tasks,
+        got, took, _, n = run_on(args.workers[-1], texts, tasks,
                               args.kills - killed, runs)
         killed += n
         runs += 1

@@ -63,11 +63,13 @@ def _pack(o: Outcome) -> Packed:
 
 def _run_unit(sources: Sources, tasks: Tasks, candidate: str,
               dialect: Optional[str], how: Dict[str, Any],
-              made: Dict[str, Any]) -> List[Packed]:
+              made: Dict[str, Any]) -> bytes:
+    """A list of Packed, as bytes: Dask goes through anything else itself, to
+    tell its size, which costs as much as running the programs."""
     outcomes = _run_all((s for _, s in sources), tasks, Judge(Tasks()),
                         candidate, dialect, _threads(how), made,
                         [n for n, _ in sources])
-    return [_pack(o) for o in outcomes]
+    return pickle.dumps([_pack(o) for o in outcomes])
 
 
 # ---- here ------------------------------------------------------------------
@@ -153,7 +155,7 @@ class _Run:
             self._send(unit)
             return
         try:  # that may die now, too: it is made again, or found a killer
-            self._finish(unit, future.result())
+            self._finish(unit, pickle.loads(future.result()))
         except KilledWorker:
             self._suspect(unit)
         except CancelledError:  # with the scheduler's connection
