@@ -354,7 +354,8 @@ int store_scores(const char *folder, const run_args *run,
     if (ok)
         store_tasks(&s, scores);
     if (ok && !run->quiet)
-        say("%llu solvers stored in %s", (unsigned long long)s.stored, folder);
+        say("%llu solvers stored in %s, where the best of a task stay",
+            (unsigned long long)s.stored, folder);
     if (s.refused)
         say("%llu solvers can't be stored: they are no lines 'x = f(...)' of a "
             "Python file",
