@@ -1,5 +1,6 @@
 /* Cutting functions into chunks, and all chunks into parts, so that compile
  * time stays linear in the size of functions and in their number. */
+#include "cut.h"
 #include "llvm.h"
 
 #include <stdlib.h>
@@ -20,32 +21,25 @@ static llvm_chunk *add_chunk(llvm_plan *p)
     return &p->chunk[p->count++];
 }
 
-/* The furthest word that the step may lead to, other than the next step. */
-static uint32_t reach_of(const uint32_t *w, uint32_t at)
-{
-    uint32_t handle = w[LIR_W_HANDLE], leave = w[LIR_W_LEAVE];
-    return at + (handle > leave ? handle : leave);
-}
-
-/* Chunks end where nothing behind them is aimed at: regions stay whole. */
+/* Chunks are whole statements. */
 static bool plan_level(llvm_plan *p, const lir_module *l, uint32_t func,
                        uint8_t level)
 {
-    uint32_t n = 0, reach = 0, at = l->func[func].begin[level];
+    uint32_t n = 0, at = l->func[func].begin[level];
     llvm_chunk *c = 0;
     while (lir_step_of(l->word + at) != LIR_END) {
-        const uint32_t *w = l->word + at;
-        if (!c || (n >= CHUNK && at >= reach)) {
+        if (!c || n >= CHUNK) {
             c = add_chunk(p);
             if (!c)
                 return false;
             *c = (llvm_chunk){.func = func, .from = at, .level = level};
             n = 0;
         }
-        reach = reach_of(w, at) > reach ? reach_of(w, at) : reach;
-        c->last = w[LIR_W_STMT];
-        c->to = at += lir_size(w);
-        n++;
+        for (uint32_t to = cg_statement_end(l, at); at < to; n++) {
+            c->last = l->word[at + LIR_W_STMT];
+            at += lir_size(l->word + at);
+        }
+        c->to = at;
     }
     return true;
 }

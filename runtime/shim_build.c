@@ -266,6 +266,7 @@ static bool make_program(const scratch *s, const compiler *c, const char *text,
         return false;
     }
     out->program_s = rt_seconds() - t;
+    out->compiled = 1;
     return true;
 }
 
@@ -277,6 +278,7 @@ static bool build_in(const scratch *s, const char *text, gpu_progress *progress,
         return false;
     rt_cache_key key = key_of(&c, text);
     out->from = BATT_IMAGE_CACHED;
+    out->pieces = 1;
     if ((out->data = rt_cache_get(&key, &out->size)))
         return true;
     if (!write_sources(s, text)) {
