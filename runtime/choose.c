@@ -20,10 +20,7 @@ static const struct {
     double start, ready, cores;
 } gpu = {0.35, 0.02, 10};
 
-enum {
-    UNKNOWN_CALLS = 1000,
-    TRIALS = 100 /* compiling may take a run's time divided by this */
-};
+enum { UNKNOWN_CALLS = 1000 };
 
 static bool is_scalar(const ir_op_info *o)
 {
@@ -83,7 +80,6 @@ rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
     rt_estimate e = {.interp = work / cores};
     e.code = cpu.llvm
              + cpu.llvm_step * (double)c.steps / fmin(cores, fmax(parts, 1));
-    e.trial = e.code * TRIALS < e.interp;
     e.cuda = beside(work, cores, gpu.start, gpu.cores);
     return e;
 }

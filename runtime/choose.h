@@ -5,11 +5,9 @@
 
 /* Seconds from the passes to the last result, by back end; code: to compile for
  * the CPU. What machine code gains follows from no estimate: calls of
- * primitives are nearly all that a statement takes. trial: compiling costs so
- * little beside the run that trying it can't be wrong. */
+ * primitives are nearly all that a statement takes. */
 typedef struct {
     double interp, code, cuda;
-    bool trial;
 } rt_estimate;
 
 /* The module is optimized; calls: that are going to be made of all functions

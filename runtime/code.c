@@ -54,8 +54,9 @@ typedef struct {
     const gpu_driver *gpu;   /* NULL: no GPU */
     bool fallback;           /* may the CPU do what the GPU can't begin? */
     bool share;              /* does the CPU take part? */
-    const cg_backend *later; /* whose code the CPU goes on with when it is
-                                compiled, or NULL */
+    const cg_backend *later; /* whose code the CPU tries in a long run, or
+                                NULL */
+    double later_s;          /* to compile that */
 } target;
 
 /* Is the library there that runs any program on these devices? */
@@ -122,38 +123,27 @@ static void tell_choice(batt_compile_stats *stats, const target *t,
     if (rt_backends[0] != &cg_interp)
         snprintf(code, sizeof code, ", cpu's code %.3g s", e->code);
     snprintf(stats->chosen, sizeof stats->chosen,
-             "%s%s%s; expected: interp %.3g s%s, cuda %.3g s%s",
-             t->gpu ? t->gpu->name : t->cpu->name,
-             t->later ? ", then the faster of it and " : "",
-             t->later ? t->later->name : "", e->interp, code, e->cuda,
+             "%s; expected: interp %.3g s%s, cuda %.3g s%s",
+             t->gpu ? t->gpu->name : t->cpu->name, e->interp, code, e->cuda,
              missed ? ", which can't be used" : "");
 }
 
-/* Is there what a back end needs? A warning if not. */
-static bool can_open(const cg_backend *b, rt_sink *s)
-{
-    char err[GPU_ERR] = "";
-    bool ok = !b->open || b->open(err, sizeof err);
-    if (!ok)
-        rt_warn(s, NULL, "back end: not %s (%s)", b->name, err);
-    return ok;
-}
-
-/* The cheapest by estimate; machine code is tried beside the interpreter, where
- * that costs next to nothing. A GPU that would not pay is not even looked for.
+/* The cheapest by estimate; on the CPU machine code is tried beside the
+ * interpreter, when that costs next to nothing. A GPU that would not pay is not
+ * even looked for.
  */
 static void choose_target(const batt_compile_options *o, bool compiled,
                           const ir_module *m, target *t, rt_sink *s,
                           batt_compile_stats *stats)
 {
     rt_estimate e = rt_estimate_run(m, o->calls);
-    bool code =
-        rt_backends[0] != &cg_interp && e.trial && can_open(rt_backends[0], s);
+    bool code = rt_backends[0] != &cg_interp;
     bool pays = wants_gpu(o, compiled) || e.cuda < e.interp;
     *t = (target){.cpu = &cg_interp,
                   .fallback = true,
                   .share = !wants_gpu(o, compiled),
-                  .later = code ? rt_backends[0] : NULL};
+                  .later = code ? rt_backends[0] : NULL,
+                  .later_s = e.code};
     if (pays)
         choose_cuda(o, compiled, true, t, s);
     tell_choice(stats, t, &e, pays && !t->gpu);
@@ -278,7 +268,7 @@ static bool generate(batt_code *c, const target *t,
     c->stats.tier =
         t->gpu && (c->gpu || o->tier == BATT_TIER_1 || o->cuda_text);
     if (ok && t->later)
-        c->later = rt_later_new(t->later, c->lir);
+        c->later = rt_later_new(t->later, c->lir, t->later_s);
     if (ok && t->gpu && !c->gpu)
         ok = (c->gpu = gpu_program(c, t->gpu, o)) != NULL;
     if (!ok)

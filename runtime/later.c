@@ -9,6 +9,9 @@
 #include <unistd.h>
 
 enum {
+    PATIENCE = 20, /* compiling begins when a run has taken that often what it
+                      is expected to take */
+    CALLS = 16,    /* between looks at the clock until then */
     BLOCK_NS = 1000000, /* that one code runs before the other one's turn */
     TRIAL_NS = 20000000 /* of each code in all */
 };
@@ -18,6 +21,10 @@ struct rt_later {
     const lir_module *lir;
     pthread_t thread;
     pid_t process; /* that it is a thread of */
+    int64_t begin,
+        spent;     /* when compiling begins; atomic: time worked so far */
+    int begun;     /* atomic: 1 from then on */
+    bool started;  /* there is a thread: known to who began, and freed */
     int stop;      /* atomic: nobody waits for it any more */
     cg_code *code; /* atomic: NULL until it is there */
     int failed;    /* atomic: err tells why there won't be any */
@@ -31,15 +38,19 @@ struct rt_later {
 static void *later_thread(void *state)
 {
     rt_later *l = state;
-    cg_code *code =
-        l->backend->compile(l->lir, &l->stop, l->err, sizeof l->err);
+    cg_code *code = NULL;
+    if (!l->backend->open || l->backend->open(l->err, sizeof l->err))
+        code = l->backend->compile(l->lir, &l->stop, l->err, sizeof l->err);
     if (!code)
         __atomic_store_n(&l->failed, 1, __ATOMIC_RELEASE);
     __atomic_store_n(&l->code, code, __ATOMIC_RELEASE);
     return NULL;
 }
 
-rt_later *rt_later_new(const cg_backend *b, const lir_module *lir)
+/* So it never costs more than a small part of a run, however long that will be,
+ * which no estimate knows. */
+rt_later *rt_later_new(const cg_backend *b, const lir_module *lir,
+                       double seconds)
 {
     rt_later *l = calloc(1, sizeof *l);
     if (!l)
@@ -47,10 +58,8 @@ rt_later *rt_later_new(const cg_backend *b, const lir_module *lir)
     l->backend = b;
     l->lir = lir;
     l->process = getpid();
-    if (rt_thread_start(&l->thread, later_thread, l))
-        return l;
-    free(l);
-    return NULL;
+    l->begin = (int64_t)(seconds * PATIENCE * 1e9);
+    return l;
 }
 
 const cg_backend *rt_later_backend(const rt_later *l)
@@ -68,7 +77,8 @@ void rt_later_free(rt_later *l)
     if (!l || l->process != getpid())
         return; /* a forked process has no such thread: what is left is its */
     __atomic_store_n(&l->stop, 1, __ATOMIC_RELAXED);
-    pthread_join(l->thread, NULL);
+    if (l->started)
+        pthread_join(l->thread, NULL);
     if (l->code)
         l->backend->free(l->code);
     free(l);
@@ -116,8 +126,25 @@ static void note_block(rt_later *l, const rt_turn *t, int64_t now,
     judge(l);
 }
 
+/* Is it time? Whoever finds that begins. */
+static void wait_for_work(rt_later *l, rt_turn *t)
+{
+    if (t->calls++ % CALLS)
+        return;
+    int64_t now = own_time(), before = t->since ? t->since : now;
+    t->since = now;
+    if (__atomic_add_fetch(&l->spent, now - before, __ATOMIC_RELAXED)
+            >= l->begin
+        && !__atomic_exchange_n(&l->begun, 1, __ATOMIC_RELAXED))
+        l->started = rt_thread_start(&l->thread, later_thread, l);
+}
+
 void rt_later_turn(rt_later *l, rt_turn *t, uint64_t steps)
 {
+    if (!__atomic_load_n(&l->begun, __ATOMIC_RELAXED)) {
+        wait_for_work(l, t);
+        return;
+    }
     const cg_code *code = __atomic_load_n(&l->code, __ATOMIC_ACQUIRE);
     rt_verdict v = rt_later_verdict(l);
     if (!code || v != RT_LATER_OPEN) {

@@ -53,8 +53,10 @@ uint32_t *rt_equal_functions(const lir_module *l, uint64_t *equal);
 
 /* ---- later.c: code that is compiled while other code runs --------------- */
 
-/* Begin to compile in a thread; the LIR outlives it. NULL: no memory. */
-rt_later *rt_later_new(const cg_backend *b, const lir_module *l);
+/* To be compiled in a thread, in about so many seconds, when so much has been
+ * run that these don't matter; the LIR outlives it. NULL: no memory. */
+rt_later *rt_later_new(const cg_backend *b, const lir_module *l,
+                       double seconds);
 const cg_backend *rt_later_backend(const rt_later *l);
 /* Why there won't be any code, or NULL. */
 const char *rt_later_failure(const rt_later *l);
@@ -65,6 +67,7 @@ void rt_later_free(rt_later *l);
  * known which one is faster. */
 typedef struct {
     const cg_code *code; /* the later one, or NULL: the other */
+    uint64_t calls;      /* before it is compiled */
     bool on_trial;       /* the block at hand began with these */
     int64_t since;
     uint64_t steps;
