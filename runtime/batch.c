@@ -67,6 +67,8 @@ static bool collect(run_shared *s, const batt_events *e)
         if (!c && rt_order_is_over(o))
             return true;
         bool more = !rt_run_is_stopped(s) && (!c || rt_run_deliver(s, c, e));
+        if (c && e->told)
+            e->told(e->state);
         rt_order_done(o, c);
         if (!more)
             return false;

@@ -632,6 +632,9 @@ typedef struct {
      * turn comes. Return false to give up. NULL: values are computed, and
      * nothing is made of them. */
     bool (*result)(void *state, const batt_result *r);
+    /* Results that were ready together have all been told: what a file's buffer
+     * holds of them may go out, in one piece. May be NULL. */
+    void (*told)(void *state);
     /* Work units (function, task) done; when no result is ready, and about
      * ten times a second. May be NULL. */
     void (*progress)(void *state, uint64_t done, uint64_t total);

@@ -13,12 +13,12 @@ static const struct {
     double llvm_step; /* a step more */
 } cpu = {30e-9, 1e-6, 5e-6, 8e-3, 70e-6};
 
-/* Of an H200, tier 0 (BENCHMARKS.md, "A GPU beside the CPU"): until it begins,
- * when it has to be opened and when it is open; and how many of the CPU's cores
- * it stands for on small samples. */
+/* Of an H200, tier 0 (BENCHMARKS.md, "A GPU beside the CPU"): until it begins
+ * when it has to be opened, and how many of the CPU's cores it stands for on
+ * small samples. */
 static const struct {
-    double start, ready, cores;
-} gpu = {0.35, 0.02, 10};
+    double start, cores;
+} gpu = {0.35, 7};
 
 enum { UNKNOWN_CALLS = 1000 };
 
@@ -84,14 +84,13 @@ rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
     return e;
 }
 
-double rt_estimate_share(const ir_module *m, uint64_t calls, unsigned threads,
-                         bool real, bool open)
+double rt_estimate_share(const ir_module *m, uint64_t calls, double threads,
+                         double cores, double start)
 {
     rt_estimate e = rt_estimate_run(m, calls);
     long online = sysconf(_SC_NPROCESSORS_ONLN);
     double work = e.interp * (online > 1 ? (double)online : 1);
-    double start = !real ? 0 : open ? gpu.ready : gpu.start;
-    double cores = real ? gpu.cores : threads;
-    double until = beside(work, threads, start, cores);
-    return work > 0 && until > start ? cores * (until - start) / work : 0;
+    double more = cores > 0 ? cores : gpu.cores;
+    double until = beside(work, threads, start, more);
+    return work > 0 && until > start ? more * (until - start) / work : 0;
 }

@@ -14,9 +14,9 @@ typedef struct {
  * together, 0: unknown. */
 rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls);
 /* Which part of the work, from 0 to 1, a GPU should have beside so many
- * threads; 0: they will be done before it has begun. real: else the threads of
- * a stand-in. open: it is, with its code. */
-double rt_estimate_share(const ir_module *m, uint64_t calls, unsigned threads,
-                         bool real, bool open);
+ * threads, if it begins after start seconds; 0: they will be done by then.
+ * cores: those that it stands for; 0: as measured. */
+double rt_estimate_share(const ir_module *m, uint64_t calls, double threads,
+                         double cores, double start);
 
 #endif

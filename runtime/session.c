@@ -173,13 +173,16 @@ void rt_session_close(batt_session *s, const gpu_driver *d, int ordinal, gpu *g,
     k->g = g;
 }
 
-bool rt_session_has(batt_session *s, const gpu_driver *d, int ordinal)
+session_state rt_session_state(batt_session *s, const gpu_driver *d,
+                               int ordinal)
 {
+    session_state state = SESSION_CLOSED;
     pthread_mutex_lock(&s->lock);
     kept_gpu *k = find(s, d, ordinal);
-    bool has = k && !k->busy && !k->opening && k->g && k->image;
+    if (k && !k->busy && (k->opening || k->g))
+        state = !k->opening && k->image ? SESSION_LOADED : SESSION_OPEN;
     pthread_mutex_unlock(&s->lock);
-    return has;
+    return state;
 }
 
 void rt_session_give(batt_session *s, const gpu_driver *d, int ordinal)

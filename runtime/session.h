@@ -10,8 +10,11 @@ bool rt_session_take(batt_session *s, const gpu_driver *d, int ordinal,
 /* Of a device that was taken: the one that is open, now the caller's, with
  * this image loaded or with none (*loaded tells); one with another is closed.
  * NULL: none is, and err says why, or is empty where nobody tried. */
-/* Is the device open, with code loaded, and nobody's? */
-bool rt_session_has(batt_session *s, const gpu_driver *d, int ordinal);
+/* How far the device is: not open, or another run's; open or about to be; open
+ * with code. */
+typedef enum { SESSION_CLOSED, SESSION_OPEN, SESSION_LOADED } session_state;
+session_state rt_session_state(batt_session *s, const gpu_driver *d,
+                               int ordinal);
 gpu *rt_session_open(batt_session *s, const gpu_driver *d, int ordinal,
                      const void *image, size_t size, gpu_info *info,
                      bool *loaded, char *err);

@@ -57,10 +57,16 @@ static uint64_t count_calls(const run_shared *s)
     return n;
 }
 
-static bool is_open(const run_shared *s)
+/* Seconds until the first GPU can begin; a stand-in can at once. */
+static double until_ready(const run_shared *s)
 {
-    return s->o.session
-           && rt_session_has(s->o.session, s->code->gpu->driver, 0);
+    static const double seconds[] = {[SESSION_CLOSED] = 0.35,
+                                     [SESSION_OPEN] = 0.06,
+                                     [SESSION_LOADED] = 0.03};
+    const gpu_driver *d = s->code->gpu->driver;
+    session_state state =
+        s->o.session ? rt_session_state(s->o.session, d, 0) : SESSION_CLOSED;
+    return d == &rt_gpu_cuda ? seconds[state] : 0;
 }
 
 static void give(run_shared *s, const share_unit *u, double share)
@@ -79,9 +85,9 @@ static void give(run_shared *s, const share_unit *u, double share)
 
 bool rt_split_make(run_shared *s)
 {
-    double share =
-        rt_estimate_share(s->code->m, count_calls(s), s->o.threads,
-                          s->code->gpu->driver == &rt_gpu_cuda, is_open(s));
+    bool real = s->code->gpu->driver == &rt_gpu_cuda;
+    double share = rt_estimate_share(s->code->m, count_calls(s), s->o.threads,
+                                     real ? 0 : s->o.threads, until_ready(s));
     if (share <= 0)
         return true;
     share_unit *u = malloc((s->units + 1) * sizeof *u);

@@ -49,13 +49,20 @@ static void on_spent(void *state, const batt_statement_time *row)
     counts_add_statement(&o->rows, row);
 }
 
-static void on_progress(void *state, uint64_t done, uint64_t total)
+/* What is killed loses no more than what was being written. */
+static void on_told(void *state)
 {
     run_output *o = state;
     if (fflush(o->out)) {
         o->failed = true;
         stop_run = 1;
     }
+}
+
+static void on_progress(void *state, uint64_t done, uint64_t total)
+{
+    run_output *o = state;
+    on_told(o);
     double t = seconds() - o->start;
     if (!o->tty || t < 0.5)
         return;
@@ -100,7 +107,7 @@ static void print_once(void *state, const batt_message *m)
 
 /* ---- the run ------------------------------------------------------------ */
 
-enum { LINE_BUFFER = 1 << 16 };
+enum { OUTPUT_BUFFER = 1 << 16 };
 
 /* The file is opened when there is something to write. */
 static bool open_run(run_output *o, run_args *a)
@@ -110,8 +117,8 @@ static bool open_run(run_output *o, run_args *a)
     o->out = a->resume ? resume_stream(a->resume) : open_output(a->output);
     if (!o->out)
         return false;
-    if (a->resumable && o->out != stdout) /* what is killed loses a line */
-        setvbuf(o->out, NULL, _IOLBF, LINE_BUFFER);
+    if (a->resumable && o->out != stdout)
+        setvbuf(o->out, NULL, _IOFBF, OUTPUT_BUFFER);
     /* not between lines that are written meanwhile */
     o->tty = !a->quiet && isatty(STDERR_FILENO)
              && !(a->result && o->out == stdout && isatty(STDOUT_FILENO));
@@ -125,6 +132,7 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
     bool spent = a->profile & PROFILE_STATEMENTS || a->profiled;
     batt_events events = {.state = o,
                           .result = a->result ? on_result : NULL,
+                          .told = a->resumable ? on_told : NULL,
                           .progress = on_progress,
                           .compiling = on_compiling,
                           .message = print_once,
