@@ -365,14 +365,14 @@ BT_STATIC bool is_object(bt_patch *p)
 /* The objects of the grid that p is one of, in compact form. */
 BT_STATIC bt_val again_objects(bt_vm *vm, bt_patch *p)
 {
-    const uint8_t *kinds;
-    bt_form form = bt_form_of(p->op, &kinds);
     bt_recipe outer = vm->made;
+    bt_val a[4];
+    for (int i = 0; i < 4; i++)
+        a[i] = again_arg(p, i);
     vm->made.op = p->op;
     vm->made.n = 0; /* what they are made of is not asked for */
     vm->made.links = 1;
-    bt_val r = bt_form_run(vm, form, again_arg(p, 0), again_arg(p, 1),
-                           again_arg(p, 2), again_arg(p, 3));
+    bt_val r = bt_form_only(vm, p->op, a);
     vm->made = outer;
     return r;
 }
@@ -384,13 +384,12 @@ BT_API const uint16_t *bt_object_labels(bt_vm *vm, bt_patch *p)
     char *top = vm->top, *hi = vm->hi;
     if (r)
         return (const uint16_t *)(const void *)BT_STR(r)->text;
-    bt_grid *g = BT_GRID(p->arg[0]);
-    int64_t bytes = bt_label_bytes(BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g));
-    if (!(r = again_objects(vm, p)))
+    bt_labelled of;
+    if (!bt_label_size(vm, p, &of) || !(r = again_objects(vm, p)))
         return 0;
-    uint16_t *label = bt_object_label(vm, g, r);
+    uint16_t *label = bt_object_label(vm, &of, r);
     bt_cut(vm, top);
-    r = label ? bt_string(vm, (const char *)label, bytes) : 0;
+    r = label ? bt_string(vm, (const char *)label, bt_label_bytes(&of)) : 0;
     vm->hi = hi;
     return r && remember(vm, p, BT_UNIT, r)
                ? (const uint16_t *)(const void *)BT_STR(r)->text

@@ -84,6 +84,9 @@ BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n);
  * position of (i, j). It may lie in scratch memory (bt_temp). On a GPU it is
  * part of vm->ranks, the table of all sizes. 0: no memory, on a host. */
 BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w);
+/* The same for a grid of any size of less than 65,536 places, written to `to`.
+ * False: no memory. */
+BT_API bool bt_ranks_fill(bt_vm *vm, uint16_t *to, int h, int w);
 enum { BT_RANKS = 528 * 528 };
 BT_ASSERT((BT_MOST + 1) * BT_MOST / 2 == 528);
 BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */

@@ -33,6 +33,7 @@ typedef struct {
     bt_patch *alone; /* the one object that is wanted; 0: all, or what is
                         around it is known */
     uint16_t own;    /* its label */
+    bt_labelled of;  /* the grid that it is one of */
 } bt_scene;
 
 /* ---- the candidates' sets ----------------------------------------------- */
@@ -137,19 +138,46 @@ BT_STATIC void ob_count_labels(const uint16_t *label, uint16_t *before, int n)
     }
 }
 
-BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_grid *g, bt_val objects)
+BT_API bool bt_label_size(bt_vm *vm, bt_patch *p, bt_labelled *l)
 {
-    int h = (int)BT_HLEN(g), w = (int)BT_HAUX(g), n = h * w;
-    const uint16_t *rank = bt_ranks(vm, h, w);
-    uint16_t *label = (uint16_t *)bt_temp(vm, (size_t)bt_label_bytes(n));
+    int64_t h, w;
+    bt_val grid = p->arg[0];
+    l->wide = !bt_heap_is(grid, BT_H_GRID);
+    if (!l->wide) {
+        h = BT_GRID_ROWS(BT_GRID(grid));
+        w = BT_GRID_COLUMNS(BT_GRID(grid));
+    } else if (!bt_dims(vm, grid, &h, &w)) {
+        return false;
+    }
+    l->h = (int)h;
+    l->w = (int)w;
+    return true;
+}
+
+/* The ranks of all cells; of a wide grid they become part of the labels. */
+BT_STATIC const uint16_t *ob_ranks(bt_vm *vm, const bt_labelled *l,
+                                   uint16_t *label)
+{
+    uint16_t *to = label + 2 * l->h * l->w;
+    if (!l->wide)
+        return bt_ranks(vm, l->h, l->w);
+    return bt_ranks_fill(vm, to, l->h, l->w) ? to : 0;
+}
+
+BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_labelled *l,
+                                 bt_val objects)
+{
+    int n = l->h * l->w;
+    uint16_t *label = (uint16_t *)bt_temp(vm, (size_t)bt_label_bytes(l));
+    const uint16_t *rank = label ? ob_ranks(vm, l, label) : 0;
     bt_iter it;
     bt_val v;
-    if (!rank || !label || !bt_iter_init(vm, &it, objects))
+    if (!rank || !bt_iter_init(vm, &it, objects))
         return 0;
     for (int k = 0; k < n; k++)
         label[k] = OB_NO_LABEL;
     while (bt_iter_next(&it, &v))
-        ob_label(BT_PATCH(v), rank, label, w);
+        ob_label(BT_PATCH(v), rank, label, l->w);
     ob_count_labels(label, label + n, n);
     return bt_tick(vm, n) ? label : 0;
 }
@@ -159,9 +187,8 @@ BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_grid *g, bt_val objects)
 BT_STATIC bool ob_look_around(bt_vm *vm, bt_scene *s)
 {
     bt_patch *p = s->alone;
-    const bt_grid *g = BT_GRID(s->grid);
     const uint16_t *label = bt_object_labels(vm, p);
-    int h = (int)BT_HLEN(g), w = (int)BT_HAUX(g), e = 0;
+    int h = s->of.h, w = s->of.w, e = 0;
     if (!label)
         return false;
     s->taken += label[h * w + s->own];
@@ -515,7 +542,7 @@ BT_STATIC void ob_read_patch(bt_scene *s, bt_patch *p)
 BT_STATIC uint32_t ob_start(const bt_scene *s, bt_patch *p,
                             const uint16_t *rank)
 {
-    int w = (int)BT_HAUX(BT_GRID(s->grid));
+    int w = s->of.w;
     for (int i = 0; i < BT_PATCH_ROWS(p); i++)
         for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1) {
             int j = bt_lowest_bit(m);
@@ -525,12 +552,21 @@ BT_STATIC uint32_t ob_start(const bt_scene *s, bt_patch *p,
     return 0;
 }
 
+BT_STATIC const uint16_t *ob_known_ranks(bt_vm *vm, bt_patch *p,
+                                         const bt_labelled *l)
+{
+    if (!l->wide)
+        return bt_ranks(vm, l->h, l->w);
+    const uint16_t *label = bt_object_labels(vm, p);
+    return label ? label + 2 * l->h * l->w : 0;
+}
+
 /* All of its cells belong, none beside them do. */
 BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal)
 {
     bt_scene s;
-    const bt_grid *g = BT_GRID(p->arg[0]);
-    const uint16_t *rank = bt_ranks(vm, (int)BT_HLEN(g), (int)BT_HAUX(g));
+    const uint16_t *rank =
+        bt_label_size(vm, p, &s.of) ? ob_known_ranks(vm, p, &s.of) : 0;
     s.grid = p->arg[0];
     s.univalued = s.list = false;
     s.diagonal = diagonal;
@@ -541,7 +577,7 @@ BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal)
                            BT_PATCH_COLUMNS(p))
         || !ob_scene_init(vm, &s))
         return 0;
-    s.own = ob_least(p, rank, (int)BT_HAUX(g));
+    s.own = ob_least(p, rank, s.of.w);
     ob_read_patch(&s, p);
     uint32_t start = ob_start(&s, p, rank);
     s.val = s.value[start];

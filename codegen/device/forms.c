@@ -106,18 +106,47 @@ BT_STATIC bool form_exact(bt_vm *vm, uint32_t sees, bt_val *arg)
     return true;
 }
 
-BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg)
+BT_STATIC uint32_t form_other(uint32_t form)
+{
+    switch (form) {
+#define BT_OTHER(form, other)                                                  \
+    case BT_F_##form: return BT_F_##other;
+#include "forms.def"
+#undef BT_OTHER
+    default: return BT_F_none;
+    }
+}
+
+/* The one that takes the operands; none, and why. */
+BT_STATIC uint32_t form_find(bt_vm *vm, uint32_t op, const bt_val *arg)
 {
     uint32_t form = bt_op_forms[op].form;
-    if (!form || !form_suits(form, arg)) {
-        vm->why = form ? BT_WHY_OPERAND : BT_WHY_NO_FORM;
-        return BT_MISS;
-    }
-    if (!bt_recipe_set(vm, op, arg))
-        return 0;
+    if (form && form_suits(form, arg))
+        return form;
+    vm->why = form ? BT_WHY_OPERAND : BT_WHY_NO_FORM;
+    form = form_other(form);
+    return form && form_suits(form, arg) ? form : BT_F_none;
+}
+
+BT_STATIC bt_val form_begin(bt_vm *vm, uint32_t form, const bt_val *arg)
+{
     if (form >= BT_FORMS)
         return form_lead(vm, form, arg);
     return bt_form_run(vm, form, arg[0], arg[1], arg[2], arg[3]);
+}
+
+BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg)
+{
+    uint32_t form = form_find(vm, op, arg);
+    if (!form)
+        return BT_MISS;
+    return bt_recipe_set(vm, op, arg) ? form_begin(vm, form, arg) : 0;
+}
+
+BT_API bt_val bt_form_only(bt_vm *vm, uint32_t op, const bt_val *arg)
+{
+    uint32_t form = form_find(vm, op, arg);
+    return form ? form_begin(vm, form, arg) : BT_MISS;
 }
 
 /* ---- counters, for profiles --------------------------------------------- */

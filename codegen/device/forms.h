@@ -87,6 +87,9 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
 /* The form that a primitive has, and the kinds of its operands (four of
  * bt_kind). */
 BT_API bt_form bt_form_of(uint32_t op, const uint8_t **kinds);
+/* Run the primitive's form that takes these operands, of which what it gives is
+ * made as vm->made says. BT_MISS: there is none, or it declines. */
+BT_API bt_val bt_form_only(bt_vm *vm, uint32_t op, const bt_val *arg);
 /* Run a form whose operands are of its kinds; BT_MISS: it declines. */
 BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
                           bt_val c, bt_val d);

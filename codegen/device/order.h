@@ -181,18 +181,26 @@ BT_API void bt_near_inside(const bt_places *all, const uint8_t *inside,
 
 /* ---- objects: dsl_objects.c --------------------------------------------- */
 
-/* Which object of a compact grid of n cells each one is part of, row by row, in
+/* Which object of a grid of h by w cells each one is part of, row by row, in
  * scratch memory: the rank of its first cell (bt_ranks), or 0xffff; behind that
- * for each rank how many cells are part of objects of lower ranks. objects: all
- * of them, as compact patches. */
-BT_INLINE int64_t bt_label_bytes(int n)
+ * for each rank how many cells are part of objects of lower ranks; and, where
+ * no table has it, the rank of each cell. */
+typedef struct {
+    int h, w;
+    bool wide; /* than any compact grid */
+} bt_labelled;
+/* Of the grid that p is an object of. False: no memory. */
+BT_API bool bt_label_size(bt_vm *vm, bt_patch *p, bt_labelled *l);
+BT_INLINE int64_t bt_label_bytes(const bt_labelled *l)
 {
-    return (n * 4 + 7) / 8 * 8;
+    return (l->h * l->w * (l->wide ? 6 : 4) + 7) / 8 * 8;
 }
-BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_grid *g, bt_val objects);
+/* objects: all of them, as compact patches. 0: no memory. */
+BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_labelled *l,
+                                 bt_val objects);
 /* The same for the grid that p is an object of (again.c). */
 BT_API const uint16_t *bt_object_labels(bt_vm *vm, bt_patch *p);
-/* The set that objects() has of the object p of a compact grid. */
+/* The set that objects() has of the object p, which is a patch. */
 BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal);
 
 #endif

@@ -3,20 +3,7 @@
 #include "compact.h"
 #include "order.h"
 
-#ifdef __CUDACC__
-BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w)
-{
-    return vm->ranks + bt_ranks_at(h, w);
-}
-#else
-/* Filled in size by size by the thread that first asks for one. A thread that
- * asks while another fills a size waits for nobody: it fills scratch memory of
- * its own. What is ready is never written again, and can be copied. */
-static uint16_t ranks[BT_RANKS];
-static uint8_t state[BT_MOST + 1][BT_MOST + 1];
-enum { EMPTY, TAKEN, READY };
-
-BT_STATIC bool ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
+BT_API bool bt_ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
 {
     char *hi = vm->hi;
     bt_places all;
@@ -33,6 +20,19 @@ BT_STATIC bool ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
     return ok;
 }
 
+#ifdef __CUDACC__
+BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w)
+{
+    return vm->ranks + bt_ranks_at(h, w);
+}
+#else
+/* Filled in size by size by the thread that first asks for one. A thread that
+ * asks while another fills a size waits for nobody: it fills scratch memory of
+ * its own. What is ready is never written again, and can be copied. */
+static uint16_t ranks[BT_RANKS];
+static uint8_t state[BT_MOST + 1][BT_MOST + 1];
+enum { EMPTY, TAKEN, READY };
+
 BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w)
 {
     uint16_t *to = ranks + bt_ranks_at(h, w);
@@ -41,13 +41,13 @@ BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w)
         return to;
     if (__atomic_compare_exchange_n(s, &was, TAKEN, false, __ATOMIC_ACQUIRE,
                                     __ATOMIC_ACQUIRE)) {
-        bool ok = ranks_fill(vm, to, h, w);
+        bool ok = bt_ranks_fill(vm, to, h, w);
         __atomic_store_n(s, ok ? READY : EMPTY, __ATOMIC_RELEASE);
         return ok ? to : 0;
     }
     if (was == READY)
         return to;
     to = (uint16_t *)bt_temp(vm, (size_t)(h * w) * sizeof *to);
-    return to && ranks_fill(vm, to, h, w) ? to : 0;
+    return to && bt_ranks_fill(vm, to, h, w) ? to : 0;
 }
 #endif
