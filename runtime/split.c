@@ -61,8 +61,8 @@ static uint64_t count_calls(const run_shared *s)
 static double until_ready(const run_shared *s)
 {
     static const double seconds[] = {[SESSION_CLOSED] = 0.35,
-                                     [SESSION_OPEN] = 0.06,
-                                     [SESSION_LOADED] = 0.03};
+                                     [SESSION_OPEN] = 0.08,
+                                     [SESSION_LOADED] = 0.05};
     const gpu_driver *d = s->code->gpu->driver;
     session_state state =
         s->o.session ? rt_session_state(s->o.session, d, 0) : SESSION_CLOSED;
