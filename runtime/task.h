@@ -8,7 +8,7 @@
 #include "../codegen/device/device.h"
 #include "batt.h"
 #include "message.h"
-#include <jansson.h>
+#include "json_tree.h"
 
 /* A rectangle of 61-bit integers, at least one. */
 typedef struct {
@@ -52,7 +52,7 @@ typedef struct {
 
 /* A JSON file, unpacked if need be. NULL after a message. */
 typedef struct {
-    json_t *json;
+    rt_json_tree tree;
     bool wide; /* integers were read as reals: see task_file.c */
 } task_file;
 bool rt_task_file_load(task_file *f, const char *path, rt_sink *s);

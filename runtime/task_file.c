@@ -102,10 +102,10 @@ static const char *find_kind(const char *text, size_t len)
 static bool is_lines(const char *text, size_t len)
 {
     json_error_t e;
-    json_t *j = json_loadb(text, len, JSON_DISABLE_EOF_CHECK, &e);
-    if (!j)
+    rt_json_tree t;
+    if (!rt_json_load(&t, text, len, JSON_DISABLE_EOF_CHECK, &e))
         return false;
-    json_decref(j);
+    rt_json_free(&t);
     size_t at = (size_t)e.position;
     while (at < len && strchr(" \t\r\n", text[at]))
         at++;
@@ -114,25 +114,26 @@ static bool is_lines(const char *text, size_t len)
 
 /* ---- JSON --------------------------------------------------------------- */
 
-static json_t *decode(const char *text, size_t len, size_t flags,
-                      json_error_t *e)
+static bool decode(rt_json_tree *t, const char *text, size_t len, size_t flags,
+                   json_error_t *e)
 {
     errno = 0;
-    return json_loadb(text, len, flags | JSON_DECODE_ANY | JSON_ALLOW_NUL, e);
+    return rt_json_load(t, text, len, flags | JSON_DECODE_ANY | JSON_ALLOW_NUL,
+                        e);
 }
 
 /* What jansson refuses is read again where that loses little: an integer
  * beyond 64 bits would cost all tasks of the file, so that integers are read
  * as reals (wide), which grids take back where they are exact; of two equal
  * keys the last one counts, as in Python. */
-static json_t *decode_all(task_file *f, const char *path, const char *text,
-                          size_t len, rt_sink *s, json_error_t *e)
+static bool decode_all(task_file *f, const char *path, const char *text,
+                       size_t len, rt_sink *s, json_error_t *e)
 {
     size_t flags = JSON_REJECT_DUPLICATES;
     f->wide = false;
     for (;;) {
-        json_t *j = decode(text, len, flags, e);
-        int code = j ? json_error_unknown : (int)json_error_code(e);
+        bool ok = decode(&f->tree, text, len, flags, e);
+        int code = ok ? json_error_unknown : (int)json_error_code(e);
         if (code == json_error_numeric_overflow && !f->wide) {
             flags |= JSON_DECODE_INT_AS_REAL;
             f->wide = true;
@@ -142,7 +143,7 @@ static json_t *decode_all(task_file *f, const char *path, const char *text,
                     e->line, e->text);
             flags &= ~(size_t)JSON_REJECT_DUPLICATES;
         } else {
-            return j;
+            return ok;
         }
     }
 }
@@ -184,7 +185,7 @@ static void parse(task_file *f, const char *path, const char *text, size_t len,
         text += 3;
         len -= 3;
     }
-    f->json = NULL;
+    f->tree = (rt_json_tree){NULL, NULL};
     /* jansson drops a NUL behind a number: look for them first. */
     const char *nul = find_kind(text, len) ? NULL : memchr(text, 0, len);
     if (nul) {
@@ -192,8 +193,7 @@ static void parse(task_file *f, const char *path, const char *text, size_t len,
                 (size_t)(nul - text));
         return;
     }
-    f->json = decode_all(f, path, text, len, s, &e);
-    if (!f->json)
+    if (!decode_all(f, path, text, len, s, &e))
         tell_bad(path, text, len, &e, s);
 }
 
@@ -201,17 +201,17 @@ bool rt_task_file_parse(task_file *f, const char *path, char *text, size_t len,
                         rt_sink *s)
 {
     bool packed = len > 2 && !memcmp(text, "\x1f\x8b", 2);
-    f->json = NULL;
+    f->tree = (rt_json_tree){NULL, NULL};
     if (!packed || unpack(&text, &len, path, s))
         parse(f, path, text, len, s);
     free(text);
-    return f->json;
+    return f->tree.root;
 }
 
 bool rt_task_file_load(task_file *f, const char *path, rt_sink *s)
 {
     size_t len;
     char *text = rt_read_file(path, &len, s);
-    f->json = NULL;
+    f->tree = (rt_json_tree){NULL, NULL};
     return text && rt_task_file_parse(f, path, text, len, s);
 }

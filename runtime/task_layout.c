@@ -231,9 +231,9 @@ static bool solutions_path(const char *path, char **to)
 static void add_challenges(task_reader *r, const char *path, const task_file *f)
 {
     char *other;
-    task_file s = {NULL, false};
+    task_file s = {{NULL, NULL}, false};
     if (r->in_memory) {
-        add_table(r, path, f->json, NULL, f->wide);
+        add_table(r, path, f->tree.root, NULL, f->wide);
         return;
     }
     if (!solutions_path(path, &other)) {
@@ -241,17 +241,17 @@ static void add_challenges(task_reader *r, const char *path, const task_file *f)
         return;
     }
     if (other && rt_task_file_load(&s, other, r->sink)
-        && !json_is_object(s.json))
+        && !json_is_object(s.tree.root))
         rt_tell(r->sink, other, 0, 0, "%s where {ID: [output, ...]} belongs",
-                rt_task_kind_of(s.json));
-    add_table(r, path, f->json, s.json, f->wide || s.wide);
-    json_decref(s.json);
+                rt_task_kind_of(s.tree.root));
+    add_table(r, path, f->tree.root, s.tree.root, f->wide || s.wide);
+    rt_json_free(&s.tree);
     free(other);
 }
 
 void rt_task_add_json(task_reader *r, const char *path, task_file *f)
 {
-    const json_t *j = f->json;
+    const json_t *j = f->tree.root;
     if (is_task(j)) {
         char *id = id_of_file(path);
         add_task(r, path, j, NULL, id, f->wide);
@@ -265,7 +265,7 @@ void rt_task_add_json(task_reader *r, const char *path, task_file *f)
     } else {
         tell_what(r, path, j);
     }
-    json_decref(f->json);
+    rt_json_free(&f->tree);
 }
 
 void rt_task_add_file(task_reader *r, const char *path)

@@ -76,15 +76,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     rt_sink sink = {hear, &h, 0};
     task_file f;
     task_reader r = {.tasks = batt_tasks_new(), .sink = &sink};
-    char *text = malloc(size + 1);
-    if (!r.tasks || !text)
+    if (!r.tasks)
         abort();
-    memcpy(text, data, size);
-    text[size] = 0;
-    if (rt_task_file_parse(&f, "fuzz.json", text, size, &sink)) {
-        json_incref(f.json); /* once more: the same ids again */
-        rt_task_add_json(&r, "fuzz.json", &f);
-        rt_task_add_json(&r, "fuzz.json", &f);
+    for (int k = 0; k < 2; k++) { /* once more: the same ids again */
+        char *text = malloc(size + 1);
+        if (!text)
+            abort();
+        memcpy(text, data, size);
+        text[size] = 0;
+        if (rt_task_file_parse(&f, "fuzz.json", text, size, &sink))
+            rt_task_add_json(&r, "fuzz.json", &f);
     }
     check_tasks(r.tasks);
     if (!r.tasks->count && !h.messages)

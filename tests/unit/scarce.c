@@ -245,7 +245,10 @@ WRAP(int, posix_spawnp, pid_t *pid, const char *file,
 
 void scarce_begin(long n, bool all)
 {
-    json_set_alloc_funcs(__wrap_malloc, __wrap_free);
+    static bool known; /* to jansson: the library may set its own behind them */
+    if (!known)
+        json_set_alloc_funcs(__wrap_malloc, __wrap_free);
+    known = true;
     __atomic_store_n(&count, 0, __ATOMIC_SEQ_CST);
     forever = all;
     __atomic_store_n(&fail_at, n, __ATOMIC_SEQ_CST);
