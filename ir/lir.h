@@ -26,6 +26,7 @@ enum {
 #define LIR_STEP(id, mnemonic, operands, imm, kind)
 #define LIR_RULE(id, word, bit) LIR_R_##id = 1 << (8 + (bit)),
 #include "lir.def"
+    LIR_R_SHARED = 1 << 15, /* set where programs are made ready to run */
     LIR_CLASS_SHIFT = 16
 };
 typedef enum {

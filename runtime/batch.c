@@ -44,8 +44,10 @@ bool rt_run_deliver(run_shared *s, const run_bundle *c, const batt_events *e)
 
 static void stop_workers(run_worker *w, unsigned n)
 {
-    for (unsigned i = 0; i < n; i++)
+    for (unsigned i = 0; i < n; i++) {
         __atomic_store_n(&w[i].vm.stop, 1, __ATOMIC_RELAXED);
+        __atomic_store_n(&w[i].prefix.vm.stop, 1, __ATOMIC_RELAXED);
+    }
     if (n)
         rt_order_stop(&w->shared->order, false);
 }
@@ -115,6 +117,7 @@ static void add_stats(batt_run_stats *all, const batt_run_stats *one)
     all->large += one->large;
     all->wrong += one->wrong;
     all->shared += one->shared;
+    all->prefixes += one->prefixes;
     all->changed += one->changed;
     all->peak = one->peak > all->peak ? one->peak : all->peak;
 }
@@ -203,6 +206,7 @@ static batt_status run_units(run_shared *s, const batt_events *e,
     if (want > s->order.count)
         want = (unsigned)s->order.count;
     want = fit_workers(s, want);
+    s->prefixes = true;
     run_worker *w = calloc((size_t)want + 1, sizeof *w);
     bool ok =
         rt_values_init(&s->values, s->tasks, s->o.exact_values, s->o.max_memory)

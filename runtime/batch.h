@@ -3,6 +3,7 @@
 #define RT_BATCH_H
 #include "format.h"
 #include "host.h"
+#include "prefix.h"
 #include "program.h"
 #include "score.h"
 #include "task.h"
@@ -290,6 +291,7 @@ struct run_shared {
     rt_sink *sink; /* for what goes wrong with a GPU */
     batt_gpu_stats gpu_stats;
     struct gpu_batch *gpu; /* what GPUs have done already, or NULL */
+    bool prefixes;         /* functions may share what they compute alike */
     bool *split;           /* by unit: it is a GPU's; NULL: all are, or none */
     int cancel;            /* GPUs need not go on */
 };
@@ -317,6 +319,7 @@ typedef struct {
     bt_spent *spent; /* on the unit at hand, by statement, then the same of
                         calls with the output as C; NULL: nobody asks */
     uint64_t parts;  /* done */
+    run_prefix prefix;
 } run_worker;
 
 /* Put the defaults where there is 0. */

@@ -706,8 +706,10 @@ typedef struct {
     uint64_t peak;             /* largest use of one arena, bytes */
     batt_gpu_stats gpu;        /* devices == 0: no GPU was used */
     uint64_t wrong;            /* units ended by options.until_wrong */
-    uint64_t shared;  /* units with the results of an equal function's */
-    uint64_t changed; /* calls made by code that was compiled meanwhile */
+    uint64_t shared;   /* units with the results of an equal function's */
+    uint64_t prefixes; /* values of a task or sample that another function had
+                          computed before */
+    uint64_t changed;  /* calls made by code that was compiled meanwhile */
     /* A statement's time, by the code that there was first and by that; 0: not
      * compared. The faster one made the remaining calls. */
     double first_ns, later_ns;

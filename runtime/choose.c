@@ -22,13 +22,20 @@ static const struct {
 
 enum { UNKNOWN_CALLS = 1000 };
 
-static bool is_scalar(const ir_op_info *o)
+bool rt_op_is_scalar(uint32_t op)
 {
     const uint32_t scalars = IR_T_INT | IR_T_PAIR | IR_T_BOOL;
-    uint32_t all = o->gives;
-    for (uint32_t i = 0; i < o->arity; i++)
-        all |= o->takes[i];
+    uint32_t all = ir_ops[op].gives;
+    for (uint32_t i = 0; i < ir_ops[op].arity; i++)
+        all |= ir_ops[op].takes[i];
     return !(all & ~scalars);
+}
+
+double rt_op_seconds(uint32_t op)
+{
+    return rt_op_is_scalar(op)           ? cpu.scalar
+           : ir_ops[op].fx & IR_FX_CALLS ? cpu.calling
+                                         : cpu.plain;
 }
 
 typedef struct {
@@ -39,12 +46,9 @@ typedef struct {
 
 static void add_statement(content *c, const ir_instr *in)
 {
-    const ir_op_info *o = in->op == IR_CALL ? &ir_ops[in->imm] : NULL;
-    bool scalar = !o || is_scalar(o);
+    bool scalar = in->op != IR_CALL || rt_op_is_scalar((uint32_t)in->imm);
     c->steps++;
-    c->work += scalar                ? cpu.scalar
-               : o->fx & IR_FX_CALLS ? cpu.calling
-                                     : cpu.plain;
+    c->work += scalar ? cpu.scalar : rt_op_seconds((uint32_t)in->imm);
 }
 
 /* Bodies of lambdas are code; their work is that of who calls them. */

@@ -10,6 +10,10 @@ typedef struct {
     double interp, code, cuda;
 } rt_estimate;
 
+/* Does the primitive take and give ints, pairs of them and bools alone? */
+bool rt_op_is_scalar(uint32_t op);
+/* Seconds that a call of it takes in the interpreter, roughly. */
+double rt_op_seconds(uint32_t op);
 /* The module is optimized; calls: that are going to be made of all functions
  * together, 0: unknown. */
 rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls);

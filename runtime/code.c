@@ -1,5 +1,6 @@
 /* Programs to code, through the passes and a back end. */
 #include "choose.h"
+#include "prefix.h"
 #include "cuda_dl.h"
 #include "host.h"
 #include "nvrtc.h"
@@ -346,6 +347,8 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     c->lir = ok ? lowered(c->m, &c->stats) : NULL;
     if (c->lir)
         c->equal = rt_equal_functions(c->lir, &c->stats.equal);
+    if (c->lir && !t.gpu && c->m->func_count > 1)
+        rt_prefix_mark(c->lir, c->equal, &c->prefix);
     double middle = rt_seconds();
     if (!ok || !generate(c, &t, o, &s)) {
         batt_code_free(c);
@@ -370,6 +373,7 @@ void batt_code_free(batt_code *c)
     rt_gpu_code_free(c->gpu);
     lir_free(c->lir);
     free(c->equal);
+    free(c->prefix.index);
     if (c->m)
         ir_module_free(c->m);
     free(c);

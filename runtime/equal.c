@@ -161,11 +161,11 @@ static bool open_finder(finder *f, const lir_module *l)
     return true;
 }
 
-static uint64_t count_equal(const finder *f)
+static uint64_t count_equal(const finder *f, bool lambdas)
 {
     uint64_t n = 0;
     for (uint32_t i = 0; i < f->l->m->func_count; i++)
-        n += !f->l->m->func[i]->is_lambda && f->first[i] != i;
+        n += f->l->m->func[i]->is_lambda == lambdas && f->first[i] != i;
     return n;
 }
 
@@ -173,11 +173,12 @@ uint32_t *rt_equal_functions(const lir_module *l, uint64_t *equal)
 {
     finder f;
     bool ok = open_finder(&f, l) && find_all(&f);
-    *equal = ok ? count_equal(&f) : 0;
+    *equal = ok ? count_equal(&f, false) : 0;
+    bool some = ok && (*equal || count_equal(&f, true));
     free(f.place);
     free(f.one.word);
     free(f.other.word);
-    if (*equal)
+    if (some)
         return f.first;
     free(f.first);
     return NULL;

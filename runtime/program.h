@@ -1,6 +1,7 @@
 /* Programs and what they are compiled to. */
 #ifndef RT_PROGRAM_H
 #define RT_PROGRAM_H
+#include "prefix.h"
 #include "../codegen/codegen.h"
 #include "../frontend/frontend.h"
 #include "batt.h"
@@ -39,8 +40,9 @@ struct batt_code {
     cg_consts consts;
     gpu_code *gpu; /* NULL: the CPU does all */
     bool isolate;
-    bool fallback;   /* may the CPU do what no GPU can begin? */
-    bool share;      /* does it take part where one can? */
+    bool fallback;     /* may the CPU do what no GPU can begin? */
+    bool share;        /* does it take part where one can? */
+    lir_prefix prefix; /* what several functions compute alike */
     uint32_t *equal; /* by function: the first one that does the same; NULL: no
                         two do */
     batt_compile_stats stats;

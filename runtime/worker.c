@@ -51,11 +51,13 @@ bool rt_worker_init(run_worker *w, run_shared *s)
     w->vm.safe = s->code->m->dialect == IR_TOK;
     w->vm.compact = !s->o.exact_values;
     w->vm.isolate = s->code->isolate;
+    rt_prefix_open(&w->prefix, s, &w->vm);
     return true;
 }
 
 void rt_worker_free(run_worker *w)
 {
+    rt_prefix_free(&w->prefix);
     cg_vm_free(&w->vm);
     rt_counts_free(&w->profile);
     rt_bundle_free(w->bundle);
@@ -140,7 +142,7 @@ static bool take_code(unit_run *u)
 }
 
 /* Run it in what the levels below have left of the call's time. */
-static void run_level(unit_run *u, ir_level level)
+static void run_level(unit_run *u, ir_level level, uint32_t place)
 {
     run_worker *w = u->w;
     const run_shared *s = w->shared;
@@ -149,6 +151,10 @@ static void run_level(unit_run *u, ir_level level)
     bt_level_begin(&w->vm, w->frame, u->f->nslots);
     cg_vm_budget(&w->vm, s->o.max_time);
     w->vm.call_until = limited ? start + u->left[level] : 0;
+    /* Only the interpreter runs the words that are marked. */
+    w->vm.shared = u->backend == &cg_interp
+                       ? rt_prefix_at(&w->prefix, u->task, place)
+                       : NULL;
     u->backend->run(u->code, u->func, level, &w->vm, u->in, w->frame);
     if (limited && level < IR_CANDIDATE)
         u->left[level + 1] = u->left[level] - (bt_clock() - start);
@@ -329,7 +335,7 @@ static void run_sample(unit_run *u, uint32_t sample)
         u->in[IR_IN_I] = u->grid[2 * sample];
         u->in[IR_IN_C] = BT_NONE;
         vm->spent = spent_of(u, false);
-        run_level(u, IR_SAMPLE);
+        run_level(u, IR_SAMPLE, rt_prefix_sample(sample));
         mark = mark_level(vm);
     }
     unsigned calls = rt_select_candidates(&w->shared->o, &u->t->pair[sample]);
@@ -341,7 +347,8 @@ static void run_sample(unit_run *u, uint32_t sample)
             u->in[IR_IN_C] =
                 c == BATT_C_OUTPUT ? u->grid[2 * sample + 1] : BT_NONE;
             vm->spent = spent_of(u, c == BATT_C_OUTPUT);
-            run_level(u, IR_CANDIDATE);
+            run_level(u, IR_CANDIDATE,
+                      rt_prefix_candidate(sample, c == BATT_C_OUTPUT));
         }
         if (stopped(w))
             return;
@@ -417,7 +424,7 @@ static unit_run describe(run_worker *w, uint64_t part)
 static level_mark run_task(unit_run *u)
 {
     if (u->inputs_fit && !u->fetched)
-        run_level(u, IR_TASK);
+        run_level(u, IR_TASK, 0);
     return mark_level(&u->w->vm);
 }
 
@@ -587,6 +594,7 @@ static void fill_stats(run_worker *w)
     w->stats.late = w->counts.late;
     w->stats.late_calls = w->counts.late_calls;
     w->stats.large = w->counts.large;
+    w->stats.prefixes = w->prefix.shared.found;
 }
 
 /* Parts of a unit count as one. */
@@ -630,6 +638,7 @@ static void run_one(run_worker *w, uint64_t part)
         pass_on_some(w);
     note_peak(w);
     cg_vm_reset(&w->vm);
+    rt_prefix_trim(&w->prefix);
     w->parts++;
 }
 

@@ -7,6 +7,7 @@ usage: run_programs.py --battc BIN [--backend B]
 import argparse
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -281,6 +282,50 @@ def check_equal(p):
                 else [f"{told['equal']} equal, {told['shared']} shared"])
 
 
+# ---- programs bred from one another -----------------------------------------
+
+ALIKE = ["arc/forms.py", "arc/judge.py", "arc/order.py", "arc/values.py",
+         "arc/wide.py", "arc/calls.py", "tokpidjin/forms.py",
+         "tokpidjin/identity.py", "tokpidjin/illtyped.py",
+         "tokpidjin/judge.py", "tokpidjin/calls.py"]
+VARIANTS = 6
+
+
+def variant(text, k):
+    """The same with another result: what it is made of is computed alike."""
+    return re.sub(r"^(    return )(.*[^,(])$", rf"\1(\2, {k})", text, flags=re.M)
+
+
+def check_alike(p):
+    """What several compute alike is computed once; each prints what it prints
+    alone."""
+    shared = {}
+    for path in ALIKE:
+        dialect = {"arc": "arc-dsl"}.get(os.path.dirname(path), "tokpidjin")
+        with open(os.path.join(SAMPLES, path), encoding="utf-8") as source:
+            text = source.read()
+        programs = {f"v{k}": variant(text, k) for k in range(VARIANTS)}
+        p.write("alike.jsonl", "".join(line(n, s)
+                                       for n, s in programs.items()))
+        for options in [], ["--isolate", "--candidate", "both"]:
+            words = ["--dialect", dialect, "--pair", "all", "--threads", "1",
+                     *options]
+            want = ""
+            for name, source in programs.items():
+                p.write("alone.py", source)
+                want += "".join(f"{name}:{one}\n" for one in p.run(
+                    *words, "alone.py", *TASKS)[1].splitlines())
+            p.check(" ".join(["alike", path, *options]),
+                    [*words, "alike.jsonl", *TASKS], want)
+        told = json.loads(p.run(*words, "--profile=json", "alike.jsonl",
+                                *TASKS)[2].splitlines()[-1])
+        shared[path] = told["prefixes"]
+    if p.args.backend == "interp":  # where most of the work is alike
+        p.tap.check("alike: the profile tells of it", None
+                    if sum(n > 0 for n in shared.values()) >= 4
+                    else [str(shared)])
+
+
 # ---- more programs than are loaded at once ----------------------------------
 
 PORTION = 8 << 20  # bytes of source
@@ -348,7 +393,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         p = Programs(args, folder)
         for check in (check_samples, check_names, check_bad, check_lines,
-                      check_bad_lines, check_equal, check_portions,
+                      check_bad_lines, check_equal, check_alike, check_portions,
                       check_interrupted):
             check(p)
         return p.tap.finish()

@@ -109,6 +109,11 @@ static void print_table(const run_times *t, const batt_compile_stats *c,
                 "            %llu pairs ended at their first wrong train "
                 "sample\n",
                 big(r->wrong));
+    if (r->prefixes)
+        fprintf(stderr,
+                "            %llu values had been computed for another "
+                "function\n",
+                big(r->prefixes));
     if (c->equal)
         fprintf(stderr,
                 "            %llu functions do what an earlier one does: %llu "
@@ -185,7 +190,7 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
 {
     json_t *o = json_pack(
         "{s:s, s:s, s:i, s:f, s:f, s:I, s:I, s:f, s:f, s:f, s:f, s:I, s:I, "
-        "s:I, s:I, "
+        "s:I, s:I, s:I, "
         "s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:o, "
         "s:o, s:o, s:I, s:f, s:f}",
         "backend", c->backend, "chosen", c->chosen, "threads", r->threads,
@@ -197,12 +202,12 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         whole(r->statements), "ended", whole(r->ended), "raised",
         whole(r->raised), "budgets", whole(r->budgets), "late", whole(r->late),
         "late_calls", whole(r->late_calls), "wrong", whole(r->wrong), "equal",
-        whole(c->equal), "shared", whole(r->shared), "large", whole(r->large),
-        "peak", whole(r->peak), "gpu", gpu_object(&r->gpu), "libraries",
-        library_list(), "passes", passes_object(c), "primitives",
-        counts_ops_json(counts), "times", counts_functions_json(counts),
-        "changed", whole(r->changed), "first_ns", r->first_ns, "later_ns",
-        r->later_ns);
+        whole(c->equal), "shared", whole(r->shared), "prefixes",
+        whole(r->prefixes), "large", whole(r->large), "peak", whole(r->peak),
+        "gpu", gpu_object(&r->gpu), "libraries", library_list(), "passes",
+        passes_object(c), "primitives", counts_ops_json(counts), "times",
+        counts_functions_json(counts), "changed", whole(r->changed), "first_ns",
+        r->first_ns, "later_ns", r->later_ns);
     if (asked & PROFILE_STATEMENTS)
         json_object_set_new(o, "by_statement", counts_statements_json(counts));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));

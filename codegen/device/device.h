@@ -381,6 +381,18 @@ typedef struct { /* the operation that makes a patch */
 } bt_recipe;
 
 typedef struct bt_vm bt_vm;
+#ifndef __CUDACC__
+/* Values that several functions of a program compute from the same task or
+ * sample (BT_R_SHARED): made once, in a machine of their own that outlives
+ * calls. */
+typedef struct {
+    bt_vm *vm;
+    bt_val *value; /* by number, of the task or sample at hand; 0: not yet */
+    const uint32_t *word, *index; /* the program's words; a step's number, by
+                                     its first word */
+    uint64_t found;               /* how many were there (profile counter) */
+} bt_shared;
+#endif
 struct bt_vm {
     char *lo, *top;     /* results: [lo, top), 8-byte aligned */
     char *hi, *end;     /* scratch: [hi, end), 8-byte aligned */
@@ -420,9 +432,10 @@ struct bt_vm {
     bt_val left;                      /* poison that left a try body */
     bt_op_count *counts;              /* by primitive, or 0: nobody asks */
 #ifndef __CUDACC__
-    bt_spent *spent; /* by statement of the running function, likewise */
-    uint32_t way;    /* how the last statement's primitive ran ... */
-    uint64_t *ran;   /* ... and where its time belongs; 0: it wasn't counted */
+    bt_shared *shared; /* 0, or what other functions have computed */
+    bt_spent *spent;   /* by statement of the running function, likewise */
+    uint32_t way;      /* how the last statement's primitive ran ... */
+    uint64_t *ran; /* ... and where its time belongs; 0: it wasn't counted */
 #endif
     int32_t inner;         /* counted primitives that are at work */
     uint64_t inner_ns;     /* those that the latest one called */
@@ -991,7 +1004,8 @@ enum { /* bits of a step's BT_W_CODE */
 #define LIR_STEP(id, mnemonic, operands, imm, kind)
 #define LIR_RULE(id, word, bit) BT_R_##id = 1 << (8 + (bit)),
 #include "../../ir/lir.def"
-       BT_R_CLASSES = 16 /* classes caught, from this bit on */
+       BT_R_SHARED = 1 << 15, /* other functions compute the value, too */
+       BT_R_CLASSES = 16      /* classes caught, from this bit on */
 };
 typedef enum {            /* what becomes of a step */
                BT_NEXT,   /* go on with the next one */

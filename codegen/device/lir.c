@@ -48,6 +48,73 @@ BT_STATIC bt_fate lir_poisoned(const bt_lir *r, const uint32_t *w,
                           bt_poison(arg, (int)n));
 }
 
+#ifndef __CUDACC__
+/* Is the value in the machine's own memory, which calls give back? */
+BT_STATIC bool lir_is_own(const bt_vm *vm, bt_val v)
+{
+    return v && BT_IS_HEAP(v) && (char *)BT_OBJ(v) >= vm->lo
+           && (char *)BT_OBJ(v) < vm->end;
+}
+
+/* As if the running machine's: what a call may take, and how deep it is. */
+BT_STATIC void lir_lend(const bt_vm *vm, bt_vm *to)
+{
+    to->steps++;
+    to->budget = vm->budget;
+    to->call_until = vm->call_until;
+    to->depth = vm->depth;
+    to->frames = vm->frames;
+    to->unsure = vm->unsure;
+    to->nest = vm->nest;
+    to->program = vm->program;
+}
+
+/* Where the step's value is that other functions compute, too; 0: operands are
+ * in memory that goes with the call. */
+BT_STATIC bt_val *lir_shared(bt_vm *vm, const uint32_t *w, const bt_val *a,
+                             uint32_t n)
+{
+    bt_shared *s = vm->shared;
+    bt_val *at = &s->value[s->index[w - s->word]];
+    bool own = false;
+    if (*at) {
+        s->found++;
+        return at;
+    }
+    for (uint32_t i = 0; i < n; i++)
+        own |= lir_is_own(vm, a[i]);
+    lir_lend(vm, s->vm);
+    return own ? 0 : at;
+}
+
+/* What fails is left to the function itself, but for want of time. */
+BT_STATIC bt_val lir_op_shared(bt_vm *vm, const uint32_t *w, const bt_val *a)
+{
+    bt_vm *by = vm->shared->vm;
+    bt_val *at = lir_shared(vm, w, a, 4);
+    if (at && *at)
+        return *at;
+    bt_val r = at ? bt_op_bare(by, w[BT_W_IMM], a[0], a[1], a[2], a[3]) : 0;
+    uint32_t err = by->err;
+    by->hi = by->end;
+    by->err = BT_E_NONE;
+    if (r)
+        return *at = r;
+    return err == BT_E_TIME
+               ? bt_raise(vm, err)
+               : bt_op_bare(vm, w[BT_W_IMM], a[0], a[1], a[2], a[3]);
+}
+#endif
+
+BT_INLINE bt_val lir_op(const bt_lir *r, const uint32_t *w, const bt_val *a)
+{
+#ifndef __CUDACC__
+    if (w[BT_W_CODE] & BT_R_SHARED && r->vm->shared)
+        return lir_op_shared(r->vm, w, a);
+#endif
+    return bt_op_bare(r->vm, w[BT_W_IMM], a[0], a[1], a[2], a[3]);
+}
+
 /* The commonest step: a primitive of up to four arguments. */
 BT_STATIC bt_fate lir_call(const bt_lir *r, const uint32_t *w)
 {
@@ -62,8 +129,7 @@ BT_STATIC bt_fate lir_call(const bt_lir *r, const uint32_t *w)
     lir_clear(r, w);
     if (bad)
         return lir_poisoned(r, w, a, n);
-    return lir_finish(r, w,
-                      bt_op_bare(r->vm, w[BT_W_IMM], a[0], a[1], a[2], a[3]));
+    return lir_finish(r, w, lir_op(r, w, a));
 }
 
 /* arg[-1] is free for a lambda's number. */
@@ -87,6 +153,25 @@ BT_STATIC bt_val lir_value(const bt_lir *r, const uint32_t *w, bt_val *arg)
     }
 }
 
+/* A closure that other functions make, too, or any other value. */
+BT_STATIC bt_val lir_made(const bt_lir *r, const uint32_t *w, bt_val *arg)
+{
+#ifndef __CUDACC__
+    bt_val *at = w[BT_W_CODE] & BT_R_SHARED && r->vm->shared
+                     ? lir_shared(r->vm, w, arg, w[BT_W_NARGS])
+                     : 0;
+    if (at && !*at) {
+        bt_lir by = *r;
+        by.vm = r->vm->shared->vm;
+        *at = lir_value(&by, w, arg);
+        by.vm->err = BT_E_NONE;
+    }
+    if (at && *at)
+        return *at;
+#endif
+    return lir_value(r, w, arg);
+}
+
 /* Any other step of kind COMPUTE: operands go through an array. */
 BT_STATIC bt_fate lir_compute(const bt_lir *r, const uint32_t *w)
 {
@@ -106,7 +191,7 @@ BT_STATIC bt_fate lir_compute(const bt_lir *r, const uint32_t *w)
     }
     lir_clear(r, w);
     return bad ? lir_poisoned(r, w, arg, n)
-               : lir_finish(r, w, lir_value(r, w, arg));
+               : lir_finish(r, w, lir_made(r, w, arg));
 }
 
 BT_STATIC void lir_move(const bt_lir *r, const uint32_t *w)
