@@ -189,6 +189,8 @@ static int begin_run(run_args *run, const batt_programs *all,
 {
     own_args *a = run->state;
     a->tasks = tasks;
+    if (a->report_file && !can_write(a->report_file))
+        return EXIT_OUTPUT;
     a->report = a->report_file ? report_new(run, all, tasks) : NULL;
     return EXIT_OK;
 }
@@ -216,8 +218,6 @@ static bool open_run(run_args *run, FILE *to)
 {
     own_args *a = run->state;
     bool terminal = isatty(fileno(to)) == 1;
-    if (a->report_file && !can_write(a->report_file))
-        return false;
     if (a->form == FORM_AUTO)
         a->form = terminal ? FORM_TABLE : FORM_JSONL;
     table_open(&a->table, a->tasks, to);
