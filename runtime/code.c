@@ -347,7 +347,7 @@ batt_code *batt_compile(batt_program *p, const batt_compile_options *o,
     c->lir = ok ? lowered(c->m, &c->stats) : NULL;
     if (c->lir)
         c->equal = rt_equal_functions(c->lir, &c->stats.equal);
-    if (c->lir && !t.gpu && c->m->func_count > 1)
+    if (c->lir && !t.gpu && t.cpu == &cg_interp && c->m->func_count > 1)
         rt_prefix_mark(c->lir, c->equal, &c->prefix);
     double middle = rt_seconds();
     if (!ok || !generate(c, &t, o, &s)) {

@@ -237,7 +237,8 @@ enum {
 bool rt_prefix_open(run_prefix *p, const run_shared *s, const bt_vm *like)
 {
     memset(p, 0, sizeof *p);
-    p->values = s->prefixes && !s->spent ? s->code->prefix.values : 0;
+    bool asked = s->prefixes && !s->spent && s->code->backend == &cg_interp;
+    p->values = asked ? s->code->prefix.values : 0;
     p->tasks = s->tasks;
     if (!p->values)
         return true;
