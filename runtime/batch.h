@@ -108,6 +108,8 @@ uint64_t rt_select_units(const run_selection *s, run_unit *unit);
 /* The calls of a sample: a set of batt_candidate. Where none and output would
  * be the same, one is enough. */
 unsigned rt_select_candidates(const batt_options *o, const task_pair *p);
+/* How many calls a function has on a task. */
+uint64_t rt_select_calls(const batt_options *o, const task *t);
 
 /* ---- tasks as values: task_values.c ------------------------------------- */
 

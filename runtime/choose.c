@@ -73,14 +73,19 @@ static double beside(double work, double cores, double start, double more)
     return alone <= start ? alone : (work + more * start) / (cores + more);
 }
 
+/* Of one core, on so many calls of all functions together. */
+static double work_of(const content *c, uint64_t calls)
+{
+    return c->work * (double)(calls ? calls : UNKNOWN_CALLS)
+           / (double)(c->functions ? c->functions : 1);
+}
+
 rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
 {
     content c = weigh(m);
     long online = sysconf(_SC_NPROCESSORS_ONLN);
     double cores = online > 1 ? (double)online : 1;
-    double each = (double)(calls ? calls : UNKNOWN_CALLS)
-                  / (double)(c.functions ? c.functions : 1);
-    double work = c.work * each, parts = ceil((double)c.steps / 1000);
+    double work = work_of(&c, calls), parts = ceil((double)c.steps / 1000);
     rt_estimate e = {.interp = work / cores};
     e.code = cpu.llvm
              + cpu.llvm_step * (double)c.steps / fmin(cores, fmax(parts, 1));
@@ -91,9 +96,8 @@ rt_estimate rt_estimate_run(const ir_module *m, uint64_t calls)
 double rt_estimate_share(const ir_module *m, uint64_t calls, double threads,
                          double cores, double start)
 {
-    rt_estimate e = rt_estimate_run(m, calls);
-    long online = sysconf(_SC_NPROCESSORS_ONLN);
-    double work = e.interp * (online > 1 ? (double)online : 1);
+    content c = weigh(m);
+    double work = work_of(&c, calls);
     double more = cores > 0 ? cores : gpu.cores;
     double until = beside(work, threads, start, more);
     return work > 0 && until > start ? more * (until - start) / work : 0;

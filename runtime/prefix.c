@@ -11,6 +11,7 @@
 #include "prefix.h"
 #include "batch.h"
 #include "choose.h"
+#include "../codegen/cut.h"
 #include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
@@ -162,28 +163,19 @@ static bool number_step(numbering *n, uint32_t func, uint32_t *w, bool always)
     return true;
 }
 
-/* Where the steps end that can be jumped over from this one. */
-static const uint32_t *reach_of(const uint32_t *w)
-{
-    uint32_t handle = 0, leave = 0;
-    if (w[LIR_W_CODE] & LIR_R_BODY || lir_step_of(w) == LIR_JUMP) {
-        handle = w[LIR_W_HANDLE];
-        leave = w[LIR_W_LEAVE];
-    }
-    return w + (handle > leave ? handle : leave);
-}
-
+/* A statement of several steps is a try region, or one that is read so. */
 static bool number_function(numbering *n, uint32_t func)
 {
     const lir_func *f = &n->l->func[func];
-    uint32_t *w = n->l->word + f->begin[IR_TASK];
-    uint32_t *end = n->l->word + f->end;
-    const uint32_t *reach = w;
+    uint32_t *word = n->l->word, end = 0;
     memset(n->slot, 0, f->nslots * sizeof *n->slot);
-    for (; w < end; w += lir_size(w)) {
-        const uint32_t *far = reach_of(w);
-        reach = far > reach ? far : reach;
-        if (!number_step(n, func, w, w >= reach))
+    for (uint32_t at = f->begin[IR_TASK]; at < f->end;
+         at += lir_size(word + at)) {
+        bool begins = at >= end;
+        if (begins)
+            end = cg_statement_end(n->l, at);
+        bool always = begins && end == at + lir_size(word + at);
+        if (!number_step(n, func, word + at, always))
             return false;
     }
     return true;
@@ -220,6 +212,10 @@ void rt_prefix_mark(lir_module *l, const uint32_t *equal, lir_prefix *p)
         number_all(&n); /* all keys are there: nothing is allocated */
     if (n.saved < LEAST_SAVED * n.work)
         p->values = 0;
+    if (!p->values) {
+        free(p->index);
+        p->index = NULL;
+    }
     free(n.slot);
     free(n.at);
 }
@@ -234,20 +230,20 @@ enum {
     (UINT64_C(64) << 30) /* where address space is limited, others             \
                             need it */
 
-bool rt_prefix_open(run_prefix *p, const run_shared *s, const bt_vm *like)
+void rt_prefix_open(run_prefix *p, const run_shared *s, const bt_vm *like)
 {
     memset(p, 0, sizeof *p);
     bool asked = s->prefixes && !s->spent && s->code->backend == &cg_interp;
     p->values = asked ? s->code->prefix.values : 0;
     p->tasks = s->tasks;
     if (!p->values)
-        return true;
+        return;
     p->of = calloc((size_t)s->tasks->count + 1, sizeof *p->of);
     if (!p->of || rt_address_room() < NEEDED || !cg_vm_init(&p->vm, ROOM)) {
         free(p->of);
         p->of = NULL;
         p->values = 0; /* each function computes its own */
-        return true;
+        return;
     }
     p->vm.counts = like->counts;
     p->vm.safe = like->safe;
@@ -256,7 +252,6 @@ bool rt_prefix_open(run_prefix *p, const run_shared *s, const bt_vm *like)
     p->shared.vm = &p->vm;
     p->shared.word = s->code->lir->word;
     p->shared.index = s->code->prefix.index;
-    return true;
 }
 
 static void forget(run_prefix *p)

@@ -30,7 +30,7 @@ typedef struct {
 } run_prefix;
 
 /* like: the worker's machine. Where there is no memory nothing is shared. */
-bool rt_prefix_open(run_prefix *p, const struct run_shared *s,
+void rt_prefix_open(run_prefix *p, const struct run_shared *s,
                     const bt_vm *like);
 void rt_prefix_free(run_prefix *p);
 /* Between units: forget all where that is much. */

@@ -82,6 +82,16 @@ unsigned rt_select_candidates(const batt_options *o, const task_pair *p)
     return c == both && !p->output ? (unsigned)BATT_C_NONE : c;
 }
 
+uint64_t rt_select_calls(const batt_options *o, const task *t)
+{
+    uint64_t calls = 0;
+    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
+        unsigned c = rt_select_candidates(o, &t->pair[i]);
+        calls += c == (BATT_C_NONE | BATT_C_OUTPUT) ? 2 : 1;
+    }
+    return calls;
+}
+
 /* ---- asked from outside ------------------------------------------------- */
 
 typedef struct {
@@ -92,11 +102,7 @@ typedef struct {
 static void count_calls(void *state, run_unit u)
 {
     call_count *n = state;
-    const task *t = n->s->tasks->task[u.task];
-    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
-        unsigned c = rt_select_candidates(n->s->o, &t->pair[i]);
-        n->calls += c == (BATT_C_NONE | BATT_C_OUTPUT) ? 2 : 1;
-    }
+    n->calls += rt_select_calls(n->s->o, n->s->tasks->task[u.task]);
 }
 
 uint64_t batt_program_calls(const batt_program *p, const batt_tasks *t,

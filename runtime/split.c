@@ -47,13 +47,8 @@ static int by_size(const void *a, const void *b)
 static uint64_t count_calls(const run_shared *s)
 {
     uint64_t n = 0;
-    for (uint64_t i = 0; i < s->units; i++) {
-        const task *t = s->tasks->task[s->unit[i].task];
-        for (uint32_t k = 0; k < t->ntrain + t->ntest; k++) {
-            unsigned c = rt_select_candidates(&s->o, &t->pair[k]);
-            n += (c & BATT_C_NONE ? 1 : 0) + (c & BATT_C_OUTPUT ? 1 : 0);
-        }
-    }
+    for (uint64_t i = 0; i < s->units; i++)
+        n += rt_select_calls(&s->o, s->tasks->task[s->unit[i].task]);
     return n;
 }
 
@@ -98,8 +93,13 @@ bool rt_split_make(run_shared *s)
         qsort(u, s->units, sizeof *u, by_size);
         give(s, u, share);
     }
+    bool ok = s->split;
     free(u);
-    return s->split;
+    if (ok && !rt_split_count(s)) { /* too few units to open a GPU for */
+        free(s->split);
+        s->split = NULL;
+    }
+    return ok;
 }
 
 uint64_t rt_split_count(const run_shared *s)
