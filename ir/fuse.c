@@ -317,6 +317,10 @@ static void begin(fuse *u, ir_module *m, ir_func *f, const ir_pass_options *o)
 void ir_pass_fuse(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
     fuse u;
+    if (o->unfused) {
+        f->type = 0;
+        return;
+    }
     /* Other lambdas may be called where few frames are left, and mapply takes
      * more of them. Those that this pass makes have no types. */
     if (!f->type || (f->is_lambda && !f->lifted)) {

@@ -305,6 +305,7 @@ typedef struct {
     bool isolate;        /* outputs are evaluated on their own: dead
                             statements that raise may go */
     bool verify;         /* after every pass; abort on failure (ours) */
+    bool unfused;        /* pass fuse leaves everything as it is */
     /* Called before the first pass (name NULL) and after each one. */
     void (*after)(void *state, const char *name, const ir_module *m);
     void *after_state;

@@ -306,6 +306,9 @@ typedef struct {
     batt_lists lists;      /* what they are to return: both, or one of them
                               alone, and nothing is computed for the other. For
                               batt_compile, of no .battk file */
+    bool unfused;          /* statements are computed one by one, with all that
+                              they make: to be compared with. For batt_compile
+                              and batt_emit, of no .battk file */
     bool verify;           /* check the IR after every pass (aborts: a bug) */
     uint64_t calls;        /* that are going to be made of all functions, for
                               auto (batt_program_calls); 0: taken as 1,000 */
@@ -764,6 +767,7 @@ typedef struct {
     const char *pass;     /* BEFORE, AFTER */
     const char *function; /* only this one; NULL: the whole program */
     bool isolate;         /* as in batt_compile_options */
+    bool unfused;         /* likewise */
 } batt_ir_options;
 
 /* Print IR text, or LIR text after the last pass, "lir". False after a

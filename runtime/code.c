@@ -206,13 +206,17 @@ static void keep_lists(ir_module *m, batt_lists lists)
         rt_score_keep_list(m, m->func[i], lists == BATT_SECOND_LIST);
 }
 
-static ir_module *optimized(const batt_program *p, bool isolate, bool verify,
+static ir_module *optimized(const batt_program *p,
+                            const batt_compile_options *how, bool isolate,
                             batt_lists lists, batt_compile_stats *stats,
                             rt_sink *s)
 {
     ir_eval eval = {NULL, cg_eval};
     pass_clock clock = {stats, 0};
-    ir_pass_options o = {.eval = &eval, .isolate = isolate, .verify = verify};
+    ir_pass_options o = {.eval = &eval,
+                         .isolate = isolate,
+                         .verify = how->verify,
+                         .unfused = how->unfused};
     o.after = stats ? count_pass : NULL;
     o.after_state = &clock;
     ir_module *m = rt_program_module(p);
@@ -287,12 +291,13 @@ static bool make_module(batt_code *c, const batt_program *p,
     if (!rt_program_isolate(p, o->isolate, &c->isolate, s))
         return false;
     if (!rt_source_is_battk(&p->source)) {
-        c->m = optimized(p, c->isolate, o->verify, o->lists, &c->stats, s);
+        c->m = optimized(p, o, c->isolate, o->lists, &c->stats, s);
         return c->m;
     }
-    if (o->lists != BATT_BOTH_LISTS) {
+    if (o->lists != BATT_BOTH_LISTS || o->unfused) {
         rt_tell(s, p->source.name, 0, 0,
-                "a .battk file was compiled to return both lists");
+                o->unfused ? "a .battk file was compiled with what is fused"
+                           : "a .battk file was compiled to return both lists");
         return false;
     }
     if (!rt_battk_read(&k, p->source.text, p->source.len, driver_of(o), err)) {
@@ -427,7 +432,7 @@ bool batt_emit(batt_program *p, const char *kind, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, BATT_BOTH_LISTS, NULL, &s);
+    ir_module *m = optimized(p, o, isolate, BATT_BOTH_LISTS, NULL, &s);
     bool ok = m && emit_kind(m, kind, o->arch, isolate, to, &s);
     if (ok && (fflush(to) || ferror(to))) {
         rt_tell(&s, NULL, 0, 0, "can't write the output");
@@ -446,7 +451,7 @@ bool batt_cache_why(batt_program *p, const batt_compile_options *o,
     o = o ? o : &defaults;
     if (!rt_program_isolate(p, o->isolate, &isolate, &s))
         return false;
-    ir_module *m = optimized(p, isolate, o->verify, BATT_BOTH_LISTS, NULL, &s);
+    ir_module *m = optimized(p, o, isolate, BATT_BOTH_LISTS, NULL, &s);
     bool ok = m && rt_explain_cache(m, o, why, state, &s);
     ir_module_free(m);
     return ok;

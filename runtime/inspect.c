@@ -104,7 +104,10 @@ static char *text_between(ir_module *m, const batt_ir_options *o,
 static char *text_at(ir_module *m, const batt_ir_options *o, bool isolate)
 {
     ir_eval eval = {NULL, cg_eval};
-    ir_pass_options po = {.eval = &eval, .isolate = isolate, .verify = true};
+    ir_pass_options po = {.eval = &eval,
+                          .isolate = isolate,
+                          .verify = true,
+                          .unfused = o->unfused};
     bool between = o->stage == BATT_IR_BEFORE || o->stage == BATT_IR_AFTER;
     bool last = between && !strcmp(o->pass, lir);
     if (o->stage == BATT_IR_SOURCE)

@@ -35,9 +35,12 @@ class Tap:
 
 
 def backend_options(name):
-    """What selects a back end; NAME:TIER names a GPU's tier, too."""
+    """What selects a back end; NAME:TIER names a GPU's tier, too, and +unfused
+    runs what was written, one statement after the other."""
+    name, _, unfused = name.partition("+")
     name, _, tier = name.partition(":")
-    return ["--backend", name, *(["--tier", tier] if tier else [])]
+    return ["--backend", name, *(["--tier", tier] if tier else []),
+            *(["--fuse", "off"] if unfused else [])]
 
 
 def run(command, timeout=120, cwd=None, stdin=""):

@@ -213,6 +213,7 @@ enum {
     OPT_LOAD_CU,
     OPT_TIER,
     OPT_VALUES,
+    OPT_FUSE,
     OPT_GPUS,
     OPT_GPU_MEMORY,
     OPT_GPU_SILENCE,

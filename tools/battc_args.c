@@ -77,6 +77,10 @@ static const struct argp_option batch_options[] = {
      "Grids and patches as bits where they fit (default), or never: the same "
      "results, slowly",
      0},
+    {"fuse", OPT_FUSE, "on|off", 0,
+     "Several functions that call others for the elements of what they make "
+     "become one (default), or never: the same results",
+     0},
     {"tier", OPT_TIER, "0|1", 0,
      "On GPUs: 0 interprets the program, 1 compiles it (default: 0, or 1 for "
      "what is compiled already)",
@@ -213,6 +217,7 @@ static error_t parse_batch(int key, char *arg, struct argp_state *state)
     case OPT_CUDA_PATH: batt_cuda_path(arg); break;
     case OPT_LOAD_CU: a->load_cu = arg; break;
     case OPT_VALUES: a->run.exact_values = parse_listed(key, arg, state); break;
+    case OPT_FUSE: a->compile.unfused = parse_listed(key, arg, state); break;
     case OPT_TIER:
         a->compile.tier =
             parse_listed(key, arg, state) ? BATT_TIER_1 : BATT_TIER_0;

@@ -27,6 +27,7 @@ static error_t parse_cache(int key, char *arg, struct argp_state *state)
         a->compile.tier =
             parse_listed(key, arg, state) ? BATT_TIER_1 : BATT_TIER_0;
         break;
+    case OPT_FUSE: a->compile.unfused = parse_listed(key, arg, state); break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_ARCH: a->compile.arch = arg; break;
     case OPT_FOLDER: a->folder = arg; break;
@@ -200,6 +201,7 @@ int cache_main(int argc, char **argv)
          "program's own code",
          0},
         {"isolate", OPT_ISOLATE, 0, 0, "For why: as in battc run", 0},
+        {"fuse", OPT_FUSE, "on|off", 0, "For why: as in battc run", 0},
         {"arch", OPT_ARCH, "NAME", 0,
          "For why and prepare: as in battc compile (default: this machine's "
          "GPU, else sm_90)",

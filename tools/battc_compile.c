@@ -51,6 +51,7 @@ static error_t parse_common(int key, char *arg, struct argp_state *state)
     switch (key) {
     case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_ALIAS: a->load.aliases = parse_alias(arg); break;
+    case OPT_FUSE: a->compile.unfused = parse_listed(key, arg, state); break;
     case OPT_ISOLATE: a->compile.isolate = true; break;
     case OPT_QUIET: a->quiet = true; break;
     case OPT_EMIT:
@@ -142,6 +143,7 @@ int compile_main(int argc, char **argv)
         {"dialect", OPT_DIALECT, DIALECTS, 0, "As in battc run", 0},
         {"alias", OPT_ALIAS, "FILE", 0, "As in battc run", 0},
         {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
+        {"fuse", OPT_FUSE, "on|off", 0, "As in battc run", 0},
         {"backend", OPT_BACKEND, "interp|cpu|cuda", 0,
          "Whose code: interp (ir), cpu (ll, obj) or cuda (cu, ptx, cubin, "
          "battk); --emit tells as well",

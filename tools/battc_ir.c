@@ -34,6 +34,7 @@ static error_t parse_ir(int key, char *arg, struct argp_state *state)
     switch (key) {
     case OPT_DIALECT: a->load.dialect = parse_dialect(arg, state); break;
     case OPT_ALIAS: a->load.aliases = parse_alias(arg); break;
+    case OPT_FUSE: a->ir.unfused = parse_listed(key, arg, state); break;
     case OPT_ISOLATE: a->ir.isolate = true; break;
     case OPT_AFTER: set_stage(a, BATT_IR_AFTER, arg, state); break;
     case OPT_BEFORE: set_stage(a, BATT_IR_BEFORE, arg, state); break;
@@ -129,6 +130,7 @@ static const struct argp_option ir_options[] = {
     {"dialect", OPT_DIALECT, DIALECTS, 0, "As in battc run", 0},
     {"alias", OPT_ALIAS, "FILE", 0, "As in battc run", 0},
     {"isolate", OPT_ISOLATE, 0, 0, "As in battc run", 0},
+    {"fuse", OPT_FUSE, "on|off", 0, "As in battc run", 0},
     {"after", OPT_AFTER, "PASS|all", 0,
      "The IR after PASS; all: what code is "
      "made from",
