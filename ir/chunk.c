@@ -1,9 +1,11 @@
-/* Chunks grow with what is taken: a small program touches little memory (none
+/* Chunks grow with what is taken: a small program touches little memory (little
  * is cleared before it is handed out: ten thousand programs have thirty
  * thousand arenas), and for a large one the system maps huge pages, so that
  * filling them isn't spent on page faults (a third of the time of reading a
- * large program). */
+ * large program). Some of those are kept for the next one: what a server reads
+ * faults only once. */
 #include "chunk.h"
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -23,12 +25,19 @@
 #define EXACT 0
 #endif
 
-enum { FIRST = 1 << 14, LAST = 1 << 23, HUGE_PAGE = 1 << 21 };
+enum {
+    FIRST = 1 << 14,
+    LAST = 1 << 23,
+    HUGE_PAGE = 1 << 21,
+    AHEAD = 1 << 11, /* bytes cleared at once */
+    KEPT = 64 << 20  /* bytes that nobody uses */
+};
 
 struct ir_chunk {
     ir_chunk *next;
-    size_t used, size; /* of data */
-    size_t dirty;      /* what lies behind is zero already */
+    size_t used, size;   /* of data */
+    size_t clean, dirty; /* zero is what lies from used to clean, and behind
+                            both clean and dirty */
     _Alignas(16) char data[];
 };
 
@@ -52,19 +61,90 @@ static void *map_huge(size_t bytes)
     return p + head;
 }
 
+/* ---- chunks that nobody uses -------------------------------------------- */
+
+/* Who can't have the lock does without: a forked process may never have it. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static ir_chunk *kept;
+static size_t kept_bytes;
+
+static size_t bytes_of(const ir_chunk *c)
+{
+    return sizeof *c + c->size;
+}
+
+/* The smallest one that has so many bytes, or NULL. */
+static ir_chunk *take_kept(size_t bytes)
+{
+    ir_chunk **best = NULL, *c = NULL;
+    if (pthread_mutex_trylock(&lock))
+        return NULL;
+    for (ir_chunk **at = &kept; *at; at = &(*at)->next)
+        if (bytes_of(*at) >= bytes && (!best || (*at)->size < (*best)->size))
+            best = at;
+    if (best) {
+        c = *best;
+        *best = c->next;
+        kept_bytes -= bytes_of(c);
+    }
+    pthread_mutex_unlock(&lock);
+    return c;
+}
+
+/* False: there are enough. */
+static bool keep(ir_chunk *c)
+{
+    if (EXACT || pthread_mutex_trylock(&lock))
+        return false;
+    bool room = bytes_of(c) <= KEPT - kept_bytes;
+    if (room) {
+        c->next = kept;
+        kept = c;
+        kept_bytes += bytes_of(c);
+    }
+    pthread_mutex_unlock(&lock);
+    return room;
+}
+
+/* ---- lists of chunks ---------------------------------------------------- */
+
+/* All of it may be taken again. */
+static void empty(ir_chunk *c)
+{
+    if (c->clean >= c->dirty)
+        c->dirty = c->used;
+    c->used = c->clean = 0;
+}
+
 static ir_chunk *new_chunk(ir_chunk *next, size_t bytes)
 {
     size_t size = next ? 2 * next->size : FIRST;
     size = size < LAST ? size : LAST;
     size = sizeof(ir_chunk) + (size < bytes || EXACT ? bytes : size);
-    if (size >= HUGE_PAGE)
-        size = round_up(size, HUGE_PAGE);
     bool mapped = size >= HUGE_PAGE;
-    ir_chunk *c = mapped ? map_huge(size) : malloc(size);
+    if (mapped)
+        size = round_up(size, HUGE_PAGE);
+    ir_chunk *c = mapped ? take_kept(size) : NULL;
+    if (c) {
+        c->next = next;
+        return c;
+    }
+    c = mapped ? map_huge(size) : malloc(size);
     size -= sizeof *c;
     if (c)
-        *c = (ir_chunk){next, 0, size, mapped ? 0 : size};
+        *c = (ir_chunk){next, 0, size, 0, mapped ? 0 : size};
     return c;
+}
+
+/* Zero enough of c for so many bytes more. */
+static void clean(ir_chunk *c, size_t bytes)
+{
+    size_t to = c->used + bytes, left = c->size - to;
+    to += left < AHEAD ? left : AHEAD;
+    size_t end = to < c->dirty ? to : c->dirty;
+    if (c->clean < end)
+        memset(c->data + c->clean, 0, end - c->clean);
+    c->clean = to < c->dirty ? to : c->size;
 }
 
 void *ir_chunk_alloc(ir_chunk **list, size_t bytes)
@@ -79,9 +159,9 @@ void *ir_chunk_alloc(ir_chunk **list, size_t bytes)
             return NULL;
         *list = c;
     }
+    if (c->clean < c->used + bytes)
+        clean(c, bytes);
     char *p = c->data + c->used;
-    if (c->used < c->dirty)
-        memset(p, 0, bytes);
     c->used += bytes;
     return p;
 }
@@ -92,18 +172,17 @@ void ir_chunk_clear(ir_chunk *list)
         return;
     ir_chunk_free(list->next);
     list->next = NULL;
-    list->dirty = list->used > list->dirty ? list->used : list->dirty;
-    list->used = 0;
+    empty(list);
 }
 
 void ir_chunk_free(ir_chunk *list)
 {
     for (ir_chunk *c = list, *next; c; c = next) {
-        size_t size = sizeof *c + c->size;
         next = c->next;
-        if (size < HUGE_PAGE)
+        empty(c);
+        if (bytes_of(c) < HUGE_PAGE)
             free(c);
-        else
-            munmap(c, size);
+        else if (!keep(c))
+            munmap(c, bytes_of(c));
     }
 }

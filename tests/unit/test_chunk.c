@@ -31,6 +31,32 @@ static void test_zeroed(void **state)
     ir_chunk_free(list);
 }
 
+/* What another list has filled and left is zeroed again. */
+static void test_again(void **state)
+{
+    (void)state;
+    const size_t size = 5 << 20, more = 3 << 20, step = 4099;
+    for (int round = 0; round < 4; round++) {
+        ir_chunk *list = NULL;
+        for (size_t i = 0, n; i < size >> round; i += n) {
+            n = round & 1 ? step : size >> round;
+            unsigned char *p = ir_chunk_alloc(&list, n);
+            assert_non_null(p);
+            for (size_t k = 0; k < n; k++)
+                assert_int_equal(p[k], 0);
+            memset(p, 0xff, n);
+        }
+        if (round == 1)
+            ir_chunk_clear(list);
+        unsigned char *p = ir_chunk_alloc(&list, more);
+        assert_non_null(p);
+        for (size_t k = 0; k < more; k++)
+            assert_int_equal(p[k], 0);
+        memset(p, 0xff, more);
+        ir_chunk_free(list);
+    }
+}
+
 static void test_nothing(void **state)
 {
     (void)state;
@@ -44,6 +70,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_zeroed),
+        cmocka_unit_test(test_again),
         cmocka_unit_test(test_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
