@@ -196,6 +196,106 @@ def check_tasks(s):
                 else [str(lost)])
 
 
+# ---- sources behind their line ----------------------------------------------
+
+def behind(source, **request):
+    """A request whose source follows its line as bytes."""
+    return line(source_bytes=len(source.encode()), **request) + source
+
+
+def check_bytes(s):
+    """The same results, wherever lines and bytes are cut."""
+    text = "# \u00e9\n" + ROT + "x" * 100000 + " = 1\n" + '{"op": "no"}\n'
+    sources = [ROT, text, BAD, read(os.path.join(SAMPLES, PROGRAMS[2])), ""]
+    plain = [line(op="run", id=i, source=one) for i, one in enumerate(sources)]
+    raw = [behind(one, op="run", id=i) for i, one in enumerate(sources)]
+    _, want, _ = s.stdio(plain, TASKS[0])
+    _, got, _ = s.stdio(raw, TASKS[0])
+
+    def results(lines, i):
+        return [{k: v for k, v in one.items() if k not in ("seconds", "line")}
+                for one in of(lines, i)]
+
+    s.tap.check("bytes behind the line", None if all(
+        results(want, i) and results(want, i) == results(got, i)
+        for i in range(len(sources))) and not of(got, None) else
+        [str(want)[:500], str(got)[:500]])
+    server = s.server("--max-line", "1M", TASKS[0])
+    data = "".join(raw).encode()
+    for step in 1, 7, 60001:
+        c = server.client()
+        small = 2000 if step < 9 else len(data)
+        for at in range(0, small, step):
+            c.send_bytes(data[at:min(at + step, small)])
+        c.send_bytes(data[small:])
+        c.end()
+        lines = [json.loads(one) for one in iter(c.line, b"")]
+        s.tap.check(f"in pieces of {step}", None if all(
+            results(want, i) == results(lines, i)
+            for i in range(len(sources))) else [str(lines)[:500]])
+        c.close()
+    server.end()
+
+
+CUT_OFF = 4  # the first ones of these end too early
+BEHIND = [  # a line, what follows it, the status, the reason's beginning, where
+    ('{"op": "run", "id": 1, "source_bytes": 9}', b"def", "error",
+     "the input has ended after 3", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 5}', b"", "error",
+     "the input has ended after 0", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 9007199254740993}', b"x\n" * 99,
+     "error", "the line and they are more than", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 9223372036854775807}', b"",
+     "error", "the line and they are more than", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 140000}', b"x" * 140000, "error",
+     "the line and they are more than 131072 bytes", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 92233720368547758070}', b"",
+     "error", "", None),
+    ('{"op": "run", "id": 1, "source_bytes": -1}', b"", "error",
+     "it is the number", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 1.0}', b"", "error",
+     "it is the number", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": "3"}', b"", "error",
+     "it is the number", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 3, "source": ""}', b"abc",
+     "error", "one of these holds", None),
+    ('{"op": "run", "id": 1, "source_bytes": 3, "programs": '
+     '[{"id": "a", "source": ""}]}', b"abc", "error", "one of these", None),
+    ('{"op": "stats", "id": 1, "source_bytes": 3}', b"\n\n\n", "error",
+     "this request has no such", "source_bytes"),
+    ('{"op": "run", "id": 1, "source_bytes": 3}', b"a\0b", "refused",
+     "nothing of it can", None),
+    ('{"op": "run", "id": 1, "source_bytes": 7}', b"BATTK\r\n", "refused",
+     "nothing of it can", None),
+    ('{"op": "run", "id": 1, "source_bytes": 2}', b"\xff\xfe", "refused",
+     "nothing of it can", None),
+    ('{"op": "run", "id": 1, "functions": "%s", "source_bytes": 2}'
+     % ("f" * 66000), b"", "error", "the line that has it", "source_bytes"),
+]
+
+
+def check_bad_bytes(s):
+    """Each costs itself; the request behind it, where all bytes came, has its
+    lines."""
+    for i, (bad, data, status, reason, at) in enumerate(BEHIND):
+        more = i >= CUT_OFF
+        good = behind(ROT, op="run", id="g").encode() if more else b""
+        done = subprocess.run(
+            [s.args.battc, "serve", "--max-line", "128K", TASKS[0]],
+            timeout=PATIENCE, input=bad.encode() + b"\n" + data + good,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        lines = [json.loads(one) for one in done.stdout.splitlines()]
+        ends = [one for one in lines if "status" in one and one["id"] != "g"]
+        fine = (done.returncode == 0 and len(ends) == 1
+                and ends[0]["status"] == status and ends[0]["line"] == 1
+                and ends[0]["reason"].startswith(reason)
+                and ends[0].get("at") == at
+                and len(of(lines, "g")) == (CALLS + 1 if more else 0))
+        s.tap.check(f"bytes {i}: {bad[:70]}", None if fine else [
+            str(done.returncode), str(ends)[:600], str(len(lines)),
+            done.stderr.decode()[:300]])
+
+
 # ---- what is wrong ----------------------------------------------------------
 
 WRONG = [  # a line, the status, the reason's beginning, where
@@ -445,6 +545,10 @@ def be_hostile(path, stop):
                          b'{"op":"run","id":"\xff\xfe"}\n',
                          line(op="run", id=1, source=SLOW).encode(),
                          line(op="run", id=2, source="x = (" * 50000).encode(),
+                         behind("x = (" * 9000, op="run", id=2).encode(),
+                         b'{"op": "run", "id": 6, "source_bytes": 1999900}\n',
+                         b'{"op": "run", "id": 7, "source_bytes": 1' + b"0" * 15
+                         + b"}\n",
                          line(op="tasks", id=3, tasks={"5ea5316a": {
                              "train": [{"input": [[1]]}]}}).encode(),
                          line(op="shutdown", id=4).encode(),
@@ -574,7 +678,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         s = Serve(args, folder)
         for check in (check_lines, check_gpu, check_many, check_score, check_tasks,
-                      check_wrong, check_budgets, check_cancel, check_socket,
+                      check_bytes, check_bad_bytes, check_wrong, check_budgets, check_cancel, check_socket,
                       check_paths, check_clients, check_reading,
                       check_hostile, check_kills):
             check(s)

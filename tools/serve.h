@@ -37,6 +37,27 @@ typedef struct server server;
 typedef struct client client;
 typedef struct request request;
 
+/* ---- what clients send: serve_lines.c ------------------------------------ */
+
+/* A line that nobody has read yet. */
+typedef struct serve_line {
+    struct serve_line *next;
+    uint64_t number;
+    size_t len;     /* of the line */
+    size_t body;    /* of the bytes that follow it, as far as they came */
+    bool has_body;  /* they are kept: not too many, */
+    bool no_memory; /* nor for want of memory */
+    char text[];    /* the line, a NUL, those bytes, a NUL */
+} serve_line;
+
+/* Under the lock, by the loop alone: */
+void serve_take_bytes(client *c, const char *p, size_t n);
+void serve_take_end(client *c); /* no more come */
+/* Where the next *n bytes belong, to be read there without the lock and told;
+ * NULL: nowhere yet. */
+char *serve_body_room(const client *c, size_t *n);
+void serve_took_body(client *c, size_t n);
+
 /* ---- requests: serve_request.c ------------------------------------------ */
 
 typedef enum {
@@ -59,9 +80,10 @@ typedef struct {
 struct request {
     request *next;
     client *c;
-    char *id;      /* as JSON; "null" where it has none */
-    uint64_t line; /* number among its client's */
-    size_t bytes;  /* of that line */
+    char *id;         /* as JSON; "null" where it has none */
+    uint64_t line;    /* number among its client's */
+    size_t bytes;     /* of that line, and of those that follow it */
+    serve_line *body; /* that has them, where they are its source; or NULL */
     serve_op op;
     /* what to do it with */
     batt_source *source;
@@ -82,9 +104,12 @@ struct request {
     const char *why; /* static */
 };
 
-/* Read a line. NULL after a reply that says what is wrong with it, or without
- * one where there is nothing in it. */
-request *serve_parse(client *c, const char *text, size_t len, uint64_t line);
+/* Read a line, which is taken. NULL after a reply that says what is wrong with
+ * it, or without one where there is nothing in it. */
+request *serve_parse(client *c, serve_line *l);
+/* How many bytes follow a line (SOURCE_BYTES): 0 where it is no request, too,
+ * or one that is too long to be looked at. */
+size_t serve_body_bytes(const char *text, size_t len);
 void serve_request_free(request *r);
 
 /* ---- replies: serve_reply.c --------------------------------------------- */
@@ -122,14 +147,6 @@ void serve_tasks_free(serve_tasks *t);          /* without it; may be NULL */
 
 /* ---- threads and clients: serve_work.c ---------------------------------- */
 
-/* A line that nobody has read yet. */
-typedef struct serve_line {
-    struct serve_line *next;
-    uint64_t number;
-    size_t len;
-    char text[];
-} serve_line;
-
 struct client {
     client *next, **here; /* among all; what points to it */
     server *s;
@@ -140,9 +157,10 @@ struct client {
     bool gone;    /* nobody is there any more, or it is sent away */
     bool parsing; /* a thread reads one of its lines */
     /* what was read of a line: the loop's */
-    char *part;
-    size_t len, cap;
-    bool skipping; /* it was too long */
+    serve_line *part; /* or NULL */
+    size_t cap;       /* of its text */
+    size_t left;      /* bytes that follow it and are yet to come */
+    bool skipping;    /* it was too long */
     uint64_t lines;
     /* lines, requests that wait, and those under way */
     serve_line *first, *last;

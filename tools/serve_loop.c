@@ -21,101 +21,29 @@ typedef struct {
     double end_at;    /* the last that a server that ends waits for clients */
 } loop;
 
-/* ---- lines -------------------------------------------------------------- */
+/* ---- requests ----------------------------------------------------------- */
 
-static void refuse_line(client *c, const char *status, const char *why)
+static ssize_t read_some(const client *c, char *to, size_t n)
 {
-    char *text = serve_refusal("null", status, c->lines + 1, 0, NULL, why);
-    if (text)
-        serve_append(c, text, strlen(text));
-    free(text);
+    return c->is_socket ? recv(c->in, to, n, MSG_DONTWAIT) : read(c->in, to, n);
 }
 
-static void refuse_long(client *c)
-{
-    char why[100];
-    snprintf(why, sizeof why, "the line is longer than %zu bytes (--max-line)",
-             c->s->limits.line);
-    refuse_line(c, "error", why);
-}
-
-/* Nothing of a line is kept beyond the limit. */
-static void skip_line(client *c)
-{
-    free(c->part);
-    c->part = NULL;
-    c->len = c->cap = 0;
-    c->skipping = true;
-}
-
-static void add_part(client *c, const char *text, size_t n)
-{
-    if (c->skipping)
-        return;
-    if (n > c->s->limits.line - c->len) {
-        refuse_long(c);
-        skip_line(c);
-        return;
-    }
-    if (c->len + n > c->cap) {
-        size_t cap = c->cap ? c->cap : 4096;
-        while (cap < c->len + n)
-            cap *= 2;
-        char *more = realloc(c->part, cap);
-        if (!more) {
-            refuse_line(c, "failed", "out of memory");
-            skip_line(c);
-            return;
-        }
-        c->part = more;
-        c->cap = cap;
-    }
-    if (n)
-        memcpy(c->part + c->len, text, n);
-    c->len += n;
-}
-
-static void end_line(client *c)
-{
-    serve_line *l = c->skipping ? NULL : malloc(sizeof *l + c->len + 1);
-    if (!c->skipping && !l)
-        refuse_line(c, "failed", "out of memory");
-    c->lines++;
-    if (l) {
-        *l = (serve_line){.number = c->lines, .len = c->len};
-        if (c->len)
-            memcpy(l->text, c->part, c->len);
-        l->text[c->len] = 0;
-        serve_put_line(c, l);
-    }
-    c->skipping = false;
-    c->len = 0;
-}
-
-static void take_bytes(client *c, const char *p, size_t n)
-{
-    for (const char *nl; n && (nl = memchr(p, '\n', n));) {
-        size_t k = (size_t)(nl - p);
-        add_part(c, p, k);
-        end_line(c);
-        p += k + 1;
-        n -= k + 1;
-    }
-    add_part(c, p, n);
-}
-
+/* What follows a line is read to where it stays. */
 static void read_client(client *c)
 {
     char buf[BYTES];
-    ssize_t n = c->is_socket ? recv(c->in, buf, sizeof buf, MSG_DONTWAIT)
-                             : read(c->in, buf, sizeof buf);
+    size_t room;
+    char *body = serve_body_room(c, &room);
+    ssize_t n = body ? read_some(c, body, room) : read_some(c, buf, sizeof buf);
     if (n < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     pthread_mutex_lock(&c->s->lock);
-    if (n > 0)
-        take_bytes(c, buf, (size_t)n);
-    else if (n == 0 && c->len)
-        end_line(c);
+    if (n > 0 && body)
+        serve_took_body(c, (size_t)n);
+    else if (n > 0)
+        serve_take_bytes(c, buf, (size_t)n);
+    else if (n == 0)
+        serve_take_end(c);
     if (n < 0)
         serve_client_leave(c, "the client has left");
     c->ended |= n <= 0;

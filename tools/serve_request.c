@@ -4,11 +4,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_ID = 256, MAX_NAMES = 100000, SHORT_LINE = 1 << 20 };
+enum {
+    MAX_ID = 256,
+    MAX_NAMES = 100000,
+    SHORT_LINE = 1 << 20,
+    HEAD_LINE = 1 << 16 /* that other bytes may follow */
+};
+#define SOURCE_BYTES "source_bytes"
 
 typedef struct {
     client *c;
     request *r;
+    serve_line *line; /* NULL: its bytes are the request's */
     const json_t *json;
     const char *at;    /* the member that is read */
     bool bad, several; /* it was told; members of a list are read */
@@ -123,30 +130,65 @@ static char *copy_text(reader *d, const json_t *j)
 
 /* ---- programs ----------------------------------------------------------- */
 
-static bool add_source(reader *d, const char *name, const json_t *text)
+/* Takes text but where it is another's; NULL: there was no memory for it. */
+static bool add_source(reader *d, const char *name, const char *text,
+                       size_t len)
 {
     request *r = d->r;
-    size_t n = r->sources, len = json_string_length(text);
+    size_t n = r->sources;
+    char *called = strdup(name);
     if (!(n & (n + 1))) {
         batt_source *more = realloc(r->source, (2 * n + 2) * sizeof *more);
         if (!more)
             return lack_memory(d);
         r->source = more;
     }
-    char *copy = malloc(len + 1), *called = strdup(name);
+    r->source[r->sources++] =
+        (batt_source){.name = called, .text = text, .len = len};
+    return (text && called) || lack_memory(d);
+}
+
+static bool copy_source(reader *d, const char *name, const json_t *text)
+{
+    size_t len = json_string_length(text);
+    char *copy = malloc(len + 1);
     if (copy)
         memcpy(copy, json_string_value(text), len + 1);
-    r->source[r->sources++] =
-        (batt_source){.name = called, .text = copy, .len = len};
-    return (copy && called) || lack_memory(d);
+    return add_source(d, name, copy, len);
 }
 
 static void read_source(reader *d, const json_t *j)
 {
     if (json_is_string(j))
-        add_source(d, "source", j);
+        copy_source(d, "source", j);
     else
         refuse(d, "it is a string", "");
+}
+
+/* The bytes that follow the line, which the request keeps. */
+static void read_source_bytes(reader *d, const json_t *j)
+{
+    const serve_line *l = d->line;
+    char text[80] = "";
+    json_int_t n = json_integer_value(j);
+    if (!json_is_integer(j) || n < 0)
+        refuse(d, "it is the number of bytes that follow the line", "");
+    else if (l->len > HEAD_LINE)
+        refuse(d, "the line that has it is longer than 65536 bytes", "");
+    else if (l->no_memory)
+        lack_memory(d);
+    else if (n && !l->has_body) {
+        snprintf(text, sizeof text, "%zu bytes (--max-line)",
+                 d->c->s->limits.line);
+        refuse(d, "the line and they are more than ", text);
+    } else if (l->body < (size_t)n) {
+        snprintf(text, sizeof text, "%zu of them", l->body);
+        refuse(d, "the input has ended after ", text);
+    } else {
+        d->r->body = d->line;
+        d->line = NULL;
+        add_source(d, "source", l->text + l->len + (n > 0), l->body);
+    }
 }
 
 /* [{"id": ID, "source": TEXT}, ...], as the lines of a file. */
@@ -163,7 +205,7 @@ static void read_programs(reader *d, const json_t *j)
             || json_object_size(p) != 2)
             refuse(d, "a program is {\"id\": ID, \"source\": TEXT}", "");
         else
-            add_source(d, json_string_value(id), text);
+            copy_source(d, json_string_value(id), text);
     }
 }
 
@@ -298,6 +340,7 @@ static const struct {
     {"op", ALL, NULL},
     {"id", ALL, NULL},
     {"source", PROGRAMS, read_source},
+    {SOURCE_BYTES, PROGRAMS, read_source_bytes},
     {"programs", PROGRAMS, read_programs},
     {"paths", PROGRAMS | 1 << SERVE_TASKS, set_paths},
     {"dialect", PROGRAMS, set_dialect},
@@ -375,15 +418,19 @@ static bool read_head(reader *d)
 /* Exactly one of these. */
 static void check_programs(reader *d)
 {
+    static const char *const ways[] = {"source", SOURCE_BYTES, "programs",
+                                       "paths"};
     const request *r = d->r;
-    bool inlined = r->sources, paths = r->paths.count;
+    int n = 0;
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        n += json_object_get(d->json, ways[i]) != NULL;
     d->at = NULL;
-    if (1 << r->op & PROGRAMS && inlined == paths)
-        refuse(d, "one of these holds the program: \"source\", \"programs\"",
+    if (1 << r->op & PROGRAMS && n != 1)
+        refuse(d,
+               "one of these holds the program: \"source\", "
+               "\"source_bytes\", \"programs\"",
                d->c->s->limits.paths ? ", \"paths\"" : "");
-    if (json_object_get(d->json, "source")
-        && json_object_get(d->json, "programs"))
-        refuse(d, "there are both \"source\" and \"programs\"", "");
+    bool paths = r->paths.count;
     if (r->op == SERVE_TASKS && !r->tasks && !paths && !r->drop)
         refuse(d, "one of these says what to do: \"tasks\", \"drop\"",
                d->c->s->limits.paths ? ", \"paths\"" : "");
@@ -405,13 +452,16 @@ static void read_members(reader *d)
 }
 
 /* What the server gives, until the request asks for less. */
-static request *new_request(client *c, size_t len, uint64_t line)
+static request *new_request(client *c, const serve_line *line)
 {
     const serve_limits *l = &c->s->limits;
     request *r = calloc(1, sizeof *r);
     if (!r)
         return NULL;
-    *r = (request){.c = c, .line = line, .bytes = len, .rules = -1};
+    *r = (request){.c = c,
+                   .line = line->number,
+                   .bytes = line->len + line->body,
+                   .rules = -1};
     r->id = strdup("null");
     r->run = l->run;
     r->run.format = BATT_JSONL;
@@ -465,19 +515,34 @@ static bool read_text(reader *d, const char *text, size_t len)
     return j && !d->bad;
 }
 
-request *serve_parse(client *c, const char *text, size_t len, uint64_t line)
+size_t serve_body_bytes(const char *text, size_t len)
 {
-    if (strspn(text, " \t\r") == len)
-        return NULL;
-    reader d = {.c = c, .r = new_request(c, len, line)};
-    if (!d.r) {
-        serve_refuse(c, "null", "failed", line, 0, NULL, "out of memory");
+    static const char name[] = "\"" SOURCE_BYTES "\"";
+    json_error_t e;
+    if (len > HEAD_LINE || !memmem(text, len, name, sizeof name - 1))
+        return 0;
+    json_t *j = decode(text, len, &e);
+    json_int_t n = json_integer_value(json_object_get(j, SOURCE_BYTES));
+    json_decref(j);
+    return n > 0 ? (size_t)n : 0;
+}
+
+request *serve_parse(client *c, serve_line *l)
+{
+    request *r = NULL;
+    if (strspn(l->text, " \t\r") == l->len) {
+        free(l);
         return NULL;
     }
-    if (read_text(&d, text, len))
-        return d.r;
-    serve_request_free(d.r);
-    return NULL;
+    reader d = {.c = c, .r = new_request(c, l), .line = l};
+    if (!d.r)
+        serve_refuse(c, "null", "failed", l->number, 0, NULL, "out of memory");
+    else if (read_text(&d, l->text, l->len))
+        r = d.r;
+    else
+        serve_request_free(d.r);
+    free(d.line);
+    return r;
 }
 
 static void free_names(serve_names *n)
@@ -496,9 +561,11 @@ void serve_request_free(request *r)
     serve_tasks_free(last);
     for (size_t i = 0; i < r->sources; i++) {
         free((char *)r->source[i].name);
-        free((char *)r->source[i].text);
+        if (!r->body)
+            free((char *)r->source[i].text);
     }
     free(r->source);
+    free(r->body);
     free_names(&r->paths);
     free_names(&r->task_ids);
     free_names(&r->functions);

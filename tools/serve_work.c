@@ -196,10 +196,9 @@ static void do_line(const job *j)
 {
     client *c = j->c;
     server *s = c->s;
-    size_t bytes = j->line->len;
-    request *r = serve_parse(c, j->line->text, j->line->len, j->line->number);
+    size_t bytes = j->line->len + j->line->body;
+    request *r = serve_parse(c, j->line);
     bool waits = r && r->op <= SERVE_CHECK;
-    free(j->line);
     if (r && !waits)
         serve_at_once(r);
     pthread_mutex_lock(&s->lock);
@@ -301,7 +300,7 @@ void serve_put_line(client *c, serve_line *l)
     else
         c->first = l;
     c->last = l;
-    c->pending += l->len;
+    c->pending += l->len + l->body;
     call_thread(s);
 }
 
