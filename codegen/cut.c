@@ -54,7 +54,8 @@ static uint64_t hash_steps(const lir_module *l, uint32_t from, uint32_t to,
     uint64_t h = IR_HASH_SEED;
     for (uint32_t at = from; at < to; at += lir_size(l->word + at)) {
         const uint32_t *w = l->word + at;
-        uint32_t imm = lir_step_of(w) == LIR_LAMBDA ? 0 : w[LIR_W_IMM];
+        uint32_t imm =
+            lir_steps[lir_step_of(w)].imm == LIR_I_FUNC ? 0 : w[LIR_W_IMM];
         h = ir_hash(h, &w[LIR_W_CODE], sizeof *w);
         h = ir_hash(h, &imm, sizeof imm);
         h = ir_hash(h, &w[LIR_W_NARGS], sizeof *w);

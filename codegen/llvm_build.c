@@ -124,6 +124,14 @@ static LLVMValueRef value_lambda(llvm_builder *b, const uint32_t *w)
     return llvm_call(b, "bt_make_lambda", "lpiipi", all);
 }
 
+static LLVMValueRef value_loop(llvm_builder *b, const uint32_t *w)
+{
+    spread(b, w, 0);
+    LLVMValueRef all[4] = {b->vm, llvm_i32(b, w[LIR_W_IMM]), b->args,
+                           llvm_i64(b, w[LIR_W_NARGS])};
+    return llvm_call(b, "bt_loop_run", "lpipl", all);
+}
+
 /* A function of one operand and a number or another operand. */
 static LLVMValueRef value_small(llvm_builder *b, const char *name,
                                 LLVMValueRef second)
@@ -151,6 +159,8 @@ LLVMValueRef llvm_value(llvm_builder *b, const uint32_t *w)
     case LIR_ITEM: return value_small(b, "bt_unpacked_item", imm);
     case LIR_INDEX: return value_small(b, "bt_get", b->operand[1]);
     case LIR_NEG: return value_small(b, "bt_neg", 0);
+    case LIR_LOOP: return value_loop(b, w);
+    case LIR_KEEP: return value_small(b, "bt_kept", 0);
     case LIR_DEFAULT: return value_small(b, "bt_default", 0);
     default: return value_error(b, w[LIR_W_IMM]);
     }

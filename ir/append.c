@@ -49,7 +49,7 @@ static void move_code(const transfer *t, ir_func *g, const ir_func *f)
         *copy = *in;
         copy->args = args;
         copy->name = t->symbol[in->name];
-        if (in->op == IR_LAMBDA)
+        if (in->op == IR_LAMBDA || in->op == IR_LOOP)
             copy->imm += t->base;
     }
     for (uint32_t i = 0; i < f->out_count; i++)

@@ -80,6 +80,17 @@ bool ir_lift_knows(uint32_t op);
  * they call. */
 ir_ref ir_lift_compose(ir_edit *e, ir_ref outer, ir_ref inner);
 
+typedef struct {     /* what happens to the elements on their way */
+    ir_ref function; /* is called with each */
+    bool filters;    /* those go on for which it gives what is true; else what
+                        it gives goes on */
+    uint32_t op;     /* the primitive that does it to a container */
+} ir_stage;
+/* A loop with the stages, the first one first, as its body, and head as its
+ * operands before what that captures; IR_NONE_REF as above. */
+ir_ref ir_lift_loop(ir_edit *e, const ir_stage *stage, uint32_t n,
+                    const ir_ref *head, uint32_t nhead);
+
 /* ---- verify.c ----------------------------------------------------------- */
 
 /* ir_verify, but without memory it leaves the innermost attempt. */

@@ -79,6 +79,16 @@ static uint32_t call_mask(const ir_module *m, const ir_func *f,
     return IR_ALL_CLASSES;
 }
 
+/* A loop in tokpidjin gives its sink's default, unless its body raises what
+ * isn't one of a primitive. */
+static uint32_t loop_mask(const ir_module *m, const ir_func *f,
+                          const ir_instr *in)
+{
+    uint32_t op = ir_loop_op(m, f, in);
+    return op < ir_op_count && !(ir_ops[op].fx & IR_FX_RAISE) ? 0
+                                                              : IR_ALL_CLASSES;
+}
+
 uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i)
 {
     const ir_instr *in = &f->instr[i];
@@ -92,6 +102,8 @@ uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i)
                    : X(TYPE) | X(VALUE);
     case IR_INDEX: return X(TYPE) | X(INDEX);
     case IR_NEG: return X(TYPE);
+    case IR_LOOP: return loop_mask(m, f, in);
+    case IR_KEEP: /* it ends the round */
     case IR_RAISE: return IR_ALL_CLASSES;
     default: return 0;
     }

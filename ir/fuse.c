@@ -6,6 +6,10 @@
  *     mapply(g, apply(f, x)) likewise
  *     size(apply(f, x))      size(x), where x is a tuple and f raises nothing
  *
+ * Where no primitive does it all, a loop does: apply(g, sfilter(x, f)), and
+ * size, first, merge, argmax ... of such. What an element goes through is its
+ * body (lift.c), what becomes of it its sink (sinks.def).
+ *
  * Only where nothing else uses the container, and where the exception that
  * ends a call, or an output, stays the same one: unfused.def has the reasons
  * against. Requires types; takes them away.
@@ -18,7 +22,7 @@ const char *const ir_unfused_texts[] = {
 #include "unfused.def"
 };
 
-typedef enum { MERGE, COMPOSE, COUNT } action;
+typedef enum { MERGE, COMPOSE, COUNT, LOOP } action;
 
 /* What to make of `outer` when `inner` makes its container. */
 typedef struct {
@@ -56,17 +60,53 @@ static const rule rules[] = {
     {IR_OP_tok_size, IR_OP_tok_apply_t, COUNT, IR_OP_tok_size},
 };
 
+/* What a primitive that calls a function does to the elements of a container,
+ * and what becomes of them then. */
+typedef enum { MAPS, FILTERS } step;
+typedef enum { LIKE, TUPLE, SET, MERGED } kind;
+typedef struct {
+    uint32_t op, sink;
+    step does;
+    kind makes; /* a container like the one it gets, a tuple, a set of them */
+} way;
+
+#define WAY(dialect, name, does, sink, makes)                                  \
+    {IR_OP_##dialect##_##name, IR_OP_##dialect##_##sink, does, makes}
+static const way ways[] = {
+    WAY(arc, apply, MAPS, apply, LIKE),
+    WAY(arc, sfilter, FILTERS, sfilter, LIKE),
+    WAY(arc, mapply, MAPS, merge, MERGED),
+    WAY(arc, mfilter, FILTERS, merge, MERGED),
+    WAY(tok, apply, MAPS, apply, LIKE),
+    WAY(tok, apply_f, MAPS, apply_f, LIKE),
+    WAY(tok, apply_t, MAPS, apply_t, TUPLE),
+    WAY(tok, sfilter, FILTERS, sfilter, LIKE),
+    WAY(tok, sfilter_f, FILTERS, sfilter_f, SET),
+    WAY(tok, sfilter_t, FILTERS, sfilter_t, TUPLE),
+    WAY(tok, mapply, MAPS, merge, MERGED),
+    WAY(tok, mapply_t, MAPS, merge_t, MERGED),
+    WAY(tok, mapply_f, MAPS, merge_f, MERGED),
+    WAY(tok, mfilter, FILTERS, merge_f, MERGED),
+    WAY(tok, mfilter_f, FILTERS, merge_f, MERGED),
+};
+
+/* What stands for a primitive until the one that takes its container is met. */
 typedef struct {
     uint32_t op, n;
-    const ir_ref *arg; /* new values */
+    const ir_ref *arg;     /* new values: of a primitive all, else ... */
+    const ir_stage *stage; /* ... what a loop has: its stages, its source */
+    uint32_t stages;       /* 0: it is the primitive itself */
+    ir_ref source;
+    bool sunk; /* its last primitive isn't one of the stages */
 } made;
 typedef struct {
     ir_edit e;
     ir_type *type;
-    uint32_t *uses; /* of old values */
-    uint32_t *with; /* by old consumer: its rule + 1 */
-    bool *gone;     /* old values that a consumer makes itself */
-    made *call;     /* by old value that is gone: what would have made it */
+    uint32_t *uses;    /* of old values */
+    const rule **with; /* by old consumer: its rule, or 0 */
+    bool *gone;        /* old values that a consumer makes itself */
+    bool *raises;      /* may what stands for it raise, but for its sink? */
+    made *call;        /* by old value that is gone: what would have made it */
     /* Before each old instruction: how many bounds of regions there are, and
      * how many instructions that may raise. */
     uint32_t *bounds, *raising;
@@ -80,13 +120,25 @@ static bool is_same(uint32_t op, uint32_t row)
     return op == row || (row == IR_OP_tok_merge && ir_op_is(op, row));
 }
 
+static const way *find_way(uint32_t op)
+{
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        if (ways[i].op == op)
+            return &ways[i];
+    return 0;
+}
+
 static const rule *find_rule(uint32_t outer, uint32_t inner)
 {
+    static const rule loop = {.what = LOOP};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         if (inner == rules[i].inner && is_same(outer, rules[i].outer)
             && ir_ops[outer].dialect == ir_ops[inner].dialect)
             return &rules[i];
-    return 0;
+    const way *w = find_way(inner), *then = find_way(outer);
+    return w && w->makes != MERGED && ir_sink_of(then ? then->sink : outer)
+               ? &loop
+               : 0;
 }
 
 /* The old instruction that calls a primitive, whose value r is. */
@@ -147,6 +199,13 @@ static bool is_tuple(const fuse *u, ir_ref r)
     return !(type_of(u, r).at[0] & ~(uint32_t)IR_T_TUPLES);
 }
 
+/* Does it make a tuple of what it goes through, in order? */
+static bool is_in_order(const fuse *u, const ir_instr *in, ir_ref container)
+{
+    kind makes = find_way(in->imm)->makes;
+    return makes == TUPLE || (makes == LIKE && is_tuple(u, container));
+}
+
 static bool is_bound(const ir_instr *in)
 {
     return in->op >= IR_TRY && in->op <= IR_END;
@@ -170,33 +229,69 @@ static ir_unfused judge_between(const fuse *u, uint32_t p, uint32_t i)
                : IR_UNFUSED_FUSED;
 }
 
-static ir_unfused judge_functions(const fuse *u, const rule *r,
-                                  const ir_instr *outer, const ir_instr *inner)
+/* May a sink raise? In tokpidjin no primitive does. */
+static bool sink_raises(uint32_t op)
 {
-    ir_ref f = args_of(u, inner)[0], g = args_of(u, outer)[0];
+    ir_sink s = ir_sink_of(op);
+    return ir_ops[op].fx & IR_FX_RAISE && s != IR_SINK_TUPLE
+           && s != IR_SINK_COUNT;
+}
+
+/* Is it the same whether elements go all the first way and then the second, or
+ * each of them both? In tokpidjin what raises has a default at the first. */
+static ir_unfused judge_loop(const fuse *u, const ir_instr *outer,
+                             const ir_instr *inner, bool first_raises)
+{
+    const way *w = find_way(outer->imm);
+    uint32_t at = container_at(inner);
+    ir_ref f = args_of(u, inner)[1 - at];
+    ir_ref g = w ? args_of(u, outer)[1 - container_at(outer)] : IR_NONE_REF;
+    uint32_t sink = w ? w->sink : outer->imm;
+    if (!is_in_order(u, inner, args_of(u, inner)[at]))
+        return IR_UNFUSED_KIND;
+    if (!is_known(u, f) || (w && !is_known(u, g)))
+        return IR_UNFUSED_UNKNOWN;
+    if (ir_sink_of(sink) == IR_SINK_FIRST && first_raises)
+        return IR_UNFUSED_FUNCTION;
+    if (!first_raises)
+        return IR_UNFUSED_FUSED;
+    return u->e.m->dialect == IR_TOK || sink_raises(sink)
+                   || (w && may_raise(u, g))
+               ? IR_UNFUSED_RAISES
+               : IR_UNFUSED_FUSED;
+}
+
+static ir_unfused judge_functions(const fuse *u, const rule *r,
+                                  const ir_instr *outer, const ir_instr *inner,
+                                  bool first_raises)
+{
     if (r->what == MERGE)
         return IR_UNFUSED_FUSED;
+    if (r->what == LOOP)
+        return judge_loop(u, outer, inner, first_raises);
+    ir_ref f = args_of(u, inner)[0], g = args_of(u, outer)[0];
     if (!is_tuple(u, args_of(u, inner)[1]))
         return IR_UNFUSED_KIND;
-    if (r->what == COUNT)
-        return !is_known(u, f)   ? IR_UNFUSED_UNKNOWN
-               : may_raise(u, f) ? IR_UNFUSED_FUNCTION
-                                 : IR_UNFUSED_FUSED;
-    if (!is_known(u, f) || !is_known(u, g))
+    if (!is_known(u, f) || (r->what == COMPOSE && !is_known(u, g)))
         return IR_UNFUSED_UNKNOWN;
-    return may_raise(u, f) && may_raise(u, g) ? IR_UNFUSED_RAISES
-                                              : IR_UNFUSED_FUSED;
+    if (r->what == COUNT)
+        return first_raises ? IR_UNFUSED_FUNCTION : IR_UNFUSED_FUSED;
+    return first_raises && may_raise(u, g) ? IR_UNFUSED_RAISES
+                                           : IR_UNFUSED_FUSED;
 }
 
 /* Why old instruction i isn't fused with what makes its container; *r: its
  * rule, 0 where there is none to think of. */
-static ir_unfused judge(const fuse *u, uint32_t i, const rule **r)
+static ir_unfused judge(fuse *u, uint32_t i, const rule **r)
 {
     const ir_instr *outer = &u->e.in[i];
     *r = 0;
     if (outer->op != IR_CALL || !outer->nargs)
         return IR_UNFUSED_RULE;
-    ir_ref container = args_of(u, outer)[container_at(outer)];
+    uint32_t at = container_at(outer);
+    const way *w = find_way(outer->imm);
+    u->raises[i] = w && may_raise(u, args_of(u, outer)[1 - at]);
+    ir_ref container = args_of(u, outer)[at];
     const ir_instr *inner = call_of(u, container);
     if (!inner || !(*r = find_rule(outer->imm, inner->imm)))
         return IR_UNFUSED_RULE;
@@ -204,11 +299,15 @@ static ir_unfused judge(const fuse *u, uint32_t i, const rule **r)
         return IR_UNFUSED_USED;
     if (inner->level != outer->level)
         return IR_UNFUSED_LEVEL;
+    bool raises = u->raises[IR_INDEX(container)];
     ir_unfused why = judge_between(u, IR_INDEX(container), i);
-    return why == IR_UNFUSED_FUSED ? judge_functions(u, *r, outer, inner) : why;
+    if (why == IR_UNFUSED_FUSED)
+        why = judge_functions(u, *r, outer, inner, raises);
+    u->raises[i] |= why == IR_UNFUSED_FUSED && raises;
+    return why;
 }
 
-/* ---- the walk ----------------------------------------------------------- */
+/* ---- what is fused ------------------------------------------------------ */
 
 static void count_uses(fuse *u)
 {
@@ -239,47 +338,126 @@ static void choose(fuse *u)
     for (uint32_t i = 0; i < u->e.count; i++)
         if (judge(u, i, &r) == IR_UNFUSED_FUSED) {
             const ir_instr *in = &u->e.in[i];
-            u->with[i] = (uint32_t)(r - rules) + 1;
+            u->with[i] = r;
             u->gone[IR_INDEX(args_of(u, in)[container_at(in)])] = true;
         }
 }
 
+static ir_ref *new_args(const fuse *u)
+{
+    return ir_alloc(u->e.m->scratch, (IR_MAX_ARITY + 1) * sizeof(ir_ref));
+}
+
+/* ---- what stands for a primitive ---------------------------------------- */
+
+/* The primitive with its container at c. */
+static ir_ref call_stage(fuse *u, const ir_stage *s, ir_ref c)
+{
+    ir_ref arg[2] = {s->filters ? c : s->function,
+                     s->filters ? s->function : c};
+    return ir_edit_emit(&u->e, IR_CALL, s->op, arg, 2);
+}
+
+/* All primitives one after the other, where the loop can't be made. */
+static ir_ref emit_apart(fuse *u, const made *c)
+{
+    ir_ref r = c->source;
+    ir_ref *arg = new_args(u);
+    for (uint32_t i = 0; i < c->stages; i++)
+        r = call_stage(u, &c->stage[i], r);
+    if (!c->sunk)
+        return r;
+    arg[0] = r;
+    for (uint32_t i = 0; i < c->n; i++)
+        arg[1 + i] = c->arg[i];
+    return ir_edit_emit(&u->e, IR_CALL, c->op, arg, 1 + c->n);
+}
+
+static ir_ref emit_loop(fuse *u, const made *c)
+{
+    ir_ref *head = new_args(u);
+    head[IR_LOOP_SINK] = ir_opref(u->e.m, c->op);
+    head[IR_LOOP_SOURCE] = c->source;
+    for (uint32_t i = 0; i < c->n; i++)
+        head[IR_LOOP_REST + i] = c->arg[i];
+    ir_ref r =
+        ir_lift_loop(&u->e, c->stage, c->stages, head, IR_LOOP_REST + c->n);
+    return r == IR_NONE_REF ? emit_apart(u, c) : r;
+}
+
 static ir_ref emit(fuse *u, made c)
 {
-    return ir_edit_emit(&u->e, IR_CALL, c.op, c.arg, c.n);
+    return c.stages ? emit_loop(u, &c)
+                    : ir_edit_emit(&u->e, IR_CALL, c.op, c.arg, c.n);
+}
+
+/* A loop that does what the primitive does, with room for `more` stages. */
+static made looped(fuse *u, made c)
+{
+    const way *w = find_way(c.op);
+    uint32_t at = w->does == MAPS;
+    ir_stage *stage = ir_alloc(u->e.m->scratch, sizeof *stage);
+    *stage = (ir_stage){c.arg[1 - at], w->does == FILTERS, c.op};
+    return (made){
+        .op = w->sink, .stage = stage, .stages = 1, .source = c.arg[at]};
+}
+
+/* The loop with one more primitive, whose operands are outer, behind it. */
+static made extended(fuse *u, const ir_instr *in, const ir_ref *outer,
+                     made inner)
+{
+    const way *w = find_way(in->imm);
+    uint32_t at = container_at(in), n = inner.stages;
+    ir_ref *arg = new_args(u);
+    ir_stage *stage = ir_alloc(u->e.m->scratch, (n + 1) * sizeof *stage);
+    for (uint32_t i = 0; i < n; i++)
+        stage[i] = inner.stage[i];
+    inner.stage = stage;
+    inner.op = w ? w->sink : in->imm;
+    inner.sunk = !w;
+    if (w)
+        stage[inner.stages++] =
+            (ir_stage){outer[1 - at], w->does == FILTERS, in->imm};
+    for (uint32_t k = 0; !w && k < in->nargs; k++)
+        if (k != at)
+            arg[inner.n++] = outer[k];
+    inner.arg = arg;
+    return inner;
 }
 
 /* inner, and then outer, as they were. */
 static made unfused(fuse *u, const ir_instr *in, const ir_ref *outer,
                     made inner)
 {
-    ir_ref *arg = ir_alloc(u->e.m->scratch, IR_MAX_ARITY * sizeof *arg);
+    ir_ref *arg = new_args(u);
     for (uint32_t k = 0; k < in->nargs; k++)
         arg[k] = k == container_at(in) ? emit(u, inner) : outer[k];
-    return (made){in->imm, in->nargs, arg};
+    return (made){.op = in->imm, .n = in->nargs, .arg = arg};
 }
 
 /* The old instruction that a rule fuses with the one it takes from. */
 static made fused(fuse *u, const ir_instr *in, const rule *r)
 {
-    ir_ref container = args_of(u, in)[container_at(in)];
-    made inner = u->call[IR_INDEX(container)];
-    ir_ref *arg = ir_alloc(u->e.m->scratch, IR_MAX_ARITY * sizeof *arg);
-    ir_ref *outer = ir_alloc(u->e.m->scratch, IR_MAX_ARITY * sizeof *outer);
+    made inner = u->call[IR_INDEX(args_of(u, in)[container_at(in)])];
+    ir_ref *arg = new_args(u), *outer = new_args(u);
     for (uint32_t k = 0; k < in->nargs; k++)
         outer[k] = k == container_at(in)
                        ? IR_NONE_REF
                        : ir_edit_ref(&u->e, args_of(u, in)[k]);
+    if (inner.stages || r->what == LOOP)
+        return extended(u, in, outer, inner.stages ? inner : looped(u, inner));
     for (uint32_t k = 0; k < inner.n; k++)
         arg[k] = inner.arg[k];
     if (r->what == MERGE)
-        return (made){r->op, inner.n, arg};
+        return (made){.op = r->op, .n = inner.n, .arg = arg};
     if (r->what == COUNT)
-        return (made){in->imm, 1, arg + 1};
+        return (made){.op = in->imm, .n = 1, .arg = arg + 1};
     arg[0] = ir_lift_compose(&u->e, outer[0], inner.arg[0]);
     return arg[0] == IR_NONE_REF ? unfused(u, in, outer, inner)
-                                 : (made){in->imm, 2, arg};
+                                 : (made){.op = in->imm, .n = 2, .arg = arg};
 }
+
+/* ---- the walk ----------------------------------------------------------- */
 
 static void walk(fuse *u, uint32_t i)
 {
@@ -289,8 +467,11 @@ static void walk(fuse *u, uint32_t i)
         return;
     }
     u->e.place = in;
-    made c = u->with[i] ? fused(u, in, &rules[u->with[i] - 1])
-                        : (made){in->imm, in->nargs, ir_edit_args(&u->e, i)};
+    made c = {.op = in->imm, .n = in->nargs};
+    if (u->with[i])
+        c = fused(u, in, u->with[i]);
+    else
+        c.arg = ir_edit_args(&u->e, i);
     if (u->gone[i])
         u->call[i] = c;
     else
@@ -305,6 +486,7 @@ static void begin(fuse *u, ir_module *m, ir_func *f, const ir_pass_options *o)
     u->uses = ir_alloc(m->scratch, f->count * sizeof *u->uses);
     u->with = ir_alloc(m->scratch, f->count * sizeof *u->with);
     u->gone = ir_alloc(m->scratch, f->count);
+    u->raises = ir_alloc(m->scratch, f->count);
     u->call = ir_alloc(m->scratch, f->count * sizeof *u->call);
     u->bounds = ir_alloc(m->scratch, (f->count + 1u) * sizeof *u->bounds);
     u->raising = ir_alloc(m->scratch, (f->count + 1u) * sizeof *u->raising);

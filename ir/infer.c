@@ -450,6 +450,22 @@ static ir_type call_lambda(infer *t, const frame *made, const ir_instr *in,
     return IR_IS_CONST(r) ? ir_type_const(t->m, r) : type[IR_INDEX(r)];
 }
 
+/* What a loop's body makes of element x. */
+static ir_type call_body(infer *t, const frame *made, const ir_instr *in,
+                         uint32_t head, const value *x)
+{
+    ir_instr lambda = *in; /* what is left are captures */
+    if (t->depth >= MAX_DEPTH || !t->fuel)
+        return any(t);
+    lambda.args += head;
+    lambda.nargs -= head;
+    t->depth++;
+    t->fuel--;
+    ir_type a = call_lambda(t, made, &lambda, x, 1);
+    t->depth--;
+    return a;
+}
+
 static ir_type call_known(infer *t, value f, const value *arg, uint32_t n)
 {
     value part[IR_MAX_ARITY];
@@ -522,6 +538,21 @@ static ir_type call_type(infer *t, const frame *home, const ir_instr *in)
     return op_type(t, in->imm, v);
 }
 
+static ir_type loop_type(infer *t, const frame *home, const ir_instr *in)
+{
+    uint32_t head = ir_loop_head(t->m, home->f, in);
+    const ir_ref *arg = home->f->pool + in->args;
+    value x = anonymous(element(t, operand(t, home, arg[IR_LOOP_SOURCE]).type));
+    value v[IR_MAX_ARITY] = {0};
+    ir_type made = call_body(t, home, in, head, &x);
+    ir_sink sink = ir_sink_of(ir_loop_op(t->m, home->f, in));
+    v[0] = anonymous(tuple(t, made));
+    if (ir_sink_calls(sink))
+        v[1] = operand(t, home, arg[IR_LOOP_REST]);
+    return sink == IR_SINK_TUPLE ? v[0].type
+                                 : op_type(t, ir_loop_op(t->m, home->f, in), v);
+}
+
 static ir_type instr_type(infer *t, const frame *home, uint32_t i)
 {
     const ir_instr *in = &home->f->instr[i];
@@ -539,6 +570,8 @@ static ir_type instr_type(infer *t, const frame *home, uint32_t i)
         return element(t, operand(t, home, home->f->pool[in->args]).type);
     case IR_NEG: return of(t, IR_T_INT | IR_T_FLOAT);
     case IR_LAMBDA: return of(t, IR_T_FUNCTION);
+    case IR_LOOP: return loop_type(t, home, in);
+    case IR_KEEP: return all;
     case IR_DEFAULT:
         return of(t, IR_T_UNIT | IR_T_NOSET | IR_T_INT | IR_T_BOOL
                          | IR_T_FUNCTION);

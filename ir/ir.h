@@ -39,6 +39,17 @@ enum { /* fx */
        IR_FX_ORDER = 8,
        IR_FX_SETS = 16
 };
+typedef enum { /* what becomes of the elements a loop makes: sinks.def */
+               IR_SINK_NONE,
+               IR_SINK_TUPLE,
+               IR_SINK_COUNT,
+               IR_SINK_FIRST,
+               IR_SINK_MERGE,
+               IR_SINK_MOST, /* these have a function beside the container */
+               IR_SINK_LEAST,
+               IR_SINK_MOST_OF,
+               IR_SINK_LEAST_OF
+} ir_sink;
 enum { /* shapes of values: types.def */
 #define IR_SHAPE(name, doc) IR_BIT_##name,
 #define IR_TYPE(name, shapes, doc)
@@ -230,6 +241,22 @@ typedef struct ir_module {
     struct ir_arena *scratch; /* of the pass or check at hand */
     struct ir_intern *intern;
 } ir_module;
+
+/* ---- loop.c ------------------------------------------------------------- */
+
+/* What a loop may do with its elements in place of op, or IR_SINK_NONE. */
+ir_sink ir_sink_of(uint32_t op);
+/* A loop's operands: the primitive that is its sink (a constant), the source,
+ * for some sinks a function, the captures of its body. */
+enum { IR_LOOP_SINK, IR_LOOP_SOURCE, IR_LOOP_REST };
+bool ir_sink_calls(ir_sink s); /* is there a function? */
+uint32_t ir_loop_op(const ir_module *m, const ir_func *f,
+                    const ir_instr *loop); /* IR_NONE_REF: no primitive */
+/* How many operands come before the captures. */
+uint32_t ir_loop_head(const ir_module *m, const ir_func *f,
+                      const ir_instr *loop);
+/* Does the function leave elements out? Then it is a loop's body alone. */
+bool ir_keeps(const ir_func *f);
 
 /* ---- build.c ------------------------------------------------------------ */
 

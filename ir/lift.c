@@ -104,6 +104,28 @@ static bool is_good(const lifting *l, const ir_func *g)
     return good;
 }
 
+/* What stages make of an element, which filters may leave out. */
+static void write_stages(lifting *l, ir_func *g, const ir_stage *stage,
+                         uint32_t n)
+{
+    ir_edit *e = &l->inner;
+    ir_edit_begin(e, l->outer->m, g, l->outer->o);
+    e->place = l->outer->place;
+    e->budget = MAX_CODE;
+    ir_ref x = ir_edit_emit(e, IR_PARAM, IR_IN_ARG, 0, 0);
+    for (uint32_t i = 0; i < n; i++) {
+        ir_ref arg[2] = {inside(l, stage[i].function), x};
+        if (l->full)
+            return;
+        ir_ref r = ir_fold_invoke(e, arg, 2, 1);
+        if (stage[i].filters)
+            ir_edit_emit(e, IR_KEEP, 0, &r, 1);
+        else
+            x = r;
+    }
+    ir_out_add(g, IR_OUT_LEAF, 0, x);
+}
+
 /* fn: functions, the first one called last. */
 static void write_code(lifting *l, ir_func *g, const ir_ref *fn, uint32_t nfn)
 {
@@ -125,24 +147,55 @@ static void write_code(lifting *l, ir_func *g, const ir_ref *fn, uint32_t nfn)
     ir_out_add(g, IR_OUT_LEAF, 0, arg[1]);
 }
 
+static ir_func *new_lambda(ir_edit *e, const char *name, uint32_t nparams)
+{
+    ir_func *g = ir_func_new(e->m, name);
+    g->is_lambda = true;
+    g->lifted = (uint8_t)(e->f->lifted + 1);
+    g->nparams = nparams;
+    g->line = e->place->line;
+    return g;
+}
+
+/* May function g, whose code is written, stay? Else it goes. */
+static bool settle(const lifting *l, ir_edit *e, ir_func *g, uint32_t index)
+{
+    if (!l->full)
+        ir_pass_dce(e->m, g, e->o);
+    if (is_good(l, g) && lift_all(e, g))
+        return true;
+    ir_module_truncate(e->m, index);
+    return false;
+}
+
 /* The lambda that does what the functions do, the last one of n arguments;
  * none (IR_NONE_REF) where not all is known. */
 static ir_ref lift(ir_edit *e, const ir_ref *fn, uint32_t nfn, uint32_t n)
 {
     lifting l = {.outer = e, .nparams = n};
     uint32_t index = e->m->func_count;
-    ir_func *g = ir_func_new(e->m, "lifted");
-    g->is_lambda = true;
-    g->lifted = (uint8_t)(e->f->lifted + 1);
-    g->nparams = n;
-    g->line = e->place->line;
+    ir_func *g = new_lambda(e, "lifted", n);
     write_code(&l, g, fn, nfn);
-    if (!l.full)
-        ir_pass_dce(e->m, g, e->o);
-    if (is_good(&l, g) && lift_all(e, g))
-        return ir_edit_emit(e, IR_LAMBDA, index, l.capture, l.ncaptures);
-    ir_module_truncate(e->m, index);
-    return IR_NONE_REF;
+    return settle(&l, e, g, index)
+               ? ir_edit_emit(e, IR_LAMBDA, index, l.capture, l.ncaptures)
+               : IR_NONE_REF;
+}
+
+ir_ref ir_lift_loop(ir_edit *e, const ir_stage *stage, uint32_t n,
+                    const ir_ref *head, uint32_t nhead)
+{
+    ir_ref arg[IR_LOOP_REST + 1 + MAX_CAPTURES];
+    lifting l = {.outer = e, .nparams = 1};
+    uint32_t index = e->m->func_count;
+    ir_func *g = new_lambda(e, "body", 1);
+    write_stages(&l, g, stage, n);
+    if (!settle(&l, e, g, index))
+        return IR_NONE_REF;
+    for (uint32_t i = 0; i < nhead; i++)
+        arg[i] = head[i];
+    for (uint32_t i = 0; i < l.ncaptures; i++)
+        arg[nhead + i] = l.capture[i];
+    return ir_edit_emit(e, IR_LOOP, index, arg, nhead + l.ncaptures);
 }
 
 ir_ref ir_lift_compose(ir_edit *e, ir_ref outer, ir_ref inner)

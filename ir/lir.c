@@ -121,7 +121,8 @@ static const uint8_t step_of[IR_OPCODES] = {
     [IR_UNPACK] = LIR_UNPACK, [IR_ITEM] = LIR_ITEM,
     [IR_INDEX] = LIR_INDEX,   [IR_NEG] = LIR_NEG,
     [IR_LAMBDA] = LIR_LAMBDA, [IR_DEFAULT] = LIR_DEFAULT,
-    [IR_RAISE] = LIR_RAISE,
+    [IR_RAISE] = LIR_RAISE,   [IR_LOOP] = LIR_LOOP,
+    [IR_KEEP] = LIR_KEEP,
 };
 
 static void lower_param(lowering *w, uint32_t i)

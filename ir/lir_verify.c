@@ -133,13 +133,55 @@ static bool check_call(check *c, const uint32_t *w)
            || broken(c, "a call has all arguments");
 }
 
+/* May the lambda leave out an element? */
+static bool keeps(const check *c, uint32_t func)
+{
+    const lir_func *f = &c->l->func[func];
+    const uint32_t *w = c->l->word + f->begin[0], *end = c->l->word + f->end;
+    for (; w + LIR_HEAD <= end; w += lir_size(w)) {
+        if (lir_step_of(w) == LIR_KEEP)
+            return true;
+        if (lir_size(w) > (size_t)(end - w))
+            return true; /* check_size has a better word for it */
+    }
+    return false;
+}
+
 static bool check_lambda(check *c, const uint32_t *w)
 {
     uint32_t func = w[LIR_W_IMM];
     if (func >= c->l->m->func_count || !c->l->m->func[func]->is_lambda)
         return broken(c, "a lambda's number is a lambda's");
+    if (keeps(c, func))
+        return broken(c, "what leaves elements out is a loop's body");
     return w[LIR_W_NARGS] == c->l->func[func].ncaptures
            || broken(c, "a lambda's captures are all given");
+}
+
+/* The primitive whose place a loop takes; NONE: what isn't one. */
+static ir_sink sink_of(const check *c, uint32_t o)
+{
+    const ir_const *k = LIR_IS_CONST(o) && LIR_CONST(o) < c->l->m->const_count
+                            ? &c->l->m->konst[LIR_CONST(o)]
+                            : 0;
+    return k && k->kind == IR_K_OP
+                   && ir_op_in(c->l->m->dialect, (uint32_t)k->num)
+               ? ir_sink_of((uint32_t)k->num)
+               : IR_SINK_NONE;
+}
+
+static bool check_loop(check *c, const uint32_t *w)
+{
+    uint32_t func = w[LIR_W_IMM], n = w[LIR_W_NARGS];
+    ir_sink sink = n ? sink_of(c, lir_args(w)[IR_LOOP_SINK]) : IR_SINK_NONE;
+    if (sink == IR_SINK_NONE)
+        return broken(c, "a loop has a sink of the module's dialect");
+    if (func >= c->l->m->func_count || !c->l->m->func[func]->is_lambda
+        || c->l->func[func].nparams != 1)
+        return broken(c, "a loop's body is a lambda of one parameter");
+    uint32_t head = IR_LOOP_REST + ir_sink_calls(sink);
+    return (n >= head && n - head >= c->l->func[func].ncaptures)
+           || broken(c, "a loop's operands are all given");
 }
 
 static bool check_imm(check *c, const uint32_t *w)
@@ -157,6 +199,9 @@ static bool check_imm(check *c, const uint32_t *w)
                || broken(c, "a capture exists");
     case LIR_CALL: return check_call(c, w);
     case LIR_LAMBDA: return check_lambda(c, w);
+    case LIR_LOOP: return check_loop(c, w);
+    case LIR_KEEP:
+        return lambda || broken(c, "what leaves elements out is a lambda");
     case LIR_RAISE:
         return (imm && imm < ir_error_count) || broken(c, "an error exists");
     case LIR_UNPACK:

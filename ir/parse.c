@@ -59,6 +59,7 @@ static bool immediate(reader *r, uint32_t op, uint32_t *imm)
     case IR_CALL: return ir_read_op(r, imm);
     case IR_UNPACK:
     case IR_ITEM: return ir_read_number(r, IR_MAX_ITEMS, imm);
+    case IR_LOOP:
     case IR_LAMBDA:
         return ir_read_expect(r, '@') && ir_read_number(r, UINT32_MAX, imm);
     case IR_RAISE: return find_name(r, ir_error_names, ir_error_count, imm);

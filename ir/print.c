@@ -118,6 +118,7 @@ static void print_imm(const ir_instr *in, FILE *to)
         break;
     case IR_UNPACK:
     case IR_ITEM: fprintf(to, " %u", in->imm); break;
+    case IR_LOOP:
     case IR_LAMBDA: fprintf(to, " @%u", in->imm); break;
     case IR_RAISE: fprintf(to, " %s", ir_error_names[in->imm]); break;
     case IR_TRY: print_classes(in->imm, to); break;

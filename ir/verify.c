@@ -179,21 +179,47 @@ static bool check_item(check *c, const ir_instr *in)
 }
 
 /* Parameters and captures that the lambda's code reads are given. */
+static bool check_given(check *c, const ir_func *g, uint32_t captures)
+{
+    for (uint32_t i = 0; i < g->count; i++)
+        if (g->instr[i].op == IR_PARAM
+            && g->instr[i].imm >= IR_IN_ARG + g->nparams + captures)
+            return broken(c, "a lambda's captures are given");
+    return true;
+}
+
 static bool check_lambda(check *c, const ir_instr *in)
 {
     if (in->imm >= c->m->func_count || !c->m->func[in->imm]->is_lambda)
         return broken(c, "lambda names a lambda");
-    const ir_func *g = c->m->func[in->imm];
-    for (uint32_t i = 0; i < g->count; i++)
-        if (g->instr[i].op == IR_PARAM
-            && g->instr[i].imm >= IR_IN_ARG + g->nparams + in->nargs)
-            return broken(c, "a lambda's captures are given");
-    return true;
+    if (ir_keeps(c->m->func[in->imm]))
+        return broken(c, "what leaves elements out is a loop's body");
+    return check_given(c, c->m->func[in->imm], in->nargs);
+}
+
+/* Parameters and captures of a loop's body: the element, and what is behind
+ * the loop's own operands. */
+static bool check_loop(check *c, const ir_instr *in)
+{
+    uint32_t op = ir_loop_op(c->m, c->f, in);
+    uint32_t head = ir_loop_head(c->m, c->f, in);
+    if (op >= ir_op_count || !ir_op_in(c->m->dialect, op)
+        || ir_sink_of(op) == IR_SINK_NONE)
+        return broken(c, "a loop has a sink of the module's dialect");
+    if (in->nargs < head)
+        return broken(c, "a loop has a source, and its sink's function");
+    if (in->imm >= c->m->func_count || !c->m->func[in->imm]->is_lambda
+        || c->m->func[in->imm]->nparams != 1)
+        return broken(c, "a loop's body is a lambda of one parameter");
+    return check_given(c, c->m->func[in->imm], in->nargs - head);
 }
 
 static bool check_imm(check *c, const ir_instr *in)
 {
     switch (in->op) {
+    case IR_LOOP: return check_loop(c, in);
+    case IR_KEEP:
+        return c->f->is_lambda || broken(c, "keep is of a loop's body");
     case IR_PARAM: return check_param(c, in);
     case IR_CALL: return check_call(c, in);
     case IR_INVOKE: return in->nargs > 0 || broken(c, "invoke has a function");

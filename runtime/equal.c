@@ -68,7 +68,8 @@ static void put_steps(const finder *f, uint32_t func, essence *e)
         uint32_t *copy = e->word + e->count;
         memcpy(copy, w, lir_size(w) * sizeof *w);
         e->count += lir_size(w);
-        if (lir_step_of(w) == LIR_LAMBDA && f->first[w[LIR_W_IMM]] != UNKNOWN)
+        if (lir_steps[lir_step_of(w)].imm == LIR_I_FUNC
+            && f->first[w[LIR_W_IMM]] != UNKNOWN)
             copy[LIR_W_IMM] = f->first[w[LIR_W_IMM]];
     }
 }

@@ -1100,6 +1100,12 @@ BT_API bt_val bt_lir_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
 BT_API bt_val bt_make_lambda(bt_vm *vm, uint32_t id, uint32_t nparams,
                              bt_val *item, uint32_t n);
 BT_API bt_val bt_error(bt_vm *vm, uint32_t err);
+/* A loop with lambda `body`: arg[] has its sink (a primitive), its source, for
+ * some sinks a function, what the body captures. With the dialect's rule. */
+BT_API bt_val bt_loop_run(bt_vm *vm, uint32_t body, const bt_val *arg,
+                          int64_t n);
+/* v, or if that is false an error: the loop leaves the element out. */
+BT_API bt_val bt_kept(bt_vm *vm, bt_val v);
 
 /* ---- wire.c: values as bytes (inputs to, results from another machine) --- */
 

@@ -145,6 +145,8 @@ BT_STATIC bt_val lir_value(const bt_lir *r, const uint32_t *w, bt_val *arg)
     case BT_S_ITEM: return bt_unpacked_item(vm, arg[0], imm);
     case BT_S_INDEX: return bt_get(vm, arg[0], arg[1]);
     case BT_S_NEG: return bt_neg(vm, arg[0]);
+    case BT_S_LOOP: return bt_loop_run(vm, imm, arg, n);
+    case BT_S_KEEP: return bt_kept(vm, arg[0]);
     case BT_S_DEFAULT: return bt_default(vm, arg[0]);
     case BT_S_LAMBDA:
         return bt_make_lambda(vm, imm, vm->program->lambda[imm].nparams,

@@ -1,0 +1,174 @@
+/* Loops: the elements of a container through a body, which may leave some of
+ * them out, to a sink. What a sink does is what the primitive does that it is
+ * called after, with a tuple of what the body makes; but there is no tuple. */
+#include "device.h"
+
+typedef enum {
+    LOOP_NONE,
+    LOOP_TUPLE,
+    LOOP_COUNT,
+    LOOP_FIRST,
+    LOOP_MERGE,
+    LOOP_MOST,
+    LOOP_LEAST,
+    LOOP_MOST_OF,
+    LOOP_LEAST_OF
+} loop_sink;
+
+#define LOOP_IF_RAISE 0
+#define LOOP_IF_NONE  BT_NONE
+#define LOOP_IF_UNIT  BT_UNIT
+#define LOOP_IF_ZERO  bt_small(0)
+
+typedef struct {
+    bt_iter it; /* of the source */
+    uint32_t body;
+    const bt_val *capture;
+} loop_source;
+
+/* What op does, and *empty with nothing. */
+BT_STATIC loop_sink loop_find(uint32_t op, bt_val *empty)
+{
+    switch (op) {
+#define IR_SINK(dialect, name, kind, if_empty)                                 \
+    case BT_OP_##dialect##_##name:                                             \
+        *empty = LOOP_IF_##if_empty;                                           \
+        return LOOP_##kind;
+#include "../../ir/sinks.def"
+    default: *empty = 0; return LOOP_NONE;
+    }
+}
+
+/* The body runs in a generator expression: see PEP 479. */
+BT_STATIC bt_val loop_failed(bt_vm *vm)
+{
+    if (bt_err_exc(vm->err) == BT_X_STOPITER)
+        vm->err = BT_E_GEN_STOP;
+    return 0;
+}
+
+/* What the body makes of the next element that it doesn't leave out. 0: there
+ * is none, or an error is pending. */
+BT_STATIC bt_val loop_next(bt_vm *vm, loop_source *l)
+{
+    bt_val e;
+    while (bt_iter_next(&l->it, &e)) {
+        char *mark = vm->top, *hi = vm->hi;
+        if (!bt_tick(vm, 4))
+            return 0;
+        bt_val r = bt_call_lambda(vm, l->body, l->capture, &e, 1);
+        vm->hi = hi;
+        if (r)
+            return bt_keep(vm, mark, r);
+        if (vm->err != BT_E_KEEP)
+            return loop_failed(vm);
+        vm->err = BT_E_NONE;
+        bt_keep(vm, mark, BT_NONE);
+    }
+    return 0;
+}
+
+BT_STATIC bt_val loop_gather(bt_vm *vm, loop_source *l, bool merge)
+{
+    bt_gather g;
+    bt_val r;
+    if (!bt_gather_begin(vm, &g, BT_T_TUPLE, merge ? -1 : l->it.n))
+        return 0;
+    while ((r = loop_next(vm, l))) {
+        if (!(merge ? bt_gather_extend(vm, &g, r) : bt_gather_add(vm, &g, r)))
+            return 0;
+        bt_gather_clean(vm, &g, true);
+    }
+    return vm->err ? 0 : bt_gather_done(vm, &g);
+}
+
+BT_STATIC bt_val loop_count(bt_vm *vm, loop_source *l)
+{
+    bt_loop loop = bt_loop_begin(vm);
+    int64_t n = 0;
+    for (; loop_next(vm, l); n++)
+        bt_loop_collect(vm, &loop, 0, 0, 1);
+    return vm->err ? 0 : bt_small(n);
+}
+
+/* max or min by key f (None: the elements themselves); 0: there is none, or an
+ * error is pending. */
+BT_STATIC bt_val loop_extreme(bt_vm *vm, loop_source *l, bt_val f, bt_cmp op)
+{
+    bt_loop loop = bt_loop_begin(vm);
+    bt_val kept[2] = {0, 0}, e; /* the best one, its key */
+    while ((e = loop_next(vm, l))) {
+        bool better = true;
+        bt_val key = f == BT_NONE ? e : bt_key_call1(vm, 0, f, e);
+        if (!key || (kept[0] && !bt_compare(vm, key, kept[1], op, &better)))
+            return 0;
+        if (better) {
+            kept[0] = e;
+            kept[1] = key;
+        }
+        bt_loop_collect(vm, &loop, kept, 2, 1);
+    }
+    return vm->err ? 0 : kept[0];
+}
+
+/* What is taken where there is no element; 0: an error is pending. */
+BT_STATIC bt_val loop_or(bt_vm *vm, bt_val r, bt_val empty)
+{
+    if (r || vm->err)
+        return r;
+    return empty ? empty : bt_raise(vm, BT_E_EMPTY);
+}
+
+BT_STATIC bt_val loop_sunk(bt_vm *vm, loop_source *l, uint32_t op, bt_val f)
+{
+    bt_val empty;
+    loop_sink sink = loop_find(op, &empty);
+    switch (sink) {
+    case LOOP_TUPLE:
+    case LOOP_MERGE: return loop_gather(vm, l, sink == LOOP_MERGE);
+    case LOOP_COUNT: return loop_count(vm, l);
+    case LOOP_FIRST: return loop_or(vm, loop_next(vm, l), empty);
+    case LOOP_NONE: return bt_raise(vm, BT_E_NOT_CALLABLE);
+    default: break;
+    }
+    bool most = sink == LOOP_MOST || sink == LOOP_MOST_OF;
+    bt_val best =
+        loop_or(vm, loop_extreme(vm, l, f, most ? BT_GT : BT_LT), empty);
+    bool of = sink == LOOP_MOST_OF || sink == LOOP_LEAST_OF;
+    return of && best ? bt_own_call1(vm, f, best) : best;
+}
+
+/* As a primitive that calls a lambda from a generator expression. */
+BT_STATIC bt_val loop_in(bt_vm *vm, loop_source *l, uint32_t op, bt_val f)
+{
+    if (vm->depth >= vm->max_depth)
+        return bt_raise(vm, BT_E_DEPTH);
+    vm->depth++;
+    vm->within++;
+    bt_val r = loop_sunk(vm, l, op, f);
+    vm->within--;
+    vm->depth--;
+    return r && BT_IS_HEAP(r) && !vm->within ? bt_compacted(vm, r) : r;
+}
+
+BT_API bt_val bt_loop_run(bt_vm *vm, uint32_t body, const bt_val *arg,
+                          int64_t n)
+{
+    enum { SINK, SOURCE, REST };
+    loop_source l;
+    uint32_t op = bt_opref_of(arg[SINK]);
+    bt_val empty, source = bt_exact(vm, arg[SOURCE]);
+    bool calls = loop_find(op, &empty) >= LOOP_MOST;
+    (void)n;
+    l.body = body;
+    l.capture = arg + REST + calls;
+    bool ok = source && bt_iter_init(vm, &l.it, source);
+    if (!ok && bt_recover(vm, op)) /* what was to go through it gives () */
+        ok = bt_iter_init(vm, &l.it, BT_UNIT);
+    return bt_safe(vm, op, ok ? loop_in(vm, &l, op, calls ? arg[REST] : 0) : 0);
+}
+
+BT_API bt_val bt_kept(bt_vm *vm, bt_val v)
+{
+    return bt_truth(v) ? v : bt_raise(vm, BT_E_KEEP);
+}
