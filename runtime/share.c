@@ -34,6 +34,10 @@ static uint64_t *find_first_units(const run_shared *s)
             table[at] = want;
         first[i] = table[at].unit;
     }
+    if (!table) {
+        free(first);
+        return NULL;
+    }
     free(table);
     return first;
 }
