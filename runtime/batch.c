@@ -306,12 +306,43 @@ static bool choose_consumer(run_shared *s)
 {
     batt_scores *scores = s->events->scores;
     s->consumer = scores              ? &rt_score_consumer
+                  : s->array          ? &rt_array_consumer
                   : s->events->result ? &rt_text_consumer
                                       : &rt_no_consumer;
     if (!scores)
         return true;
     s->score = rt_score_new(s->code, scores, s->tasks->count);
     return s->score;
+}
+
+/* With the units, and what is to become of them. */
+static batt_status run_listed(run_shared *s, batt_run_stats *stats)
+{
+    batt_status status;
+    s->parts = count_parts(s);
+    rt_share_init(&s->share, s);
+    rt_order_init(&s->order, s->units * s->parts);
+    status = run_selected(s, stats);
+    rt_counts_tell(&s->counts, s->events, s->code->m);
+    rt_gpu_batch_free(s->gpu);
+    rt_order_free(&s->order);
+    rt_share_free(&s->share, s->units);
+    return status;
+}
+
+/* Where outputs go into an array. */
+static batt_status run_array_of(run_shared *s, batt_run_stats *stats)
+{
+    batt_status status = BATT_NO_ARRAY;
+    s->o.until_wrong = false;
+    if (rt_array_begin(s) && choose_consumer(s)) {
+        status = run_listed(s, stats);
+        bool ok = status == BATT_DONE || status == BATT_STOPPED;
+        if (!rt_array_end(s, ok) && ok)
+            status = BATT_NO_ARRAY;
+    }
+    rt_array_free(s->array);
+    return status;
 }
 
 static batt_status run_all(run_shared *s, batt_run_stats *stats)
@@ -321,17 +352,13 @@ static batt_status run_all(run_shared *s, batt_run_stats *stats)
     batt_status status = BATT_NO_MEMORY;
     s->units = rt_select_units(&chosen, NULL);
     s->unit = malloc((s->units + 1) * sizeof *s->unit);
-    if (s->unit && rt_counts_init(&s->counts, s->events, m) && rt_spent_open(s)
-        && choose_consumer(s)) {
+    if (s->unit && rt_counts_init(&s->counts, s->events, m)
+        && rt_spent_open(s)) {
         rt_select_units(&chosen, s->unit);
-        s->parts = count_parts(s);
-        rt_share_init(&s->share, s);
-        rt_order_init(&s->order, s->units * s->parts);
-        status = run_selected(s, stats);
-        rt_counts_tell(&s->counts, s->events, m);
-        rt_gpu_batch_free(s->gpu);
-        rt_order_free(&s->order);
-        rt_share_free(&s->share, s->units);
+        if (s->events->array && !s->events->scores)
+            status = run_array_of(s, stats);
+        else if (choose_consumer(s))
+            status = run_listed(s, stats);
     }
     rt_score_free(s->score);
     rt_spent_close(s);

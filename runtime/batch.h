@@ -210,6 +210,8 @@ struct run_consumer {
     double soon;    /* seconds that a result may wait for others to be taken
                        with */
 };
+/* The result that a call has, without its value. */
+batt_result rt_result_of(const run_shared *s, const run_call *k);
 extern const run_consumer rt_text_consumer;  /* result.c */
 extern const run_consumer rt_no_consumer;    /* likewise */
 extern const run_consumer rt_score_consumer; /* score_run.c */
@@ -272,11 +274,12 @@ struct run_shared {
     batt_options o; /* defaults filled in */
     const batt_events *events;
     const run_consumer *consumer;
-    run_score *score;  /* NULL: nobody asks for scores */
-    run_counts counts; /* of those workers that have ended */
-    bool spent;        /* statements are timed */
-    cg_code *interp;   /* what does so, if it isn't the code's back end */
-    uint64_t ticks;    /* two clocks when the run began */
+    run_score *score;        /* NULL: nobody asks for scores */
+    struct run_array *array; /* NULL: nor for an array (array.h) */
+    run_counts counts;       /* of those workers that have ended */
+    bool spent;              /* statements are timed */
+    cg_code *interp;         /* what does so, if it isn't the code's back end */
+    uint64_t ticks;          /* two clocks when the run began */
     int64_t clock;
     run_unit *unit;
     uint64_t units;

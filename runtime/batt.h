@@ -629,6 +629,72 @@ typedef enum {
 BATT_API bool batt_scores_write(const batt_scores *s, batt_score_form form,
                                 FILE *to);
 
+/* Grids in one array, in a GPU's memory where a GPU makes them: they are
+ * written there by it and don't come to the host. There is a row for each
+ * output of each call, in results' order: a leaf of what the function returns,
+ * in order; leaves that are constants have one if they are tuples, or all that
+ * is returned. */
+typedef struct batt_array batt_array;
+typedef enum { /* what is in a row; all but BATT_ROW_GRID: nothing */
+               BATT_ROW_NONE,  /* there was no call: the run was stopped */
+               BATT_ROW_OTHER, /* no tuple of tuples of ints, all of one length,
+                                  with at least one cell */
+               BATT_ROW_CELLS, /* a grid with a cell that is not 0 to 255: -1,
+                                  say */
+               BATT_ROW_LARGE, /* more rows or columns than a box has */
+               BATT_ROW_GRID,
+               BATT_ROW_ERROR /* an exception, of the call or the output, or a
+                                 budget */
+} batt_row_kind;
+typedef enum {                    /* three arrays, row after row, C order */
+               BATT_ARRAY_CELLS,  /* uint8 [count, rows, cols]: a grid in the
+                                     upper left  corner of a box, all else the
+                                     fill */
+               BATT_ARRAY_SHAPES, /* int32 [count, 2]: rows and columns of the
+                                     grid, or 0 */
+               BATT_ARRAY_KINDS   /* uint8 [count]: batt_row_kind */
+} batt_array_part;
+typedef struct {
+    int device_type, device_id; /* as DLPack has them: 1, 0 is the host's
+                                   memory, 2, n that of CUDA's device n */
+    uint64_t count;             /* rows; 0 before a run, and after one that had
+                                   no results */
+    uint32_t rows, cols;        /* of a box */
+    uint64_t on_host;           /* rows that the CPU has made, and which were
+                                   copied to where the array is: what a GPU left
+                                   to it, constants, calls that ended early */
+    void *cells, *shapes, *kinds; /* there; the array's */
+} batt_array_info;
+
+/* An array of boxes of so many rows and columns, 1 to 1,024 each. It has one
+ * owner at first. NULL: no memory, or no such box. */
+BATT_API batt_array *batt_array_new(uint32_t rows, uint32_t cols, uint8_t fill);
+/* The owner's share ends. Its memory goes with the last share. */
+BATT_API void batt_array_free(batt_array *a);
+BATT_API void batt_array_describe(const batt_array *a, batt_array_info *info);
+/* Copy one of the arrays to the host's memory at `to`. False after a message.
+ */
+BATT_API bool batt_array_read(const batt_array *a, batt_array_part part,
+                              void *to, batt_message_fn *fn, void *state);
+/* One of them for another library: a DLManagedTensorVersioned (DLPack 1.0) or a
+ * DLManagedTensor. It has a share of the array until its deleter is called,
+ * which may be in any thread and after everything else of libbatt's has been
+ * freed; the library itself has to stay loaded. What it shows is complete, for
+ * any stream. NULL: no memory. */
+BATT_API void *batt_array_dlpack(batt_array *a, batt_array_part part,
+                                 bool versioned);
+typedef struct {
+    const batt_result *call; /* whose output it is; without a value */
+    uint64_t row;
+    uint32_t output; /* which one of what the function returns, constants
+                        counted; of a grid that is written there, its first */
+    batt_row_kind kind;
+    bool on_host;
+    /* BATT_ROW_ERROR: the exception's name, "Budget" too; that one's reason, or
+     * ""; a message. Else NULL. */
+    const char *error, *reason, *message;
+} batt_array_row;
+
 typedef struct {
     void *state;
     /* In program, task, split, index, candidate order, each as soon as its
@@ -656,6 +722,12 @@ typedef struct {
      * call result. Its rules say what candidates there are. One run at a time;
      * when one stops early, what it added stays. */
     batt_scores *scores;
+    /* Not NULL (and scores NULL): outputs go into this array, which has not
+     * been given to a run before; result is not called. One GPU is used;
+     * until_wrong and format are without effect. */
+    batt_array *array;
+    /* Each of its rows, in order. Return false to give up. May be NULL. */
+    bool (*row)(void *state, const batt_array_row *r);
 } batt_events;
 
 typedef enum { /* where the code came from that a GPU ran */
@@ -724,7 +796,8 @@ typedef enum {
     BATT_NO_MEMORY, /* for threads or results; what came before is right */
     BATT_NO_GPU,    /* none could begin, and there is to be no fallback: no
                        results */
-    BATT_NO_TASK    /* batt_call only: no such function or task */
+    BATT_NO_TASK,   /* batt_call only: no such function or task */
+    BATT_NO_ARRAY   /* after a message: events.array can't be made */
 } batt_status;
 
 /* Call every function of the code on every sample of every task. An output

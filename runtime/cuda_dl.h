@@ -34,6 +34,12 @@ typedef struct nvjitlink_st *nvjitlink;
       (cu_context *, unsigned, cu_device))                                     \
     F(driver, cuCtxDestroy, "cuCtxDestroy_v2", (cu_context))                   \
     F(driver, cuCtxSetCurrent, "cuCtxSetCurrent", (cu_context))                \
+    F(driver, cuCtxPushCurrent, "cuCtxPushCurrent_v2", (cu_context))           \
+    F(driver, cuCtxPopCurrent, "cuCtxPopCurrent_v2", (cu_context *))           \
+    F(driver, cuDevicePrimaryCtxRetain, "cuDevicePrimaryCtxRetain",            \
+      (cu_context *, cu_device))                                               \
+    F(driver, cuDevicePrimaryCtxRelease, "cuDevicePrimaryCtxRelease_v2",       \
+      (cu_device))                                                             \
     F(driver, cuCtxSetLimit, "cuCtxSetLimit", (int, size_t))                   \
     F(driver, cuModuleLoadData, "cuModuleLoadData",                            \
       (cu_module *, const void *))                                             \
@@ -51,9 +57,12 @@ typedef struct nvjitlink_st *nvjitlink;
       (cu_ptr, const void *, size_t, cu_stream))                               \
     F(driver, cuMemcpyDtoHAsync, "cuMemcpyDtoHAsync_v2",                       \
       (void *, cu_ptr, size_t, cu_stream))                                     \
+    F(driver, cuMemcpyPeerAsync, "cuMemcpyPeerAsync",                          \
+      (cu_ptr, cu_context, cu_ptr, cu_context, size_t, cu_stream))             \
     F(driver, cuMemsetD8Async, "cuMemsetD8Async",                              \
       (cu_ptr, unsigned char, size_t, cu_stream))                              \
     F(driver, cuStreamCreate, "cuStreamCreate", (cu_stream *, unsigned))       \
+    F(driver, cuStreamSynchronize, "cuStreamSynchronize", (cu_stream))         \
     F(driver, cuStreamQuery, "cuStreamQuery", (cu_stream))                     \
     F(driver, cuEventCreate, "cuEventCreate", (cu_event *, unsigned))          \
     F(driver, cuEventRecord, "cuEventRecord", (cu_event, cu_stream))           \

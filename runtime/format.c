@@ -65,14 +65,13 @@ static void put_place(rt_text *t, const fmt_call *c, uint32_t stmt)
     rt_text_puts(t, b);
 }
 
-/* Why an output is out of budget; counted. */
-static const char *budget_reason(fmt_counts *n, uint32_t err)
+/* Why an output is out of budget. */
+static const char *budget_reason(uint32_t err)
 {
-    n->budgets++;
     switch (err) {
-    case BT_E_TIME: n->late++; return "statement time";
-    case BT_E_CALL_TIME: n->late_calls++; return "call time";
-    case BT_E_MEMORY: n->large++; return "memory";
+    case BT_E_TIME: return "statement time";
+    case BT_E_CALL_TIME: return "call time";
+    case BT_E_MEMORY: return "memory";
     default: return "limit";
     }
 }
@@ -82,13 +81,16 @@ static bt_exc exc_of(uint32_t err)
     return err < BT_N_ERRORS ? errors[err].exc : BT_X_BUDGET;
 }
 
-const char *rt_format_count_error(const fmt_call *c, uint32_t err)
+void rt_format_count_error(const fmt_call *c, uint32_t err)
 {
-    if (exc_of(err) == BT_X_BUDGET)
-        return budget_reason(c->counts, err);
-    c->counts->ended += c->limit != UINT32_MAX;
-    c->counts->raised += c->limit == UINT32_MAX;
-    return NULL;
+    fmt_counts *n = c->counts;
+    bool budget = exc_of(err) == BT_X_BUDGET, ended = c->limit != UINT32_MAX;
+    n->ended += !budget && ended;
+    n->raised += !budget && !ended;
+    n->budgets += budget;
+    n->late += err == BT_E_TIME;
+    n->late_calls += err == BT_E_CALL_TIME;
+    n->large += err == BT_E_MEMORY;
 }
 
 void rt_format_count_errors(const fmt_call *c)
@@ -120,18 +122,23 @@ static void put_json_error(fmt_state *s, const fmt_error *e)
     rt_text_char(t, '}');
 }
 
+fmt_error rt_format_error(const fmt_call *c, uint32_t err, uint32_t stmt,
+                          rt_text *message)
+{
+    bt_exc exc = exc_of(err);
+    rt_text_puts(message, err_message(err));
+    put_place(message, c, stmt);
+    return (fmt_error){.name = exc_name(exc),
+                       .reason = exc == BT_X_BUDGET ? budget_reason(err) : NULL,
+                       .message = message->data ? message->data : "",
+                       .length = message->len};
+}
+
 static void put_error(fmt_state *s, uint32_t err, uint32_t stmt)
 {
     rt_text message = {0};
-    fmt_error e = {.name = exc_name(exc_of(err)),
-                   .reason = rt_format_count_error(s->call, err),
-                   .message = ""};
-    if (s->format != BATT_REPR) {
-        rt_text_puts(&message, err_message(err));
-        put_place(&message, s->call, stmt);
-        e.length = message.len;
-        e.message = message.data ? message.data : "";
-    }
+    fmt_error e = rt_format_error(s->call, err, stmt, &message);
+    rt_format_count_error(s->call, err);
     s->writer->error(s, &e);
     s->t->full |= message.full;
     rt_text_free(&message);

@@ -30,9 +30,9 @@ typedef struct {
  * budget error in its place. False when there is no memory even for that. */
 bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
                      size_t max_bytes);
-/* Count an exception or a budget error of the call, or of one of its outputs;
- * the reason of a budget error, else NULL. */
-const char *rt_format_count_error(const fmt_call *c, uint32_t err);
+/* Count an exception or a budget error of the call, or of one of its outputs.
+ */
+void rt_format_count_error(const fmt_call *c, uint32_t err);
 /* The same for all that the call has; adds to c->counts alone. */
 void rt_format_count_errors(const fmt_call *c);
 /* Leaves of a function's template. */
@@ -49,6 +49,11 @@ typedef struct {
     const char *message; /* length bytes; "" for BATT_REPR */
     size_t length;
 } fmt_error;
+
+/* What error err of statement stmt is. Its message is written to `message` and
+ * lives there. */
+fmt_error rt_format_error(const fmt_call *c, uint32_t err, uint32_t stmt,
+                          rt_text *message);
 
 typedef struct fmt_state fmt_state;
 /* How one format writes the parts of a template: containers of n nodes, with

@@ -81,80 +81,20 @@ static void put_simple(fmt_state *s, bt_val v, bt_type type)
 
 /* ---- grids -------------------------------------------------------------- */
 
-static bool is_byte(bt_val v)
+/* False, and nothing is written: it is no grid, or not of bytes. */
+static bool put_grid(fmt_state *s, bt_val v)
 {
-    return BT_IS_INT(v) && bt_int_of(v) >= 0 && bt_int_of(v) <= 255;
-}
-
-/* A tuple of n > 0 cells? */
-static bool is_row(bt_val v, int64_t n)
-{
-    bt_val buf[3];
-    int64_t len = 0;
-    if (bt_is_compact(v) || bt_type_of(v) != BT_T_TUPLE)
+    const bt_shape any = {INT64_MAX, INT64_MAX};
+    bt_shape shape;
+    if (bt_grid_kind(v, &any, &shape) != BT_GRID_BYTES)
         return false;
-    const bt_val *cell = bt_items(v, buf, &len);
-    for (int64_t i = 0; i < len; i++)
-        if (!is_byte(cell[i]))
-            return false;
-    return len && len == n;
-}
-
-static int64_t length_of(bt_val v)
-{
-    bt_val buf[3];
-    int64_t n = 0;
-    if (!bt_is_compact(v) && bt_type_of(v) == BT_T_TUPLE)
-        bt_items(v, buf, &n);
-    return n;
-}
-
-static bool is_grid(const bt_val *row, int64_t n)
-{
-    int64_t cols = n ? length_of(row[0]) : 0;
-    for (int64_t i = 0; i < n; i++)
-        if (!is_row(row[i], cols))
-            return false;
-    return n;
-}
-
-static void put_shape(fmt_state *s, int64_t rows, int64_t cols)
-{
     put_tag(s, BATT_TAG_GRID);
-    put_count(s, (uint64_t)rows);
-    put_count(s, (uint64_t)cols);
-}
-
-/* The rows of a grid. */
-static void put_grid(fmt_state *s, const bt_val *row, int64_t n)
-{
-    put_shape(s, n, length_of(row[0]));
-    for (int64_t i = 0; i < n && !s->t->full; i++) {
-        bt_val buf[3];
-        int64_t cols;
-        const bt_val *cell = bt_items(row[i], buf, &cols);
-        for (int64_t j = 0; j < cols; j++)
-            rt_text_char(s->t, (char)bt_int_of(cell[j]));
-    }
-}
-
-/* False, and nothing is written: a cell is negative. */
-static bool put_compact_grid(fmt_state *s, const bt_grid *g)
-{
-    size_t mark = s->t->len;
-    int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
-    put_shape(s, h, w);
-    for (int i = 0; i < h; i++) {
-        bt_val cell[BT_MOST];
-        bt_grid_cells(g, i, cell);
-        for (int j = 0; j < w; j++) {
-            if (!is_byte(cell[j])) {
-                rt_text_cut(s->t, mark);
-                return false;
-            }
-            rt_text_char(s->t, (char)bt_int_of(cell[j]));
-        }
-    }
+    put_count(s, (uint64_t)shape.rows);
+    put_count(s, (uint64_t)shape.cols);
+    size_t at = s->t->len;
+    rt_text_zeros(s->t, (size_t)(shape.rows * shape.cols));
+    if (!s->t->full)
+        bt_grid_bytes(v, (uint8_t *)s->t->data + at, shape.cols);
     return true;
 }
 
@@ -183,10 +123,8 @@ static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
     bt_val buf[3];
     int64_t n;
     const bt_val *item = bt_items(v, buf, &n);
-    if (kind == FMT_TUPLE && depth + 2 <= BT_MAX_NEST && is_grid(item, n)) {
-        put_grid(s, item, n);
+    if (kind == FMT_TUPLE && depth + 2 <= BT_MAX_NEST && put_grid(s, v))
         return true;
-    }
     put_open(s, kind, (uint64_t)n);
     for (int64_t i = 0; i < n; i++)
         if (!put_value(s, item[i], depth + 1))
@@ -235,7 +173,7 @@ static bool put_set(fmt_state *s, bt_val v, int depth)
 static bool put_compact(fmt_state *s, bt_val v, int depth)
 {
     if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID && depth < BT_MAX_NEST
-        && put_compact_grid(s, BT_GRID(v)))
+        && put_grid(s, v))
         return !s->t->full;
     v = bt_exact(s->call->vm, v);
     return v && put_value(s, v, depth);
@@ -276,28 +214,12 @@ const fmt_writer rt_binary_writer = {"\1",      put_open,  put_next,
 
 /* ---- cells -------------------------------------------------------------- */
 
-/* False, and nothing is written: it is no grid, or not of bytes. */
-static bool put_bytes_grid(fmt_state *s, bt_val v)
-{
-    bt_val buf[3];
-    int64_t n;
-    if (BT_IS_INT(v))
-        return false;
-    if (bt_is_compact(v))
-        return BT_HKIND(BT_OBJ(v)) == BT_H_GRID
-               && put_compact_grid(s, BT_GRID(v));
-    if (bt_type_of(v) != BT_T_TUPLE)
-        return false;
-    const bt_val *row = bt_items(v, buf, &n);
-    if (!is_grid(row, n))
-        return false;
-    put_grid(s, row, n);
-    return true;
-}
-
 static bool put_cells(fmt_state *s, bt_val v, int depth)
 {
-    bool ok = put_bytes_grid(s, v);
+    if (bt_is_compact(v) && BT_HKIND(BT_OBJ(v)) == BT_H_PILE
+        && !(v = bt_exact(s->call->vm, v)))
+        return false;
+    bool ok = put_grid(s, v);
     if (!ok) {
         put_tag(s, BATT_TAG_REPR);
         ok = rt_format_text(s, v, depth);

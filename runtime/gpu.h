@@ -6,6 +6,7 @@
 #define RT_GPU_H
 #include "batt.h"
 #include "cache.h"
+#include "dlpack.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -58,11 +59,11 @@ typedef struct {
     bool (*alloc)(gpu *g, uint64_t bytes, uint64_t *at, char *err);
     /* Host memory that copies fast; likewise. */
     bool (*pinned)(gpu *g, uint64_t bytes, void **at, char *err);
-    /* Copies and clears are queued in order with launches. */
+    /* Copies and sets are queued in order with launches. */
     bool (*put)(gpu *g, uint64_t to, const void *from, uint64_t bytes,
                 char *err);
     bool (*get)(gpu *g, void *to, uint64_t from, uint64_t bytes, char *err);
-    bool (*clear)(gpu *g, uint64_t at, uint64_t bytes, char *err);
+    bool (*set)(gpu *g, uint64_t at, uint8_t value, uint64_t bytes, char *err);
     /* Set a word at once, while a launch may be running. */
     bool (*poke)(gpu *g, uint64_t at, uint32_t v, char *err);
     /* Run batt_run over the bt_launch at `launch`. */
@@ -74,6 +75,21 @@ typedef struct {
     bool (*reset)(gpu *g, char *err);
     /* hung: leave the device alone, it won't answer. */
     void (*close)(gpu *g, bool hung);
+    /* Memory of a device for others in this process, which stays until it is
+     * taken back, whatever becomes of the gpu: in the context that CUDA's
+     * libraries share. lend, hand_over: g is open; else from any thread, whose
+     * own context stays current. */
+    int dl_device; /* DLPack's name for where it is */
+    bool (*lend)(gpu *g, int ordinal, uint64_t bytes, uint64_t *at, char *err);
+    /* Copy to it what is in the device's own memory, in order with launches. */
+    bool (*hand_over)(gpu *g, int ordinal, uint64_t to, uint64_t from,
+                      uint64_t bytes, char *err);
+    /* Copy to it, or from it, at once. */
+    bool (*lent_put)(int ordinal, uint64_t to, const void *from, uint64_t bytes,
+                     char *err);
+    bool (*lent_get)(int ordinal, void *to, uint64_t from, uint64_t bytes,
+                     char *err);
+    void (*take_back)(int ordinal, uint64_t at);
 } gpu_driver;
 
 extern const gpu_driver rt_gpu_cuda; /* gpu_cuda.c */

@@ -54,17 +54,18 @@ static void *part_thread(void *p)
     return NULL;
 }
 
-/* All devices at once, a host thread each. */
+/* All devices at once, a host thread each: a driver's contexts are a thread's,
+ * and the caller's may be in use for something else. */
 static void run_parts(gpu_batch *b)
 {
     bool started[GPU_MAX_DEVICES] = {false};
     pthread_t thread[GPU_MAX_DEVICES];
-    for (unsigned i = 1; i < b->nparts; i++)
+    for (unsigned i = 0; i < b->nparts; i++)
         started[i] = rt_thread_start(&thread[i], part_thread, &b->part[i]);
     for (unsigned i = 0; i < b->nparts; i++)
         if (!started[i])
             rt_gpu_part_run(&b->part[i]);
-    for (unsigned i = 1; i < b->nparts; i++)
+    for (unsigned i = 0; i < b->nparts; i++)
         if (started[i])
             pthread_join(thread[i], NULL);
 }
@@ -163,6 +164,8 @@ static unsigned device_count(const run_shared *s)
 gpu_batch *rt_gpu_batch_begin(run_shared *s)
 {
     unsigned n = device_count(s);
+    if (s->array && n > 1)
+        n = 1; /* an array is on one device */
     if (n > s->units)
         n = (unsigned)s->units;
     gpu_batch *b = n ? calloc(1, sizeof *b) : NULL;

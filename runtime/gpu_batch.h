@@ -1,8 +1,7 @@
 /* A whole batch of tasks on the GPUs of this machine. */
 #ifndef RT_GPU_BATCH_H
 #define RT_GPU_BATCH_H
-#include "batch.h"
-#include "gpu.h"
+#include "array.h"
 #include "../codegen/device/kernel.h"
 #include "../codegen/slice.h"
 
@@ -26,6 +25,7 @@ typedef struct {
     uint32_t ngroups;
     uint32_t *slot, nslot; /* output slots, group after group */
     uint8_t *asked;        /* by these: BT_ASK_*; NULL: values come back */
+    uint32_t *place;       /* by these: bt_boxes; NULL: there are none */
     uint32_t *need, nneed; /* statement sets, group after group */
     uint32_t *word, nword; /* LIR: the module's, group after group */
     bt_lambda *lambda;     /* by function of the module */

@@ -123,8 +123,8 @@ static bool describe(gpu *g, gpu_info *info, char *err)
 static void cuda_close(gpu *g, bool hung)
 {
     if (!hung && g->context) {
-        /* In whatever thread this is. */
-        bool there = rt_cuda.cuCtxSetCurrent(g->context) == 0;
+        /* In whatever thread this is; destroying it pops it. */
+        bool there = rt_cuda.cuCtxPushCurrent(g->context) == 0;
         for (int i = 0; there && i < g->nhost; i++)
             rt_cuda.cuMemFreeHost(g->host[i].host);
         rt_cuda.cuCtxDestroy(g->context); /* takes memory and module along */
@@ -272,11 +272,12 @@ static bool cuda_get(gpu *g, void *to, uint64_t from, uint64_t bytes, char *err)
                && TRY(cuMemcpyDtoHAsync(to, from, bytes, g->stream)));
 }
 
-static bool cuda_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
+static bool cuda_set(gpu *g, uint64_t at, uint8_t value, uint64_t bytes,
+                     char *err)
 {
     return bytes == 0
            || (TRY(cuCtxSetCurrent(g->context))
-               && TRY(cuMemsetD8Async(at, 0, bytes, g->stream)));
+               && TRY(cuMemsetD8Async(at, value, bytes, g->stream)));
 }
 
 /* Copied from pinned memory, by the copy engine: a kernel that sets memory
@@ -350,6 +351,105 @@ static bool cuda_reset(gpu *g, char *err)
     return ok;
 }
 
+/* ---- memory for others --------------------------------------------------- */
+
+/* It lies in the device's primary context, CUDA's runtime's and thereby all
+ * other libraries', while kernels have a context of their own: their stacks,
+ * and what becomes of them when one fails, are nobody else's. From one context
+ * to the other the device copies. */
+
+/* Make it current, and keep it; leave undoes both. */
+static bool enter(int ordinal, cu_context *primary, char *err)
+{
+    cu_device d;
+    if (!TRY(cuDeviceGet(&d, ordinal))
+        || !TRY(cuDevicePrimaryCtxRetain(primary, d)))
+        return false;
+    if (TRY(cuCtxPushCurrent(*primary)))
+        return true;
+    rt_cuda.cuDevicePrimaryCtxRelease(d);
+    return false;
+}
+
+static void leave(int ordinal, bool keep)
+{
+    cu_context before;
+    cu_device d;
+    rt_cuda.cuCtxPopCurrent(&before);
+    if (!keep && rt_cuda.cuDeviceGet(&d, ordinal) == 0)
+        rt_cuda.cuDevicePrimaryCtxRelease(d);
+}
+
+/* The context is kept as long as the memory. */
+static bool cuda_lend(gpu *g, int ordinal, uint64_t bytes, uint64_t *at,
+                      char *err)
+{
+    cu_context primary;
+    if (!enter(ordinal, &primary, err))
+        return false;
+    bool ok = TRY(cuMemAlloc(at, bytes ? bytes : 1));
+    leave(ordinal, ok);
+    if (ok || !TRY(cuCtxSetCurrent(g->context)) || !free_idle(g, err))
+        return ok;
+    return cuda_lend(g, ordinal, bytes, at, err);
+}
+
+static bool cuda_hand_over(gpu *g, int ordinal, uint64_t to, uint64_t from,
+                           uint64_t bytes, char *err)
+{
+    cu_context primary;
+    if (!enter(ordinal, &primary, err))
+        return false;
+    leave(ordinal, false);
+    return bytes == 0
+           || (TRY(cuCtxSetCurrent(g->context))
+               && TRY(cuMemcpyPeerAsync(to, primary, from, g->context, bytes,
+                                        g->stream)));
+}
+
+/* A copy from memory that is not pinned may still be under way when the call
+ * returns. */
+static bool cuda_lent_put(int ordinal, uint64_t to, const void *from,
+                          uint64_t bytes, char *err)
+{
+    cu_context primary;
+    if (bytes == 0)
+        return true;
+    if (!enter(ordinal, &primary, err))
+        return false;
+    bool ok = TRY(cuMemcpyHtoDAsync(to, from, bytes, NULL))
+              && TRY(cuStreamSynchronize(NULL));
+    leave(ordinal, false);
+    return ok;
+}
+
+static bool cuda_lent_get(int ordinal, void *to, uint64_t from, uint64_t bytes,
+                          char *err)
+{
+    cu_context primary;
+    if (bytes == 0)
+        return true;
+    if (!enter(ordinal, &primary, err))
+        return false;
+    bool ok = TRY(cuMemcpyDtoHAsync(to, from, bytes, NULL))
+              && TRY(cuStreamSynchronize(NULL));
+    leave(ordinal, false);
+    return ok;
+}
+
+static void cuda_take_back(int ordinal, uint64_t at)
+{
+    char err[GPU_ERR];
+    cu_context primary;
+    cu_device d;
+    if (!enter(ordinal, &primary, err))
+        return; /* the process ends: it is gone */
+    rt_cuda.cuMemFree(at);
+    leave(ordinal, false);
+    if (rt_cuda.cuDeviceGet(&d, ordinal) == 0)
+        rt_cuda.cuDevicePrimaryCtxRelease(d); /* cuda_lend's */
+}
+
 const gpu_driver rt_gpu_cuda = {
     "cuda",           "NVIDIA GPUs: the whole batch in one launch",
     cuda_count,       cuda_arch,
@@ -357,7 +457,10 @@ const gpu_driver rt_gpu_cuda = {
     cuda_keys,        cuda_load,
     cuda_alloc,       cuda_pinned,
     cuda_put,         cuda_get,
-    cuda_clear,       cuda_poke,
+    cuda_set,         cuda_poke,
     cuda_launch,      cuda_wait,
     cuda_reset,       cuda_close,
+    kDLCUDA,          cuda_lend,
+    cuda_hand_over,   cuda_lent_put,
+    cuda_lent_get,    cuda_take_back,
 };

@@ -35,9 +35,9 @@ static bt_val grid_or_none(bt_vm *vm, const task_grid *g)
 }
 
 /* One task's samples as calls; its training pairs as S. */
-static bool add_task(task_image *im, const task *t, uint32_t number,
-                     unsigned candidates, bool outputs)
+static bool add_task(task_image *im, const run_shared *s, uint32_t number)
 {
+    const task *t = s->tasks->task[number];
     bt_vm *vm = &im->vm;
     uint32_t n = t->ntrain + t->ntest;
     bt_val *pair = malloc((t->ntrain + 1) * sizeof *pair);
@@ -45,13 +45,14 @@ static bool add_task(task_image *im, const task *t, uint32_t number,
     for (uint32_t i = 0; ok && i < n; i++) {
         bt_kcall *c = &im->call[im->ncalls++];
         bt_val out = grid_or_none(vm, t->pair[i].output);
+        unsigned candidates = rt_select_candidates(&s->o, &t->pair[i]);
         c->task = number;
         c->grid = grid_or_none(vm, t->pair[i].input);
         if (candidates & BATT_C_NONE)
             c->cand[c->ncand++] = BT_NONE;
         if (candidates & BATT_C_OUTPUT)
             c->cand[c->ncand++] = out;
-        if (outputs && t->pair[i].output)
+        if (s->consumer->outputs && t->pair[i].output)
             c->want = out;
         ok = out && c->grid;
         if (ok && i < t->ntrain)
@@ -74,8 +75,7 @@ static bool add_tasks(task_image *im, const run_shared *s)
     im->call = calloc(calls + 1, sizeof *im->call);
     bool ok = im->task && im->call && calls < UINT32_MAX;
     for (uint32_t i = 0; ok && i < im->ntasks; i++)
-        ok = add_task(im, s->tasks->task[i], i, s->o.candidates,
-                      s->consumer->outputs);
+        ok = add_task(im, s, i);
     return ok;
 }
 

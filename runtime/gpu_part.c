@@ -23,6 +23,7 @@ enum {
 typedef struct {
     uint64_t image, tables, items, done, again, counters, launch;
     uint64_t frames, frames_bytes, pool, pool_bytes, arena, arena_bytes;
+    uint64_t boxes, boxes_bytes;
 } layout;
 
 /* Words that change during a launch, cleared before each. */
@@ -95,7 +96,7 @@ static bool make_counts(device_run *r)
     uint64_t at;
     if (!p->s->counts.op)
         return true;
-    if (!alloc(r, COUNTS, &at) || !r->d->clear(p->g, at, COUNTS, p->err))
+    if (!alloc(r, COUNTS, &at) || !r->d->set(p->g, at, 0, COUNTS, p->err))
         return false;
     r->l.counts = (bt_op_count *)(uintptr_t)at;
     p->counts = calloc(1, COUNTS);
@@ -146,8 +147,9 @@ static bool upload_tables(device_run *r)
     uint64_t lambdas = r->p->s->code->m->func_count * sizeof *n->lambda;
     uint64_t ranks = BT_RANKS * sizeof(uint16_t);
     uint64_t asked = n->asked ? n->nslot : 0;
+    uint64_t places = n->place ? slots : 0;
     uint64_t at, all = funcs + groups + slots + needs + words + lambdas + ranks;
-    if (!alloc(r, all + asked + 8 * 16, &r->at.tables))
+    if (!alloc(r, all + asked + places + 9 * 16, &r->at.tables))
         return false;
     at = r->at.tables;
     return put_table(r, &at, n->func, funcs, (const void **)&r->l.func)
@@ -159,7 +161,50 @@ static bool upload_tables(device_run *r)
            && put_table(r, &at, r->rank, ranks, (const void **)&r->l.ranks)
            && (!asked
                || put_table(r, &at, n->asked, asked,
-                            (const void **)&r->l.asked));
+                            (const void **)&r->l.asked))
+           && (!places
+               || put_table(r, &at, n->place, places,
+                            (const void **)&r->l.boxes.place));
+}
+
+/* ---- boxes, where outputs go into an array ------------------------------ */
+
+/* The array, for others, and beside it one that the kernel writes to: what it
+ * is in is not theirs. */
+static bool make_boxes(device_run *r)
+{
+    gpu_part *p = r->p;
+    if (!p->s->array)
+        return true;
+    batt_array *a = p->s->array->a;
+    uint64_t bytes = a->count * a->rows * a->cols;
+    double t = rt_seconds();
+    bool ok = rt_array_lend(a, r->d, p->g, p->ordinal, p->err)
+              && alloc(r, bytes, &r->at.boxes)
+              && r->d->set(p->g, r->at.boxes, a->fill, bytes, p->err);
+    r->at.boxes_bytes = bytes;
+    r->l.boxes.cell = (uint8_t *)(uintptr_t)r->at.boxes;
+    r->l.boxes.rows = a->rows;
+    r->l.boxes.cols = a->cols;
+    p->stats.memory_s += rt_seconds() - t;
+    return ok;
+}
+
+/* From there to the array, once all is done. */
+static bool hand_boxes(device_run *r)
+{
+    gpu_part *p = r->p;
+    float ms;
+    if (!p->s->array)
+        return true;
+    const batt_array *a = p->s->array->a;
+    double t = rt_seconds();
+    bool ok =
+        r->d->hand_over(p->g, p->ordinal, a->at, r->at.boxes, r->at.boxes_bytes,
+                        p->err)
+        && r->d->wait(p->g, p->s->o.device_silence, &ms, p->err) == GPU_DONE;
+    p->stats.download_s += rt_seconds() - t;
+    return ok;
 }
 
 /* The host's side of bt_mail; `stop` is among the counters. */
@@ -226,8 +271,9 @@ static bool reserve_memory(device_run *r)
         p->s->o.device_memory ? p->s->o.device_memory : p->info.memory;
     uint64_t room = least(limit, p->info.memory);
     uint64_t frame = frame_bytes(p);
-    uint64_t fixed =
-        p->image.bytes + nitems * (sizeof(bt_kitem) + sizeof(bt_done));
+    uint64_t fixed = p->image.bytes
+                     + nitems * (sizeof(bt_kitem) + sizeof(bt_done))
+                     + r->at.boxes_bytes * 2; /* the array, too */
     room = room > fixed ? room - fixed : 0;
     r->at.frames_bytes = least(ntasks * (FRAME_GUESS + frame), room / 4);
     r->at.pool_bytes =
@@ -399,9 +445,10 @@ static bool launch(device_run *r)
     bool ok =
         put(r, r->at.items, r->item, r->nitems * sizeof *r->item)
         && put(r, r->at.launch, &r->l, sizeof r->l)
-        && r->d->clear(p->g, r->at.done, r->nitems * sizeof *r->done, p->err)
-        && r->d->clear(p->g, r->at.counters, sizeof(counters), p->err)
-        && r->d->clear(p->g, r->at.again, r->nitems * sizeof(uint32_t), p->err);
+        && r->d->set(p->g, r->at.done, 0, r->nitems * sizeof *r->done, p->err)
+        && r->d->set(p->g, r->at.counters, 0, sizeof(counters), p->err)
+        && r->d->set(p->g, r->at.again, 0, r->nitems * sizeof(uint32_t),
+                     p->err);
     p->stats.upload_s += rt_seconds() - t;
     ok = ok && r->d->launch(p->g, r->at.launch, r->l.workers, p->err);
     gpu_outcome o = ok ? await(r, &ms) : GPU_FAULT;
@@ -599,11 +646,14 @@ static void run_device(gpu_part *p)
     bool ok = make_ahead(&r) && open_device(p, &loaded) && load_code(p, loaded)
               && make_plan(p) && prepare(&r) && upload_image(&r)
               && upload_tables(&r) && make_mailbox(&r) && make_counts(&r)
-              && reserve_memory(&r) && run_launches(&r);
+              && make_boxes(&r) && reserve_memory(&r) && run_launches(&r);
+    bool counts = (ok || p->launches) && hand_boxes(&r);
+    if (p->done && !counts)
+        memset(p->done, 0, p->plan.nitems * sizeof *p->done);
     if (p->done)
         count_open(p);
-    close_device(p, ok);
-    if (!ok && !p->launches) {
+    close_device(p, ok && counts);
+    if (!counts) {
         free(p->done);
         p->done = NULL;
     }

@@ -73,22 +73,58 @@ static bool add_module(gpu_plan *p, const lir_module *l)
     return p->lambda;
 }
 
+static void add_slot(gpu_plan *p, const ir_func *f, ir_ref leaf)
+{
+    p->slot[p->nslot++] = f->instr[IR_INDEX(leaf)].slot;
+}
+
+/* In each of its boxes. */
+static void add_boxes(gpu_plan *p, const run_shared *s, uint32_t func,
+                      ir_ref leaf)
+{
+    const array_output *output;
+    uint32_t n = rt_array_outputs(s->array, func, &output);
+    for (uint32_t i = 0; i < n; i++)
+        if (!output[i].constant && output[i].ref == leaf) {
+            p->asked[p->nslot] = BT_ASK_BOX;
+            p->place[p->nslot] = i;
+            add_slot(p, s->code->m->func[func], leaf);
+        }
+}
+
 /* One output more: its slot, and what is asked of it. */
 static void add_output(gpu_plan *p, const run_shared *s, uint32_t func,
                        ir_ref leaf)
 {
-    const ir_func *f = s->code->m->func[func];
+    if (s->array) {
+        add_boxes(p, s, func, leaf);
+        return;
+    }
     if (p->asked)
         p->asked[p->nslot] = rt_score_asked(s->score, func, leaf);
-    p->slot[p->nslot++] = f->instr[IR_INDEX(leaf)].slot;
+    add_slot(p, s->code->m->func[func], leaf);
 }
 
-static bool grow_asked(gpu_plan *p, uint32_t more)
+/* Room for so many outputs more. */
+static bool grow_outputs(gpu_plan *p, const run_shared *s, uint32_t more)
 {
-    uint8_t *asked = realloc(p->asked, (size_t)p->nslot + more + 1);
-    if (asked)
+    uint8_t *asked = p->asked;
+    if (s->score || s->array)
+        p->asked = realloc(asked, (size_t)p->nslot + more + 1);
+    if (!p->asked && (s->score || s->array)) {
         p->asked = asked;
-    return asked;
+        return false;
+    }
+    return grow(&p->slot, p->nslot, more)
+           && (!s->array || grow(&p->place, p->nslot, more));
+}
+
+/* Outputs of a group of the function at most. */
+static uint32_t most_outputs(const run_shared *s, uint32_t func,
+                             const cg_slices *slices)
+{
+    const array_output *unused;
+    return s->array ? rt_array_outputs(s->array, func, &unused) : slices->nleaf;
 }
 
 /* One group: the sets [from, to) of the function's slices. */
@@ -100,17 +136,16 @@ static bool add_group(gpu_plan *p, const run_shared *run, uint32_t func,
     if (!g)
         return false;
     p->group = g;
-    if (!grow(&p->slot, p->nslot, s->nleaf)
-        || (run->score && !grow_asked(p, s->nleaf))
+    if (!grow_outputs(p, run, most_outputs(run, func, s))
         || !grow(&p->need, p->nneed, s->words))
         return false;
     g = &p->group[p->ngroups++];
     g->func = func;
     g->leaf = p->nslot;
     g->need = p->nneed;
-    g->nleaf = leaves > from ? leaves - from : 0;
-    for (uint32_t i = 0; i < g->nleaf; i++)
-        add_output(p, run, func, s->leaf[from + i]);
+    for (uint32_t i = from; i < leaves; i++)
+        add_output(p, run, func, s->leaf[i]);
+    g->nleaf = p->nslot - g->leaf;
     cg_slices_union(s, from, to, p->need + p->nneed);
     p->nneed += s->words;
     return add_code(p, run->code->lir, g);
@@ -207,6 +242,8 @@ static void add_sample_items(gpu_plan *p, const run_shared *s, plan_run *r,
                 it->group = r->group + g;
                 it->what = first_call[of] + i;
                 it->parent = r->task_item + g * r->nunits + u;
+                it->box =
+                    s->array ? (uint32_t)rt_array_box(s, r->unit + u, i) : 0;
             }
 }
 
@@ -239,11 +276,15 @@ static bool add_items(gpu_plan *p, const run_shared *s)
     return ok;
 }
 
-static bool describe_functions(gpu_plan *p, const ir_module *m)
+static bool describe_functions(gpu_plan *p, const run_shared *s)
 {
+    const ir_module *m = s->code->m;
+    const array_output *unused;
     p->func = calloc(m->func_count + 1, sizeof *p->func);
     for (uint32_t i = 0; p->func && i < m->func_count; i++) {
         p->func[i].nslots = m->func[i]->nslots;
+        if (s->array)
+            p->func[i].boxes = rt_array_outputs(s->array, i, &unused);
         for (int level = 0; level < IR_LEVELS; level++)
             p->func[i].base[level] = m->func[i]->base[level];
     }
@@ -256,7 +297,7 @@ bool rt_gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
     memset(p, 0, sizeof *p);
     p->unit = unit;
     p->nunits = nunits;
-    bool ok = describe_functions(p, s->code->m) && add_module(p, s->code->lir)
+    bool ok = describe_functions(p, s) && add_module(p, s->code->lir)
               && find_runs(p, s);
     uint64_t samples = 1;
     for (uint32_t i = 0; ok && i < p->nruns; i++)
@@ -277,6 +318,7 @@ void rt_gpu_plan_free(gpu_plan *p)
     free(p->group);
     free(p->slot);
     free(p->asked);
+    free(p->place);
     free(p->need);
     free(p->word);
     free(p->lambda);

@@ -150,11 +150,12 @@ static bool shim_get(gpu *g, void *to, uint64_t from, uint64_t bytes, char *err)
     return true;
 }
 
-static bool shim_clear(gpu *g, uint64_t at, uint64_t bytes, char *err)
+static bool shim_set(gpu *g, uint64_t at, uint8_t value, uint64_t bytes,
+                     char *err)
 {
     (void)g, (void)err;
     if (bytes)
-        memset((void *)(uintptr_t)at, 0, bytes);
+        memset((void *)(uintptr_t)at, value, bytes);
     return true;
 }
 
@@ -262,6 +263,48 @@ static void shim_close(gpu *g, bool hung)
     free(g);
 }
 
+/* ---- memory for others --------------------------------------------------- */
+
+static bool shim_lend(gpu *g, int ordinal, uint64_t bytes, uint64_t *at,
+                      char *err)
+{
+    (void)g, (void)ordinal;
+    void *p = aligned_alloc(256, (bytes + 256) & ~(uint64_t)255);
+    if (!p)
+        snprintf(err, GPU_ERR, "out of memory for the shim's array");
+    *at = (uint64_t)(uintptr_t)p;
+    return p;
+}
+
+static bool shim_hand_over(gpu *g, int ordinal, uint64_t to, uint64_t from,
+                           uint64_t bytes, char *err)
+{
+    (void)ordinal;
+    return shim_get(g, (void *)(uintptr_t)to, from, bytes, err);
+}
+
+static bool shim_lent_put(int ordinal, uint64_t to, const void *from,
+                          uint64_t bytes, char *err)
+{
+    (void)ordinal;
+    return shim_put(NULL, to, from, bytes, err);
+}
+
+static bool shim_lent_get(int ordinal, void *to, uint64_t from, uint64_t bytes,
+                          char *err)
+{
+    (void)ordinal, (void)err;
+    if (bytes)
+        memcpy(to, (const void *)(uintptr_t)from, bytes);
+    return true;
+}
+
+static void shim_take_back(int ordinal, uint64_t at)
+{
+    (void)ordinal;
+    free((void *)(uintptr_t)at);
+}
+
 const gpu_driver rt_gpu_shim = {
     "cuda-shim",      "the GPU code on the host, compiled by cc",
     shim_count,       shim_arch,
@@ -269,7 +312,10 @@ const gpu_driver rt_gpu_shim = {
     rt_gpu_shim_keys, shim_load,
     shim_alloc,       shim_pinned,
     shim_put,         shim_get,
-    shim_clear,       shim_poke,
+    shim_set,         shim_poke,
     shim_launch,      shim_wait,
     shim_reset,       shim_close,
+    kDLCPU,           shim_lend,
+    shim_hand_over,   shim_lent_put,
+    shim_lent_get,    shim_take_back,
 };

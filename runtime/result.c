@@ -9,20 +9,25 @@ static bool put_text(const run_shared *s, const run_place *at,
     return rt_format_value(to, s->o.format, call, s->o.max_memory);
 }
 
-static bool take_text(run_shared *s, const run_call *k, const char *value,
-                      const batt_events *e)
+batt_result rt_result_of(const run_shared *s, const run_call *k)
 {
     const run_unit *u = &s->unit[k->part / s->parts];
     const task *t = s->tasks->task[u->task];
     bool test = k->sample >= t->ntrain;
-    batt_result r = {.format = s->o.format,
-                     .function = s->code->m->func[u->func]->name,
-                     .task = t->name,
-                     .split = test ? "test" : "train",
-                     .index = t->pair[k->sample].index,
-                     .candidate = k->output ? "output" : "none",
-                     .value = value,
-                     .length = k->len};
+    return (batt_result){.format = s->o.format,
+                         .function = s->code->m->func[u->func]->name,
+                         .task = t->name,
+                         .split = test ? "test" : "train",
+                         .index = t->pair[k->sample].index,
+                         .candidate = k->output ? "output" : "none"};
+}
+
+static bool take_text(run_shared *s, const run_call *k, const char *value,
+                      const batt_events *e)
+{
+    batt_result r = rt_result_of(s, k);
+    r.value = value;
+    r.length = k->len;
     return e->result(e->state, &r);
 }
 

@@ -1137,7 +1137,8 @@ enum { BT_POINTS = 1000, BT_NO_POINTS = -1 };
 enum { /* what is asked of a value: a set */
        BT_ASK_EQUAL = 1,
        BT_ASK_CANDIDATE = 2, /* BT_ASK_EQUAL, and a digest */
-       BT_ASK_DIFFER = 4
+       BT_ASK_DIFFER = 4,
+       BT_ASK_BOX = 8 /* alone: that its cells are put into a box (cells.c) */
 };
 typedef struct {
     bt_digest digest; /* zeros: it has none */
@@ -1154,6 +1155,29 @@ BT_API int32_t bt_differ_points(bt_val v);
 /* Mark v, which is no poison. want: 0 equals nothing. */
 BT_API void bt_mark_value(bt_vm *vm, bt_val v, unsigned asked, bt_val want,
                           bt_mark *m);
+
+/* ---- cells.c: grids as bytes -------------------------------------------- */
+
+typedef struct {
+    int64_t rows, cols;
+} bt_shape;
+enum {
+    BT_GRID_NONE,  /* no tuple of tuples of ints (no bools), of one length, with
+                      at least one cell */
+    BT_GRID_WIDE,  /* a cell is not 0 to 255 */
+    BT_GRID_LARGE, /* more rows or columns; cells were not looked at */
+    BT_GRID_BYTES
+};
+/* Which of these v is; its shape, but of BT_GRID_NONE. A pile is none: see
+ * bt_exact. */
+BT_API unsigned bt_grid_kind(bt_val v, const bt_shape *most, bt_shape *shape);
+/* The cells of a grid of bytes, row i of them to to[i * stride]. */
+BT_API void bt_grid_bytes(bt_val v, uint8_t *to, int64_t stride);
+/* Write the grid v into a box of rows x cols bytes, what is beside it staying
+ * as it is. Its shape (rows, columns), or, and then nothing is written, what
+ * else it is: an int, or a budget error as a value. */
+BT_API bt_val bt_box_put(bt_vm *vm, bt_val v, uint8_t *box, uint32_t rows,
+                         uint32_t cols);
 
 /* ---- the primitives: ir/ops.def ----------------------------------------- */
 

@@ -255,6 +255,17 @@ BT_STATIC bool kern_is_over(bt_val v)
     return BT_IS_ERR(v) && bt_err_exc(bt_errval_err(v)) == BT_X_BUDGET;
 }
 
+/* Where it goes: what came of that, in place of the value. */
+BT_STATIC bt_val kern_box(bt_work *w, uint32_t i, bt_val v)
+{
+    const bt_boxes *b = &w->l->boxes;
+    uint64_t box = (uint64_t)w->item->box
+                   + (uint64_t)w->cand * w->l->func[w->group->func].boxes
+                   + b->place[w->group->leaf + i];
+    return bt_box_put(&w->vm, v, b->cell + box * b->rows * b->cols, b->rows,
+                      b->cols);
+}
+
 /* What comes back of output i: the value; or, where marks are asked for, the
  * bytes of one as a str. Candidates are marked in the first of the calls. */
 BT_STATIC bt_val kern_output(bt_work *w, uint32_t i)
@@ -265,6 +276,8 @@ BT_STATIC bt_val kern_output(bt_work *w, uint32_t i)
     bt_mark m;
     if (!asked || BT_IS_ERR(v))
         return v;
+    if (asked & BT_ASK_BOX)
+        return kern_box(w, i, v);
     if (w->cand)
         asked &= ~(unsigned)BT_ASK_CANDIDATE;
     w->vm.polled = ~(uint64_t)0; /* marking has a statement's time */

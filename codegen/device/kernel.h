@@ -20,6 +20,7 @@
 typedef struct {      /* a function of the program */
     uint32_t nslots;  /* frame slots */
     uint32_t base[3]; /* the first one that each level may write */
+    uint32_t boxes;   /* that a call's outputs are put into: bt_boxes */
 } bt_kfunc;
 
 typedef struct { /* a group of outputs of one function */
@@ -46,7 +47,16 @@ typedef struct {
     uint32_t group;
     uint32_t what;   /* task items: task; sample items: call */
     uint32_t parent; /* sample items: their task item */
+    uint32_t box;    /* sample items: their sample's first box */
 } bt_kitem;
+
+/* An array of boxes that grids are put into (BT_ASK_BOX): for each sample, for
+ * each of its candidates, the function's boxes. */
+typedef struct {
+    uint8_t *cell;
+    const uint32_t *place; /* of each slot: which of its call's boxes */
+    uint32_t rows, cols;
+} bt_boxes;
 
 enum { BT_ITEM_WAITING, BT_ITEM_DONE, BT_ITEM_NO_ROOM };
 
@@ -90,6 +100,7 @@ typedef struct {
     uint64_t pool_bytes;
     char *frames; /* where task items leave their frames */
     uint64_t frames_bytes;
+    bt_boxes boxes;
     int64_t statement_ns; /* time budget of a statement, 0: none */
     int64_t call_ns;      /* of an item, likewise */
     uint8_t safe, isolate, compact;
@@ -107,13 +118,14 @@ typedef struct {
 } bt_launch;
 
 /* The host's compiler and the device's lay them out alike. */
-BT_ASSERT(sizeof(bt_kfunc) == 16);
+BT_ASSERT(sizeof(bt_kfunc) == 20);
 BT_ASSERT(sizeof(bt_kgroup) == 28);
 BT_ASSERT(sizeof(bt_kcall) == 40);
 BT_ASSERT(sizeof(bt_ktask) == 16);
-BT_ASSERT(sizeof(bt_kitem) == 12);
+BT_ASSERT(sizeof(bt_kitem) == 16);
+BT_ASSERT(sizeof(bt_boxes) == 24);
 BT_ASSERT(sizeof(bt_done) == 88);
-BT_ASSERT(sizeof(bt_launch) == 288);
+BT_ASSERT(sizeof(bt_launch) == 312);
 
 enum { /* places of in[]: ir_input */
        BT_IN_TASK_ID,

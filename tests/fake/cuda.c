@@ -8,7 +8,8 @@
  *   FAKE_BROKEN=N    device N can't be used
  *   FAKE_HANG=1      kernels never end
  * Memory outside of what was allocated, or what is left when a context goes,
- * is a bug of the caller: the process is aborted.
+ * is a bug of the caller: the process is aborted. So is memory of a context
+ * that is not current, but for copies between two.
  */
 #include "fake.h"
 #include "codegen/device/kernel.h"
@@ -49,9 +50,13 @@ typedef struct {
     bt_worker_fn *worker;
 } context;
 
+enum { MAX_DEVICES = 4, MAX_STACK = 8 };
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static long calls;
-static _Thread_local context *current;
+static _Thread_local context *current, *below[MAX_STACK];
+static _Thread_local int depth; /* contexts below the current one */
+static context primary[MAX_DEVICES];
+static int retained[MAX_DEVICES];
 
 static void note(const char *name)
 {
@@ -170,6 +175,19 @@ int cuMemGetInfo_v2(size_t *free_bytes, size_t *total)
     return 0;
 }
 
+static void push(context *c)
+{
+    if (depth == MAX_STACK)
+        bug("contexts are pushed and not popped");
+    below[depth++] = current;
+    current = c;
+}
+
+static void pop(void)
+{
+    current = depth ? below[--depth] : NULL;
+}
+
 FAKE_API int cuCtxCreate_v2(context **c, unsigned flags, int device);
 int cuCtxCreate_v2(context **c, unsigned flags, int device)
 {
@@ -179,7 +197,52 @@ int cuCtxCreate_v2(context **c, unsigned flags, int device)
         return NO_MEMORY;
     (*c)->ordinal = device;
     (*c)->file = -1;
-    current = *c;
+    push(*c);
+    return 0;
+}
+
+FAKE_API int cuCtxPushCurrent_v2(context *c);
+int cuCtxPushCurrent_v2(context *c)
+{
+    BEGIN;
+    push(c);
+    return 0;
+}
+
+FAKE_API int cuCtxPopCurrent_v2(context **c);
+int cuCtxPopCurrent_v2(context **c)
+{
+    BEGIN;
+    *c = current;
+    pop();
+    return 0;
+}
+
+FAKE_API int cuDevicePrimaryCtxRetain(context **c, int device);
+int cuDevicePrimaryCtxRetain(context **c, int device)
+{
+    BEGIN;
+    pthread_mutex_lock(&lock);
+    *c = &primary[device];
+    (*c)->ordinal = device;
+    (*c)->file = -1;
+    retained[device]++;
+    pthread_mutex_unlock(&lock);
+    return 0;
+}
+
+FAKE_API int cuDevicePrimaryCtxRelease_v2(int device);
+int cuDevicePrimaryCtxRelease_v2(int device)
+{
+    BEGIN;
+    pthread_mutex_lock(&lock);
+    int left = --retained[device];
+    pthread_mutex_unlock(&lock);
+    if (left < 0)
+        bug("a primary context is released too often");
+    for (int i = 0; !left && i < MAX_BLOCKS; i++)
+        if (primary[device].device[i].at)
+            bug("memory is left in a primary context");
     return 0;
 }
 
@@ -220,8 +283,9 @@ int cuCtxDestroy_v2(context *c)
             munmap(c->device[i].at, c->device[i].size);
         free(c->host[i].at);
     }
+    if (current == c)
+        pop();
     free(c);
-    current = NULL;
     return r;
 }
 
@@ -381,6 +445,20 @@ int cuMemcpyDtoHAsync_v2(void *to, uint64_t from, size_t n, struct stream *s)
     return 0;
 }
 
+FAKE_API int cuMemcpyPeerAsync(uint64_t to, context *to_context, uint64_t from,
+                               context *from_context, size_t n,
+                               struct stream *s);
+int cuMemcpyPeerAsync(uint64_t to, context *to_context, uint64_t from,
+                      context *from_context, size_t n, struct stream *s)
+{
+    BEGIN;
+    (void)s;
+    check_range(to_context, to, n);
+    check_range(from_context, from, n);
+    memcpy((void *)(uintptr_t)to, (const void *)(uintptr_t)from, n);
+    return 0;
+}
+
 FAKE_API int cuMemsetD8Async(uint64_t at, unsigned char value, size_t n,
                              struct stream *s);
 int cuMemsetD8Async(uint64_t at, unsigned char value, size_t n,
@@ -413,6 +491,14 @@ int cuStreamQuery(struct stream *s)
     bool busy = s->busy;
     s->busy = false;
     return busy ? NOT_READY : 0;
+}
+
+FAKE_API int cuStreamSynchronize(struct stream *s);
+int cuStreamSynchronize(struct stream *s)
+{
+    BEGIN;
+    (void)s;
+    return 0;
 }
 
 FAKE_API int cuEventCreate(struct stream **e, unsigned flags);

@@ -6,7 +6,8 @@ results.
 >>> for r in program.run("training/"):
 ...     print(r.function, r.task, r.split, r.index, r.value)
 """
-from ._arrays import Ragged, Stack, grids, ragged, stack
+from ._arrays import (Array, Arrays, Ragged, Row, Stack, grids, ragged,
+                      stack)
 from ._battc import backends
 from ._battc import version as __version__
 from ._errors import (BattcError, Budget, CompileError, Diagnostic, Error,
@@ -19,9 +20,9 @@ from ._session import release
 from ._show import Shown, show
 from ._tasks import Task, Tasks
 
-__all__ = ["BattcError", "Budget", "CompileError", "Diagnostic", "Error",
+__all__ = ["Array", "Arrays", "BattcError", "Budget", "CompileError", "Diagnostic", "Error",
            "Function", "FunctionValue", "Outcome", "Program", "Ragged",
-           "Result", "Reward", "RunError", "Shown", "Stack", "Task", "TaskError",
+           "Result", "Reward", "Row", "RunError", "Shown", "Stack", "Task", "TaskError",
            "Tasks", "__version__", "backends", "code_of", "compile", "grids",
            "load_ipython_extension", "ragged", "release", "reward", "run_many",
            "show", "stack"]

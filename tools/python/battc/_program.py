@@ -7,6 +7,7 @@ import warnings
 from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
 from . import _battc, _session
+from ._arrays import Arrays
 from ._errors import CompileError, Diagnostic, RunError, diagnostics
 from ._function import Function
 from ._results import Result
@@ -17,7 +18,7 @@ CANDIDATES = {"none": 1, "output": 2, "both": 3}
 PAIRS = {"match": 0, "all": 1}
 UNTIL = {None: 0, "wrong": 1}
 RULES = {"equal": 0, "tokpidjin": 1}
-NO_GPU = 3  # BATT_NO_GPU
+FAILED = (3, 5)  # BATT_NO_GPU, BATT_NO_ARRAY
 
 Source = Union[str, bytes, "os.PathLike[str]", Tuple[str, Union[str, bytes]]]
 
@@ -199,17 +200,56 @@ class Program:
         scores: Dict[str, Any] = json.loads(text)
         return scores
 
+    def arrays(self, tasks: Any, candidate: str = "none", *, rows: int = 30,
+               columns: int = 30, fill: int = 0,
+               isolate: Optional[bool] = None, backend: Optional[str] = None,
+               fallback: Optional[bool] = None, pair: str = "match",
+               functions: Union[None, str, Iterable[str]] = None,
+               task_ids: Union[None, str, Iterable[str]] = None,
+               threads: int = 0, max_time: float = 10.0,
+               call_time: float = 0.0, max_memory: int = 1 << 30) -> Arrays:
+        """Grids in one array instead of results: where a GPU makes them
+        (backend="cuda"), it writes them there itself, and they stay in its
+        memory.
+
+        There is a row for each output of each call, in the order of results:
+        of a function that returns one value, row i is that of run's result i.
+        cells: uint8 [n, rows, columns], padded with fill; shapes: int32 [n, 2];
+        kinds: uint8 [n]; each is taken by from_dlpack of torch, JAX, CuPy and,
+        on the host, NumPy without a copy, and stays until the last that took
+        it is gone. What is no grid of cells from 0 to 255, or larger than rows
+        and columns, has the shape (0, 0), a kind, and a Row in without() that
+        says why. What a GPU leaves to the CPU is copied to it: on_host.
+        Other arguments are run's; one GPU is used.
+
+        >>> grids = program.arrays(tasks, backend="cuda")
+        >>> torch.from_dlpack(grids.cells).device
+        device(type='cuda', index=0)
+        """
+        options = (_choice(CANDIDATES, candidate, "candidate"),
+                   _choice(PAIRS, pair, "pair"), threads, max_time, call_time,
+                   max_memory, _strings(task_ids), _strings(functions),
+                   UNTIL[None], _session.current())
+        code = self._code(isolate, backend, fallback)
+        native = self._tell(*code.arrays(as_tasks(tasks)._native, options, rows,
+                                         columns, fill))
+        return Arrays(native)
+
     def _run(self, how: Tuple[Optional[bool], Optional[str], Optional[bool]],
              tasks: Any, options: tuple, rules: int) -> Any:
         """Rows, or the scores' JSON."""
-        status, rows, messages = self._code(*how).run(
-            as_tasks(tasks)._native, options, rules)
+        return self._tell(*self._code(*how).run(as_tasks(tasks)._native,
+                                                options, rules))
+
+    @staticmethod
+    def _tell(status: int, result: Any, messages: list) -> Any:
+        """What a run gave."""
         told = diagnostics(messages)
-        if status == NO_GPU:
+        if status in FAILED:
             raise RunError(told)
         for d in told:
-            warnings.warn(str(d), RuntimeWarning, stacklevel=3)
-        return rows
+            warnings.warn(str(d), RuntimeWarning, stacklevel=4)
+        return result
 
     def __repr__(self) -> str:
         return f"<battc.Program: {len(self.functions)} functions>"

@@ -37,14 +37,7 @@ static bool grid_at(PyObject *values, Py_ssize_t i, byte_grid *g)
 
 enum { ALIGN = 64 }; /* what other libraries take without a copy */
 
-/* A bytearray with an aligned array in it. */
-typedef struct {
-    PyObject *bytes;
-    char *at; /* its array */
-    Py_ssize_t offset;
-} space;
-
-static bool new_space(space *s, Py_ssize_t n)
+bool native_new_space(native_space *s, Py_ssize_t n)
 {
     s->bytes = n > PY_SSIZE_T_MAX - ALIGN
                    ? PyErr_NoMemory()
@@ -59,14 +52,15 @@ static bool new_space(space *s, Py_ssize_t n)
 
 /* Cells and shapes of n grids. */
 typedef struct {
-    space cells, shapes;
+    native_space cells, shapes;
 } arrays;
 
 static bool new_arrays(arrays *a, Py_ssize_t cells, PyObject *values)
 {
-    return new_space(&a->cells, cells)
-           && new_space(&a->shapes, PyTuple_Size(values)
-                                        * (Py_ssize_t)(2 * sizeof(int32_t)));
+    return native_new_space(&a->cells, cells)
+           && native_new_space(&a->shapes,
+                               PyTuple_Size(values)
+                                   * (Py_ssize_t)(2 * sizeof(int32_t)));
 }
 
 /* (cells, their offset, shapes, their offset), which it takes; NULL if they

@@ -60,6 +60,7 @@ static int module_exec(PyObject *module)
                    && native_add_type(module, &native_tasks_spec, &state->tasks)
                    && native_add_type(module, &native_session_spec,
                                       &state->session)
+                   && native_add_type(module, &native_array_spec, &state->array)
                ? 0
                : -1;
 }
@@ -73,6 +74,7 @@ static int module_traverse(PyObject *module, visitproc visit, void *arg)
     Py_VISIT(state->tasks);
     Py_VISIT(state->caller);
     Py_VISIT(state->session);
+    Py_VISIT(state->array);
     return 0;
 }
 
@@ -85,6 +87,7 @@ static int module_clear(PyObject *module)
     Py_CLEAR(state->tasks);
     Py_CLEAR(state->caller);
     Py_CLEAR(state->session);
+    Py_CLEAR(state->array);
     return 0;
 }
 

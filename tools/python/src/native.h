@@ -14,7 +14,7 @@
 
 typedef struct {
     PyObject *nan; /* math.nan */
-    PyTypeObject *program, *code, *tasks, *caller, *session;
+    PyTypeObject *program, *code, *tasks, *caller, *session, *array;
 } native_state;
 
 /* The state of the module that a type belongs to. */
@@ -56,7 +56,7 @@ bool native_strings(PyObject *from, const char ***list, PyObject **keep);
 /* ---- types -------------------------------------------------------------- */
 
 extern PyType_Spec native_program_spec, native_code_spec, native_tasks_spec,
-    native_caller_spec, native_session_spec;
+    native_caller_spec, native_session_spec, native_array_spec;
 PyObject *native_load(PyObject *module, PyObject *args);   /* program.c */
 PyObject *native_parse(PyObject *module, PyObject *args);  /* program.c */
 PyObject *native_decode(PyObject *module, PyObject *args); /* decode.c */
@@ -76,6 +76,64 @@ typedef struct {
     PyObject_HEAD batt_code **code; /* one for each program */
     uint32_t count;
 } native_code;
+
+/* ---- arrays.c ----------------------------------------------------------- */
+
+/* A bytearray with an array in it, aligned as others like it. */
+typedef struct {
+    PyObject *bytes;
+    char *at; /* the array */
+    Py_ssize_t offset;
+} native_space;
+/* Of n bytes; false with an exception set. */
+bool native_new_space(native_space *s, Py_ssize_t n);
+
+/* ---- code.c: what a run gives ------------------------------------------- */
+
+/* A result, or a row of an array; its strings are the code's and the tasks'. */
+typedef struct {
+    const char *function, *task, *split, *candidate;
+    uint32_t index;
+    uint32_t output; /* these three: of a row */
+    uint8_t kind, on_host;
+    size_t length; /* of its bytes, which follow the last one's: of its value;
+                      or of name, reason and message of an error, each ended by
+                      NUL */
+} native_record;
+typedef struct {
+    native_record *record;
+    size_t count, cap;
+    char *bytes;
+    size_t used, room;
+} native_records;
+void native_records_free(native_records *r);
+
+/* Names made into strings: the last one of each, again if it is meant again. */
+enum {
+    NATIVE_FUNCTION,
+    NATIVE_TASK,
+    NATIVE_SPLIT,
+    NATIVE_CANDIDATE,
+    NATIVE_TEXTS
+};
+typedef struct {
+    struct {
+        const char *of;
+        PyObject *text;
+    } last[NATIVE_TEXTS];
+} native_texts;
+void native_texts_free(native_texts *t);
+/* Row i of an array: (i, function, task, split, index, candidate, output, kind,
+ * on host, error's name or None, reason, message). */
+PyObject *native_record_row(const native_record *k, size_t i, native_texts *t,
+                            const char *bytes);
+
+/* ---- array.c ------------------------------------------------------------ */
+
+/* The array of a run, whose share it takes, with its rows; keep: what holds
+ * their strings. NULL with an exception set, and then nothing was taken. */
+PyObject *native_array_new(PyTypeObject *type, batt_array *array,
+                           native_records *records, PyObject *keep);
 
 /* ---- tasks.c ------------------------------------------------------------ */
 
