@@ -62,16 +62,16 @@ static const rule rules[] = {
 
 /* What a primitive that calls a function does to the elements of a container,
  * and what becomes of them then. */
-typedef enum { MAPS, FILTERS } step;
+typedef enum { NOTHING, MAPS, FILTERS } step;
 typedef enum { LIKE, TUPLE, SET, MERGED } kind;
 typedef struct {
-    uint32_t op, sink;
+    uint32_t sink;
     step does;
     kind makes; /* a container like the one it gets, a tuple, a set of them */
 } way;
 
 #define WAY(dialect, name, does, sink, makes)                                  \
-    {IR_OP_##dialect##_##name, IR_OP_##dialect##_##sink, does, makes}
+    [IR_OP_##dialect##_##name] = {IR_OP_##dialect##_##sink, does, makes}
 static const way ways[] = {
     WAY(arc, apply, MAPS, apply, LIKE),
     WAY(arc, sfilter, FILTERS, sfilter, LIKE),
@@ -122,10 +122,7 @@ static bool is_same(uint32_t op, uint32_t row)
 
 static const way *find_way(uint32_t op)
 {
-    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-        if (ways[i].op == op)
-            return &ways[i];
-    return 0;
+    return op < sizeof ways / sizeof *ways && ways[op].does ? &ways[op] : 0;
 }
 
 static const rule *find_rule(uint32_t outer, uint32_t inner)
@@ -332,15 +329,20 @@ static void count_between(fuse *u)
     }
 }
 
-static void choose(fuse *u)
+/* Is there something to do? */
+static bool choose(fuse *u)
 {
     const rule *r;
-    for (uint32_t i = 0; i < u->e.count; i++)
+    bool any = false;
+    for (uint32_t i = 0; i < u->e.count; i++) {
+        const ir_instr *in = &u->e.in[i];
         if (judge(u, i, &r) == IR_UNFUSED_FUSED) {
-            const ir_instr *in = &u->e.in[i];
             u->with[i] = r;
             u->gone[IR_INDEX(args_of(u, in)[container_at(in)])] = true;
+            any = true;
         }
+    }
+    return any;
 }
 
 static ir_ref *new_args(const fuse *u)
@@ -496,26 +498,41 @@ static void begin(fuse *u, ir_module *m, ir_func *f, const ir_pass_options *o)
     count_between(u);
 }
 
+/* Does f make containers of others at all? */
+static bool goes_through(const ir_func *f)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        const ir_instr *in = &f->instr[i];
+        if (in->op == IR_CALL
+            && (find_way(in->imm) || in->imm == IR_OP_arc_papply
+                || in->imm == IR_OP_tok_papply))
+            return true;
+    }
+    return false;
+}
+
+static void rewrite(fuse *u, ir_module *m, ir_func *f, const ir_pass_options *o)
+{
+    ir_edit_begin(&u->e, m, f, o);
+    for (uint32_t i = 0; i < u->e.count; i++)
+        walk(u, i);
+    ir_edit_end(&u->e);
+    ir_pass_dce(m, f, o); /* what was only called by what is gone */
+}
+
+/* Other lambdas may be called where few frames are left, and mapply takes more
+ * of them. Those that this pass makes have no types. */
 void ir_pass_fuse(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
     fuse u;
-    if (o->unfused) {
-        f->type = 0;
-        return;
+    bool may = f->type && !o->unfused && (!f->is_lambda || f->lifted);
+    if (may && goes_through(f)) {
+        begin(&u, m, f, o);
+        if (choose(&u))
+            rewrite(&u, m, f, o);
     }
-    /* Other lambdas may be called where few frames are left, and mapply takes
-     * more of them. Those that this pass makes have no types. */
-    if (!f->type || (f->is_lambda && !f->lifted)) {
-        f->type = 0;
-        return;
-    }
-    begin(&u, m, f, o);
-    choose(&u);
-    ir_edit_begin(&u.e, m, f, o);
-    for (uint32_t i = 0; i < u.e.count; i++)
-        walk(&u, i);
-    ir_edit_end(&u.e);
-    ir_pass_dce(m, f, o); /* what was only called by what is gone */
+    f->type = 0;
+    f->placed = IR_UNPLACED;
 }
 
 void ir_fuse_judge(ir_module *m, ir_func *f, uint8_t *why)

@@ -295,8 +295,19 @@ static bool lift_all(ir_edit *e, ir_func *g)
     return g->lifted <= MAX_NEST && walk_all(e->m, g, e->o);
 }
 
+/* Does f call primitives that call functions made here? */
+static bool makes_called(const ir_func *f)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        for (uint32_t k = 0; k < f->instr[i].nargs; k++)
+            if (!IR_IS_CONST(f->pool[f->instr[i].args + k])
+                && is_called(&f->instr[i], k))
+                return true;
+    return false;
+}
+
 void ir_pass_lift(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
-    if (!f->is_lambda)
+    if (!f->is_lambda && makes_called(f))
         walk_all(m, f, o);
 }

@@ -1,23 +1,15 @@
 /* Loops: what their operands are. */
 #include "edit.h"
 
-typedef struct {
-    uint32_t op;
-    ir_sink kind;
-} sink;
-
-static const sink sinks[] = {
+static const uint8_t sinks[] = {
 #define IR_SINK(dialect, name, kind, empty)                                    \
-    {IR_OP_##dialect##_##name, IR_SINK_##kind},
+    [IR_OP_##dialect##_##name] = IR_SINK_##kind,
 #include "sinks.def"
 };
 
 ir_sink ir_sink_of(uint32_t op)
 {
-    for (size_t i = 0; i < sizeof sinks / sizeof *sinks; i++)
-        if (sinks[i].op == op)
-            return sinks[i].kind;
-    return IR_SINK_NONE;
+    return op < sizeof sinks ? (ir_sink)sinks[op] : IR_SINK_NONE;
 }
 
 bool ir_sink_calls(ir_sink s)

@@ -20,7 +20,8 @@ TASKS = ["tasks/7e5c9b88.json", "tasks/5ea5316a.json", "tasks/f85906f7.json"]
 KINDS = [["--ill", "0"], ["--guarded", "0.9", "--ill", "0.1"],
          ["--guarded", "1", "--ill", "0.4", "--nested", "0.4"],
          # several parts of what is compiled apart
-         ["--functions", "120", "--calls", "0.2", "--ill", "0.1"]]
+         ["--functions", "120", "--calls", "0.2", "--ill", "0.1"],
+         ["--chains", "0.7", "--slices", "--ill", "0.03"]]
 
 
 def breed(seed, dialect, options, path):

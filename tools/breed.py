@@ -16,6 +16,7 @@ import re
 import sys
 
 from breed_calls import Calls
+from breed_chains import Chains
 from optable import load_constants, load_ops
 
 MAX_SIZE = 6000     # estimated cells of one value
@@ -79,6 +80,7 @@ class Breeder:
                      for n in self.inputs]
         self.lambdas = 0
         self.calls = Calls(self)
+        self.chains = Chains(self)
 
     # ---- arguments
 
@@ -249,6 +251,8 @@ class Breeder:
         if self.rng.random() < self.args.calls:
             text, function = self.calls.statement()
             value = Value(text, "Any", 200)
+        elif self.args.chains and self.rng.random() < self.args.chains:
+            value = Value(self.chains.statement(), "Any", 200)
         while value is None:
             value = self.call()
         name = f"t{number}"
@@ -346,6 +350,9 @@ def main():
     ap.add_argument("--calls", type=share, default=0.0, metavar="SHARE",
                     help="share of statements that make functions, call them "
                     "with any arguments, or tell equal sets apart")
+    ap.add_argument("--chains", type=share, default=0.0, metavar="SHARE",
+                    help="share of statements that go through containers of "
+                    "containers, made only for that")
     ap.add_argument("--slices", action="store_true",
                     help="instead of each function N one for each of its "
                     "statements K, bred_N_K, with what that depends on")
