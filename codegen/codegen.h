@@ -51,8 +51,14 @@ void cg_consts_free(cg_consts *c);
 
 /* ---- eval.c: constant folding through the device library ---------------- */
 
+/* A small machine for many evaluations; {0} at first. */
+typedef struct {
+    bt_vm fresh; /* as it is before each of them */
+} cg_evaluator;
+void cg_evaluator_free(cg_evaluator *e);
+/* An ir_eval.call; state: a cg_evaluator, or NULL. */
 bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
-             uint32_t n, ir_ref *result); /* an ir_eval.call; state unused */
+             uint32_t n, ir_ref *result);
 
 /* ---- machine.c: a bt_vm over host memory -------------------------------- */
 

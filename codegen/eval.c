@@ -120,14 +120,18 @@ static void convert(void *state)
     c->ok = const_of(c->vm, c->m, c->from, 0, c->to);
 }
 
-bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
-             uint32_t n, ir_ref *result)
+void cg_evaluator_free(cg_evaluator *e)
 {
-    bt_vm vm;
+    cg_vm_free(&e->fresh);
+}
+
+static bool evaluate(cg_evaluator *e, ir_module *m, uint32_t op,
+                     const ir_ref *arg, uint32_t n, ir_ref *result)
+{
     bt_val a[MAX_ARGS], r = 0;
-    (void)state;
-    if (n > MAX_ARGS || !cg_vm_init(&vm, ARENA))
+    if (n > MAX_ARGS || (!e->fresh.lo && !cg_vm_init(&e->fresh, ARENA)))
         return false;
+    bt_vm vm = e->fresh;
     vm.safe = m->dialect == IR_TOK;
     vm.compact = 0;
     vm.stop = 1; /* when the first portion of fuel is gone */
@@ -138,9 +142,20 @@ bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
     ok = ok && !BT_IS_ERR(r = call_value(&vm, op, a, n));
     vm.hi = vm.end;
     conversion c = {&vm, m, r, result, false};
-    bool enough = !ok || ir_attempt(convert, &c);
-    cg_vm_free(&vm);
-    if (!enough)
+    if (ok && !ir_attempt(convert, &c)) {
+        cg_evaluator_free(e);
         ir_no_memory();
+    }
     return c.ok;
+}
+
+bool cg_eval(void *state, ir_module *m, uint32_t op, const ir_ref *arg,
+             uint32_t n, ir_ref *result)
+{
+    cg_evaluator own = {0};
+    if (state)
+        return evaluate(state, m, op, arg, n, result);
+    bool ok = evaluate(&own, m, op, arg, n, result);
+    cg_evaluator_free(&own);
+    return ok;
 }

@@ -17,12 +17,14 @@ static ir_dialect choose(fe *c, const fe_options *o)
 /* A copy that can be read a little beyond its end. */
 static bool take_text(fe *c, const char *text, size_t len)
 {
+    enum { BEHIND = 16 };
     bool ok = len <= FE_MAX_BYTES;
 
     c->len = ok ? (uint32_t)len : 0;
-    char *copy = fe_alloc(c, c->len + 16);
+    char *copy = ir_alloc_raw(&c->arena, c->len + BEHIND);
     if (c->len)
         memcpy(copy, text, c->len);
+    memset(copy + c->len, 0, BEHIND);
     c->text = c->shown = copy;
     if (!ok)
         fe_error(c, (fe_place){0, 0, 0}, "the file is larger than %d MiB",

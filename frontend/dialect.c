@@ -19,23 +19,13 @@ typedef struct {
     uint32_t only_i, others, verifiers, constants;
 } score;
 
-static void mark_target(score *s, const fe_node *n)
+static void mark_parameters(score *s, const fe_node *n)
 {
-    if (n->kind == FE_NAME)
-        s->owner[n->name] = s->number;
     for (uint32_t i = 0; i < n->n; i++)
-        mark_target(s, n->kid[i]);
-}
-
-static void mark_variables(score *s, const fe_node *n)
-{
-    bool binds = n->kind == FE_ASSIGN || n->kind == FE_LAMBDA;
-
-    for (uint32_t i = 0; i < n->n; i++)
-        if (binds && i + 1 < n->n)
-            mark_target(s, n->kid[i]);
+        if (n->kind == FE_LAMBDA && i + 1 < n->n)
+            s->owner[n->kid[i]->name] = s->number;
         else
-            mark_variables(s, n->kid[i]);
+            mark_parameters(s, n->kid[i]);
 }
 
 static void score_against_others(score *s, ir_dialect d, uint32_t n)
@@ -46,7 +36,7 @@ static void score_against_others(score *s, ir_dialect d, uint32_t n)
 
 static void score_name(score *s, uint32_t name)
 {
-    if (s->owner[name] == s->number)
+    if (s->owner[name] == s->number || s->counted[name])
         return;
     name = fe_original(s->c, name);
     uint32_t bare = fe_strip_batch(s->c, name);
@@ -110,7 +100,11 @@ static void score_function(score *s, const fe_func *f)
     s->number++;
     for (uint32_t i = 0; i < f->nparams; i++)
         s->owner[f->param[i].name] = s->number;
-    mark_variables(s, f->body);
+    for (uint32_t i = 0; i < f->nmentions; i++)
+        if (f->mention[i].how == FE_M_ASSIGN)
+            s->owner[f->mention[i].name] = s->number;
+    if (s->c->lambdas)
+        mark_parameters(s, f->body);
     score_node(s, f->body);
 }
 

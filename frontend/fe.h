@@ -32,12 +32,11 @@ typedef enum {
 #include "tokens.def"
     FE_TOKENS
 } fe_token_kind;
-typedef struct {
-    uint8_t kind;
+typedef struct { /* 16 bytes: a large program has a million */
     fe_place at;
-    uint32_t len;
-    uint32_t name; /* NAME: its number; brackets: FE_T kind of the opener */
+    uint32_t kind : 6, name : 26; /* NAME: its number; others: their length */
 } fe_token;
+_Static_assert((int)FE_TOKENS <= 1 << 6 && FE_MAX_BYTES < 1 << 26, "fe_token");
 
 /* ---- names: every identifier once --------------------------------------- */
 
@@ -87,6 +86,7 @@ typedef struct {
     uint32_t local, frame;   /* number of a variable plus one, in that frame */
     uint8_t bound;           /* fe_binding */
     uint8_t keyword;         /* FE_T kind of a keyword, or 0 */
+    uint8_t exception;       /* class of that name (parse_try.c), or 0 */
     uint32_t alias;          /* ALIAS: the name it stands for */
     uint32_t given;          /* that name, if options gave it */
     uint32_t item;           /* of the function of that name, plus one */
@@ -139,6 +139,11 @@ typedef struct {
     fe_node *dflt; /* or NULL */
     ir_ref value;  /* of dflt; IR_NONE_REF: it isn't a constant */
 } fe_param;
+typedef enum { FE_M_ASSIGN, FE_M_DECLARE, FE_M_APPEND } fe_mentioned;
+typedef struct {
+    uint32_t name;
+    uint8_t how; /* fe_mentioned */
+} fe_mention;
 typedef struct { /* a top-level function */
     uint32_t name;
     fe_place at;
@@ -158,6 +163,8 @@ typedef struct { /* a top-level function */
     const fe_token *invalid;               /* a BAD token of it, or NULL */
     uint32_t *poison, npoison, poison_cap; /* names that skipped statements
                                               may bind */
+    fe_mention *mention; /* what statements do with names, in order */
+    uint32_t nmentions, mention_cap;
 } fe_func;
 typedef struct {   /* top level, in order */
     fe_func *func; /* or */
@@ -207,6 +214,7 @@ typedef struct {
     uint32_t nfuncs, func_cap;
     uint32_t markers; /* signs of tokpidjin (dialect.c) */
     uint32_t imports; /* set of fe_import */
+    bool lambdas;     /* there are some */
 
     uint32_t expanded; /* of FE_MAX_EXPANSION */
     uint32_t nest;     /* expressions being lowered in each other */
@@ -224,10 +232,18 @@ typedef struct {
 /* ---- mem.c -------------------------------------------------------------- */
 
 /* Without memory all of these leave the innermost ir_attempt. */
-void *fe_alloc(fe *c, size_t bytes); /* zeroed; freed with the context */
+/* Zeroed; freed with the context. */
+static inline void *fe_alloc(fe *c, size_t bytes)
+{
+    return ir_alloc(&c->arena, bytes);
+}
 char *fe_copy(fe *c, const char *s, size_t len);
 /* Room for one more element in an arena array of n elements. */
-void *fe_grow(fe *c, void *array, uint32_t n, uint32_t *cap, size_t size);
+static inline void *fe_grow(fe *c, void *array, uint32_t n, uint32_t *cap,
+                            size_t size)
+{
+    return ir_grow(&c->arena, array, n, cap, size);
+}
 
 /* ---- diag.c ------------------------------------------------------------- */
 
@@ -258,7 +274,14 @@ void fe_note_nearest(fe *c, const ir_nearest *s);
 /* ---- names.c ------------------------------------------------------------ */
 
 void fe_names_init(fe *c);
+#define FE_HASH_SEED 2166136261u
+static inline uint32_t fe_hash_char(uint32_t h, char ch) /* FNV-1a */
+{
+    return (h ^ (unsigned char)ch) * 16777619u;
+}
 uint32_t fe_intern(fe *c, const char *text, size_t len);
+/* The same where the text's hash is known. */
+uint32_t fe_intern_hashed(fe *c, const char *text, size_t len, uint32_t h);
 const char *fe_text(const fe *c, uint32_t name);
 /* f of batch_f, if that is a name of any kind; else FE_N_NONE. */
 uint32_t fe_strip_batch(const fe *c, uint32_t name);
@@ -282,8 +305,18 @@ typedef struct {
     bool fenced;     /* a line of ``` was found */
 } fe_lexer;
 void fe_lex(fe *c); /* fills c->token */
-fe_place fe_lex_place(const fe_lexer *x);
-void fe_lex_emit(fe_lexer *x, fe_token_kind k, fe_place at, uint32_t name);
+/* Bytes of a token's text. */
+static inline uint32_t fe_len(const fe *c, const fe_token *t)
+{
+    return t->kind == FE_T_NAME ? c->name[t->name].len : t->name;
+}
+static inline fe_place fe_lex_place(const fe_lexer *x)
+{
+    return (fe_place){x->pos, x->line, x->pos - x->line_start - x->cont + 1};
+}
+/* A token of the kind, from at to pos, that is no NAME. */
+void fe_lex_emit(fe_lexer *x, fe_token_kind k, fe_place at);
+void fe_lex_emit_name(fe_lexer *x, fe_place at, uint32_t name);
 void fe_lex_newline(fe_lexer *x); /* step over a line end */
 void fe_lex_token(fe_lexer *x);   /* one token at pos */
 /* Length of the UTF-8 sequence at s (n bytes left), its code point in *cp; 0
@@ -319,8 +352,18 @@ typedef struct {
     bool in_try;
 } fe_parser;
 void fe_parse(fe *c); /* fills c->item */
-bool fe_is(const fe_parser *p, fe_token_kind k);
-bool fe_accept(fe_parser *p, fe_token_kind k);
+static inline bool fe_is(const fe_parser *p, fe_token_kind k)
+{
+    return p->t->kind == k;
+}
+/* Step over a token of this kind. */
+static inline bool fe_accept(fe_parser *p, fe_token_kind k)
+{
+    if (p->t->kind != k)
+        return false;
+    p->t += k != FE_T_END;
+    return true;
+}
 /* Consume k, or report "found X; expected ..." and return false. */
 bool fe_expect(fe_parser *p, fe_token_kind k, const char *expected);
 void fe_unexpected(fe_parser *p, const char *expected);

@@ -8,22 +8,21 @@
 #include <string.h>
 #include "fe.h"
 
-fe_place fe_lex_place(const fe_lexer *x)
+static inline void emit(fe *c, fe_token t)
 {
-    return (fe_place){x->pos, x->line, x->pos - x->line_start - x->cont + 1};
-}
-
-void fe_lex_emit(fe_lexer *x, fe_token_kind k, fe_place at, uint32_t name)
-{
-    fe *c = x->c;
-
     c->token =
         fe_grow(c, c->token, c->ntokens, &c->token_cap, sizeof *c->token);
-    fe_token *t = &c->token[c->ntokens++];
-    t->kind = (uint8_t)k;
-    t->at = at;
-    t->len = x->pos - at.off;
-    t->name = name;
+    c->token[c->ntokens++] = t;
+}
+
+void fe_lex_emit(fe_lexer *x, fe_token_kind k, fe_place at)
+{
+    emit(x->c, (fe_token){at, k & 63, (x->pos - at.off) & 0x3ffffff});
+}
+
+void fe_lex_emit_name(fe_lexer *x, fe_place at, uint32_t name)
+{
+    emit(x->c, (fe_token){at, FE_T_NAME, name & 0x3ffffff});
 }
 
 void fe_lex_newline(fe_lexer *x)
@@ -81,7 +80,7 @@ static void indent(fe_lexer *x, uint32_t wide, uint32_t alt)
     }
     x->indent[x->nindents] = wide;
     x->alt[x->nindents++] = alt;
-    fe_lex_emit(x, FE_T_INDENT, fe_lex_place(x), 0);
+    fe_lex_emit(x, FE_T_INDENT, fe_lex_place(x));
 }
 
 /* A line between two levels is taken to belong to the deeper one. */
@@ -100,7 +99,7 @@ static void dedent(fe_lexer *x, uint32_t wide, uint32_t alt)
             x->alt[top] = alt;
             return;
         }
-        fe_lex_emit(x, FE_T_DEDENT, fe_lex_place(x), 0);
+        fe_lex_emit(x, FE_T_DEDENT, fe_lex_place(x));
     }
     if (alt != x->alt[x->nindents - 1])
         tab_error(x);
@@ -151,7 +150,7 @@ static void close_all(fe_lexer *x)
             : open == '[' ? ']'
                           : '}');
     x->nbrackets = 0;
-    fe_lex_emit(x, FE_T_BAD, fe_lex_place(x), 0);
+    fe_lex_emit(x, FE_T_BAD, fe_lex_place(x));
 }
 
 static bool in_statement(const fe_lexer *x)
@@ -168,13 +167,13 @@ static void line_end(fe_lexer *x)
 {
     if (!x->nbrackets) {
         if (in_statement(x))
-            fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x), 0);
+            fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x));
         x->mismatched = false;
     }
     fe_lex_newline(x);
     if (x->nbrackets && x->recover && looks_like_statement(x)) {
         close_all(x);
-        fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x), 0);
+        fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x));
     }
     if (!x->nbrackets)
         line_start(x);
@@ -200,7 +199,7 @@ static void backslash(fe_lexer *x)
     fe_place at = fe_lex_place(x);
     x->pos++;
     fe_error(x->c, at, "'\\' that isn't the last character of its line");
-    fe_lex_emit(x, FE_T_BAD, at, 0);
+    fe_lex_emit(x, FE_T_BAD, at);
 }
 
 static void lex_all(fe_lexer *x)
@@ -224,10 +223,10 @@ static void lex_all(fe_lexer *x)
     if (x->nbrackets)
         close_all(x);
     if (in_statement(x))
-        fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x), 0);
+        fe_lex_emit(x, FE_T_NEWLINE, fe_lex_place(x));
     for (; x->nindents > 1; x->nindents--)
-        fe_lex_emit(x, FE_T_DEDENT, fe_lex_place(x), 0);
-    fe_lex_emit(x, FE_T_END, fe_lex_place(x), 0);
+        fe_lex_emit(x, FE_T_DEDENT, fe_lex_place(x));
+    fe_lex_emit(x, FE_T_END, fe_lex_place(x));
 }
 
 static void begin(fe_lexer *x, fe *c, bool recover)
@@ -336,8 +335,8 @@ void fe_lex(fe *c)
 {
     check_bytes(c);
     c->unreadable = c->nerrors > 0;
-    c->token_cap = c->len / 5 + 16; /* most files need fewer */
-    c->token = fe_alloc(c, c->token_cap * sizeof *c->token);
+    c->token_cap = c->len / 5 * 2 + 16; /* most files need fewer */
+    c->token = ir_alloc_raw(&c->arena, c->token_cap * sizeof *c->token);
     fe_trial trial = fe_try_out(c);
     if (!lex_twice(c))
         return;

@@ -28,7 +28,7 @@ static void string(fe_lexer *x, fe_place at)
                      || (c->text[x->pos + 1] == q
                          && c->text[x->pos + 2] == q))) {
             x->pos += triple ? 3 : 1;
-            fe_lex_emit(x, FE_T_STRING, at, 0);
+            fe_lex_emit(x, FE_T_STRING, at);
             return;
         } else if ((ch == '\n' || ch == '\r') && !triple) {
             break;
@@ -46,25 +46,28 @@ static void string(fe_lexer *x, fe_place at)
              : q == '"' ? "'\"\"\"'"
                         : "\"'''\"",
              triple ? "after it" : "before the end of the line");
-    fe_lex_emit(x, FE_T_BAD, at, 0);
+    fe_lex_emit(x, FE_T_BAD, at);
 }
 
 static void name_or_string(fe_lexer *x)
 {
     fe_place at = fe_lex_place(x);
     const char *s = x->c->text + x->pos;
-    uint32_t n = 0;
+    uint32_t n = 0, h = FE_HASH_SEED;
 
-    while (is_alpha(s[n]) || is_digit(s[n]))
-        n++;
+    for (; is_alpha(s[n]) || is_digit(s[n]); n++)
+        h = fe_hash_char(h, s[n]);
     x->pos += n;
     if (n <= 2 && (s[n] == '"' || s[n] == '\'') && strspn(s, "rRbBfFuU") >= n) {
         string(x, at);
         return;
     }
-    uint32_t name = fe_intern(x->c, s, n);
+    uint32_t name = fe_intern_hashed(x->c, s, n, h);
     fe_token_kind k = x->c->name[name].keyword;
-    fe_lex_emit(x, k ? k : FE_T_NAME, at, k ? 0 : name);
+    if (k)
+        fe_lex_emit(x, k, at);
+    else
+        fe_lex_emit_name(x, at, name);
 }
 
 /* Anything that starts like a number; literal.c says what is wrong with
@@ -89,7 +92,7 @@ static void number(fe_lexer *x)
             break;
     }
     x->pos += n;
-    fe_lex_emit(x, real ? FE_T_FLOAT : FE_T_INT, at, 0);
+    fe_lex_emit(x, real ? FE_T_FLOAT : FE_T_INT, at);
 }
 
 static void open_bracket(fe_lexer *x, fe_token_kind k)
@@ -102,12 +105,12 @@ static void open_bracket(fe_lexer *x, fe_token_kind k)
                      FE_MAX_NEST);
         x->deep = true;
         x->pos++;
-        fe_lex_emit(x, FE_T_BAD, at, 0);
+        fe_lex_emit(x, FE_T_BAD, at);
         return;
     }
     x->bracket[x->nbrackets].at = at;
     x->bracket[x->nbrackets++].open = x->c->text[x->pos++];
-    fe_lex_emit(x, k, at, 0);
+    fe_lex_emit(x, k, at);
 }
 
 static void close_bracket(fe_lexer *x, fe_token_kind k, char opener)
@@ -117,7 +120,7 @@ static void close_bracket(fe_lexer *x, fe_token_kind k, char opener)
 
     if (x->nbrackets && x->bracket[x->nbrackets - 1].open == opener) {
         x->nbrackets--;
-        fe_lex_emit(x, k, at, 0);
+        fe_lex_emit(x, k, at);
         return;
     }
     if (x->deep || x->mismatched) {
@@ -132,7 +135,7 @@ static void close_bracket(fe_lexer *x, fe_token_kind k, char opener)
     } else {
         fe_error(x->c, at, "'%c' closes nothing", ch);
     }
-    fe_lex_emit(x, FE_T_BAD, at, 0);
+    fe_lex_emit(x, FE_T_BAD, at);
 }
 
 /* The length of Python's operator at s, the longest one; 0: none is there. */
@@ -201,7 +204,7 @@ static void stray_character(fe_lexer *x, fe_place at)
         fe_error(x->c, at, "control character 0x%02x", cp);
     else if (x->c->nerrors == 0)
         fe_error(x->c, at, "byte 0x%02x", (unsigned char)*s);
-    fe_lex_emit(x, FE_T_BAD, at, 0);
+    fe_lex_emit(x, FE_T_BAD, at);
     x->cont += n > 1 ? n - 1 : 0;
 }
 
@@ -213,7 +216,7 @@ static void operator_token(fe_lexer *x)
 
     if (n) {
         x->pos += n;
-        fe_lex_emit(x, operator_kind(s, n), at, 0);
+        fe_lex_emit(x, operator_kind(s, n), at);
     } else {
         stray_character(x, at);
     }

@@ -32,16 +32,16 @@ bool fe_int_value(fe *c, const fe_token *t, int64_t *value)
 {
     const char *s = c->text + t->at.off;
     const uint64_t most = (uint64_t)1 << 60;
-    int base = base_of(s, t->len);
+    int base = base_of(s, fe_len(c, t));
     uint64_t v = 0;
     bool digit = base != 10, any = false, wide = false;
 
-    for (uint32_t i = base == 10 ? 0 : 2; i < t->len; i++) {
+    for (uint32_t i = base == 10 ? 0 : 2; i < fe_len(c, t); i++) {
         int d = digit_value(s[i]);
-        bool underscore = s[i] == '_' && digit && i + 1 < t->len;
+        bool underscore = s[i] == '_' && digit && i + 1 < fe_len(c, t);
         if (!underscore && d >= base) {
             fe_error(c, t->at, "'%.*s' is not a number Python can read",
-                     (int)(t->len > 40 ? 40 : t->len), s);
+                     (int)(fe_len(c, t) > 40 ? 40 : fe_len(c, t)), s);
             return false;
         }
         digit = !underscore;
@@ -148,7 +148,7 @@ static const char *escape(fe *c, const fe_token *t, fe_buffer *b, const char *s,
 
 bool fe_string_value(fe *c, const fe_token *t, fe_buffer *b)
 {
-    const char *s = c->text + t->at.off, *end = s + t->len;
+    const char *s = c->text + t->at.off, *end = s + fe_len(c, t);
     bool raw = false;
 
     for (; *s != '"' && *s != '\''; s++) {

@@ -38,48 +38,27 @@ void fe_forget_locals(fe_lower *l)
     l->nlocals = 0;
 }
 
-static void scan_target(fe_lower *l, const fe_node *n)
-{
-    if (n->kind == FE_NAME)
-        fe_add_local(l, n->name)->assigns++;
-    for (uint32_t i = 0; i < n->n; i++)
-        scan_target(l, n->kid[i]);
-}
-
 /* Python: assigned anywhere in the function, local everywhere in it. */
-static void scan_targets(fe_lower *l, const fe_node *n)
-{
-    if (n->kind == FE_ASSIGN)
-        for (uint32_t i = 0; i + 1 < n->n; i++)
-            scan_target(l, n->kid[i]);
-    else if (n->kind == FE_DECLARE && n->n)
-        fe_add_local(l, n->kid[0]->name);
-    else if (n->kind == FE_BLOCK || n->kind == FE_TRY || n->kind == FE_CLAUSE)
-        for (uint32_t i = 0; i < n->n; i++)
-            scan_targets(l, n->kid[i]);
-}
-
-static void scan_appends(fe_lower *l, const fe_node *n)
-{
-    if (n->kind == FE_EXPR && fe_is_append(n->kid[0])) {
-        const fe_node *list = n->kid[0]->kid[0]->kid[0];
-        fe_local *v =
-            list->kind == FE_NAME ? fe_find_local(l, list->name) : NULL;
-        if (v)
-            v->appended = true;
-    } else if (n->kind == FE_BLOCK || n->kind == FE_TRY
-               || n->kind == FE_CLAUSE) {
-        for (uint32_t i = 0; i < n->n; i++)
-            scan_appends(l, n->kid[i]);
-    }
-}
-
 void fe_scan_locals(fe_lower *l)
 {
-    for (uint32_t i = 0; i < l->src->nparams; i++)
-        fe_add_local(l, l->src->param[i].name)->assigns++;
-    scan_targets(l, l->src->body);
-    scan_appends(l, l->src->body);
+    const fe_func *f = l->src;
+    uint32_t most = f->nparams + f->nmentions + f->npoison;
+
+    l->local_cap = most < l->c->nnames ? most : l->c->nnames;
+    l->local = fe_alloc(l->c, l->local_cap * sizeof *l->local);
+    for (uint32_t i = 0; i < f->nparams; i++)
+        fe_add_local(l, f->param[i].name)->assigns++;
+    for (uint32_t i = 0; i < f->nmentions; i++)
+        if (f->mention[i].how != FE_M_APPEND)
+            fe_add_local(l, f->mention[i].name)->assigns +=
+                f->mention[i].how == FE_M_ASSIGN;
+    for (uint32_t i = 0; i < f->nmentions; i++) {
+        fe_local *v = f->mention[i].how == FE_M_APPEND
+                          ? fe_find_local(l, f->mention[i].name)
+                          : NULL;
+        if (v)
+            v->appended = true;
+    }
     for (uint32_t i = 0; i < l->src->npoison; i++)
         fe_add_local(l, l->src->poison[i])->val = fe_bad;
 }

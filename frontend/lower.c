@@ -149,12 +149,15 @@ static void lower_body(fe_lower *l)
 /* A function that is refused leaves nothing in the module. */
 static void lower_function(fe *c, fe_func *src)
 {
+    enum { FEW = 8 };
     fe_lower l = {.c = c, .src = src, .frame = ++c->nframes};
     uint32_t before = c->module->func_count;
 
     c->owner = src;
     fe_late_clear(c);
     l.f = ir_func_new(c->module, fe_text(c, src->name));
+    /* A guarded statement has 36 tokens, 6 instructions, 5 operands. */
+    ir_func_clear(l.f, src->ntokens / 6 + FEW, src->ntokens / 7 + FEW);
     l.f->inputs = inputs_of(src);
     l.f->line = src->at.line;
     if (src->samples)
@@ -195,6 +198,7 @@ void fe_lower_module(fe *c)
 {
     uint32_t functions = 0;
 
+    ir_expect_symbols(c->module, c->nnames);
     for (uint32_t i = 0; i < c->nitems; i++)
         if (c->item[i].assign)
             lower_constant(c, c->item[i].assign);

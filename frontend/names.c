@@ -44,11 +44,11 @@ static const struct {
 #include "tokens.def"
 };
 
-static uint32_t hash_text(const char *s, size_t n) /* FNV-1a */
+static uint32_t hash_text(const char *s, size_t n)
 {
-    uint32_t h = 2166136261u;
+    uint32_t h = FE_HASH_SEED;
     for (size_t i = 0; i < n; i++)
-        h = (h ^ (unsigned char)s[i]) * 16777619u;
+        h = fe_hash_char(h, s[i]);
     return h;
 }
 
@@ -112,7 +112,12 @@ static void intern_stripped(fe *c, const char *text, size_t len)
 
 uint32_t fe_intern(fe *c, const char *text, size_t len)
 {
-    uint32_t h = hash_text(text, len), i = find(c, text, len, h);
+    return fe_intern_hashed(c, text, len, hash_text(text, len));
+}
+
+uint32_t fe_intern_hashed(fe *c, const char *text, size_t len, uint32_t h)
+{
+    uint32_t i = find(c, text, len, h);
 
     if (i)
         return i;

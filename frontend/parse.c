@@ -9,24 +9,10 @@ static const char *const shown[] = {
 #include "tokens.def"
 };
 
-bool fe_is(const fe_parser *p, fe_token_kind k)
-{
-    return p->t->kind == k;
-}
-
-bool fe_accept(fe_parser *p, fe_token_kind k)
-{
-    if (p->t->kind != k)
-        return false;
-    if (k != FE_T_END)
-        p->t++;
-    return true;
-}
-
 const char *fe_show(const fe_parser *p, const fe_token *t)
 {
     static const char *const quoted = "'%.*s'";
-    uint32_t n = t->len;
+    uint32_t n = fe_len(p->c, t);
     char buf[64];
 
     if (t->kind != FE_T_NAME && t->kind != FE_T_OP && t->kind != FE_T_INT
@@ -58,7 +44,7 @@ void fe_set_text(const fe_parser *p, fe_node *n, const fe_token *start)
 {
     const fe_token *last = p->t > start ? p->t - 1 : start;
     n->str = p->c->text + start->at.off;
-    n->num = last->at.off + last->len - start->at.off;
+    n->num = last->at.off + fe_len(p->c, last) - start->at.off;
 }
 
 fe_node *fe_new(fe_parser *p, fe_kind k, fe_place at)
@@ -153,8 +139,8 @@ static bool may_bind(const fe_parser *p)
     }
     return next->kind == FE_T_ASSIGN || next->kind == FE_T_COMMA
            || next->kind == FE_T_IN || next->kind == FE_T_COLON
-           || (next->kind == FE_T_OP && next->len > 1
-               && p->c->text[next->at.off + next->len - 1] == '=');
+           || (next->kind == FE_T_OP && fe_len(p->c, next) > 1
+               && p->c->text[next->at.off + fe_len(p->c, next) - 1] == '=');
 }
 
 void fe_skip_statement(fe_parser *p)

@@ -19,8 +19,9 @@ static bool refuse_augmented(fe_parser *p)
     const fe_token *t = p->t;
     const char *s = p->c->text + t->at.off;
 
-    if (t->kind != FE_T_OP || t->len < 2 || s[t->len - 1] != '='
-        || (t->len == 2 && strcspn(s, "=!<>:") == 0))
+    if (t->kind != FE_T_OP || fe_len(p->c, t) < 2
+        || s[fe_len(p->c, t) - 1] != '='
+        || (fe_len(p->c, t) == 2 && strcspn(s, "=!<>:") == 0))
         return false;
     fe_error(p->c, t->at,
              "%s: augmented assignment is not in the language; write name = "
@@ -55,7 +56,7 @@ static fe_node *operator_of(fe_parser *p, const char *what, fe_place at,
 
 static const char *text_of(fe_parser *p, const fe_token *t)
 {
-    return fe_copy(p->c, p->c->text + t->at.off, t->len);
+    return fe_copy(p->c, p->c->text + t->at.off, fe_len(p->c, t));
 }
 
 /* To the bracket that closes what is open here. */
@@ -189,6 +190,7 @@ static fe_node *parse_lambda(fe_parser *p)
     fe_node *n = fe_new(p, FE_LAMBDA, p->t++->at), *kid;
     uint32_t cap = 0;
 
+    p->c->lambdas = true;
     while (!fe_accept(p, FE_T_COLON)) {
         fe_node *param = fe_new(p, FE_NAME, p->t->at);
         param->name = p->t->name;
@@ -407,7 +409,8 @@ static fe_node *parse_operand(fe_parser *p)
     p->depth++;
     if (fe_is(p, FE_T_MINUS)) {
         n = parse_negation(p);
-    } else if (fe_is(p, FE_T_OP) && t->len == 1 && (*s == '+' || *s == '~')) {
+    } else if (fe_is(p, FE_T_OP) && fe_len(p->c, t) == 1
+               && (*s == '+' || *s == '~')) {
         p->t++;
         n = parse_operand(p);
         n = operator_of(p, *s == '+' ? "+a" : "~", t->at, n, n);
@@ -437,18 +440,21 @@ static int binding(const fe_parser *p)
     if (fe_is(p, FE_T_MINUS) || fe_is(p, FE_T_STAR))
         return fe_is(p, FE_T_MINUS) ? 5 : 6;
     for (size_t i = 0; fe_is(p, FE_T_OP) && i < sizeof ops / sizeof *ops; i++)
-        if (strlen(ops[i]) == p->t->len && !memcmp(ops[i], s, p->t->len))
+        if (strlen(ops[i]) == fe_len(p->c, p->t)
+            && !memcmp(ops[i], s, fe_len(p->c, p->t)))
             return level[i];
     return 0;
 }
 
-static fe_node *parse_binary(fe_parser *p, int least)
+/* n: the first operand, where it was read already; so below. */
+static fe_node *parse_binary(fe_parser *p, fe_node *n, int least)
 {
-    fe_node *n = parse_operand(p);
-
+    if (!n)
+        n = parse_operand(p);
     for (int now; n && (now = binding(p)) >= least && now > 0;) {
         const fe_token *t = p->t++;
-        n = operator_of(p, text_of(p, t), t->at, n, parse_binary(p, now + 1));
+        n = operator_of(p, text_of(p, t), t->at, n,
+                        parse_binary(p, NULL, now + 1));
     }
     return n;
 }
@@ -467,57 +473,54 @@ static const char *comparison(fe_parser *p)
     }
     if (fe_accept(p, FE_T_IS))
         return fe_accept(p, FE_T_NOT) ? "is not" : "is";
-    bool is = t->kind == FE_T_OP
-              && ((t->len == 1 && strchr("<>", *s))
-                  || (t->len == 2 && s[1] == '=' && strchr("=!<>", *s)));
+    bool is =
+        t->kind == FE_T_OP
+        && ((fe_len(p->c, t) == 1 && strchr("<>", *s))
+            || (fe_len(p->c, t) == 2 && s[1] == '=' && strchr("=!<>", *s)));
     return is ? text_of(p, p->t++) : NULL;
 }
 
-static fe_node *parse_comparison(fe_parser *p)
+static fe_node *parse_comparison(fe_parser *p, fe_node *n)
 {
-    fe_node *n = parse_binary(p, 1);
-
+    n = parse_binary(p, n, 1);
     for (bool again = false; n; again = true) {
         const fe_token *t = p->t;
         const char *what = comparison(p);
         if (!what)
             break;
         n = operator_of(p, again ? "a<b<c" : what, t->at, n,
-                        parse_binary(p, 1));
+                        parse_binary(p, NULL, 1));
     }
     return n;
 }
 
-static fe_node *parse_not(fe_parser *p)
+static fe_node *parse_not(fe_parser *p, fe_node *n)
 {
     const fe_token *first = p->t;
 
-    while (fe_accept(p, FE_T_NOT))
+    while (!n && fe_accept(p, FE_T_NOT))
         continue;
-    fe_node *n = parse_comparison(p);
-    return n && p->t > first && first->kind == FE_T_NOT
-               ? operator_of(p, "not", first->at, n, n)
-               : n;
+    bool negated = p->t > first;
+    n = parse_comparison(p, n);
+    return n && negated ? operator_of(p, "not", first->at, n, n) : n;
 }
 
-static fe_node *parse_and(fe_parser *p)
+static fe_node *parse_and(fe_parser *p, fe_node *n)
 {
-    fe_node *n = parse_not(p);
-
+    n = parse_not(p, n);
     while (n && fe_is(p, FE_T_AND)) {
         const fe_token *t = p->t++;
-        n = operator_of(p, "and", t->at, n, parse_not(p));
+        n = operator_of(p, "and", t->at, n, parse_not(p, NULL));
     }
     return n;
 }
 
-static fe_node *parse_or(fe_parser *p)
+static fe_node *parse_or(fe_parser *p, fe_node *n)
 {
-    fe_node *n = parse_and(p);
-
+    n = parse_and(p, n);
     while (n && fe_is(p, FE_T_OR)) {
         const fe_token *t = p->t++;
-        n = operator_of(p, "or", t->at, n, parse_and(p));
+        n = operator_of(p, "or", t->at, n, parse_and(p, NULL));
     }
     return n;
 }
@@ -542,7 +545,7 @@ static fe_node *parse_conditional(fe_parser *p, fe_node *a)
     uint32_t cap = 0;
 
     fe_push(p, n, a, &cap);
-    if (!(part = parse_or(p)))
+    if (!(part = parse_or(p, NULL)))
         return NULL;
     fe_push(p, n, part, &cap);
     if (!fe_expect(p, FE_T_ELSE, "'else'") || !(part = parse_last(p)))
@@ -562,13 +565,35 @@ static fe_node *parse_walrus(fe_parser *p, fe_node *name)
     return operator_of(p, ":=", t->at, n, n);
 }
 
+/* Can't the token go on with an expression? */
+static bool ends_expr(const fe_token *t)
+{
+    switch (t->kind) {
+    case FE_T_NEWLINE:
+    case FE_T_COMMA:
+    case FE_T_RPAREN:
+    case FE_T_RBRACKET:
+    case FE_T_ASSIGN:
+    case FE_T_COLON:
+    case FE_T_SEMI: return true;
+    default: return false;
+    }
+}
+
+/* Most are one operand: those don't go through all that could follow. */
 fe_node *fe_parse_expr(fe_parser *p)
 {
-    fe_node *n = parse_or(p);
+    fe_node *n = NULL;
 
+    if (!fe_is(p, FE_T_NOT)) {
+        n = parse_operand(p);
+        if (!n || ends_expr(p->t))
+            return n;
+    }
+    n = parse_or(p, n);
     if (n && fe_is(p, FE_T_IF))
         n = parse_conditional(p, n);
-    else if (n && fe_is(p, FE_T_OP) && p->t->len == 2
+    else if (n && fe_is(p, FE_T_OP) && fe_len(p->c, p->t) == 2
              && !memcmp(p->c->text + p->t->at.off, ":=", 2))
         n = parse_walrus(p, n);
     return n && !refuse_augmented(p) ? n : NULL;

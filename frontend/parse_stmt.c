@@ -156,6 +156,38 @@ static fe_node *parse_simple(fe_parser *p)
     return fe_parse_assign(p);
 }
 
+static void mention(fe_parser *p, uint32_t name, fe_mentioned how)
+{
+    fe_func *f = p->func;
+
+    f->mention = fe_grow(p->c, f->mention, f->nmentions, &f->mention_cap,
+                         sizeof *f->mention);
+    f->mention[f->nmentions++] = (fe_mention){name, (uint8_t)how};
+}
+
+static void mention_targets(fe_parser *p, const fe_node *n)
+{
+    if (n->kind == FE_NAME)
+        mention(p, n->name, FE_M_ASSIGN);
+    for (uint32_t i = 0; i < n->n; i++)
+        mention_targets(p, n->kid[i]);
+}
+
+/* What a statement of a function's body makes of names (locals.c). */
+static void mention_names(fe_parser *p, const fe_node *n)
+{
+    if (n->kind == FE_ASSIGN) {
+        for (uint32_t i = 0; i + 1 < n->n; i++)
+            mention_targets(p, n->kid[i]);
+    } else if (n->kind == FE_DECLARE && n->n) {
+        mention(p, n->kid[0]->name, FE_M_DECLARE);
+    } else if (n->kind == FE_EXPR && fe_is_append(n->kid[0])) {
+        const fe_node *list = n->kid[0]->kid[0]->kid[0];
+        if (list->kind == FE_NAME)
+            mention(p, list->name, FE_M_APPEND);
+    }
+}
+
 /* Simple statements up to the end of the line. */
 static void parse_line(fe_parser *p, fe_node *block, uint32_t *cap)
 {
@@ -168,6 +200,8 @@ static void parse_line(fe_parser *p, fe_node *block, uint32_t *cap)
             fe_set_text(p, n, start);
             fe_push(p, block, n, cap);
         }
+        if (n && p->func)
+            mention_names(p, n);
         if (!n || errors != p->c->nerrors || start->kind == FE_T_BAD) {
             fe_skip_statement(p);
             return;

@@ -41,13 +41,15 @@ static bool is_assignment(const fe_parser *p, const fe_token *t)
     const char *s = p->c->text + t->at.off;
 
     return t->kind == FE_T_ASSIGN
-           || (t->kind == FE_T_OP && t->len >= 2 && s[t->len - 1] == '='
-               && !(t->len == 2 && strchr("=!<>:", s[0])));
+           || (t->kind == FE_T_OP && fe_len(p->c, t) >= 2
+               && s[fe_len(p->c, t) - 1] == '='
+               && !(fe_len(p->c, t) == 2 && strchr("=!<>:", s[0])));
 }
 
 static bool is_walrus(const fe_parser *p, const fe_token *t)
 {
-    return t->kind == FE_T_OP && t->len == 2 && p->c->text[t->at.off] == ':';
+    return t->kind == FE_T_OP && fe_len(p->c, t) == 2
+           && p->c->text[t->at.off] == ':';
 }
 
 /* Over the tokens of a line that is no import and no definition. */
@@ -229,8 +231,9 @@ static bool is_main_guard(const fe_parser *p)
 
     return t[0].kind == FE_T_IF && t[1].kind == FE_T_NAME
            && t[1].name == FE_N_DUNDER_NAME && t[2].kind == FE_T_OP
-           && t[2].len == 2 && s[t[2].at.off] == '=' && t[3].kind == FE_T_STRING
-           && t[3].len == 10 && !memcmp(s + t[3].at.off + 1, "__main__", 8)
+           && fe_len(p->c, t + 2) == 2 && s[t[2].at.off] == '='
+           && t[3].kind == FE_T_STRING && fe_len(p->c, t + 3) == 10
+           && !memcmp(s + t[3].at.off + 1, "__main__", 8)
            && t[4].kind == FE_T_COLON;
 }
 

@@ -12,6 +12,7 @@ static const exception exceptions[] = {
 #include "exceptions.def"
 };
 enum { N_EXCEPTIONS = sizeof exceptions / sizeof *exceptions };
+_Static_assert(N_EXCEPTIONS < UINT8_MAX, "fe_name.exception");
 
 static int by_name(const void *a, const void *b)
 {
@@ -31,6 +32,20 @@ static void unknown_class(fe_parser *p, const fe_token *t)
     fe_note_nearest(p->c, &near);
 }
 
+/* The class of that name, which is looked up once; NULL: there is none. */
+static const exception *find_class(fe *c, uint32_t name)
+{
+    enum { NONE = N_EXCEPTIONS + 1 };
+    fe_name *n = &c->name[name];
+
+    if (!n->exception) {
+        const exception *e = bsearch(n->text, exceptions, N_EXCEPTIONS,
+                                     sizeof *exceptions, by_name);
+        n->exception = (uint8_t)(e ? e - exceptions + 1 : NONE);
+    }
+    return n->exception == NONE ? NULL : &exceptions[n->exception - 1];
+}
+
 /* One class name: its bits are added to *caught. */
 static bool parse_class(fe_parser *p, int64_t *caught)
 {
@@ -46,8 +61,7 @@ static bool parse_class(fe_parser *p, int64_t *caught)
                  "exception class");
         return false;
     }
-    const exception *e = bsearch(fe_text(p->c, t->name), exceptions,
-                                 N_EXCEPTIONS, sizeof *exceptions, by_name);
+    const exception *e = find_class(p->c, t->name);
     if (e)
         *caught |= e->caught;
     else

@@ -370,7 +370,7 @@ static void put_signature(slicer *s, const fe_func *f)
         depth += t->kind == FE_T_LPAREN || t->kind == FE_T_LBRACKET;
         depth -= t->kind == FE_T_RPAREN || t->kind == FE_T_RBRACKET;
         if (!skips)
-            put(s, s->c->text + t->at.off, t->len);
+            put(s, s->c->text + t->at.off, fe_len(s->c, t));
         if (!skips && t->kind == FE_T_COMMA)
             put_word(s, " ");
     } while (t++, depth && t->kind != FE_T_END);
@@ -457,7 +457,7 @@ static void put_imports(slicer *s)
             t++;
         if (is) {
             put(s, s->c->text + from->at.off,
-                t->at.off + t->len - from->at.off);
+                t->at.off + fe_len(s->c, t) - from->at.off);
             put_word(s, "\n");
         }
         begins = t->kind == FE_T_NEWLINE || t->kind == FE_T_SEMI
@@ -528,10 +528,10 @@ static void put_renamed(slicer *s, uint32_t name)
     put_word(s, s->seen[name] ? text : fe_text(s->c, name));
 }
 
-static bool is_gap(const fe_token *a, const fe_token *b)
+static bool is_gap(const fe *c, const fe_token *a, const fe_token *b)
 {
     return a->kind == FE_T_COMMA
-           || (a->at.off + a->len < b->at.off && a->kind != FE_T_LPAREN
+           || (a->at.off + fe_len(c, a) < b->at.off && a->kind != FE_T_LPAREN
                && a->kind != FE_T_LBRACKET && b->kind != FE_T_RPAREN
                && b->kind != FE_T_RBRACKET && b->kind != FE_T_COMMA);
 }
@@ -549,8 +549,8 @@ static void put_value(slicer *s, const fe_node *n)
         if (t->kind == FE_T_NAME && !keyword)
             put_renamed(s, t->name);
         else
-            put(s, s->c->text + t->at.off, t->len);
-        if (t[1].at.off < to && is_gap(t, t + 1))
+            put(s, s->c->text + t->at.off, fe_len(s->c, t));
+        if (t[1].at.off < to && is_gap(s->c, t, t + 1))
             put_word(s, " ");
     }
 }

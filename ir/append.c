@@ -66,6 +66,7 @@ static void move_func(const transfer *t, const ir_func *f)
     snprintf(name, room, "%s%s%s", plain ? "" : prefix, plain ? "" : ":",
              f->name);
     ir_func *g = ir_func_new(t->to, name);
+    ir_func_clear(g, f->count, f->pool_count);
     g->is_lambda = f->is_lambda;
     g->lifted = f->lifted;
     g->nparams = f->nparams;
@@ -87,6 +88,7 @@ static void move_all(void *state)
     const ir_module *from = t->from;
     if (!t->to)
         t->to = ir_module_new(from->dialect, from->file);
+    ir_expect_symbols(t->to, t->to->symbol_count + from->symbol_count);
     t->konst = ir_alloc(from->scratch, from->const_count * sizeof *t->konst);
     t->symbol = ir_alloc(from->scratch, from->symbol_count * sizeof *t->symbol);
     for (uint32_t i = 0; i < from->const_count; i++)

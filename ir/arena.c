@@ -1,5 +1,4 @@
 #include "arena.h"
-#include "chunk.h"
 
 #include <setjmp.h>
 #include <stdio.h>
@@ -38,34 +37,34 @@ void ir_die(const char *message)
 
 /* ---- arenas ------------------------------------------------------------- */
 
-void *ir_alloc(ir_arena *a, size_t bytes)
+void *ir_alloc_raw(ir_arena *a, size_t bytes)
 {
-    void *p = ir_chunk_alloc(&a->chunk, bytes);
+    void *p = ir_chunk_raw(&a->chunk, bytes);
     if (!p)
         ir_no_memory();
     return p;
 }
 
-void *ir_grow(ir_arena *a, void *old, uint32_t count, uint32_t *cap,
-              size_t item)
+void *ir_grow_full(ir_arena *a, void *old, uint32_t count, uint32_t *cap,
+                   size_t item)
 {
-    if (count < *cap)
-        return old;
     if (*cap > UINT32_MAX / 4) /* a reference has 30 bits */
         ir_no_memory();
     uint32_t more = *cap ? *cap * 2 : 4;
-    void *p = ir_alloc(a, more * item);
+    char *p = ir_alloc_raw(a, more * item);
     if (count)
         memcpy(p, old, count * item);
+    memset(p + count * item, 0, (more - count) * item);
     *cap = more;
     return p;
 }
 
 char *ir_copy(ir_arena *a, const char *text, size_t len)
 {
-    char *p = ir_alloc(a, len + 1);
+    char *p = ir_alloc_raw(a, len + 1);
     if (len)
         memcpy(p, text, len);
+    p[len] = 0;
     return p;
 }
 

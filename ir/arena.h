@@ -11,10 +11,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "chunk.h"
 
 /* {0} is an empty one. */
 typedef struct ir_arena {
-    struct ir_chunk *chunk;
+    ir_chunk *chunk;
 } ir_arena;
 
 /* Run work(state). False: memory ran out, and work was left where it did. */
@@ -25,10 +26,23 @@ _Noreturn void ir_no_memory(void);
 _Noreturn void ir_die(const char *message);
 
 /* Zeroed memory that lives as long as the arena. */
-void *ir_alloc(ir_arena *a, size_t bytes);
+static inline void *ir_alloc(ir_arena *a, size_t bytes)
+{
+    void *p = ir_chunk_alloc(&a->chunk, bytes);
+    if (!p)
+        ir_no_memory();
+    return p;
+}
+/* The same, but what is in it may be anything. */
+void *ir_alloc_raw(ir_arena *a, size_t bytes);
 /* Room for one more item behind `count`; returns the array. */
-void *ir_grow(ir_arena *a, void *old, uint32_t count, uint32_t *cap,
-              size_t item);
+void *ir_grow_full(ir_arena *a, void *old, uint32_t count, uint32_t *cap,
+                   size_t item);
+static inline void *ir_grow(ir_arena *a, void *old, uint32_t count,
+                            uint32_t *cap, size_t item)
+{
+    return count < *cap ? old : ir_grow_full(a, old, count, cap, item);
+}
 /* A string of len bytes. */
 char *ir_copy(ir_arena *a, const char *text, size_t len);
 /* Forget all that is in it, but keep some of the memory. */

@@ -70,23 +70,25 @@ void ir_module_free(ir_module *m)
     free(m);
 }
 
-void ir_func_clear(ir_func *f)
+void ir_func_clear(ir_func *f, uint32_t instrs, uint32_t operands)
 {
-    f->instr = 0;
     f->type = 0;
     f->placed = IR_UNPLACED;
-    f->count = f->cap = 0;
-    f->pool_count = f->pool_cap = 0;
+    f->count = f->pool_count = 0;
+    f->cap = instrs;
+    f->instr = ir_alloc(f->arena, instrs * sizeof *f->instr);
     /* Operands begin at pool + args, also where there are none. */
-    f->pool = ir_grow(f->arena, 0, 0, &f->pool_cap, sizeof *f->pool);
+    f->pool_cap = operands + 1;
+    f->pool = ir_alloc(f->arena, f->pool_cap * sizeof *f->pool);
 }
 
 ir_func *ir_func_new(ir_module *m, const char *name)
 {
+    enum { FEW = 4 };
     ir_func *f = ir_alloc(m->arena, sizeof *f);
     f->name = ir_copy(m->arena, name, strlen(name));
     f->arena = m->arena;
-    ir_func_clear(f);
+    ir_func_clear(f, FEW, FEW);
     m->func = ir_grow(m->arena, m->func, m->func_count, &m->func_cap,
                       sizeof *m->func);
     m->func[m->func_count++] = f;
@@ -124,14 +126,12 @@ static uint64_t symbol_hash(const char *name, size_t len)
     return ir_hash(IR_HASH_SEED, name, len);
 }
 
-/* Double the table when it is half full; hash_of gives an index's hash. */
-static void table_room(ir_module *m, table *t,
-                       uint64_t (*hash_of)(const ir_module *, uint32_t))
+/* A table of so many slots; hash_of gives an index's hash. */
+static void table_resize(ir_module *m, table *t, uint32_t size,
+                         uint64_t (*hash_of)(const ir_module *, uint32_t))
 {
-    if (++t->used * 2 <= t->mask)
-        return;
     table old = *t;
-    table_init(m->arena, t, (old.mask + 1) * 2);
+    table_init(m->arena, t, size);
     t->used = old.used;
     for (uint32_t i = 0; i <= old.mask; i++)
         if (old.slot[i] != IR_NONE_REF) {
@@ -142,6 +142,14 @@ static void table_room(ir_module *m, table *t,
         }
 }
 
+/* Double the table when it is half full. */
+static void table_room(ir_module *m, table *t,
+                       uint64_t (*hash_of)(const ir_module *, uint32_t))
+{
+    if (++t->used * 2 > t->mask)
+        table_resize(m, t, (t->mask + 1) * 2, hash_of);
+}
+
 static uint64_t hash_of_symbol(const ir_module *m, uint32_t i)
 {
     return symbol_hash(m->symbol[i], strlen(m->symbol[i]));
@@ -150,6 +158,16 @@ static uint64_t hash_of_symbol(const ir_module *m, uint32_t i)
 static uint64_t hash_of_const(const ir_module *m, uint32_t i)
 {
     return const_hash(&m->konst[i]);
+}
+
+void ir_expect_symbols(ir_module *m, uint32_t n)
+{
+    table *t = &m->intern->symbols;
+    uint32_t size = t->mask + 1;
+    while (size / 2 <= n && size < 1u << 30)
+        size *= 2;
+    if (size > t->mask + 1)
+        table_resize(m, t, size, hash_of_symbol);
 }
 
 uint32_t ir_symbol(ir_module *m, const char *name, size_t len)

@@ -30,15 +30,7 @@ enum {
     LAST = 1 << 23,
     HUGE_PAGE = 1 << 21,
     AHEAD = 1 << 11, /* bytes cleared at once */
-    KEPT = 64 << 20  /* bytes that nobody uses */
-};
-
-struct ir_chunk {
-    ir_chunk *next;
-    size_t used, size;   /* of data */
-    size_t clean, dirty; /* zero is what lies from used to clean, and behind
-                            both clean and dirty */
-    _Alignas(16) char data[];
+    KEPT = 128 << 20 /* bytes that nobody uses */
 };
 
 static size_t round_up(size_t n, size_t to)
@@ -147,23 +139,48 @@ static void clean(ir_chunk *c, size_t bytes)
     c->clean = to < c->dirty ? to : c->size;
 }
 
-void *ir_chunk_alloc(ir_chunk **list, size_t bytes)
+/* The newest chunk, with so many bytes left, which are rounded up to what will
+ * be taken. NULL: no memory. */
+static ir_chunk *make_room(ir_chunk **list, size_t *bytes)
 {
-    if (bytes > SIZE_MAX / 2)
+    ir_chunk *c = *list;
+    if (*bytes > SIZE_MAX / 2)
         return NULL;
     if (!EXACT)
-        bytes = round_up(bytes, 16);
-    ir_chunk *c = *list;
-    if (!c || EXACT || c->size - c->used < bytes) {
-        if (!(c = new_chunk(c, bytes)))
+        *bytes = round_up(*bytes, 16);
+    if (!c || EXACT || c->size - c->used < *bytes) {
+        if (!(c = new_chunk(c, *bytes)))
             return NULL;
         *list = c;
     }
-    if (c->clean < c->used + bytes)
-        clean(c, bytes);
+    return c;
+}
+
+static void *take(ir_chunk *c, size_t bytes)
+{
     char *p = c->data + c->used;
     c->used += bytes;
     return p;
+}
+
+void *ir_chunk_more(ir_chunk **list, size_t bytes)
+{
+    ir_chunk *c = make_room(list, &bytes);
+    if (!c)
+        return NULL;
+    if (c->clean < c->used + bytes)
+        clean(c, bytes);
+    return take(c, bytes);
+}
+
+void *ir_chunk_raw(ir_chunk **list, size_t bytes)
+{
+    ir_chunk *c = make_room(list, &bytes);
+    if (!c)
+        return NULL;
+    if (c->clean < c->used + bytes)
+        c->clean = c->used + bytes;
+    return take(c, bytes);
 }
 
 void ir_chunk_clear(ir_chunk *list)

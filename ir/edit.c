@@ -9,7 +9,7 @@ void ir_edit_begin(ir_edit *e, ir_module *m, ir_func *f,
     e->pool = f->pool;
     e->count = f->count;
     e->map = ir_alloc(m->scratch, f->count * sizeof *e->map);
-    ir_func_clear(f);
+    ir_func_clear(f, f->count, f->pool_count);
 }
 
 void ir_edit_end(ir_edit *e)

@@ -267,8 +267,11 @@ ir_module *ir_module_new(ir_dialect d, const char *file);
 void ir_module_free(ir_module *m);
 ir_func *ir_func_new(ir_module *m, const char *name);
 void ir_module_truncate(ir_module *m, uint32_t func_count); /* drop the rest */
-void ir_func_clear(ir_func *f); /* no instructions, no operands */
+/* No instructions, no operands; room for so many. */
+void ir_func_clear(ir_func *f, uint32_t instrs, uint32_t operands);
 uint32_t ir_symbol(ir_module *m, const char *name, size_t len);
+/* There will be so many or fewer: they are found without moving any. */
+void ir_expect_symbols(ir_module *m, uint32_t n);
 /* Constants are interned: equal constants (True is not 1) are one ir_ref. */
 ir_ref ir_int(ir_module *m, int64_t v);
 ir_ref ir_str(ir_module *m, const char *utf8, size_t len);

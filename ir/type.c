@@ -39,9 +39,9 @@ static void parts_of(ir_dialect d, uint32_t shape, uint32_t part[2])
 ir_type ir_type_of(ir_dialect d, uint32_t shapes)
 {
     ir_type a = {{shapes, 0, 0}};
-    for (uint32_t bit = 0; bit < IR_SHAPES; bit++) {
+    for (uint32_t left = shapes; left; left &= left - 1) {
         uint32_t part[2];
-        parts_of(d, shapes & 1u << bit, part);
+        parts_of(d, left & -left, part);
         a.at[1] |= part[0];
         a.at[2] |= part[1];
     }

@@ -211,7 +211,8 @@ static ir_module *optimized(const batt_program *p,
                             batt_lists lists, batt_compile_stats *stats,
                             rt_sink *s)
 {
-    ir_eval eval = {NULL, cg_eval};
+    cg_evaluator evaluator = {0};
+    ir_eval eval = {&evaluator, cg_eval};
     pass_clock clock = {stats, 0};
     ir_pass_options o = {.eval = &eval,
                          .isolate = isolate,
@@ -222,7 +223,9 @@ static ir_module *optimized(const batt_program *p,
     ir_module *m = rt_program_module(p);
     if (m)
         keep_lists(m, lists);
-    if (m && ir_optimize(m, &o))
+    bool ok = m && ir_optimize(m, &o);
+    cg_evaluator_free(&evaluator);
+    if (ok)
         return m;
     rt_tell_memory(s, p->source.name);
     ir_module_free(m);

@@ -48,6 +48,9 @@ static void test_again(void **state)
         }
         if (round == 1)
             ir_chunk_clear(list);
+        unsigned char *raw = ir_chunk_raw(&list, step);
+        assert_non_null(raw);
+        memset(raw, 0xff, step);
         unsigned char *p = ir_chunk_alloc(&list, more);
         assert_non_null(p);
         for (size_t k = 0; k < more; k++)
@@ -63,6 +66,8 @@ static void test_nothing(void **state)
     ir_chunk *list = NULL;
     ir_chunk_free(list);
     assert_null(ir_chunk_alloc(&list, SIZE_MAX / 4));
+    assert_null(ir_chunk_alloc(&list, SIZE_MAX));
+    assert_null(ir_chunk_raw(&list, SIZE_MAX - 20));
     assert_null(list);
 }
 
