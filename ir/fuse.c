@@ -226,12 +226,28 @@ static ir_unfused judge_between(const fuse *u, uint32_t p, uint32_t i)
                : IR_UNFUSED_FUSED;
 }
 
-/* May a sink raise? In tokpidjin no primitive does. */
-static bool sink_raises(uint32_t op)
+/* May a sink raise that gets elements of these shapes? Ints can be compared,
+ * containers gone through. In tokpidjin no primitive raises. */
+static bool sink_raises(uint32_t op, uint32_t shapes)
 {
-    ir_sink s = ir_sink_of(op);
-    return ir_ops[op].fx & IR_FX_RAISE && s != IR_SINK_TUPLE
-           && s != IR_SINK_COUNT;
+    if (!(ir_ops[op].fx & IR_FX_RAISE))
+        return false;
+    switch (ir_sink_of(op)) {
+    case IR_SINK_TUPLE:
+    case IR_SINK_COUNT:
+    case IR_SINK_LAST: return false;
+    case IR_SINK_MERGE:
+        return shapes & ~(uint32_t)(IR_T_TUPLES | IR_T_SETS | IR_T_LIST);
+    case IR_SINK_GREATEST:
+    case IR_SINK_SMALLEST: return shapes & ~(uint32_t)(IR_T_INT | IR_T_BOOL);
+    default: return true;
+    }
+}
+
+/* What a primitive that calls nothing for them finds in its container. */
+static uint32_t elements_of(const fuse *u, const ir_instr *in)
+{
+    return type_of(u, args_of(u, in)[container_at(in)]).at[1];
 }
 
 /* Is it the same whether elements go all the first way and then the second, or
@@ -248,11 +264,13 @@ static ir_unfused judge_loop(const fuse *u, const ir_instr *outer,
         return IR_UNFUSED_KIND;
     if (!is_known(u, f) || (w && !is_known(u, g)))
         return IR_UNFUSED_UNKNOWN;
-    if (ir_sink_of(sink) == IR_SINK_FIRST && first_raises)
+    ir_sink to = ir_sink_of(sink);
+    if ((to == IR_SINK_FIRST || to == IR_SINK_FIND) && first_raises)
         return IR_UNFUSED_FUNCTION;
     if (!first_raises)
         return IR_UNFUSED_FUSED;
-    return u->e.m->dialect == IR_TOK || sink_raises(sink)
+    uint32_t shapes = w ? IR_T_ANY : elements_of(u, outer);
+    return u->e.m->dialect == IR_TOK || sink_raises(sink, shapes)
                    || (w && may_raise(u, g))
                ? IR_UNFUSED_RAISES
                : IR_UNFUSED_FUSED;

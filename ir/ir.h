@@ -44,8 +44,12 @@ typedef enum { /* what becomes of the elements a loop makes: sinks.def */
                IR_SINK_TUPLE,
                IR_SINK_COUNT,
                IR_SINK_FIRST,
+               IR_SINK_LAST,
                IR_SINK_MERGE,
-               IR_SINK_MOST, /* these have a function beside the container */
+               IR_SINK_GREATEST,
+               IR_SINK_SMALLEST,
+               IR_SINK_FIND, /* these have a function beside the container */
+               IR_SINK_MOST,
                IR_SINK_LEAST,
                IR_SINK_MOST_OF,
                IR_SINK_LEAST_OF

@@ -14,7 +14,7 @@ ir_sink ir_sink_of(uint32_t op)
 
 bool ir_sink_calls(ir_sink s)
 {
-    return s >= IR_SINK_MOST;
+    return s >= IR_SINK_FIND;
 }
 
 uint32_t ir_loop_op(const ir_module *m, const ir_func *f, const ir_instr *loop)

@@ -210,6 +210,21 @@ BT_STATIC void lir_move(const bt_lir *r, const uint32_t *w)
     *slot = v;
 }
 
+/* An element is left out as often as not, and that is no error to handle. */
+BT_INLINE uint32_t lir_keep(const bt_lir *r, const uint32_t *w)
+{
+    bt_val v = lir_operand(r, w[BT_W_HEAD]);
+    if (w[BT_W_CODE] & BT_R_POISON)
+        return lir_go(w, lir_compute(r, w));
+    lir_clear(r, w);
+    if (v == BT_FALSE || (v != BT_TRUE && !bt_truth(v))) {
+        r->vm->err = BT_E_KEEP;
+        return 0;
+    }
+    r->s[w[BT_W_DST]] = v;
+    return lir_go(w, BT_NEXT);
+}
+
 /* How far ahead the next step is, or 0. */
 BT_INLINE uint32_t lir_step(bt_lir *r, const uint32_t *w)
 {
@@ -221,6 +236,7 @@ BT_INLINE uint32_t lir_step(bt_lir *r, const uint32_t *w)
     case BT_S_MOVE:
     case BT_S_LEFT: lir_move(r, w); return lir_go(w, BT_NEXT);
     case BT_S_JUMP: return w[BT_W_HANDLE];
+    case BT_S_KEEP: return lir_keep(r, w);
     case BT_S_RETURN:
         r->result = bt_returned(r->vm, lir_operand(r, w[BT_W_HEAD]));
         return 0;

@@ -8,7 +8,11 @@ typedef enum {
     LOOP_TUPLE,
     LOOP_COUNT,
     LOOP_FIRST,
+    LOOP_LAST,
     LOOP_MERGE,
+    LOOP_GREATEST,
+    LOOP_SMALLEST,
+    LOOP_FIND,
     LOOP_MOST,
     LOOP_LEAST,
     LOOP_MOST_OF,
@@ -18,6 +22,7 @@ typedef enum {
 #define LOOP_IF_RAISE 0
 #define LOOP_IF_NONE  BT_NONE
 #define LOOP_IF_UNIT  BT_UNIT
+#define LOOP_IF_NOSET BT_NOSET
 #define LOOP_IF_ZERO  bt_small(0)
 
 typedef struct {
@@ -68,18 +73,26 @@ BT_STATIC bt_val loop_next(bt_vm *vm, loop_source *l)
     return 0;
 }
 
-BT_STATIC bt_val loop_gather(bt_vm *vm, loop_source *l, bool merge)
+BT_STATIC bt_val loop_gather(bt_vm *vm, loop_source *l)
 {
     bt_gather g;
     bt_val r;
-    if (!bt_gather_begin(vm, &g, BT_T_TUPLE, merge ? -1 : l->it.n))
+    if (!bt_gather_begin(vm, &g, BT_T_TUPLE, l->it.n))
         return 0;
     while ((r = loop_next(vm, l))) {
-        if (!(merge ? bt_gather_extend(vm, &g, r) : bt_gather_add(vm, &g, r)))
+        if (!bt_gather_add(vm, &g, r))
             return 0;
         bt_gather_clean(vm, &g, true);
     }
     return vm->err ? 0 : bt_gather_done(vm, &g);
+}
+
+/* Compact patches are merged without asking for their orders, but only where
+ * all of them are there. */
+BT_STATIC bt_val loop_merge(bt_vm *vm, loop_source *l, uint32_t op)
+{
+    bt_val r = loop_gather(vm, l);
+    return r ? bt_op_bare(vm, op, r, 0, 0, 0) : 0;
 }
 
 BT_STATIC bt_val loop_count(bt_vm *vm, loop_source *l)
@@ -111,6 +124,22 @@ BT_STATIC bt_val loop_extreme(bt_vm *vm, loop_source *l, bt_val f, bt_cmp op)
     return vm->err ? 0 : kept[0];
 }
 
+/* The last one, or the first one that f accepts; 0: there is none, or an error
+ * is pending. */
+BT_STATIC bt_val loop_pick(bt_vm *vm, loop_source *l, bool last, bt_val f)
+{
+    bt_loop loop = bt_loop_begin(vm);
+    bt_val e, r, kept = 0;
+    while ((e = loop_next(vm, l))) {
+        r = last ? BT_FALSE : bt_gen_call1(vm, 1, f, e);
+        if (!r || bt_truth(r))
+            return r ? e : 0;
+        kept = last ? e : 0;
+        bt_loop_collect(vm, &loop, &kept, 1, 1);
+    }
+    return vm->err ? 0 : kept;
+}
+
 /* What is taken where there is no element; 0: an error is pending. */
 BT_STATIC bt_val loop_or(bt_vm *vm, bt_val r, bt_val empty)
 {
@@ -119,23 +148,34 @@ BT_STATIC bt_val loop_or(bt_vm *vm, bt_val r, bt_val empty)
     return empty ? empty : bt_raise(vm, BT_E_EMPTY);
 }
 
+BT_STATIC bt_val loop_best(bt_vm *vm, loop_source *l, loop_sink sink, bt_val f)
+{
+    switch (sink) {
+    case LOOP_GREATEST: return loop_extreme(vm, l, BT_NONE, BT_GT);
+    case LOOP_SMALLEST: return loop_extreme(vm, l, BT_NONE, BT_LT);
+    case LOOP_MOST:
+    case LOOP_MOST_OF: return loop_extreme(vm, l, f, BT_GT);
+    default: return loop_extreme(vm, l, f, BT_LT);
+    }
+}
+
 BT_STATIC bt_val loop_sunk(bt_vm *vm, loop_source *l, uint32_t op, bt_val f)
 {
-    bt_val empty;
+    bt_val empty, r;
     loop_sink sink = loop_find(op, &empty);
     switch (sink) {
-    case LOOP_TUPLE:
-    case LOOP_MERGE: return loop_gather(vm, l, sink == LOOP_MERGE);
+    case LOOP_TUPLE: return loop_gather(vm, l);
+    case LOOP_MERGE: return loop_merge(vm, l, op);
     case LOOP_COUNT: return loop_count(vm, l);
-    case LOOP_FIRST: return loop_or(vm, loop_next(vm, l), empty);
     case LOOP_NONE: return bt_raise(vm, BT_E_NOT_CALLABLE);
-    default: break;
+    case LOOP_FIRST: r = loop_next(vm, l); break;
+    case LOOP_LAST:
+    case LOOP_FIND: r = loop_pick(vm, l, sink == LOOP_LAST, f); break;
+    default: r = loop_best(vm, l, sink, f); break;
     }
-    bool most = sink == LOOP_MOST || sink == LOOP_MOST_OF;
-    bt_val best =
-        loop_or(vm, loop_extreme(vm, l, f, most ? BT_GT : BT_LT), empty);
+    r = loop_or(vm, r, empty);
     bool of = sink == LOOP_MOST_OF || sink == LOOP_LEAST_OF;
-    return of && best ? bt_own_call1(vm, f, best) : best;
+    return of && r ? bt_own_call1(vm, f, r) : r;
 }
 
 /* As a primitive that calls a lambda from a generator expression. */
@@ -158,7 +198,7 @@ BT_API bt_val bt_loop_run(bt_vm *vm, uint32_t body, const bt_val *arg,
     loop_source l;
     uint32_t op = bt_opref_of(arg[SINK]);
     bt_val empty, source = bt_exact(vm, arg[SOURCE]);
-    bool calls = loop_find(op, &empty) >= LOOP_MOST;
+    bool calls = loop_find(op, &empty) >= LOOP_FIND;
     (void)n;
     l.body = body;
     l.capture = arg + REST + calls;
