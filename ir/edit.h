@@ -86,10 +86,11 @@ typedef struct {     /* what happens to the elements on their way */
                         it gives goes on */
     uint32_t op;     /* the primitive that does it to a container */
 } ir_stage;
-/* A loop with the stages, the first one first, as its body, and head as its
- * operands before what that captures; IR_NONE_REF as above. */
+/* A loop with the stages, the first one first, as its body, which gets elements
+ * of so many sources, and head as its operands before what that captures;
+ * IR_NONE_REF as above. */
 ir_ref ir_lift_loop(ir_edit *e, const ir_stage *stage, uint32_t n,
-                    const ir_ref *head, uint32_t nhead);
+                    uint32_t sources, const ir_ref *head, uint32_t nhead);
 
 /* ---- verify.c ----------------------------------------------------------- */
 

@@ -68,10 +68,11 @@ typedef struct {
     uint32_t sink;
     step does;
     kind makes; /* a container like the one it gets, a tuple, a set of them */
+    uint32_t more; /* containers but one: it takes elements of all at once */
 } way;
 
 #define WAY(dialect, name, does, sink, makes)                                  \
-    [IR_OP_##dialect##_##name] = {IR_OP_##dialect##_##sink, does, makes}
+    [IR_OP_##dialect##_##name] = {IR_OP_##dialect##_##sink, does, makes, 0}
 static const way ways[] = {
     WAY(arc, apply, MAPS, apply, LIKE),
     WAY(arc, sfilter, FILTERS, sfilter, LIKE),
@@ -88,6 +89,8 @@ static const way ways[] = {
     WAY(tok, mapply_f, MAPS, merge_f, MERGED),
     WAY(tok, mfilter, FILTERS, merge_f, MERGED),
     WAY(tok, mfilter_f, FILTERS, merge_f, MERGED),
+    [IR_OP_arc_papply] = {IR_OP_arc_apply, MAPS, TUPLE, 1},
+    [IR_OP_tok_papply] = {IR_OP_tok_apply_t, MAPS, TUPLE, 1},
 };
 
 /* What stands for a primitive until the one that takes its container is met. */
@@ -96,7 +99,8 @@ typedef struct {
     const ir_ref *arg;     /* new values: of a primitive all, else ... */
     const ir_stage *stage; /* ... what a loop has: its stages, its source */
     uint32_t stages;       /* 0: it is the primitive itself */
-    ir_ref source;
+    ir_ref source[IR_LOOP_MOST];
+    uint32_t sources;
     bool sunk; /* its last primitive isn't one of the stages */
 } made;
 typedef struct {
@@ -133,7 +137,8 @@ static const rule *find_rule(uint32_t outer, uint32_t inner)
             && ir_ops[outer].dialect == ir_ops[inner].dialect)
             return &rules[i];
     const way *w = find_way(inner), *then = find_way(outer);
-    return w && w->makes != MERGED && ir_sink_of(then ? then->sink : outer)
+    return w && w->makes != MERGED && !(then && then->more)
+                   && ir_sink_of(then ? then->sink : outer)
                ? &loop
                : 0;
 }
@@ -370,21 +375,27 @@ static ir_ref *new_args(const fuse *u)
 
 /* ---- what stands for a primitive ---------------------------------------- */
 
-/* The primitive with its container at c. */
-static ir_ref call_stage(fuse *u, const ir_stage *s, ir_ref c)
+/* The primitive with these containers. */
+static ir_ref call_stage(fuse *u, const ir_stage *s, const ir_ref *c,
+                         uint32_t n)
 {
-    ir_ref arg[2] = {s->filters ? c : s->function,
-                     s->filters ? s->function : c};
-    return ir_edit_emit(&u->e, IR_CALL, s->op, arg, 2);
+    ir_ref arg[1 + IR_LOOP_MOST] = {s->function};
+    for (uint32_t i = 0; i < n; i++)
+        arg[1 + i] = c[i];
+    if (s->filters) {
+        arg[0] = c[0];
+        arg[1] = s->function;
+    }
+    return ir_edit_emit(&u->e, IR_CALL, s->op, arg, 1 + n);
 }
 
 /* All primitives one after the other, where the loop can't be made. */
 static ir_ref emit_apart(fuse *u, const made *c)
 {
-    ir_ref r = c->source;
     ir_ref *arg = new_args(u);
-    for (uint32_t i = 0; i < c->stages; i++)
-        r = call_stage(u, &c->stage[i], r);
+    ir_ref r = call_stage(u, &c->stage[0], c->source, c->sources);
+    for (uint32_t i = 1; i < c->stages; i++)
+        r = call_stage(u, &c->stage[i], &r, 1);
     if (!c->sunk)
         return r;
     arg[0] = r;
@@ -396,12 +407,13 @@ static ir_ref emit_apart(fuse *u, const made *c)
 static ir_ref emit_loop(fuse *u, const made *c)
 {
     ir_ref *head = new_args(u);
-    head[IR_LOOP_SINK] = ir_opref(u->e.m, c->op);
-    head[IR_LOOP_SOURCE] = c->source;
+    uint32_t n = 0;
+    head[n++] = ir_opref(u->e.m, c->op);
+    for (uint32_t i = 0; i < c->sources; i++)
+        head[n++] = c->source[i];
     for (uint32_t i = 0; i < c->n; i++)
-        head[IR_LOOP_REST + i] = c->arg[i];
-    ir_ref r =
-        ir_lift_loop(&u->e, c->stage, c->stages, head, IR_LOOP_REST + c->n);
+        head[n++] = c->arg[i];
+    ir_ref r = ir_lift_loop(&u->e, c->stage, c->stages, c->sources, head, n);
     return r == IR_NONE_REF ? emit_apart(u, c) : r;
 }
 
@@ -411,15 +423,18 @@ static ir_ref emit(fuse *u, made c)
                     : ir_edit_emit(&u->e, IR_CALL, c.op, c.arg, c.n);
 }
 
-/* A loop that does what the primitive does, with room for `more` stages. */
+/* A loop that does what the primitive does. */
 static made looped(fuse *u, made c)
 {
     const way *w = find_way(c.op);
     uint32_t at = w->does == MAPS;
     ir_stage *stage = ir_alloc(u->e.m->scratch, sizeof *stage);
     *stage = (ir_stage){c.arg[1 - at], w->does == FILTERS, c.op};
-    return (made){
-        .op = w->sink, .stage = stage, .stages = 1, .source = c.arg[at]};
+    made loop = {
+        .op = w->sink, .stage = stage, .stages = 1, .sources = 1 + w->more};
+    for (uint32_t i = 0; i < loop.sources; i++)
+        loop.source[i] = c.arg[at + i];
+    return loop;
 }
 
 /* The loop with one more primitive, whose operands are outer, behind it. */
@@ -521,9 +536,7 @@ static bool goes_through(const ir_func *f)
 {
     for (uint32_t i = 0; i < f->count; i++) {
         const ir_instr *in = &f->instr[i];
-        if (in->op == IR_CALL
-            && (find_way(in->imm) || in->imm == IR_OP_arc_papply
-                || in->imm == IR_OP_tok_papply))
+        if (in->op == IR_CALL && find_way(in->imm))
             return true;
     }
     return false;

@@ -450,10 +450,11 @@ static ir_type call_lambda(infer *t, const frame *made, const ir_instr *in,
     return IR_IS_CONST(r) ? ir_type_const(t->m, r) : type[IR_INDEX(r)];
 }
 
-/* What a loop's body makes of element x. */
+/* What a loop's body makes of elements x. */
 static ir_type call_body(infer *t, const frame *made, const ir_instr *in,
-                         uint32_t head, const value *x)
+                         const value *x, uint32_t n)
 {
+    uint32_t head = ir_loop_head(t->m, made->f, in);
     ir_instr lambda = *in; /* what is left are captures */
     if (t->depth >= MAX_DEPTH || !t->fuel)
         return any(t);
@@ -461,7 +462,7 @@ static ir_type call_body(infer *t, const frame *made, const ir_instr *in,
     lambda.nargs -= head;
     t->depth++;
     t->fuel--;
-    ir_type a = call_lambda(t, made, &lambda, x, 1);
+    ir_type a = call_lambda(t, made, &lambda, x, n);
     t->depth--;
     return a;
 }
@@ -540,17 +541,17 @@ static ir_type call_type(infer *t, const frame *home, const ir_instr *in)
 
 static ir_type loop_type(infer *t, const frame *home, const ir_instr *in)
 {
-    uint32_t head = ir_loop_head(t->m, home->f, in);
     const ir_ref *arg = home->f->pool + in->args;
-    value x = anonymous(element(t, operand(t, home, arg[IR_LOOP_SOURCE]).type));
-    value v[IR_MAX_ARITY] = {0};
-    ir_type made = call_body(t, home, in, head, &x);
-    ir_sink sink = ir_sink_of(ir_loop_op(t->m, home->f, in));
-    v[0] = anonymous(tuple(t, made));
-    if (ir_sink_calls(sink))
-        v[1] = operand(t, home, arg[IR_LOOP_REST]);
-    return sink == IR_SINK_TUPLE ? v[0].type
-                                 : op_type(t, ir_loop_op(t->m, home->f, in), v);
+    uint32_t n = t->m->func[in->imm]->nparams;
+    uint32_t op = ir_loop_op(t->m, home->f, in);
+    value x[IR_LOOP_MOST], v[IR_MAX_ARITY] = {0};
+    for (uint32_t k = 0; k < n; k++)
+        x[k] = anonymous(
+            element(t, operand(t, home, arg[IR_LOOP_SOURCE + k]).type));
+    v[0] = anonymous(tuple(t, call_body(t, home, in, x, n)));
+    if (ir_sink_calls(ir_sink_of(op)))
+        v[1] = operand(t, home, arg[IR_LOOP_SOURCE + n]);
+    return ir_sink_of(op) == IR_SINK_TUPLE ? v[0].type : op_type(t, op, v);
 }
 
 static ir_type instr_type(infer *t, const frame *home, uint32_t i)

@@ -250,13 +250,14 @@ typedef struct ir_module {
 
 /* What a loop may do with its elements in place of op, or IR_SINK_NONE. */
 ir_sink ir_sink_of(uint32_t op);
-/* A loop's operands: the primitive that is its sink (a constant), the source,
- * for some sinks a function, the captures of its body. */
-enum { IR_LOOP_SINK, IR_LOOP_SOURCE, IR_LOOP_REST };
+/* A loop's operands: the primitive that is its sink (a constant), a source for
+ * each parameter of its body, for some sinks a function, the body's captures.
+ */
+enum { IR_LOOP_SINK, IR_LOOP_SOURCE, IR_LOOP_MOST = 2 /* sources */ };
 bool ir_sink_calls(ir_sink s); /* is there a function? */
 uint32_t ir_loop_op(const ir_module *m, const ir_func *f,
                     const ir_instr *loop); /* IR_NONE_REF: no primitive */
-/* How many operands come before the captures. */
+/* How many operands come before the captures; its body is one. */
 uint32_t ir_loop_head(const ir_module *m, const ir_func *f,
                       const ir_instr *loop);
 /* Does the function leave elements out? Then it is a loop's body alone. */

@@ -104,24 +104,27 @@ static bool is_good(const lifting *l, const ir_func *g)
     return good;
 }
 
-/* What stages make of an element, which filters may leave out. */
+/* What stages make of an element, which filters may leave out. The first one
+ * may get one of each source. */
 static void write_stages(lifting *l, ir_func *g, const ir_stage *stage,
                          uint32_t n)
 {
     ir_edit *e = &l->inner;
+    ir_ref arg[1 + IR_LOOP_MOST], x = 0;
     ir_edit_begin(e, l->outer->m, g, l->outer->o);
     e->place = l->outer->place;
     e->budget = MAX_CODE;
-    ir_ref x = ir_edit_emit(e, IR_PARAM, IR_IN_ARG, 0, 0);
+    for (uint32_t k = 0; k < l->nparams; k++)
+        x = arg[1 + k] = ir_edit_emit(e, IR_PARAM, IR_IN_ARG + k, 0, 0);
     for (uint32_t i = 0; i < n; i++) {
-        ir_ref arg[2] = {inside(l, stage[i].function), x};
+        arg[0] = inside(l, stage[i].function);
         if (l->full)
             return;
-        ir_ref r = ir_fold_invoke(e, arg, 2, 1);
+        ir_ref r = ir_fold_invoke(e, arg, 1 + (i ? 1 : l->nparams), 1);
         if (stage[i].filters)
             ir_edit_emit(e, IR_KEEP, 0, &r, 1);
         else
-            x = r;
+            x = arg[1] = r;
     }
     ir_out_add(g, IR_OUT_LEAF, 0, x);
 }
@@ -182,12 +185,12 @@ static ir_ref lift(ir_edit *e, const ir_ref *fn, uint32_t nfn, uint32_t n)
 }
 
 ir_ref ir_lift_loop(ir_edit *e, const ir_stage *stage, uint32_t n,
-                    const ir_ref *head, uint32_t nhead)
+                    uint32_t sources, const ir_ref *head, uint32_t nhead)
 {
-    ir_ref arg[IR_LOOP_REST + 1 + MAX_CAPTURES];
-    lifting l = {.outer = e, .nparams = 1};
+    ir_ref arg[IR_LOOP_SOURCE + IR_LOOP_MOST + 1 + MAX_CAPTURES];
+    lifting l = {.outer = e, .nparams = sources};
     uint32_t index = e->m->func_count;
-    ir_func *g = new_lambda(e, "body", 1);
+    ir_func *g = new_lambda(e, "body", sources);
     write_stages(&l, g, stage, n);
     if (!settle(&l, e, g, index))
         return IR_NONE_REF;

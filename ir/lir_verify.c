@@ -177,9 +177,10 @@ static bool check_loop(check *c, const uint32_t *w)
     if (sink == IR_SINK_NONE)
         return broken(c, "a loop has a sink of the module's dialect");
     if (func >= c->l->m->func_count || !c->l->m->func[func]->is_lambda
-        || c->l->func[func].nparams != 1)
-        return broken(c, "a loop's body is a lambda of one parameter");
-    uint32_t head = IR_LOOP_REST + ir_sink_calls(sink);
+        || !c->l->func[func].nparams || c->l->func[func].nparams > IR_LOOP_MOST)
+        return broken(c, "a loop's body is a lambda of one or two parameters");
+    uint32_t head =
+        IR_LOOP_SOURCE + c->l->func[func].nparams + ir_sink_calls(sink);
     return (n >= head && n - head >= c->l->func[func].ncaptures)
            || broken(c, "a loop's operands are all given");
 }

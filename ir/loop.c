@@ -29,7 +29,8 @@ uint32_t ir_loop_op(const ir_module *m, const ir_func *f, const ir_instr *loop)
 uint32_t ir_loop_head(const ir_module *m, const ir_func *f,
                       const ir_instr *loop)
 {
-    return IR_LOOP_REST + ir_sink_calls(ir_sink_of(ir_loop_op(m, f, loop)));
+    return IR_LOOP_SOURCE + m->func[loop->imm]->nparams
+           + ir_sink_calls(ir_sink_of(ir_loop_op(m, f, loop)));
 }
 
 bool ir_keeps(const ir_func *f)

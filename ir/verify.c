@@ -197,21 +197,21 @@ static bool check_lambda(check *c, const ir_instr *in)
     return check_given(c, c->m->func[in->imm], in->nargs);
 }
 
-/* Parameters and captures of a loop's body: the element, and what is behind
- * the loop's own operands. */
+/* Parameters and captures of a loop's body: elements, and what is behind the
+ * loop's own operands. */
 static bool check_loop(check *c, const ir_instr *in)
 {
     uint32_t op = ir_loop_op(c->m, c->f, in);
-    uint32_t head = ir_loop_head(c->m, c->f, in);
     if (op >= ir_op_count || !ir_op_in(c->m->dialect, op)
         || ir_sink_of(op) == IR_SINK_NONE)
         return broken(c, "a loop has a sink of the module's dialect");
+    const ir_func *g = in->imm < c->m->func_count ? c->m->func[in->imm] : 0;
+    if (!g || !g->is_lambda || !g->nparams || g->nparams > IR_LOOP_MOST)
+        return broken(c, "a loop's body is a lambda of one or two parameters");
+    uint32_t head = ir_loop_head(c->m, c->f, in);
     if (in->nargs < head)
-        return broken(c, "a loop has a source, and its sink's function");
-    if (in->imm >= c->m->func_count || !c->m->func[in->imm]->is_lambda
-        || c->m->func[in->imm]->nparams != 1)
-        return broken(c, "a loop's body is a lambda of one parameter");
-    return check_given(c, c->m->func[in->imm], in->nargs - head);
+        return broken(c, "a loop has its sources, and its sink's function");
+    return check_given(c, g, in->nargs - head);
 }
 
 static bool check_imm(check *c, const ir_instr *in)

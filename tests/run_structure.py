@@ -42,8 +42,8 @@ def read_table(path):
             line = line.strip()
             if not line or line.startswith("#"):
                 continue
-            if line.startswith("=> "):
-                cases[-1].left = line[3:]
+            if line.startswith("=>"):
+                cases[-1].left = line[3:].strip()
             elif line.startswith("!! "):
                 cases[-1].why.append(line[3:])
             elif line.split()[0] in DIALECTS and len(line.split()) == 2:

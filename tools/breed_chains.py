@@ -2,6 +2,8 @@
 only for that (breed.py --chains): maps, filters and what looks at all, with
 functions that call others, raise, or tell in which order they are called."""
 
+from breed_calls import SAFE_START
+
 SOURCES = {"tokpidjin": [("S", "Pair"), ("apply_t(first, S)", "Grid"),
                          ("apply(second, S)", "Grid"),
                          ("totuple(o_g(I, R5))", "Object"),
@@ -66,10 +68,24 @@ class Chains:
         text = self.called(self.known(names), text, function)
         return text, result if names is MAPS else element
 
+    def source(self):
+        """Where a chain begins: a container, or two of them side by side."""
+        rng = self.rng
+        text, element = rng.choice(SOURCES[self.b.args.dialect])
+        if rng.random() < 0.8:
+            return text, element
+        other, _ = rng.choice(SOURCES[self.b.args.dialect])
+        fit = [o.name for o in self.b.ops.values() if len(o.types) == 2
+               and "Callable" not in o.types
+               and not o.name.startswith(SAFE_START)
+               and self.b.accepts(o.types[0], element)]
+        name = rng.choice(["astuple", "equality", *fit])
+        return f"papply({name}, {text}, {other})", "Any"
+
     def statement(self):
         """The text of a chain."""
         rng = self.rng
-        text, element = rng.choice(SOURCES[self.b.args.dialect])
+        text, element = self.source()
         for _ in range(rng.randint(1, MOST)):
             text, element = self.stage(text, element)
         roll = rng.random()

@@ -25,8 +25,10 @@ typedef enum {
 #define LOOP_IF_NOSET BT_NOSET
 #define LOOP_IF_ZERO  bt_small(0)
 
+enum { LOOP_SOURCES = 2 };
 typedef struct {
-    bt_iter it; /* of the source */
+    bt_iter it[LOOP_SOURCES];
+    int sources; /* elements of all go to the body at once */
     uint32_t body;
     const bt_val *capture;
 } loop_source;
@@ -52,16 +54,23 @@ BT_STATIC bt_val loop_failed(bt_vm *vm)
     return 0;
 }
 
+/* The next elements; false: a source is exhausted. */
+BT_INLINE bool loop_elements(loop_source *l, bt_val *e)
+{
+    return bt_iter_next(&l->it[0], &e[0])
+           && (l->sources == 1 || bt_iter_next(&l->it[1], &e[1]));
+}
+
 /* What the body makes of the next element that it doesn't leave out. 0: there
  * is none, or an error is pending. */
 BT_STATIC bt_val loop_next(bt_vm *vm, loop_source *l)
 {
-    bt_val e;
-    while (bt_iter_next(&l->it, &e)) {
+    bt_val e[LOOP_SOURCES];
+    while (loop_elements(l, e)) {
         char *mark = vm->top, *hi = vm->hi;
         if (!bt_tick(vm, 4))
             return 0;
-        bt_val r = bt_call_lambda(vm, l->body, l->capture, &e, 1);
+        bt_val r = bt_call_lambda(vm, l->body, l->capture, e, l->sources);
         vm->hi = hi;
         if (r)
             return bt_keep(vm, mark, r);
@@ -77,7 +86,7 @@ BT_STATIC bt_val loop_gather(bt_vm *vm, loop_source *l)
 {
     bt_gather g;
     bt_val r;
-    if (!bt_gather_begin(vm, &g, BT_T_TUPLE, l->it.n))
+    if (!bt_gather_begin(vm, &g, BT_T_TUPLE, l->it[0].n))
         return 0;
     while ((r = loop_next(vm, l))) {
         if (!bt_gather_add(vm, &g, r))
@@ -191,21 +200,34 @@ BT_STATIC bt_val loop_in(bt_vm *vm, loop_source *l, uint32_t op, bt_val f)
     return r && BT_IS_HEAP(r) && !vm->within ? bt_compacted(vm, r) : r;
 }
 
+BT_STATIC bool loop_open(bt_vm *vm, loop_source *l, const bt_val *source)
+{
+    for (int i = 0; i < l->sources; i++) {
+        bt_val v = bt_exact(vm, source[i]);
+        if (!v || !bt_iter_init(vm, &l->it[i], v))
+            return false;
+    }
+    return true;
+}
+
 BT_API bt_val bt_loop_run(bt_vm *vm, uint32_t body, const bt_val *arg,
                           int64_t n)
 {
-    enum { SINK, SOURCE, REST };
     loop_source l;
-    uint32_t op = bt_opref_of(arg[SINK]);
-    bt_val empty, source = bt_exact(vm, arg[SOURCE]);
-    bool calls = loop_find(op, &empty) >= LOOP_FIND;
+    uint32_t op = bt_opref_of(arg[0]);
+    bt_val empty, f = 0;
     (void)n;
     l.body = body;
-    l.capture = arg + REST + calls;
-    bool ok = source && bt_iter_init(vm, &l.it, source);
-    if (!ok && bt_recover(vm, op)) /* what was to go through it gives () */
-        ok = bt_iter_init(vm, &l.it, BT_UNIT);
-    return bt_safe(vm, op, ok ? loop_in(vm, &l, op, calls ? arg[REST] : 0) : 0);
+    l.sources = (int)vm->program->lambda[body].nparams;
+    l.capture = arg + 1 + l.sources;
+    if (loop_find(op, &empty) >= LOOP_FIND)
+        f = *l.capture++;
+    bool ok = loop_open(vm, &l, arg + 1);
+    if (!ok && bt_recover(vm, op)) { /* what was to go through it gives () */
+        l.sources = 1;
+        ok = bt_iter_init(vm, &l.it[0], BT_UNIT);
+    }
+    return bt_safe(vm, op, ok ? loop_in(vm, &l, op, f) : 0);
 }
 
 BT_API bt_val bt_kept(bt_vm *vm, bt_val v)

@@ -150,3 +150,17 @@ def merged_in_order(I):
     x2 = sfilter(x1, matcher(color, EIGHT))
     O = merge(x2)
     return O
+
+
+def two_sources_counted(I):
+    x1 = totuple(objects(I, T, F, T))
+    x2 = papply(combine, x1, x1)
+    O = size(x2)
+    return O
+
+
+def two_sources_both_raise(I):
+    x1 = totuple(objects(I, T, F, T))
+    x2 = papply(combine, x1, x1)
+    O = apply(size, x2)
+    return O

@@ -461,3 +461,46 @@ def sets_of_each(S, I, C):
     x2 = apply_t(rbind(sfilter, compose(even, first)), x1)
     O = argmax_t(x2, size)
     return O
+
+
+def two_sources_filtered(S, I, C):
+    x1 = apply_t(first, S)
+    x2 = apply_t(second, S)
+    x3 = papply(hconcat, x1, x2)
+    O = sfilter_t(x3, square_t)
+    return O
+
+
+def two_sources_counted(S, I, C):
+    x1 = papply(astuple, apply_t(first, S), totuple(o_g(I, R5)))
+    x2 = sfilter(x1, fork(equality, compose(height_t, first), compose(height_f, last)))
+    O = size(x2)
+    return O
+
+
+def two_sources_mapped_first(S, I, C):
+    x1 = totuple(o_g(I, R5))
+    x2 = papply(combine, x1, (I, x1))
+    x3 = apply_t(size, x2)
+    O = first_t(x3)
+    return O
+
+
+def two_sources_argmax(S, I, C):
+    x1 = apply_t(height_t, apply_t(first, S))
+    x2 = apply_t(width_t, apply_t(second, S))
+    O = argmax_t(papply(multiply, x1, x2), rbind(subtract, THREE))
+    return O
+
+
+def two_sources_one_none(S, I, C):
+    x1 = papply(add, (1, 2, 3), height_t(I))
+    x2 = papply(add, sfilter_t(p_g(I), matcher(identity, 77)), p_g(I))
+    O = astuple(size(sfilter(x1, even)), maximum(sfilter(x2, even)))
+    return O
+
+
+def into_two_sources(S, I, C):
+    x1 = sfilter_t(apply_t(first, S), square_t)
+    O = papply(hconcat, x1, x1)
+    return O
