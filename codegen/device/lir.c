@@ -201,7 +201,6 @@ BT_STATIC void lir_move(const bt_lir *r, const uint32_t *w)
     bt_val *slot = &r->s[w[BT_W_DST]], v = r->vm->left;
     switch (w[BT_W_CODE] & 255) {
     case BT_S_INPUT: v = r->in[w[BT_W_IMM]]; break;
-    case BT_S_ARG: v = r->arg[w[BT_W_IMM]]; break;
     case BT_S_CAPTURE: v = r->capture[w[BT_W_IMM]]; break;
     case BT_S_MOVE: v = lir_operand(r, w[BT_W_HEAD]); break;
     default: break; /* BT_S_LEFT */
@@ -231,14 +230,19 @@ BT_INLINE uint32_t lir_step(bt_lir *r, const uint32_t *w)
     switch (w[BT_W_CODE] & 255) {
     case BT_S_CALL: return lir_go(w, lir_call(r, w));
     case BT_S_INPUT:
-    case BT_S_ARG:
     case BT_S_CAPTURE:
     case BT_S_MOVE:
     case BT_S_LEFT: lir_move(r, w); return lir_go(w, BT_NEXT);
+    case BT_S_ARG: /* the commonest of them: each element of a loop is one */
+        lir_clear(r, w);
+        r->s[w[BT_W_DST]] = r->arg[w[BT_W_IMM]];
+        return lir_go(w, BT_NEXT);
     case BT_S_JUMP: return w[BT_W_HANDLE];
     case BT_S_KEEP: return lir_keep(r, w);
     case BT_S_RETURN:
-        r->result = bt_returned(r->vm, lir_operand(r, w[BT_W_HEAD]));
+        r->result = lir_operand(r, w[BT_W_HEAD]);
+        if (w[BT_W_CODE] & BT_R_POISON)
+            r->result = bt_returned(r->vm, r->result);
         return 0;
     case BT_S_END: return 0;
     default: return lir_go(w, lir_compute(r, w));
@@ -396,14 +400,21 @@ BT_API const uint32_t *bt_do(bt_vm *vm, const uint32_t *need, const uint32_t *w,
 
 /* ---- lambdas ------------------------------------------------------------ */
 
+enum { LIR_FEW = 16 }; /* slots of most lambdas; they are no roots */
 BT_API bt_val bt_lir_lambda(bt_vm *vm, int64_t id, const bt_val *capture,
                             const bt_val *arg, int n)
 {
     const bt_lambda *f = &vm->program->lambda[id];
     const uint32_t *code = vm->program->code + f->code;
     uint32_t ahead = 1;
+    bt_val *s = 0;
     (void)n; /* bt_call has compared it with the closure's */
-    bt_val *s = (bt_val *)bt_temp(vm, (f->nslots + 1) * sizeof *s);
+#ifndef __CUDACC__
+    bt_val few[LIR_FEW];
+    s = f->nslots <= LIR_FEW ? few : 0;
+#endif
+    if (!s)
+        s = (bt_val *)bt_temp(vm, (f->nslots + 1) * sizeof *s);
     bt_lir r = lir_open(vm, s);
     r.arg = arg;
     r.capture = capture;
