@@ -8,21 +8,24 @@
 #include <string.h>
 #include "fe.h"
 
-static inline void emit(fe *c, fe_token t)
+static inline void emit(fe *c, fe_token_kind k, fe_place at, uint32_t name)
 {
     c->token =
         fe_grow(c, c->token, c->ntokens, &c->token_cap, sizeof *c->token);
-    c->token[c->ntokens++] = t;
+    fe_token *t = &c->token[c->ntokens++];
+    t->at = at;
+    t->kind = k & 63;
+    t->name = name & 0x3ffffff;
 }
 
 void fe_lex_emit(fe_lexer *x, fe_token_kind k, fe_place at)
 {
-    emit(x->c, (fe_token){at, k & 63, (x->pos - at.off) & 0x3ffffff});
+    emit(x->c, k, at, x->pos - at.off);
 }
 
 void fe_lex_emit_name(fe_lexer *x, fe_place at, uint32_t name)
 {
-    emit(x->c, (fe_token){at, FE_T_NAME, name & 0x3ffffff});
+    emit(x->c, FE_T_NAME, at, name);
 }
 
 void fe_lex_newline(fe_lexer *x)

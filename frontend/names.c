@@ -1,5 +1,6 @@
 /* Identifiers, numbered when they are first met; what the op and constant
  * tables say of each. */
+#include <pthread.h>
 #include <string.h>
 #include "fe.h"
 
@@ -44,6 +45,12 @@ static const struct {
 #include "tokens.def"
 };
 
+enum {
+    KEYWORDS = sizeof keywords / sizeof *keywords,
+    INITIAL = FE_N_WELL_KNOWN + KEYWORDS,
+    BUCKETS = 256 /* at first */
+};
+
 static uint32_t hash_text(const char *s, size_t n)
 {
     uint32_t h = FE_HASH_SEED;
@@ -54,7 +61,7 @@ static uint32_t hash_text(const char *s, size_t n)
 
 static void rehash(fe *c)
 {
-    c->nbuckets = c->nbuckets ? c->nbuckets * 4 : 256;
+    c->nbuckets *= 4;
     c->bucket = fe_alloc(c, c->nbuckets * sizeof *c->bucket);
     for (uint32_t i = 1; i < c->nnames; i++) {
         uint32_t *b = &c->bucket[c->name[i].hash & (c->nbuckets - 1)];
@@ -83,11 +90,9 @@ static uint32_t add_name(fe *c, const char *text, size_t len, uint32_t hash)
     n->len = (uint32_t)len;
     n->hash = hash;
     n->means = meaning(text, len);
-    if (i) {
-        uint32_t *b = &c->bucket[hash & (c->nbuckets - 1)];
-        n->next = *b;
-        *b = i;
-    }
+    uint32_t *b = &c->bucket[hash & (c->nbuckets - 1)];
+    n->next = *b;
+    *b = i;
     return i;
 }
 
@@ -137,17 +142,41 @@ uint32_t fe_strip_batch(const fe *c, uint32_t name)
                 hash_text(s + BATCH_LEN, len - BATCH_LEN));
 }
 
+/* ---- what every program begins with ------------------------------------- */
+
+static struct {
+    fe_name name[INITIAL];
+    uint32_t bucket[BUCKETS];
+} initial; /* made once: programs are read by the ten thousand */
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void make_initial(void)
+{
+    for (uint32_t i = 0; i < INITIAL; i++) {
+        bool word = i >= FE_N_WELL_KNOWN;
+        fe_name *n = &initial.name[i];
+        n->text = word ? keywords[i - FE_N_WELL_KNOWN].text : well_known[i];
+        n->keyword = word ? keywords[i - FE_N_WELL_KNOWN].kind : 0;
+        n->len = (uint32_t)strlen(n->text);
+        n->hash = i ? hash_text(n->text, n->len) : 0;
+        n->means = meaning(n->text, n->len);
+        uint32_t *b = &initial.bucket[n->hash & (BUCKETS - 1)];
+        n->next = i ? *b : 0;
+        if (i)
+            *b = i;
+    }
+}
+
 void fe_names_init(fe *c)
 {
-    rehash(c);
-    add_name(c, "", 0, 0);
-    for (uint32_t i = 1; i < FE_N_WELL_KNOWN; i++)
-        fe_intern(c, well_known[i], strlen(well_known[i]));
-    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
-        const char *text = keywords[i].text;
-        uint32_t name = fe_intern(c, text, strlen(text)); /* may move names */
-        c->name[name].keyword = keywords[i].kind;
-    }
+    pthread_once(&once, make_initial);
+    c->nnames = INITIAL;
+    c->name_cap = 2 * INITIAL;
+    c->name = ir_alloc_raw(&c->arena, c->name_cap * sizeof *c->name);
+    memcpy(c->name, initial.name, sizeof initial.name);
+    c->nbuckets = BUCKETS;
+    c->bucket = ir_alloc_raw(&c->arena, sizeof initial.bucket);
+    memcpy(c->bucket, initial.bucket, sizeof initial.bucket);
 }
 
 const char *fe_text(const fe *c, uint32_t name)

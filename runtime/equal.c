@@ -173,6 +173,9 @@ static uint64_t count_equal(const finder *f, bool lambdas)
 uint32_t *rt_equal_functions(const lir_module *l, uint64_t *equal)
 {
     finder f;
+    *equal = 0;
+    if (rt_count_programs(l->m) < 2)
+        return NULL; /* lambdas matter where programs are compared */
     bool ok = open_finder(&f, l) && find_all(&f);
     *equal = ok ? count_equal(&f, false) : 0;
     bool some = ok && (*equal || count_equal(&f, true));

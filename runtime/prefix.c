@@ -200,19 +200,11 @@ static uint32_t most_slots(const lir_module *l)
     return most;
 }
 
-static uint32_t count_programs(const ir_module *m)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < m->func_count; i++)
-        n += !m->func[i]->is_lambda;
-    return n;
-}
-
 void rt_prefix_mark(lir_module *l, const uint32_t *equal, lir_prefix *p)
 {
     numbering n = {.l = l, .equal = equal, .out = p};
     *p = (lir_prefix){0};
-    if (count_programs(l->m) < 2)
+    if (rt_count_programs(l->m) < 2)
         return;
     n.slot = malloc((most_slots(l) + 1) * sizeof *n.slot);
     p->index = malloc(((size_t)l->nwords + 1) * sizeof *p->index);

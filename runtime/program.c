@@ -113,7 +113,8 @@ bool rt_source_is_battk(const program_source *s)
 void rt_source_free(program_source *s)
 {
     free(s->name);
-    free(s->text);
+    if (!s->lent)
+        free(s->text);
     free(s->id);
 }
 
@@ -185,10 +186,15 @@ static bool take_module(batt_program *p, const program_source *src,
 /* Only the first one's name and text are looked at later. */
 static void keep_source(batt_program *p, program_source *src)
 {
-    if (p->source.name)
+    if (p->source.name) {
         rt_source_free(src);
-    else
-        p->source = *src;
+        return;
+    }
+    p->source = *src;
+    if (src->lent) {
+        p->source.text = NULL;
+        p->source.len = 0;
+    }
 }
 
 batt_program *rt_program_add(batt_program *p, program_source src,
@@ -302,8 +308,14 @@ batt_program *batt_program_load(const char *path, const batt_program_options *o,
     return p;
 }
 
-program_source rt_source_copy(const batt_source *from)
+program_source rt_source_copy(const batt_source *from, bool python)
 {
+    if (python)
+        return (program_source){.name = strdup(from->name),
+                                .text = (char *)(from->text ? from->text : ""),
+                                .len = from->len,
+                                .python = true,
+                                .lent = true};
     char *copy = from->len < SIZE_MAX ? malloc(from->len + 1) : NULL;
     if (copy) {
         memcpy(copy, from->text, from->len);
@@ -319,7 +331,7 @@ batt_program *batt_program_parse(const char *name, const char *text, size_t len,
 {
     rt_sink s = {fn, state, 0};
     batt_source src = {name, text, len};
-    return load_source(rt_source_copy(&src), o, &s);
+    return load_source(rt_source_copy(&src, o && o->python), o, &s);
 }
 
 void batt_program_free(batt_program *p)
@@ -351,12 +363,17 @@ uint32_t batt_program_refused(const batt_program *p)
     return p->refused;
 }
 
-uint32_t batt_program_count(const batt_program *p)
+uint32_t rt_count_programs(const ir_module *m)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < p->m->func_count; i++)
-        n += !p->m->func[i]->is_lambda;
+    for (uint32_t i = 0; i < m->func_count; i++)
+        n += !m->func[i]->is_lambda;
     return n;
+}
+
+uint32_t batt_program_count(const batt_program *p)
+{
+    return rt_count_programs(p->m);
 }
 
 static const ir_func *function_at(const batt_program *p, uint32_t k)

@@ -20,6 +20,7 @@ typedef struct {
     size_t len;
     char *id;    /* what its functions are called by; NULL: its name */
     bool python; /* whatever the text looks like */
+    bool lent;   /* the text is another's: python's is read once */
 } program_source;
 
 struct batt_program {
@@ -88,8 +89,9 @@ double rt_later_ns(const rt_later *l, bool later);
 extern const cg_backend *const rt_backends[];
 extern const gpu_driver *const rt_drivers[];
 
-/* A copy; what there was no memory for is NULL. */
-program_source rt_source_copy(const batt_source *from);
+/* A copy; what there was no memory for is NULL. python: it is, and its text is
+ * lent. */
+program_source rt_source_copy(const batt_source *from, bool python);
 /* Take a source (its strings, too) as a program, or behind the others of p,
  * which may be NULL, if they go together. NULL after a message, p untouched; a
  * program other than p if they don't go together. *refused: the functions of
@@ -103,6 +105,9 @@ void rt_tell_diag(void *state, const fe_diag *d);
 /* Is it the text of a .battk file? */
 bool rt_source_is_battk(const program_source *s);
 void rt_source_free(program_source *s);
+
+/* Programs of a module, without its lambdas. */
+uint32_t rt_count_programs(const ir_module *m);
 
 /* Does a file hold programs as lines of JSON? */
 bool rt_lines_are(const char *name, const char *text, size_t len);

@@ -305,7 +305,7 @@ batt_programs *batt_programs_parse(const batt_source *source, size_t n,
 {
     batt_programs *p = new_programs(o, fn, state);
     for (size_t i = 0; p && !p->failed && i < n; i++) {
-        program_source src = rt_source_copy(&source[i]);
+        program_source src = rt_source_copy(&source[i], o && o->python);
         p->failed = !take_source(p, &src, n > 1);
         if (p->failed)
             rt_tell_memory(&p->sink, NULL);

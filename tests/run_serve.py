@@ -313,6 +313,8 @@ WRONG = [  # a line, the status, the reason's beginning, where
     ('{"op": "run", "id": 1, "source": 1}', "error", "it is a str", "source"),
     ('{"op": "run", "id": 1, "source": "", "programs": []}', "error",
      "it is a list of programs", "programs"),
+    ('{"op": "run", "id": 1, "source": "", "programs": [{"id": "a", "source":'
+     ' "x"}]}', "error", "one of these holds", None),
     ('{"op": "run", "id": 1, "programs": [{"id": "a"}]}', "error",
      "a program is", "programs"),
     ('{"op": "run", "id": 1, "sorce": ""}', "error",

@@ -80,10 +80,12 @@ typedef struct {
 struct request {
     request *next;
     client *c;
-    char *id;         /* as JSON; "null" where it has none */
-    uint64_t line;    /* number among its client's */
-    size_t bytes;     /* of that line, and of those that follow it */
-    serve_line *body; /* that has them, where they are its source; or NULL */
+    char *id;      /* as JSON; "null" where it has none */
+    uint64_t line; /* number among its client's */
+    size_t bytes;  /* of that line, and of those that follow it */
+    /* what has the text of its one source; or NULL */
+    serve_line *body;
+    json_t *text;
     serve_op op;
     /* what to do it with */
     batt_source *source;

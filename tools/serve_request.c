@@ -130,7 +130,8 @@ static char *copy_text(reader *d, const json_t *j)
 
 /* ---- programs ----------------------------------------------------------- */
 
-/* Takes text but where it is another's; NULL: there was no memory for it. */
+/* The text stays its own, but for those of a list; NULL: there was no memory
+ * for it. */
 static bool add_source(reader *d, const char *name, const char *text,
                        size_t len)
 {
@@ -159,10 +160,12 @@ static bool copy_source(reader *d, const char *name, const json_t *text)
 
 static void read_source(reader *d, const json_t *j)
 {
-    if (json_is_string(j))
-        copy_source(d, "source", j);
-    else
+    if (!json_is_string(j)) {
         refuse(d, "it is a string", "");
+        return;
+    }
+    d->r->text = json_incref((json_t *)j);
+    add_source(d, "source", json_string_value(j), json_string_length(j));
 }
 
 /* The bytes that follow the line, which the request keeps. */
@@ -552,6 +555,14 @@ static void free_names(serve_names *n)
     free(n->name);
 }
 
+/* Is the text part of what the request has beside it? */
+static bool is_held(const request *r, const char *text)
+{
+    const serve_line *l = r->body;
+    return (r->text && text == json_string_value(r->text))
+           || (l && text >= l->text && text <= l->text + l->len + 1);
+}
+
 void serve_request_free(request *r)
 {
     server *s = r->c->s;
@@ -561,11 +572,12 @@ void serve_request_free(request *r)
     serve_tasks_free(last);
     for (size_t i = 0; i < r->sources; i++) {
         free((char *)r->source[i].name);
-        if (!r->body)
+        if (!is_held(r, r->source[i].text))
             free((char *)r->source[i].text);
     }
     free(r->source);
     free(r->body);
+    json_decref(r->text);
     free_names(&r->paths);
     free_names(&r->task_ids);
     free_names(&r->functions);
