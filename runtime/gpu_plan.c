@@ -233,11 +233,11 @@ static void add_sample_items(gpu_plan *p, const run_shared *s, plan_run *r,
 {
     r->sample_item = p->nitems;
     for (uint32_t g = 0; g < r->ngroups; g++)
-        for (uint32_t u = 0; u < r->nunits; u++)
+        for (uint32_t u = 0; u < r->nunits; u++) {
+            uint32_t of = s->unit[r->unit + u].task;
+            uint8_t cost = cost_class(cells(s->tasks->task[of], false));
             for (uint32_t i = 0; i < samples_of(s, r->unit + u); i++) {
-                uint32_t of = s->unit[r->unit + u].task;
-                p->cost[p->nitems] =
-                    cost_class(cells(s->tasks->task[of], false));
+                p->cost[p->nitems] = cost;
                 bt_kitem *it = &p->item[p->nitems++];
                 it->group = r->group + g;
                 it->what = first_call[of] + i;
@@ -245,6 +245,7 @@ static void add_sample_items(gpu_plan *p, const run_shared *s, plan_run *r,
                 it->box =
                     s->array ? (uint32_t)rt_array_box(s, r->unit + u, i) : 0;
             }
+        }
 }
 
 /* First call of each task: samples are numbered through all tasks. */

@@ -6,6 +6,8 @@
 # usage: tests/gpu_machine.sh BUILD OUT [CORPUS...]
 #   BUILD   build folder to make      OUT  folder for logs
 #   CORPUS  lines 'NAME|OPTIONS|PROGRAM|TASKS' to run on both and compare
+#   PACKAGE (environment) an unpacked wheel (tools/wheel.sh --manylinux) of the
+#           Python package: its arrays are checked and measured, too
 # Prints a table; the last line is 'N passed, N failed'.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -65,6 +67,14 @@ for corpus in "$@"; do
         compare "$name" "$options" "$program" $tasks
     done <"$corpus"
 done
+
+# ---- arrays that stay in its memory ------------------------------------------------
+if [ -n "${PACKAGE:-}" ]; then
+    PYTHONPATH=$PACKAGE timeout 300 python3 tests/gpu_arrays.py \
+        >"$out/arrays.log" 2>&1
+    result 'arrays in its memory' $? "$(tail -n 1 "$out/arrays.log")"
+    grep 'GB/s' "$out/arrays.log"
+fi
 
 # ---- one launch, by the profiler -------------------------------------------------
 if command -v ncu >/dev/null; then

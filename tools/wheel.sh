@@ -3,6 +3,7 @@
 # that the wheel.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. tools/zig.sh
 
 usage() {
     cat <<'END'
@@ -53,35 +54,14 @@ make_wheel() {
         >"$work/log" 2>&1 || fail
 }
 
-# Zig's compiler links with the names of an old glibc, and doesn't look where the
-# system's headers are. It writes x86_64_v3 for what others call x86-64-v3.
-use_zig() {
-    mkdir "$work/include"
-    for header in jansson jansson_config xxhash xxh3 zlib zconf; do
-        find /usr/include -name "$header.h" -exec cp {} "$work/include" \;
-    done
-    cat >"$work/cc" <<END
-#!/usr/bin/env bash
-args=()
-for a; do
-    case \$a in -march=x86-64-*) a=\${a//x86-64-/x86_64_} ;; esac
-    args+=("\$a")
-done
-exec "$python" -m ziglang cc -target x86_64-linux-gnu.2.27 \\
-    -isystem "$work/include" "\${args[@]}"
-END
-    chmod +x "$work/cc"
-    export CC=$work/cc AR="$python -m ziglang ar"
-    setup+=(-Csetup-args=-Dwerror=false)
-}
-
 make_source
 make_wheel "$out"
 if [ $portable = yes ]; then
-    use_zig
+    use_zig "$python" "$work"
+    setup+=(-Csetup-args=-Dwerror=false)
     rm -rf "$work/source"
     make_wheel "$work/portable"
     PATH=$(dirname "$python"):$PATH "$python" -m auditwheel repair \
-        -w "$out" "$work"/portable/*.whl >"$work/log" 2>&1 || fail
+        --plat "manylinux_2_27_$(uname -m)" -w "$out" "$work"/portable/*.whl >"$work/log" 2>&1 || fail
 fi
 ls "$out"

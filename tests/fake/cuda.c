@@ -254,6 +254,13 @@ int cuCtxSetCurrent(context *c)
     return 0;
 }
 
+FAKE_API int cuCtxGetCurrent(context **c); /* tests' own */
+int cuCtxGetCurrent(context **c)
+{
+    *c = current;
+    return 0;
+}
+
 FAKE_API int cuCtxSetLimit(int limit, size_t value);
 int cuCtxSetLimit(int limit, size_t value)
 {

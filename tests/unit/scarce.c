@@ -189,6 +189,11 @@ WRAP(int, pthread_create, pthread_t *thread, const pthread_attr_t *attr,
     return fails() ? EAGAIN : __real_pthread_create(thread, attr, run, state);
 }
 
+WRAP(void *, aligned_alloc, size_t alignment, size_t n)
+{
+    return fails() ? NULL : held_block(__real_aligned_alloc(alignment, n));
+}
+
 WRAP(int, memfd_create, const char *name, unsigned flags)
 {
     return fails() ? -1 : __real_memfd_create(name, flags);

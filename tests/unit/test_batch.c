@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "runtime/batt.h"
+#include "runtime/dlpack.h"
 
 /* Two functions: one for every task, one for task 0000000b. */
 static const char program[] = "module arc 't.ir'\n"
@@ -273,6 +274,93 @@ static void stops_when_asked(void **state)
     batt_code_free(c);
 }
 
+/* ---- arrays ------------------------------------------------------------- */
+
+typedef struct {
+    unsigned rows, most;
+    uint64_t last;
+} row_state;
+
+static bool count_row(void *state, const batt_array_row *r)
+{
+    row_state *s = state;
+    assert_int_equal(r->row, s->rows);
+    assert_true((r->kind == BATT_ROW_ERROR) == (r->error != NULL));
+    assert_non_null(r->call->function);
+    s->last = r->row;
+    return ++s->rows < s->most;
+}
+
+/* f has three outputs: a grid, a number, and what can't be made of C. */
+static void fills_arrays(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, true);
+    batt_tasks *t = make_long_task();
+    row_state rows = {.most = 1000};
+    batt_array *a = batt_array_new(2, 2, 9);
+    batt_events e = {.state = &rows, .array = a, .row = count_row};
+    uint8_t cells[24][4], kinds[24];
+    int32_t shapes[24][2];
+    batt_array_info info;
+    assert_int_equal(batt_run(c, t, NULL, &e, NULL), BATT_DONE);
+    batt_array_describe(a, &info);
+    assert_int_equal(info.count, 24);
+    assert_int_equal(rows.rows, 24);
+    assert_true(info.device_type == kDLCPU && info.on_host == 24);
+    assert_true(batt_array_read(a, BATT_ARRAY_CELLS, cells, unexpected, NULL));
+    assert_true(
+        batt_array_read(a, BATT_ARRAY_SHAPES, shapes, unexpected, NULL));
+    assert_true(batt_array_read(a, BATT_ARRAY_KINDS, kinds, unexpected, NULL));
+    for (uint8_t i = 0; i < 7; i++) {
+        const uint8_t turned[] = {i, 9, 1, 9}, empty[] = {9, 9, 9, 9};
+        assert_memory_equal(cells[3 * i], turned, 4);
+        assert_memory_equal(cells[3 * i + 1], empty, 4);
+        assert_true(kinds[3 * i] == BATT_ROW_GRID && shapes[3 * i][0] == 2
+                    && shapes[3 * i][1] == 1);
+        assert_true(kinds[3 * i + 1] == BATT_ROW_OTHER
+                    && shapes[3 * i + 1][0] == 0);
+        assert_memory_equal(cells[3 * i + 2], empty, 4);
+        assert_int_equal(kinds[3 * i + 2], BATT_ROW_ERROR);
+    }
+    assert_int_equal(batt_run(c, t, NULL, &e, NULL), BATT_NO_ARRAY);
+    batt_array_free(a);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
+/* Boxes of calls that were not made are as empty as others. */
+static void cuts_arrays(void **state)
+{
+    (void)state;
+    batt_code *c = compile(program, true);
+    batt_tasks *t = make_long_task();
+    row_state rows = {.most = 4};
+    batt_array *a = batt_array_new(2, 2, 9);
+    batt_events e = {.state = &rows, .array = a, .row = count_row};
+    batt_options o = {.threads = 1};
+    uint8_t cells[24][4], kinds[24];
+    assert_int_equal(batt_run(c, t, &o, &e, NULL), BATT_STOPPED);
+    assert_int_equal(rows.last, 3);
+    DLManagedTensorVersioned *d = batt_array_dlpack(a, BATT_ARRAY_CELLS, true);
+    assert_true(d && d->version.major == 1 && d->dl_tensor.ndim == 3);
+    assert_int_equal(d->dl_tensor.shape[0], 24);
+    assert_int_equal(d->dl_tensor.strides[0], 4);
+    assert_true(batt_array_read(a, BATT_ARRAY_KINDS, kinds, unexpected, NULL));
+    batt_array_free(a);
+    memcpy(cells, d->dl_tensor.data, sizeof cells);
+    d->deleter(d);
+    for (int i = 0; i < 24; i++)
+        if (kinds[i] == BATT_ROW_NONE)
+            assert_memory_equal(cells[i], "\11\11\11\11", 4);
+    assert_true(kinds[3] == BATT_ROW_GRID);
+    assert_null(batt_array_new(0, 1, 0));
+    assert_null(batt_array_new(1, 1025, 0));
+    batt_array_free(NULL);
+    batt_tasks_free(t);
+    batt_code_free(c);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -283,6 +371,8 @@ int main(void)
         cmocka_unit_test(filters_and_pairs),
         cmocka_unit_test(exhausts_one_output_only),
         cmocka_unit_test(stops_when_asked),
+        cmocka_unit_test(fills_arrays),
+        cmocka_unit_test(cuts_arrays),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

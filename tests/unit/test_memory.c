@@ -10,6 +10,7 @@
 #include <unistd.h>
 #include "codegen/codegen.h"
 #include "runtime/batt.h"
+#include "runtime/dlpack.h"
 #include "scarce.h"
 
 enum { MOST_LINES = 4000 };
@@ -29,6 +30,7 @@ typedef struct {
     batt_format format;
     bool isolate, verify;
     bool scores; /* are asked for in place of results */
+    bool array;  /* likewise */
     unsigned threads;
     const char *emit; /* kind, instead of a run */
     batt_ir_stage stage;
@@ -183,6 +185,69 @@ static void score_code(run_state *s, const batt_code *c, const batt_tasks *t,
     batt_scores_free(scores);
 }
 
+enum { BOX_ROWS = 5, BOX_COLS = 6, MOST_BOXES = 4096 };
+typedef struct {
+    uint8_t cells[MOST_BOXES][BOX_ROWS][BOX_COLS], kinds[MOST_BOXES];
+    int32_t shapes[MOST_BOXES][2];
+    uint64_t count;
+} boxes;
+
+/* Boxes are as they should be, or an output is out of budget. */
+static void check_boxes(const boxes *got, const boxes *want)
+{
+    assert_int_equal(got->count, want->count);
+    for (uint64_t i = 0; i < got->count; i++) {
+        if (got->kinds[i] == BATT_ROW_ERROR)
+            continue;
+        assert_int_equal(got->kinds[i], want->kinds[i]);
+        assert_memory_equal(got->shapes[i], want->shapes[i],
+                            sizeof got->shapes[i]);
+        assert_memory_equal(got->cells[i], want->cells[i],
+                            sizeof got->cells[i]);
+    }
+}
+
+static void read_boxes(run_state *s, const batt_array *a, boxes *b)
+{
+    batt_array_info info;
+    batt_array_describe(a, &info);
+    b->count = info.count;
+    assert_true(info.count > 0 && info.count <= MOST_BOXES);
+    assert_true(batt_array_read(a, BATT_ARRAY_CELLS, b->cells, hear, s));
+    assert_true(batt_array_read(a, BATT_ARRAY_SHAPES, b->shapes, hear, s));
+    assert_true(batt_array_read(a, BATT_ARRAY_KINDS, b->kinds, hear, s));
+}
+
+/* Somebody else has a share of the array when its owner frees it. */
+static void share_array(run_state *s, batt_array *a)
+{
+    DLManagedTensor *t = batt_array_dlpack(a, BATT_ARRAY_SHAPES, false);
+    s->failed |= !t;
+    s->memory += !t;
+    batt_array_free(a);
+    if (t)
+        t->deleter(t);
+}
+
+static void array_code(run_state *s, const batt_code *c, const batt_tasks *t,
+                       const batt_options *o)
+{
+    static boxes got, want;
+    batt_array *a = batt_array_new(BOX_ROWS, BOX_COLS, 7);
+    batt_events e = {.state = s, .message = hear, .array = a};
+    batt_status status = BATT_NO_MEMORY;
+    if (a)
+        status = batt_run(c, t, o, &e, NULL);
+    s->failed |= status != BATT_DONE;
+    s->memory += status == BATT_NO_MEMORY;
+    if (status == BATT_DONE)
+        read_boxes(s, a, s->record ? &want : &got);
+    if (status == BATT_DONE && !s->record && !s->failed)
+        check_boxes(&got, &want);
+    if (a)
+        share_array(s, a);
+}
+
 static void run_code(run_state *s, const batt_code *c, const batt_tasks *t)
 {
     batt_events e = {.state = s, .result = take_line, .message = hear};
@@ -195,8 +260,8 @@ static void run_code(run_state *s, const batt_code *c, const batt_tasks *t)
                       .device_memory = 1 << 28};
     batt_run_stats stats;
     uint32_t wanted = s->memory, before = s->lines;
-    if (s->c->scores) {
-        score_code(s, c, t, &o);
+    if (s->c->scores || s->c->array) {
+        (s->c->array ? array_code : score_code)(s, c, t, &o);
         return;
     }
     batt_status status = batt_run(c, t, &o, &e, &stats);
@@ -372,6 +437,16 @@ static void test_scores(void **state)
              "scores of tokpidjin/rows.py");
 }
 
+static void test_array(void **state)
+{
+    (void)state;
+    try_case(&(run_case){.programs = arc_forms,
+                         .array = true,
+                         .isolate = true,
+                         .threads = 2},
+             "an array of arc/forms.py");
+}
+
 static void test_arc(void **state)
 {
     (void)state;
@@ -483,15 +558,15 @@ static void test_named(void **state)
 int main(int argc, char **argv)
 {
     const struct CMUnitTest those[] = {cmocka_unit_test(test_named)};
-    const struct CMUnitTest running[] = {cmocka_unit_test(test_tokpidjin),
-                                         cmocka_unit_test(test_arc),
-                                         cmocka_unit_test(test_scores)};
+    const struct CMUnitTest running[] = {
+        cmocka_unit_test(test_tokpidjin), cmocka_unit_test(test_arc),
+        cmocka_unit_test(test_array), cmocka_unit_test(test_scores)};
     const struct CMUnitTest all[] = {
         cmocka_unit_test(test_tokpidjin), cmocka_unit_test(test_arc),
         cmocka_unit_test(test_scores),    cmocka_unit_test(test_ir),
         cmocka_unit_test(test_call),      cmocka_unit_test(test_several),
         cmocka_unit_test(test_refused),   cmocka_unit_test(test_lines),
-        cmocka_unit_test(test_printed)};
+        cmocka_unit_test(test_array),     cmocka_unit_test(test_printed)};
     if (argc < 4) {
         fprintf(stderr, "usage: %s BACKEND SAMPLES TRIES [PROGRAM...]\n",
                 argv[0]);

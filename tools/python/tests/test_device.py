@@ -1,6 +1,7 @@
 """Grids that stay where they were made: Program.arrays."""
 import gc
 import os
+import shutil
 import subprocess
 import sys
 
@@ -53,7 +54,9 @@ def m_box(I):
     return canvas(8, (7, 3))
 """
 BOX = 9
-BACKENDS = ["interp", "cuda-shim"]
+CC = os.environ.get("CC", "cc").split()[0]
+needs_cc = pytest.mark.skipif(not shutil.which(CC), reason="no C compiler")
+BACKENDS = ["interp", pytest.param("cuda-shim", marks=needs_cc)]
 
 
 def kind_of(value):
@@ -129,6 +132,7 @@ def test_all_kinds(tasks, backend, isolate):
             "b_several", "c_constant", "j_ends", "l_bools", "m_box"}
 
 
+@needs_cc
 def test_budgets(tasks):
     """What a GPU has no memory for is the CPU's, and is said to be."""
     program = battc.compile(
@@ -200,6 +204,7 @@ def test_protocol(tasks):
     assert none.cells.numpy().shape == (0, 30, 30) and none.rows == []
 
 
+@needs_cc
 def test_libraries_take_it(tasks):
     """PyTorch and JAX, where they are: the same memory, the same values."""
     grids = battc.compile(FUNCTIONS.split("def b_")[0]).arrays(
