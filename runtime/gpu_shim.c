@@ -218,7 +218,8 @@ static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
         return true;
     __atomic_store_n((uint32_t *)g->launch->mail.stop, 1, __ATOMIC_RELAXED);
     shim_wait(g, 0, &ms, err);
-    snprintf(err, GPU_ERR, "the shim can't start %d threads", BT_LEAST_WORKERS);
+    snprintf(err, GPU_ERR, "out of memory for %d threads of the shim",
+             BT_LEAST_WORKERS);
     return false;
 }
 

@@ -130,11 +130,34 @@ static char **environment(const char *dir, char *setting, size_t size)
     return e;
 }
 
+/* glibc's from 2.29 on. */
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *io,
+                                         const char *path)
+    __attribute__((weak));
+
+/* Where it is not there: a shell goes to the folder, and reads none of the
+ * words. */
+static bool through_shell(const scratch *s, const char *const *word,
+                          const char *to[2 * SCRATCH_WORDS])
+{
+    size_t n = 4;
+    to[0] = "sh";
+    to[1] = "-c";
+    to[2] = "cd \"$0\" && exec \"$@\"";
+    to[3] = s->dir;
+    for (; *word && n + 1 < 2 * SCRATCH_WORDS; word++)
+        to[n++] = *word;
+    to[n] = NULL;
+    return !*word;
+}
+
 /* Start it with signals as a program expects them. */
 static int start(pid_t *pid, const scratch *s, const char *const *word,
                  char **env)
 {
     posix_spawn_file_actions_t io;
+    const char *shell[2 * SCRATCH_WORDS];
+    char log[SCRATCH_DIR + 10];
     posix_spawnattr_t how;
     sigset_t none, pipes;
     sigemptyset(&none);
@@ -147,12 +170,17 @@ static int start(pid_t *pid, const scratch *s, const char *const *word,
     posix_spawnattr_setsigmask(&how, &none);
     posix_spawnattr_setsigdefault(&how, &pipes);
     posix_spawn_file_actions_init(&io);
-    int r = posix_spawn_file_actions_addchdir_np(&io, s->dir);
+    snprintf(log, sizeof log, "%s/log", s->dir);
+    int r = 0;
+    if (posix_spawn_file_actions_addchdir_np)
+        r = posix_spawn_file_actions_addchdir_np(&io, s->dir);
+    else
+        word = through_shell(s, word, shell) ? shell : word;
     if (!r)
         r = posix_spawn_file_actions_addopen(&io, 0, "/dev/null", O_RDONLY, 0);
     if (!r)
         r = posix_spawn_file_actions_addopen(
-            &io, 1, "log", O_WRONLY | O_CREAT | O_TRUNC, 0600);
+            &io, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (!r)
         r = posix_spawn_file_actions_adddup2(&io, 1, 2);
     if (!r)

@@ -30,7 +30,7 @@ inside() {
 
 make_root() {
     [ -e "$root/etc/debian_version" ] || log debootstrap --variant=minbase \
-        --include=ca-certificates,dpkg-dev,gcc,libc6-dev,libffi-dev,libjansson4,libxxhash0,make,zlib1g-dev \
+        --include=ca-certificates,dpkg-dev,gcc,libc6-dev,libffi-dev,libjansson4,libpng16-16,libxxhash0,make,zlib1g-dev \
         "$suite" "$root" ${MIRROR:+"$MIRROR"}
     mkdir -p "$root/proc"
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
@@ -49,14 +49,18 @@ make_python() {
         make -j$(nproc) && make install"
 }
 
-# A battc for the tests that compare with it.
+# The last commit, and a battc of it for the tests that compare with it.
 make_battc() {
+    local source=$root/root/battc
+    rm -rf "$source"
+    mkdir "$source"
+    git archive HEAD | tar x -C "$source"
     use_zig "$python" "$root/root/zig"
-    local setup=("$python" -m mesonbuild.mesonmain setup "$root/root/build"
-        -Dllvm=disabled -Dtests=disabled -Dpython=disabled -Dwerror=false)
-    [ -e "$root/root/build/build.ninja" ] || log "${setup[@]}"
-    log "$python" -m ninja -C "$root/root/build" tools/battc
-    cp "$root/root/build/tools/battc" "$root/usr/bin/battc"
+    export LDFLAGS=-Wl,--allow-shlib-undefined # this system's libraries are newer
+    log "$python" -m mesonbuild.mesonmain setup "$source/build" "$source" \
+        -Dllvm=disabled -Dtests=disabled -Dpython=disabled -Dwerror=false
+    log "$python" -m ninja -C "$source/build" tools/battc
+    cp "$source/build/tools/battc" "$root/usr/bin/battc"
 }
 
 # What the tests need, for that Python and glibc.
@@ -75,9 +79,6 @@ install_all() {
 }
 
 run_tests() {
-    rm -rf "$root/root/battc"
-    mkdir "$root/root/battc"
-    git archive HEAD samples tests tools | tar x -C "$root/root/battc"
     inside sh -c 'ldd --version | head -n 1; python3 --version'
     inside env BATTC=/usr/bin/battc /root/env/bin/python3 -m pytest -q -rs \
         -p no:cacheprovider /root/battc/tools/python/tests

@@ -54,6 +54,20 @@ make_wheel() {
         >"$work/log" 2>&1 || fail
 }
 
+# What an old glibc has not: a library may be linked without it, and then can't be
+# loaded. No names are left but Python's, zlib's and those of the libraries beside
+# it.
+check_symbols() {
+    local at=$work/unpacked left zlib
+    "$python" -m zipfile -e "$1" "$at"
+    zlib=$(ldd "$at"/battc/_battc.abi3.so | awk '/libz\.so/ { print $3 }')
+    left=$(comm -23 <(nm -D --undefined-only "$at"/battc/_battc.abi3.so |
+        awk '$1 == "U" && $2 !~ /@|^_?Py/ { print $2 }' | sort) \
+        <(nm -D --defined-only "$at"/battc.libs/* "$zlib" |
+            awk '{ sub(/@.*/, "", $3); print $3 }' | sort))
+    [ -z "$left" ] || { echo "$1 wants symbols that nobody has:" $left >&2; exit 1; }
+}
+
 make_source
 make_wheel "$out"
 if [ $portable = yes ]; then
@@ -62,6 +76,9 @@ if [ $portable = yes ]; then
     rm -rf "$work/source"
     make_wheel "$work/portable"
     PATH=$(dirname "$python"):$PATH "$python" -m auditwheel repair \
-        --plat "manylinux_2_27_$(uname -m)" -w "$out" "$work"/portable/*.whl >"$work/log" 2>&1 || fail
+        --plat "manylinux_2_27_$(uname -m)" -w "$work/repaired" \
+        "$work"/portable/*.whl >"$work/log" 2>&1 || fail
+    check_symbols "$work"/repaired/*.whl
+    mv "$work"/repaired/*.whl "$out"
 fi
 ls "$out"

@@ -212,7 +212,7 @@ static void read_boxes(run_state *s, const batt_array *a, boxes *b)
     batt_array_info info;
     batt_array_describe(a, &info);
     b->count = info.count;
-    assert_true(info.count > 0 && info.count <= MOST_BOXES);
+    assert_true(info.count <= MOST_BOXES);
     assert_true(batt_array_read(a, BATT_ARRAY_CELLS, b->cells, hear, s));
     assert_true(batt_array_read(a, BATT_ARRAY_SHAPES, b->shapes, hear, s));
     assert_true(batt_array_read(a, BATT_ARRAY_KINDS, b->kinds, hear, s));
