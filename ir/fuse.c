@@ -531,12 +531,17 @@ static void begin(fuse *u, ir_module *m, ir_func *f, const ir_pass_options *o)
     count_between(u);
 }
 
-/* Does f make containers of others at all? */
+/* Are there two primitives that a rule may fuse? */
 static bool goes_through(const ir_func *f)
 {
     for (uint32_t i = 0; i < f->count; i++) {
         const ir_instr *in = &f->instr[i];
-        if (in->op == IR_CALL && find_way(in->imm))
+        if (in->op != IR_CALL || !in->nargs)
+            continue;
+        ir_ref r = f->pool[in->args + container_at(in)];
+        const ir_instr *def = IR_IS_CONST(r) ? 0 : &f->instr[IR_INDEX(r)];
+        if (def && def->op == IR_CALL && find_way(def->imm)
+            && find_rule(in->imm, def->imm))
             return true;
     }
     return false;
