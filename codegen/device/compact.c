@@ -398,8 +398,7 @@ BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n)
 
 /* ---- compact forms of exact values -------------------------------------- */
 
-/* An empty grid; h and w fit. */
-BT_STATIC bt_grid *grid_new(bt_vm *vm, int64_t h, int64_t w)
+BT_API bt_grid *bt_grid_new(bt_vm *vm, int64_t h, int64_t w)
 {
     bt_grid *g = (bt_grid *)bt_alloc(vm, sizeof *g);
     if (!g)
@@ -444,7 +443,7 @@ BT_API bt_val bt_grid_of(bt_vm *vm, const int64_t *cell, int64_t h, int64_t w)
     char *top = vm->top;
     if (!vm->compact || !is_small(h, w))
         return BT_MISS;
-    bt_grid *g = grid_new(vm, h, w);
+    bt_grid *g = bt_grid_new(vm, h, w);
     for (int64_t i = 0; g && i < h; i++)
         if (!put_ints(g, i, cell + i * w, w)) {
             bt_cut(vm, top);
@@ -490,7 +489,7 @@ BT_STATIC bt_val grid_compacted(bt_vm *vm, bt_val v)
     for (int64_t i = 0; i < h; i++)
         if (!is_row(row[i], w))
             return v;
-    bt_grid *g = grid_new(vm, h, w);
+    bt_grid *g = bt_grid_new(vm, h, w);
     for (int i = 0; g && i < h; i++)
         put_row(g, i, row[i]);
     return BT_ADDR(g);

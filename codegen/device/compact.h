@@ -25,6 +25,8 @@ BT_ASSERT(BT_MOST_CELL - BT_LEAST_CELL == 15); /* four planes */
 
 #define BT_GRID_ROWS(g)    ((int)BT_HLEN(g))
 #define BT_GRID_COLUMNS(g) ((int)BT_HAUX(g))
+/* A grid of h by w cells of -1; both fit. 0: no memory. */
+BT_API bt_grid *bt_grid_new(bt_vm *vm, int64_t h, int64_t w);
 /* The cell at row i, column j. */
 BT_INLINE int bt_grid_cell(const bt_grid *g, int i, int j)
 {

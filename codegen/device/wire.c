@@ -4,6 +4,8 @@
  *   W_INT        zigzag number            W_FLOAT   8 bytes, little endian
  *   W_PAIR/_TRIPLE/_CELL  two or three zigzag numbers
  *   W_TUPLE/_LIST         length, items
+ *   W_GRID       a compact grid: rows, columns, then each plane's rows, of as
+ *                many bytes as the columns' bits take
  *   W_SET        log2 of the table size, filled slots, then for each filled
  *                slot the number of unused ones before it and its key: the
  *                very table comes back, order and dummies included
@@ -22,6 +24,7 @@ enum {
     BT_W_CELL,
     BT_W_TUPLE,
     BT_W_LIST,
+    BT_W_GRID,
     BT_W_SET,
     BT_W_STR,
     BT_W_ERR,
@@ -57,9 +60,17 @@ BT_STATIC void bt_put_zigzag(bt_out *o, int64_t i)
     bt_put_num(o, (uint64_t)i << 1 ^ (uint64_t)(i >> 63));
 }
 
-BT_STATIC void bt_put_int(bt_out *o, int64_t i)
+/* An int that is its code. */
+BT_INLINE bool bt_is_byte(bt_val v)
 {
-    if (i >= -BT_W_BIAS && i < BT_W_INTS - BT_W_BIAS) {
+    return BT_TAG(v) == BT_INT && bt_int_of(v) >= -BT_W_BIAS
+           && bt_int_of(v) < BT_W_INTS - BT_W_BIAS;
+}
+
+BT_STATIC void bt_put_int(bt_out *o, bt_val v)
+{
+    int64_t i = bt_int_of(v);
+    if (bt_is_byte(v)) {
         bt_put_byte(o, (unsigned)(i + BT_W_BIAS));
         return;
     }
@@ -105,9 +116,13 @@ BT_STATIC bool bt_put_seq(bt_out *o, unsigned code, const bt_obj *s)
     int64_t n = BT_HLEN(s);
     bt_put_byte(o, code);
     bt_put_num(o, (uint64_t)n);
-    for (int64_t i = 0; i < n; i++)
-        if (!bt_put(o, ((const bt_seq *)s)->item[i]))
+    for (int64_t i = 0; i < n; i++) {
+        bt_val v = ((const bt_seq *)s)->item[i];
+        if (bt_is_byte(v))
+            bt_put_byte(o, (unsigned)(bt_int_of(v) + BT_W_BIAS));
+        else if (!bt_put(o, v))
             return false;
+    }
     return true;
 }
 
@@ -133,17 +148,20 @@ BT_STATIC bool bt_put_set(bt_out *o, const bt_set *s)
     return true;
 }
 
+/* As it is: a GPU's lane takes as long for a byte as for a row. */
 BT_STATIC bool bt_put_grid(bt_out *o, const bt_grid *g)
 {
-    bt_put_byte(o, BT_W_TUPLE);
-    bt_put_num(o, (uint64_t)BT_GRID_ROWS(g));
-    for (int i = 0; i < BT_GRID_ROWS(g); i++) {
-        bt_put_byte(o, BT_W_TUPLE);
-        bt_put_num(o, (uint64_t)BT_GRID_COLUMNS(g));
-        for (int j = 0; j < BT_GRID_COLUMNS(g); j++)
-            bt_put_int(o, bt_grid_cell(g, i, j));
-    }
-    return bt_tick(o->vm, BT_GRID_ROWS(g) * BT_GRID_COLUMNS(g));
+    int h = BT_GRID_ROWS(g), bytes = (BT_GRID_COLUMNS(g) + 7) / 8;
+    bt_put_byte(o, BT_W_GRID);
+    bt_put_byte(o, (unsigned)h);
+    bt_put_byte(o, (unsigned)BT_GRID_COLUMNS(g));
+    uint8_t *to = o->n + 4 * h * bytes <= o->cap ? o->buf + o->n : 0;
+    o->n += 4 * h * bytes;
+    for (int k = 0; to && k < 4; k++)
+        for (int i = 0; i < h; i++)
+            for (int j = 0; j < bytes; j++)
+                *to++ = (uint8_t)(g->row[k][i] >> 8 * j);
+    return bt_tick(o->vm, 4 * h);
 }
 
 BT_STATIC bool bt_put_exact(bt_out *o, bt_val v)
@@ -187,7 +205,7 @@ BT_STATIC bool bt_put(bt_out *o, bt_val v)
 {
     switch (BT_TAG(v)) {
     case BT_PTR: return bt_put_nested(o, v);
-    case BT_INT: bt_put_int(o, bt_int_of(v)); return true;
+    case BT_INT: bt_put_int(o, v); return true;
     case BT_PAIR:
         bt_put_byte(o, BT_W_PAIR);
         bt_put_zigzag(o, bt_pair_i(v));
@@ -385,6 +403,33 @@ BT_STATIC bt_val bt_take_set(bt_in *in)
     return r;
 }
 
+/* A row of a plane; bits behind the columns are no cells. */
+BT_STATIC bool bt_take_row(bt_in *in, int w, uint32_t *row)
+{
+    unsigned b;
+    *row = 0;
+    for (int j = 0; j < w; j += 8) {
+        if (!bt_take_byte(in, &b))
+            return false;
+        *row |= (uint32_t)b << j;
+    }
+    return !((uint64_t)*row >> w) || bt_raise(in->vm, BT_E_VALUE);
+}
+
+BT_STATIC bt_val bt_take_grid(bt_in *in)
+{
+    unsigned h, w;
+    if (!bt_take_byte(in, &h) || !bt_take_byte(in, &w))
+        return 0;
+    if (!h || h > BT_MOST || !w || w > BT_MOST)
+        return bt_raise(in->vm, BT_E_VALUE);
+    bt_grid *g = bt_grid_new(in->vm, h, w);
+    for (unsigned i = 0; g && i < 4 * h; i++)
+        if (!bt_take_row(in, (int)w, &g->row[i / h][i % h]))
+            return 0;
+    return BT_ADDR(g);
+}
+
 BT_STATIC bt_val bt_take_err(bt_in *in)
 {
     uint64_t err, stmt;
@@ -420,6 +465,7 @@ BT_STATIC bt_val bt_take(bt_in *in)
     case BT_W_TUPLE:
     case BT_W_LIST:
     case BT_W_SET: return bt_take_nested(in, code);
+    case BT_W_GRID: return bt_take_grid(in);
     case BT_W_STR: return bt_take_text(in);
     case BT_W_ERR: return bt_take_err(in);
     case BT_W_FUN: return bt_closure(in->vm, BT_F_DEFAULT, 0, 0, 0);

@@ -1,5 +1,6 @@
 /* Values as bytes: what is written comes back, anything else is an error. */
 #include "test_device.h"
+#include "../../codegen/device/compact.h"
 #include <stdlib.h>
 
 enum { CAP = 4096 };
@@ -20,7 +21,7 @@ static bt_val round_trip(bt_val v)
 /* A tuple of one value of each kind. */
 static bt_val sample(void)
 {
-    bt_val big = num(BT_INT_MIN), item[16];
+    bt_val big = num(BT_INT_MIN), item[17];
     int n = 0;
     item[n++] = num(175);
     item[n++] = num(-17);
@@ -38,6 +39,7 @@ static bt_val sample(void)
     item[n++] = BT_NOSET;
     item[n++] = bt_set_one(&vm, bt_set_one(&vm, BT_NONE));
     item[n++] = str("");
+    item[n++] = BT_ADDR(bt_grid_new(&vm, 2, 9));
     return bt_tuple(&vm, item, n);
 }
 
@@ -53,6 +55,44 @@ static void test_round_trips(void **state)
                      bt_errval(BT_E_KEY, 123456));
     assert_int_equal(bt_type_of(round_trip(bt_opref(3))), BT_T_FUN);
     assert_int_equal(bt_wire_put(&vm, num(3), buf, CAP), 1);
+}
+
+/* All sizes, and the cells that a compact grid may have. */
+static void test_compact_grids(void **state)
+{
+    (void)state;
+    int64_t cell[BT_MOST * BT_MOST];
+    vm.compact = 1;
+    for (int h = 1; h <= BT_MOST; h++)
+        for (int w = 1; w <= BT_MOST; w += h % 7 + 1) {
+            for (int i = 0; i < h * w; i++)
+                cell[i] = (h + i * 7) % 16 + BT_LEAST_CELL;
+            bt_val g = bt_grid_of(&vm, cell, h, w), back = round_trip(g);
+            assert_true(bt_is_compact(g) && bt_is_compact(back));
+            assert_true(same(back, g));
+            vm.top = (char *)BT_OBJ(g);
+        }
+    vm.compact = 0;
+}
+
+static void test_bad_compact_grids(void **state)
+{
+    (void)state;
+    int64_t cell[4] = {1, 2, 3, 4}, used;
+    vm.compact = 1;
+    bt_val g = bt_grid_of(&vm, cell, 2, 2);
+    int64_t n = bt_wire_put(&vm, g, buf, CAP);
+    assert_int_equal(n, 3 + 4 * 2);
+    for (int at = 1; at < 3; at++) /* no rows, too many; no columns ... */
+        for (int b = 0; b < 256; b += b == 0 ? 33 : 111) {
+            uint8_t was = buf[at];
+            buf[at] = (uint8_t)b;
+            RAISES(bt_wire_get(&vm, buf, n, &used), VALUE);
+            buf[at] = was;
+        }
+    buf[5] |= 4; /* outside of the grid */
+    RAISES(bt_wire_get(&vm, buf, n, &used), VALUE);
+    vm.compact = 0;
 }
 
 /* The table itself comes back: order, dummies, what further sets do. */
@@ -155,6 +195,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         DEVICE_TEST(test_round_trips),
+        DEVICE_TEST(test_compact_grids),
+        DEVICE_TEST(test_bad_compact_grids),
         DEVICE_TEST(test_sets_keep_their_table),
         DEVICE_TEST(test_short_buffers_only_count),
         DEVICE_TEST(test_truncated_bytes_are_errors),
