@@ -720,6 +720,10 @@ BT_INLINE int bt_highest_bit(uint32_t v)
 {
     return 31 - __clz((int)v);
 }
+BT_INLINE int bt_count_bits(uint32_t v)
+{
+    return __popc(v);
+}
 #else
 BT_INLINE int bt_lowest_bit(uint32_t v) /* of v != 0 */
 {
@@ -728,6 +732,10 @@ BT_INLINE int bt_lowest_bit(uint32_t v) /* of v != 0 */
 BT_INLINE int bt_highest_bit(uint32_t v)
 {
     return 31 - __builtin_clz(v);
+}
+BT_INLINE int bt_count_bits(uint32_t v)
+{
+    return __builtin_popcount(v);
 }
 #endif
 

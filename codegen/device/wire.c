@@ -6,6 +6,10 @@
  *   W_TUPLE/_LIST         length, items
  *   W_GRID       a compact grid: rows, columns, then each plane's rows, of as
  *                many bytes as the columns' bits take
+ *   W_PATCH      a compact patch by what makes it: flags, size, place, colour,
+ *                the operation and its arguments; then mask and planes as
+ *                rows. Whoever reads it finds the order if somebody looks
+ *   W_SAME       in a patch's arguments: the very value of an earlier one
  *   W_SET        log2 of the table size, filled slots, then for each filled
  *                slot the number of unused ones before it and its key: the
  *                very table comes back, order and dummies included
@@ -25,6 +29,8 @@ enum {
     BT_W_TUPLE,
     BT_W_LIST,
     BT_W_GRID,
+    BT_W_PATCH,
+    BT_W_SAME,
     BT_W_SET,
     BT_W_STR,
     BT_W_ERR,
@@ -148,20 +154,81 @@ BT_STATIC bool bt_put_set(bt_out *o, const bt_set *s)
     return true;
 }
 
+/* Rows of planes of h by w bits, which lie BT_MOST words apart. */
+BT_STATIC bool bt_put_rows(bt_out *o, const uint32_t *row, int planes, int h,
+                           int w)
+{
+    int bytes = (w + 7) / 8;
+    uint8_t *to = o->n + planes * h * bytes <= o->cap ? o->buf + o->n : 0;
+    o->n += planes * h * bytes;
+    for (int k = 0; to && k < planes; k++)
+        for (int i = 0; i < h; i++)
+            for (int j = 0; j < bytes; j++)
+                *to++ = (uint8_t)(row[k * BT_MOST + i] >> 8 * j);
+    return bt_tick(o->vm, planes * h);
+}
+
 /* As it is: a GPU's lane takes as long for a byte as for a row. */
 BT_STATIC bool bt_put_grid(bt_out *o, const bt_grid *g)
 {
-    int h = BT_GRID_ROWS(g), bytes = (BT_GRID_COLUMNS(g) + 7) / 8;
+    int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
     bt_put_byte(o, BT_W_GRID);
     bt_put_byte(o, (unsigned)h);
-    bt_put_byte(o, (unsigned)BT_GRID_COLUMNS(g));
-    uint8_t *to = o->n + 4 * h * bytes <= o->cap ? o->buf + o->n : 0;
-    o->n += 4 * h * bytes;
-    for (int k = 0; to && k < 4; k++)
-        for (int i = 0; i < h; i++)
-            for (int j = 0; j < bytes; j++)
-                *to++ = (uint8_t)(g->row[k][i] >> 8 * j);
-    return bt_tick(o->vm, 4 * h);
+    bt_put_byte(o, (unsigned)w);
+    return bt_put_rows(o, g->row[0], 4, h, w);
+}
+
+/* A patch's place, or colour: with 32 more the numbers of cells have 20 bits.
+ */
+BT_INLINE bool bt_is_near(int64_t i)
+{
+    return bt_fits(i, 19);
+}
+
+/* May v go as the argument of an operation that is evaluated elsewhere? */
+BT_STATIC bool bt_wire_carries(bt_val v, int links)
+{
+    if (!BT_IS_HEAP(v))
+        return BT_TAG(v) != BT_OPREF;
+    if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID)
+        return true;
+    if (BT_HKIND(BT_OBJ(v)) != BT_H_PATCH || links == 0)
+        return false;
+    const bt_patch *p = BT_PATCH(v);
+    bool all = p->op != BT_MADE_ONCE && bt_is_near(p->i0) && bt_is_near(p->j0)
+               && bt_is_near(p->color);
+    for (int i = 0; all && i < BT_PATCH_NARGS(p); i++)
+        all = bt_wire_carries(p->arg[i], links - 1);
+    return all;
+}
+
+/* a & a isn't a & b, even where these are equal. */
+BT_STATIC bool bt_put_arg(bt_out *o, const bt_patch *p, int i)
+{
+    int k = 0;
+    while (p->arg[k] != p->arg[i])
+        k++;
+    if (k == i)
+        return bt_put(o, p->arg[i]);
+    bt_put_byte(o, BT_W_SAME);
+    bt_put_byte(o, (unsigned)k);
+    return true;
+}
+
+BT_STATIC bool bt_put_patch(bt_out *o, bt_patch *p)
+{
+    int h = BT_PATCH_ROWS(p), w = BT_PATCH_COLUMNS(p);
+    bt_put_byte(o, BT_W_PATCH);
+    bt_put_num(o, BT_HAUX(p));
+    bt_put_zigzag(o, p->i0);
+    bt_put_zigzag(o, p->j0);
+    bt_put_zigzag(o, p->color);
+    bt_put_num(o, p->op);
+    for (int i = 0; i < BT_PATCH_NARGS(p); i++)
+        if (!bt_put_arg(o, p, i))
+            return false;
+    return bt_put_rows(o, bt_patch_mask(p),
+                       BT_PATCH_IS(p, BT_PATCH_PLANES) ? 5 : 1, h, w);
 }
 
 BT_STATIC bool bt_put_exact(bt_out *o, bt_val v)
@@ -172,10 +239,14 @@ BT_STATIC bool bt_put_exact(bt_out *o, bt_val v)
 
 BT_STATIC bool bt_put_heap(bt_out *o, bt_val v)
 {
+    enum { FEW = 8 }; /* cells, shorter than the grid that they come from */
     bt_obj *h = BT_OBJ(v);
     switch (BT_HKIND(h)) {
     case BT_H_GRID: return bt_put_grid(o, BT_GRID(v));
     case BT_H_PATCH:
+        return BT_HLEN(h) > FEW && bt_wire_carries(v, BT_PATCH_LINKS)
+                   ? bt_put_patch(o, BT_PATCH(v))
+                   : bt_put_exact(o, v);
     case BT_H_PILE: return bt_put_exact(o, v);
     case BT_H_TUPLE: return bt_put_seq(o, BT_W_TUPLE, h);
     case BT_H_LIST: return bt_put_seq(o, BT_W_LIST, h);
@@ -430,6 +501,95 @@ BT_STATIC bt_val bt_take_grid(bt_in *in)
     return BT_ADDR(g);
 }
 
+BT_STATIC bool bt_take_place(bt_in *in, int32_t *to)
+{
+    uint64_t u;
+    if (!bt_take_num(in, &u))
+        return false;
+    int64_t i = (int64_t)(u >> 1) ^ -(int64_t)(u & 1);
+    *to = (int32_t)i;
+    return bt_is_near(i) || bt_raise(in->vm, BT_E_VALUE);
+}
+
+/* Argument n, behind those in arg. */
+BT_STATIC bt_val bt_take_arg(bt_in *in, const bt_val *arg, uint32_t n)
+{
+    unsigned k;
+    if (in->at >= in->n || in->buf[in->at] != BT_W_SAME)
+        return bt_take(in);
+    in->at++;
+    if (!bt_take_byte(in, &k))
+        return 0;
+    return k < n ? arg[k] : bt_raise(in->vm, BT_E_VALUE);
+}
+
+/* What follows a patch's flags, up to its rows, into a header. */
+BT_STATIC bool bt_take_recipe(bt_in *in, bt_patch *head, bt_recipe *r)
+{
+    uint64_t op;
+    if (!bt_take_place(in, &head->i0) || !bt_take_place(in, &head->j0)
+        || !bt_take_place(in, &head->color) || !bt_take_num(in, &op))
+        return false;
+    r->n = (uint32_t)BT_PATCH_NARGS(head);
+    r->links = (uint32_t)BT_PATCH_CHAIN(head);
+    r->op = (uint32_t)op;
+    if (op >= BT_N_OPS || !r->n || r->n > 4 || !r->links
+        || r->links > BT_PATCH_LINKS)
+        return bt_raise(in->vm, BT_E_VALUE);
+    for (uint32_t i = 0; i < r->n; i++)
+        if (!(r->arg[i] = bt_take_arg(in, r->arg, i)))
+            return false;
+    return true;
+}
+
+/* Mask and planes, whose bits are the mask's; how many cells. */
+BT_STATIC bool bt_take_mask(bt_in *in, bt_patch *p, int64_t *n)
+{
+    uint32_t *row = bt_patch_mask(p);
+    int planes = BT_PATCH_IS(p, BT_PATCH_PLANES) ? 5 : 1;
+    *n = 0;
+    bt_clear_words(in->vm, (bt_val *)(void *)row, planes * BT_MOST / 2);
+    for (int k = 0; k < planes; k++)
+        for (int i = 0; i < BT_PATCH_ROWS(p); i++) {
+            uint32_t *to = &row[k * BT_MOST + i];
+            if (!bt_take_row(in, BT_PATCH_COLUMNS(p), to))
+                return false;
+            if (*to & ~row[i])
+                return bt_raise(in->vm, BT_E_VALUE) != 0;
+            *n += k ? 0 : bt_count_bits(*to);
+        }
+    return *n || bt_raise(in->vm, BT_E_VALUE);
+}
+
+BT_STATIC bt_val bt_take_patch(bt_in *in)
+{
+    enum { FLAGS = BT_PATCH_OBJECT | BT_PATCH_PLANES | BT_PATCH_MEMBER };
+    bt_patch head, *p;
+    uint64_t aux;
+    int64_t n;
+    if (!bt_take_num(in, &aux))
+        return 0;
+    head.word = BT_HWORD(BT_H_PATCH, (uint32_t)aux & 0x3fffff, 0);
+    int h = BT_PATCH_ROWS(&head), w = BT_PATCH_COLUMNS(&head);
+    if (aux >> 22 || !h || h > BT_MOST || !w || w > BT_MOST)
+        return bt_raise(in->vm, BT_E_VALUE);
+    bt_recipe was = in->vm->made, made;
+    if (!bt_take_recipe(in, &head, &made))
+        return 0;
+    in->vm->made = made;
+    p = bt_patch_new(in->vm, h, w, (uint32_t)aux & FLAGS, 0);
+    in->vm->made = was;
+    if (!p)
+        return 0;
+    p->i0 = head.i0;
+    p->j0 = head.j0;
+    p->color = head.color;
+    if (!bt_take_mask(in, p, &n))
+        return 0;
+    p->word |= BT_HWORD(0, 0, n);
+    return BT_ADDR(p);
+}
+
 BT_STATIC bt_val bt_take_err(bt_in *in)
 {
     uint64_t err, stmt;
@@ -444,7 +604,9 @@ BT_STATIC bt_val bt_take_nested(bt_in *in, unsigned code)
     if (vm->nest >= vm->max_nest)
         return bt_raise(vm, BT_E_DEPTH);
     vm->nest++;
-    bt_val r = code == BT_W_SET ? bt_take_set(in) : bt_take_seq(in, code);
+    bt_val r = code == BT_W_SET     ? bt_take_set(in)
+               : code == BT_W_PATCH ? bt_take_patch(in)
+                                    : bt_take_seq(in, code);
     vm->nest--;
     return r;
 }
@@ -464,6 +626,7 @@ BT_STATIC bt_val bt_take(bt_in *in)
     case BT_W_CELL: return bt_take_ints(in, code);
     case BT_W_TUPLE:
     case BT_W_LIST:
+    case BT_W_PATCH:
     case BT_W_SET: return bt_take_nested(in, code);
     case BT_W_GRID: return bt_take_grid(in);
     case BT_W_STR: return bt_take_text(in);

@@ -75,6 +75,39 @@ static void test_compact_grids(void **state)
     vm.compact = 0;
 }
 
+/* The objects of one grid. */
+static bt_val objects(int type)
+{
+    int64_t cell[12 * 12];
+    for (int i = 0; i < 12 * 12; i++)
+        cell[i] = i % 12 < 9 && i / 12 % 3 ? 2 + i / 40 % 2 : 0;
+    bt_val g = bt_grid_of(&vm, cell, 12, 12);
+    bt_val all = bt_op_bare(&vm, BT_OP_tok_o_g, g, num(type), 0, 0);
+    vm.hi = vm.end;
+    return all;
+}
+
+/* A patch comes back as one: cells, and an order that is found from the grid.
+ */
+static void test_compact_patches(void **state)
+{
+    (void)state;
+    vm.compact = vm.safe = 1;
+    for (int type = 0; type < 8; type++) {
+        bt_val all = objects(type), e;
+        bt_iter it;
+        assert_true(bt_iter_init(&vm, &it, all));
+        while (bt_iter_next(&it, &e)) {
+            bt_val back = round_trip(e);
+            assert_int_equal(bt_is_compact(back), bt_len_or(e) > 8);
+            assert_true(same(back, e));
+            assert_true(same(bt_repr(&vm, back), bt_repr(&vm, e)));
+            vm.hi = vm.end;
+        }
+    }
+    vm.compact = vm.safe = 0;
+}
+
 static void test_bad_compact_grids(void **state)
 {
     (void)state;
@@ -140,10 +173,9 @@ static void test_truncated_bytes_are_errors(void **state)
 }
 
 /* One byte changed: a value or an error, and never damage. */
-static void test_damaged_bytes(void **state)
+static void damage(bt_val sent)
 {
-    (void)state;
-    int64_t used, n = bt_wire_put(&vm, sample(), buf, CAP);
+    int64_t used, n = bt_wire_put(&vm, sent, buf, CAP);
     char *top = vm.top;
     for (int64_t i = 0; i < n; i++) {
         uint8_t was = buf[i];
@@ -159,6 +191,15 @@ static void test_damaged_bytes(void **state)
         }
         buf[i] = was;
     }
+}
+
+static void test_damaged_bytes(void **state)
+{
+    (void)state;
+    damage(sample());
+    vm.compact = vm.safe = 1;
+    damage(objects(0));
+    vm.compact = vm.safe = 0;
 }
 
 static void test_nesting_is_bounded(void **state)
@@ -196,6 +237,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         DEVICE_TEST(test_round_trips),
         DEVICE_TEST(test_compact_grids),
+        DEVICE_TEST(test_compact_patches),
         DEVICE_TEST(test_bad_compact_grids),
         DEVICE_TEST(test_sets_keep_their_table),
         DEVICE_TEST(test_short_buffers_only_count),
