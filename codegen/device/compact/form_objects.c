@@ -4,12 +4,8 @@
  * first is the part whose first place has the lowest rank in that set
  * (ranks.c); then the same table is filled with the same hashes.
  */
+#include "form_seats.h"
 #include "form_tally.h"
-
-typedef struct { /* one part, until all are known */
-    bt_val v;
-    int64_t hash;
-} fo_part;
 
 enum { FO_WORDS = BT_MOST * BT_MOST / 32 };
 
@@ -18,13 +14,13 @@ typedef struct {
     bt_rows in; /* cells that belong to objects */
     bool univalued, diagonal;
     const uint16_t *rank; /* of each place of a grid of this size */
-    fo_part *part;        /* by rank of its first place, where */
+    bt_entry *part;       /* by rank of its first place, where */
     uint32_t *there;      /* its bit is set, of FO_WORDS */
 } fo_scene;
 
 BT_INLINE void fo_add(const fo_scene *s, uint32_t rank, bt_val v, int64_t hash)
 {
-    s->part[rank].v = v;
+    s->part[rank].key = v;
     s->part[rank].hash = hash;
 #ifdef __CUDACC__
     atomicOr(&s->there[rank >> 5], 1u << (rank & 31));
@@ -163,19 +159,13 @@ BT_INLINE bool fo_parts(bt_vm *vm, const fo_scene *s, bt_rows left)
 /* frozenset(objs), after objs.add(...) in order. */
 BT_INLINE bt_val fo_collect(bt_vm *vm, const fo_scene *s)
 {
-    bt_setb all;
-    bt_val r = 0;
-    if (FORM_LEADS && bt_setb_init(vm, &all)) {
-        bool ok = true;
-        for (uint32_t k = 0; ok && k < FO_WORDS; k++)
-            for (uint32_t m = s->there[k]; ok && m; m &= m - 1) {
-                const fo_part *p =
-                    &s->part[k * 32 + (uint32_t)bt_lowest_bit(m)];
-                ok = bt_setb_add_hashed(vm, &all, p->v, p->hash);
-            }
-        r = ok ? bt_setb_frozen(vm, &all) : 0;
-    }
-    return form_share(r);
+    form_seats all;
+    bool ok = seat_begin(vm, &all);
+    r_settle();
+    for (uint32_t k = 0; ok && k < FO_WORDS; k++)
+        if (s->there[k])
+            ok = seat_add(vm, &all, s->part, k * 32, s->there[k]);
+    return ok ? seat_done(vm, &all, s->part, true) : 0;
 }
 
 /* Scratch memory of the scene; it is given back in the end. */
@@ -184,7 +174,7 @@ BT_INLINE bool fo_open(bt_vm *vm, fo_scene *s)
     size_t n = (size_t)(s->g.h * s->g.w);
     bt_val at = 0;
     if (FORM_LEADS) {
-        at = BT_ADDR(bt_temp(vm, n * sizeof(fo_part) + FO_WORDS * 4));
+        at = BT_ADDR(bt_temp(vm, n * sizeof(bt_entry) + FO_WORDS * 4));
         if (at)
             bt_clear_words(vm, (bt_val *)(uintptr_t)at, FO_WORDS / 2);
         s->rank = bt_ranks(vm, s->g.h, s->g.w);
@@ -193,7 +183,7 @@ BT_INLINE bool fo_open(bt_vm *vm, fo_scene *s)
     at = form_share(at);
     s->rank = (const uint16_t *)(uintptr_t)form_share(BT_ADDR(s->rank));
     s->there = (uint32_t *)(uintptr_t)at;
-    s->part = (fo_part *)(void *)(s->there + FO_WORDS);
+    s->part = (bt_entry *)(void *)(s->there + FO_WORDS);
     return at;
 }
 

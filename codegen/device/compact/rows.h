@@ -31,6 +31,11 @@ typedef uint32_t bt_rows __attribute__((vector_size(4 * BT_ROWS)));
 /* ---- what differs: GPU -------------------------------------------------- */
 
 #if defined __CUDACC__
+/* What lanes have written can be read by the others. */
+BT_INLINE void r_settle(void)
+{
+    __syncwarp();
+}
 BT_INLINE bt_rows r_zero(void)
 {
     return 0;
@@ -169,6 +174,7 @@ BT_INLINE bt_rows r_span(bt_rows a)
 
 /* ---- what differs: plain C and vectors ---------------------------------- */
 
+BT_INLINE void r_settle(void) {}
 #ifdef BT_ROWS_PLAIN
 #define BT_ROW(a, i) ((a).r[i])
 #define BT_ROWS_DO(name, expr)                                                 \
