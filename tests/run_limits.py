@@ -232,6 +232,36 @@ def check_frames(t):
                 else [f"exit status {status}", *err.splitlines()[:5]])
 
 
+SETS = 24
+ORDERS = "def orders(I):\n" \
+         "    x0 = sfilter(asobject(I), lambda x: positive(first(x)))\n"
+ORDERS += "".join(f"    x{i} = shift(x0, ({i}, 1))\n" for i in range(1, SETS))
+ORDERS += "    return astuple((%s), 1), I\n" % ", ".join(
+    f"x{i}" for i in range(SETS))
+
+
+def check_orders(t):
+    """Where memory ends while results are written: all of an output, or that
+    it is out of budget, and the outputs behind it."""
+    grid = [[(i * j + i) % 9 + 1 for j in range(30)] for i in range(30)]
+    pair = {"input": grid, "output": grid}
+    task = t.write("orders.json",
+                   json.dumps({"train": [pair] * 4}).encode())
+    program = t.write("orders.py", ORDERS.encode())
+    words = ["--format", "jsonl", "--isolate", program, task]
+    _, want, _ = t.run(*words)
+    want = [json.loads(line)["value"] for line in want.splitlines()]
+    bad = []
+    for kib in range(400, 3000, 100):
+        _, out, _ = t.run("--max-memory", f"{kib}K", *words)
+        got = [json.loads(line)["value"] for line in out.splitlines()]
+        bad += [f"{kib}K: {a}" for x, y in zip(got, want, strict=True)
+                if "error" not in x for a, b in zip(x, y, strict=True)
+                if a != b and "error" not in a]
+    t.tap.check("outputs whose orders there is no memory for",
+                [line[:300] for line in bad[:3]] or None)
+
+
 def main():
     ap = argparse.ArgumentParser(description="Check budgets and limits.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
@@ -244,6 +274,7 @@ def main():
         check_counts(t)
         check_primitives(t)
         check_lambdas(t)
+        check_orders(t)
         if not args.backend.endswith(":1"): # cc takes minutes for so much
             check_frames(t)
         if t.run("--version", megabytes=1024)[0] == 0:

@@ -295,6 +295,7 @@ BT_STATIC bt_val kern_output(bt_work *w, uint32_t i)
 BT_STATIC int64_t kern_measure(bt_work *w, bt_val *out, bool *more)
 {
     int64_t n = 0, most = (int64_t)w->l->pool_bytes;
+    w->done->over = w->over;
     *more = false;
     for (uint32_t i = 0; i < w->group->nleaf; i++) {
         int64_t bytes = bt_wire_size(&w->vm, out[i], most);
@@ -310,24 +311,43 @@ BT_STATIC int64_t kern_measure(bt_work *w, bt_val *out, bool *more)
     return n;
 }
 
+/* One after the other. False: there is no memory any more for what could be
+ * measured, since orders are found once more; that output is out of budget.
+ */
+BT_STATIC bool kern_emit(bt_work *w, bt_val *out, uint8_t *buf, int64_t n)
+{
+    uint8_t *end = buf + n;
+    for (uint32_t i = 0; i < w->group->nleaf; i++) {
+        int64_t bytes = bt_wire_put(&w->vm, out[i], buf, end - buf);
+        if (bytes < 0) {
+            out[i] = bt_errval(w->vm.err, 0);
+            w->vm.err = BT_E_NONE;
+            return false;
+        }
+        buf += bytes;
+    }
+    return true;
+}
+
 /* Write the outputs one after the other. NO_ROOM: the pool is full. WAITING:
  * some of them want a large worker. */
 BT_STATIC uint32_t kern_put(bt_work *w, bt_val *out)
 {
+    uint64_t at, n;
     bool more;
     w->vm.budget = 0; /* writing is no statement */
-    int64_t n = kern_measure(w, out, &more);
-    if (more)
-        return BT_ITEM_WAITING;
-    uint64_t at = kern_reserve(w->l->pool_used, (uint64_t)n);
-    if (at + (uint64_t)n > w->l->pool_bytes)
-        return BT_ITEM_NO_ROOM;
-    uint8_t *buf = (uint8_t *)w->l->pool + at, *end = buf + n;
-    for (uint32_t i = 0; i < w->group->nleaf; i++)
-        buf += bt_wire_put(&w->vm, out[i], buf, end - buf);
+    w->over = w->done->over;
+    do {
+        n = (uint64_t)kern_measure(w, out, &more);
+        if (more)
+            return BT_ITEM_WAITING;
+        at = kern_reserve(w->l->pool_used, n);
+        if (at + n > w->l->pool_bytes)
+            return BT_ITEM_NO_ROOM;
+    } while (!kern_emit(w, out, (uint8_t *)w->l->pool + at, (int64_t)n));
     w->done->outputs += w->group->nleaf;
     w->done->out[w->cand].at = at;
-    w->done->out[w->cand].bytes = (uint64_t)n;
+    w->done->out[w->cand].bytes = n;
     return BT_ITEM_DONE;
 }
 
