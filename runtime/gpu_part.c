@@ -207,6 +207,18 @@ static bool hand_boxes(device_run *r)
     return ok;
 }
 
+/* What workers find out about sizes, all empty at first. */
+static bool make_shared(device_run *r)
+{
+    uint64_t at, bytes = sizeof(bt_shared_ranks);
+    if (!alloc(r, bytes, &at)
+        || !r->d->set(r->p->g, at, 0, sizeof((bt_shared_ranks *)0)->state,
+                      r->p->err))
+        return false;
+    r->l.shared_ranks = (bt_shared_ranks *)(uintptr_t)at;
+    return true;
+}
+
 /* The host's side of bt_mail; `stop` is among the counters. */
 static bool make_mailbox(device_run *r)
 {
@@ -645,8 +657,9 @@ static void run_device(gpu_part *p)
     bool loaded;
     bool ok = make_ahead(&r) && open_device(p, &loaded) && load_code(p, loaded)
               && make_plan(p) && prepare(&r) && upload_image(&r)
-              && upload_tables(&r) && make_mailbox(&r) && make_counts(&r)
-              && make_boxes(&r) && reserve_memory(&r) && run_launches(&r);
+              && upload_tables(&r) && make_shared(&r) && make_mailbox(&r)
+              && make_counts(&r) && make_boxes(&r) && reserve_memory(&r)
+              && run_launches(&r);
     bool counts = (ok || p->launches) && hand_boxes(&r);
     if (p->done && !counts)
         memset(p->done, 0, p->plan.nitems * sizeof *p->done);

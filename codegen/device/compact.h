@@ -82,12 +82,11 @@ BT_INLINE int bt_patch_color(bt_patch *p, int i, int j)
  * values in v, or too many. 0: no memory. */
 BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n);
 
-/* In which order asindices() of an h by w grid iterates: [i * w + j] is the
- * position of (i, j). It may lie in scratch memory (bt_temp). On a GPU it is
- * part of vm->ranks, the table of all sizes. 0: no memory, on a host. */
+/* In which order asindices() of an h by w grid of less than 65,536 places
+ * iterates: [i * w + j] is the position of (i, j). It may lie in scratch memory
+ * (bt_temp). 0: no memory. */
 BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w);
-/* The same for a grid of any size of less than 65,536 places, written to `to`.
- * False: no memory. */
+/* The same, written to `to`. False: no memory. */
 BT_API bool bt_ranks_fill(bt_vm *vm, uint16_t *to, int h, int w);
 enum { BT_RANKS = 528 * 528 };
 BT_ASSERT((BT_MOST + 1) * BT_MOST / 2 == 528);
@@ -95,6 +94,19 @@ BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */
 {
     return 264 * h * (h - 1) + h * w * (w - 1) / 2;
 }
+/* Orders that workers share, of sizes up to BT_SHARED: found when one is asked
+ * for. On a GPU those of compact grids are there from the beginning instead
+ * (vm->ranks). A size has lines of the cache to itself: a line that somebody
+ * has read isn't read again where another writes behind it. */
+enum { BT_SHARED = 64 };
+BT_INLINE int bt_shared_ranks_at(int h, int w)
+{
+    return BT_SHARED * (BT_SHARED / 2 * h * (h - 1) + h * (w - 1));
+}
+typedef struct bt_shared_ranks {
+    uint32_t state[BT_SHARED + 1][BT_SHARED + 1]; /* all 0 at first */
+    uint16_t rank[BT_SHARED * BT_SHARED / 2 * BT_SHARED * (BT_SHARED + 1)];
+} bt_shared_ranks;
 /* What the form that is about to run makes is made by op of arg: vm->made.
  * False: a budget error. */
 BT_API bool bt_recipe_set(bt_vm *vm, uint32_t op, const bt_val *arg);

@@ -427,10 +427,11 @@ struct bt_vm {
     uint32_t limit_err;
     uint64_t peak;  /* largest arena use seen by bt_collect, bytes */
     uint64_t steps; /* statements executed (profile counter) */
-    const struct bt_program *program; /* see bt_call_lambda */
-    const uint16_t *ranks;            /* on a GPU: see bt_ranks */
-    bt_val left;                      /* poison that left a try body */
-    bt_op_count *counts;              /* by primitive, or 0: nobody asks */
+    const struct bt_program *program;     /* see bt_call_lambda */
+    const uint16_t *ranks;                /* on a GPU: see bt_ranks */
+    struct bt_shared_ranks *shared_ranks; /* likewise */
+    bt_val left;                          /* poison that left a try body */
+    bt_op_count *counts;                  /* by primitive, or 0: nobody asks */
 #ifndef __CUDACC__
     bt_shared *shared; /* 0, or what other functions have computed */
     bt_spent *spent;   /* by statement of the running function, likewise */

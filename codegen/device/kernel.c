@@ -146,6 +146,7 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, kern_seat seat,
     w->program.call = 0;
     bt_vm_open(&w->vm, base + l->func[w->group->func].nslots * 8, base + bytes);
     w->vm.ranks = l->ranks;
+    w->vm.shared_ranks = l->shared_ranks;
     w->vm.counts = l->counts;
     w->vm.safe = l->safe;
     w->vm.compact = l->compact;

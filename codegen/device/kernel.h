@@ -91,7 +91,8 @@ typedef struct {
     const bt_val *konst;  /* the module's constants */
     const uint32_t *code; /* LIR: the module's words, then the groups' */
     const bt_lambda *lambda;
-    const uint16_t *ranks; /* of all sizes of grids: bt_ranks */
+    const uint16_t *ranks; /* of all sizes of compact grids: bt_ranks */
+    struct bt_shared_ranks *shared_ranks; /* of others */
     /* memory */
     char *arena;
     uint64_t arena_bytes; /* of each worker behind the large ones' arenas */
@@ -125,7 +126,7 @@ BT_ASSERT(sizeof(bt_ktask) == 16);
 BT_ASSERT(sizeof(bt_kitem) == 16);
 BT_ASSERT(sizeof(bt_boxes) == 24);
 BT_ASSERT(sizeof(bt_done) == 88);
-BT_ASSERT(sizeof(bt_launch) == 312);
+BT_ASSERT(sizeof(bt_launch) == 320);
 
 enum { /* places of in[]: ir_input */
        BT_IN_TASK_ID,

@@ -25,11 +25,11 @@ typedef struct { /* a part, at the number of its first place row by row */
 typedef struct {
     int h, w;
     bool univalued, diagonal;
-    uint8_t bg;      /* cells that are of no part; LB_ALL: there are none */
-    uint8_t *cell;   /* their values, from BT_LEAST_CELL on */
-    uint16_t *root;  /* of each place: one that is not behind it in its part */
-    uint16_t *rank;  /* of each place in CPython's order */
-    uint16_t *first; /* by rank: the part that begins there */
+    uint8_t bg;     /* cells that are of no part; LB_ALL: there are none */
+    uint8_t *cell;  /* their values, from BT_LEAST_CELL on */
+    uint16_t *root; /* of each place: one that is not behind it in its part */
+    const uint16_t *rank; /* of each place in CPython's order */
+    uint16_t *first;      /* by rank: the part that begins there */
     lb_part *part;
 } lb_scene;
 
@@ -213,11 +213,10 @@ BT_STATIC bt_val lb_collect(bt_vm *vm, const lb_scene *s)
 BT_STATIC bool lb_open(bt_vm *vm, lb_scene *s)
 {
     size_t n = ((size_t)(s->h * s->w) + 7) / 8 * 8;
-    char *at = (char *)bt_temp(vm, n * (sizeof *s->part + 7));
+    char *at = (char *)bt_temp(vm, n * (sizeof *s->part + 5));
     s->part = (lb_part *)(void *)at;
     s->root = (uint16_t *)(void *)(at + n * sizeof *s->part);
-    s->rank = s->root + n;
-    s->first = s->rank + n;
+    s->first = s->root + n;
     s->cell = (uint8_t *)(s->first + n);
     return at;
 }
@@ -238,7 +237,7 @@ BT_STATIC bt_val lb_scan(bt_vm *vm, lb_scene *s, bt_val grid, bool without_bg)
     }
     s->bg = LB_ALL;
     if ((without_bg && !lb_background(vm, s, grid))
-        || !bt_ranks_fill(vm, s->rank, s->h, s->w)
+        || !(s->rank = bt_ranks(vm, s->h, s->w))
         || !bt_tick(vm, 8 * s->h * s->w))
         return 0;
     lb_connect(s);
