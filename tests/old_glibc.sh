@@ -30,7 +30,7 @@ inside() {
 
 make_root() {
     [ -e "$root/etc/debian_version" ] || log debootstrap --variant=minbase \
-        --include=ca-certificates,dpkg-dev,gcc,libc6-dev,libffi-dev,libjansson4,libpng16-16,libxxhash0,make,zlib1g-dev \
+        --include=ca-certificates,dpkg-dev,gcc,libc6-dev,libffi-dev,libpng16-16,libsqlite3-dev,make,zlib1g-dev \
         "$suite" "$root" ${MIRROR:+"$MIRROR"}
     mkdir -p "$root/proc"
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
@@ -61,6 +61,10 @@ make_battc() {
         -Dllvm=disabled -Dtests=disabled -Dpython=disabled -Dwerror=false
     log "$python" -m ninja -C "$source/build" tools/battc
     cp "$source/build/tools/battc" "$root/usr/bin/battc"
+    # As in the wheel: that Debian's jansson is too old.
+    ldd "$root/usr/bin/battc" | awk '/jansson|xxhash/ { print $3 }' |
+        xargs cp -L -t "$root/usr/local/lib"
+    inside ldconfig
 }
 
 # What the tests need, for that Python and glibc.
