@@ -285,13 +285,24 @@ static void put_grid(fmt_state *s, const bt_grid *g)
     put_close(s, FMT_TUPLE, (uint64_t)h);
 }
 
+bt_val rt_format_exact(fmt_state *s, bt_val v)
+{
+    bt_vm *vm = s->call->vm;
+    v = bt_exact(vm, v);
+    if (!v) {
+        s->err = vm->err;
+        vm->err = BT_E_NONE;
+    }
+    return v;
+}
+
 static bool put_compact(fmt_state *s, bt_val v, int depth)
 {
     if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID) {
         put_grid(s, BT_GRID(v));
         return depth + 1 <= BT_MAX_NEST && !s->t->full;
     }
-    v = bt_exact(s->call->vm, v);
+    v = rt_format_exact(s, v);
     return v && rt_format_text(s, v, depth);
 }
 
@@ -347,12 +358,13 @@ static void put_leaf(fmt_state *s, int depth)
         put_error(s, bt_errval_err(v), bt_errval_stmt(v));
         return;
     }
+    s->err = BT_E_DEPTH;
     size_t limit = mark + s->longest;
     rt_text_limit(t, limit < s->limit ? limit : s->limit);
     bool ok = s->writer->value(s, v, depth) && !t->full;
     rt_text_limit(t, 0);
     if (!ok) {
-        uint32_t err = t->full ? BT_E_MEMORY : BT_E_DEPTH;
+        uint32_t err = t->full ? BT_E_MEMORY : s->err;
         rt_text_cut(t, mark);
         put_error(s, err, UINT32_MAX);
     }
@@ -401,7 +413,8 @@ bool rt_format_value(rt_text *t, batt_format format, const fmt_call *c,
                    c,
                    0,
                    t->len + max_bytes,
-                   max_bytes / 8};
+                   max_bytes / 8,
+                   BT_E_NONE};
     rt_text_puts(t, s.writer->head);
     size_t mark = t->len;
     uint32_t at = 0;

@@ -75,9 +75,12 @@ struct fmt_state {
     uint32_t leaf;  /* next one of the template */
     size_t limit;   /* of t->len, for all outputs */
     size_t longest; /* output */
+    uint32_t err;   /* why a value can't be written, beside want of room */
 };
 /* Append a value as text; false as in fmt_writer. */
 bool rt_format_text(fmt_state *s, bt_val v, int depth);
+/* The exact form of a compact value; 0: s->err tells why. */
+bt_val rt_format_exact(fmt_state *s, bt_val v);
 extern const fmt_writer rt_binary_writer, rt_cells_writer; /* format_binary.c */
 
 #endif

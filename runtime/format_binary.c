@@ -175,7 +175,7 @@ static bool put_compact(fmt_state *s, bt_val v, int depth)
     if (BT_HKIND(BT_OBJ(v)) == BT_H_GRID && depth < BT_MAX_NEST
         && put_grid(s, v))
         return !s->t->full;
-    v = bt_exact(s->call->vm, v);
+    v = rt_format_exact(s, v);
     return v && put_value(s, v, depth);
 }
 
@@ -217,7 +217,7 @@ const fmt_writer rt_binary_writer = {"\1",      put_open,  put_next,
 static bool put_cells(fmt_state *s, bt_val v, int depth)
 {
     if (bt_is_compact(v) && BT_HKIND(BT_OBJ(v)) == BT_H_PILE
-        && !(v = bt_exact(s->call->vm, v)))
+        && !(v = rt_format_exact(s, v)))
         return false;
     bool ok = put_grid(s, v);
     if (!ok) {
