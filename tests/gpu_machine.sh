@@ -8,6 +8,7 @@
 #   CORPUS  lines 'NAME|OPTIONS|PROGRAM|TASKS' to run on both and compare
 #   PACKAGE (environment) an unpacked wheel (tools/wheel.sh --manylinux) of the
 #           Python package: its arrays are checked and measured, too
+#   TOOLS   (environment) of compute-sanitizer; memcheck, racecheck, initcheck
 # Prints a table; the last line is 'N passed, N failed'.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -90,13 +91,13 @@ fi
 # ---- memory and races -------------------------------------------------------------
 if command -v compute-sanitizer >/dev/null; then
     few=$(ls samples/tasks/*.json | head -n 6)
-    for tool in memcheck racecheck initcheck; do
+    for tool in ${TOOLS:-memcheck racecheck initcheck}; do
         bad=0
         for p in samples/tokpidjin/*.py samples/arc/*.py; do
             # shellcheck disable=SC2086
-            timeout 100 compute-sanitizer --tool $tool --error-exitcode 9 \
+            timeout 400 compute-sanitizer --tool $tool --error-exitcode 9 \
                 "$battc" run --format repr --backend cuda --gpu-memory 2G \
-                --pair all "$p" $few >"$out/sanitizer.out" 2>"$out/san.err"
+                --gpu-silence 300 --pair all "$p" $few >"$out/sanitizer.out" 2>"$out/san.err"
             s=$?
             grep -h 'SUMMARY\|Error:' "$out/sanitizer.out" \
                 "$out/san.err" | tail -n 4 >>"$out/$tool.log"
@@ -112,7 +113,8 @@ sample=(samples/tokpidjin/batt_plain.py samples/tasks)
 fault() { # NAME OPTIONS...
     local name=$1
     shift
-    timeout 120 "$battc" run --format repr --backend cuda "$@" "${sample[@]}" \
+    timeout 120 "$battc" run --format repr --backend cuda --fallback "$@" \
+        "${sample[@]}" \
         >"$out/fault.out" 2>"$out/fault.err"
     local s=$?
     [ $s = 0 ] && cmp -s "$out/fault.out" "$out/right.out"
@@ -123,15 +125,17 @@ mkdir -p "$out/empty"
 fault 'no CUDA at all' --cuda-path "$out/empty"
 fault 'little memory' --gpu-memory 16M
 "$battc" compile --emit cu samples/tokpidjin/batt_plain.py >"$out/batt.cu"
-sed 's/^BT_API void bt_program_level/__device__ volatile int spin = 1;\n&/;
-    s/^    switch (func \* 3/    while (spin) { }\n&/' "$out/batt.cu" \
-    >"$out/hang.cu"
-fault 'kernel that never ends' --gpu-silence 3 --load-cu "$out/hang.cu"
-sed 's/^    switch (func \* 3/    *(volatile int *)16 = 1;\n&/' "$out/batt.cu" \
-    >"$out/crash.cu"
-fault 'illegal address' --load-cu "$out/crash.cu"
-sed 's/^    switch (func \* 3/    what is this;\n&/' "$out/batt.cu" >"$out/bad.cu"
-fault 'CUDA C with an error' --load-cu "$out/bad.cu"
+broken() { # NAME STATEMENT OPTIONS...: each level begins with the statement
+    local name=$1
+    sed "s/^    BT_LEVEL_BEGIN;/&\n    $2/" "$out/batt.cu" >"$out/broken.cu"
+    cmp -s "$out/batt.cu" "$out/broken.cu" && result "text for: $name" 1
+    shift 2
+    fault "$name" "$@" --load-cu "$out/broken.cu"
+}
+broken 'kernel that never ends' 'for (volatile int spin = 1; spin;) { }' \
+    --gpu-silence 3
+broken 'illegal address' '*(volatile int *)16 = 1;'
+broken 'CUDA C with an error' 'what is this;'
 "$battc" compile --emit battk -o "$out/batt.battk" samples/tokpidjin/batt_plain.py
 "$battc" run --format repr --backend cuda "$out/batt.battk" samples/tasks \
     >"$out/battk.out" && cmp -s "$out/battk.out" "$out/right.out"
