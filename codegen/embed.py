@@ -22,7 +22,7 @@ def main():
     print('#include "cuda.h"\n')
     print('const cg_cuda_file cg_cuda_files[] = {')
     for path in headers + sources:
-        text = re.sub(r'#include "(\.\./)*(ir/)?(compact/)?', '#include "',
+        text = re.sub(r'#include "(?:[\w.]+/)+', '#include "',
                       open(path).read())
         print('{"%s",\n%s},' % (os.path.basename(path), literal(text)))
     print('{0, 0}};\n')

@@ -1,6 +1,6 @@
 /* A bt_vm over host memory. */
 #include "codegen.h"
-#include "device/forms.h"
+#include "device/compact/forms.h"
 #include <string.h>
 #include <sys/mman.h>
 

@@ -4,7 +4,7 @@
 
 static const char *const reasons[] = {
 #define BT_WHY(code, text) text,
-#include "../codegen/device/why.def"
+#include "../codegen/device/compact/why.def"
 #undef BT_WHY
 };
 _Static_assert(sizeof reasons / sizeof *reasons == BT_WHYS, "tell_op");

@@ -1,6 +1,6 @@
 /* What is known of each statement: its type, when it is computed, who sees the
  * order of a set, why it may run exact code, why it isn't fused. */
-#include "../codegen/device/forms.h"
+#include "../codegen/device/compact/forms.h"
 #include "../ir/arena.h"
 #include "../ir/memfile.h"
 #include "../ir/type.h"

@@ -1,5 +1,5 @@
 #include "format.h"
-#include "../codegen/device/compact.h"
+#include "../codegen/device/compact/compact.h"
 #include <stdio.h>
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* Values as bytes, for programs to decode: see BATT_BINARY and BATT_CELLS in
  * batt.h. */
-#include "../codegen/device/compact.h"
+#include "../codegen/device/compact/compact.h"
 #include "format.h"
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #ifndef RT_GPU_BATCH_H
 #define RT_GPU_BATCH_H
 #include "array.h"
-#include "../codegen/device/kernel.h"
+#include "../codegen/device/kernel/kernel.h"
 #include "../codegen/slice.h"
 
 /* ---- plan: what is to be run, as items (gpu_plan.c) --------------------- */

@@ -3,7 +3,7 @@
 #include "cuda_dl.h"
 #include "host.h"
 #include "nvrtc.h"
-#include "../codegen/device/kernel.h"
+#include "../codegen/device/kernel/kernel.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

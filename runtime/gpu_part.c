@@ -1,7 +1,7 @@
 /* One device: memory, launches, results. */
 #include "gpu_part.h"
 #include "session.h"
-#include "../codegen/device/compact.h"
+#include "../codegen/device/compact/compact.h"
 #include <stdlib.h>
 #include <string.h>
 

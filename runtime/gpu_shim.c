@@ -5,7 +5,7 @@
 #include "gpu.h"
 #include "host.h"
 #include "shim_build.h"
-#include "../codegen/device/kernel.h"
+#include "../codegen/device/kernel/kernel.h"
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdio.h>

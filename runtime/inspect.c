@@ -2,7 +2,7 @@
 #include "../ir/memfile.h"
 #include "../ir/nearest.h"
 #include "program.h"
-#include "../codegen/device/forms.h"
+#include "../codegen/device/compact/forms.h"
 #include <stdlib.h>
 #include <string.h>
 

@@ -337,7 +337,7 @@ BT_API void bt_pace_leave(bt_pace *p, uint32_t seat);
 /* Why a primitive runs its exact code: why.def. */
 typedef enum {
 #define BT_WHY(code, text) BT_WHY_##code,
-#include "why.def"
+#include "compact/why.def"
 #undef BT_WHY
     BT_WHYS
 } bt_why;

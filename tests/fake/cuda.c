@@ -12,7 +12,7 @@
  * that is not current, but for copies between two.
  */
 #include "fake.h"
-#include "codegen/device/kernel.h"
+#include "codegen/device/kernel/kernel.h"
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdbool.h>

@@ -1,7 +1,7 @@
 /* Counters of how primitives ran: each execution once, in its place. */
 #include "test_device.h"
-#include "codegen/device/compact.h"
-#include "codegen/device/forms.h"
+#include "codegen/device/compact/compact.h"
+#include "codegen/device/compact/forms.h"
 #include "ir/ir.h"
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* Values as bytes: what is written comes back, anything else is an error. */
 #include "test_device.h"
-#include "../../codegen/device/compact.h"
+#include "../../codegen/device/compact/compact.h"
 #include <stdlib.h>
 
 enum { CAP = 4096 };

@@ -4,10 +4,10 @@
  *
  * usage: test_forms [ROUNDS [SEED [PRIMITIVE]]]: so many operands for each
  * primitive; what differs is printed. */
-#include "codegen/device/prims.h"
+#include "codegen/device/dsl/prims.h"
 #include "test_device.h"
-#include "codegen/device/compact.h"
-#include "codegen/device/forms.h"
+#include "codegen/device/compact/compact.h"
+#include "codegen/device/compact/forms.h"
 #include "ir/ir.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -423,7 +423,7 @@ static bool is_again(uint32_t op)
     const uint8_t *kind;
     switch (bt_form_of(op, &kind)) {
 #define BT_AGAIN(form, way) case BT_F_##form:
-#include "../../codegen/device/forms.def"
+#include "../../codegen/device/compact/forms.def"
 #undef BT_AGAIN
         return true;
     default: return false;

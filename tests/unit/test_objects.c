@@ -2,7 +2,7 @@
  * compact, found by itself, against the order that it has when all objects of
  * the exact grid are made. */
 #include "test_device.h"
-#include "codegen/device/compact.h"
+#include "codegen/device/compact/compact.h"
 #include <stdlib.h>
 
 enum { ROUNDS = 400, MOST = 32, WIDE = 70 };

@@ -5,7 +5,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 #include <stdlib.h>
-#include "codegen/device/prims.h"
+#include "codegen/device/dsl/prims.h"
 
 enum { ARENA = 1 << 22, ROUNDS = 2000, MOST = 12 };
 

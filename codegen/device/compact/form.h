@@ -16,8 +16,8 @@
  */
 #ifndef BT_FORM_H
 #define BT_FORM_H
-#include "../compact.h"
-#include "../forms.h"
+#include "compact.h"
+#include "forms.h"
 #include "rows.h"
 BT_ASSERT((int)BT_ROWS == (int)BT_MOST);
 
@@ -44,7 +44,7 @@ BT_INLINE bt_val form_share(bt_val v)
 #endif
 
 #define BT_FORM(name, code, a, b, c, d) BT_API bt_val FORM(code)(FORM_PARAMS);
-#include "../forms.def"
+#include "forms.def"
 #undef BT_FORM
 
 /* The form declines. */

@@ -1,7 +1,7 @@
 /* Where patches lie: their sides, corners and centres, and what is told from
  * those. */
 #include "form.h"
-#include "../patch.h"
+#include "../dsl/patch.h"
 
 BT_INLINE bt_bounds fplace_bounds(bt_val v)
 {

@@ -1,7 +1,7 @@
 /* Sets of values that are known to differ, filled in order.
  *
  * CPython's table of such a set depends on hashes alone: each value goes to the
- * first free slot of its probe sequence (order.h), and nothing is compared. On
+ * first free slot of its probe sequence (probe.h), and nothing is compared. On
  * a GPU all lanes hold the bits of used slots, a lane looks at 32 values'
  * hashes at once, and what is written is written side by side; one lane that
  * fills a table waits for memory at every step. On a CPU it is a set under
@@ -9,7 +9,7 @@
  */
 #ifndef BT_FORM_SEATS_H
 #define BT_FORM_SEATS_H
-#include "../order.h"
+#include "../values/probe.h"
 #include "form.h"
 
 /* Sets whose tables have at most SEAT_SLOTS slots: copied, of 1,228 values. */

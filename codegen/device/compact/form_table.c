@@ -15,7 +15,7 @@ BT_API bt_val bt_form_lanes(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
     switch (form) {
 #define BT_FORM(name, code, ka, kb, kc, kd)                                    \
     case BT_F_##name: return FORM(code)(vm, a, b, c, d);
-#include "../forms.def"
+#include "forms.def"
 #undef BT_FORM
     default: return BT_MISS;
     }
@@ -23,6 +23,6 @@ BT_API bt_val bt_form_lanes(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
 #else
 #define BT_FORM(name, code, a, b, c, d) FORM(code),
 bt_form_fn *const FORM_PASTE(bt_forms, BT_FORM_LEVEL)[] = {
-#include "../forms.def"
+#include "forms.def"
 };
 #endif
