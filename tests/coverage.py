@@ -8,7 +8,7 @@ whose lines and scores are CPython's, on every back end, and tells which
 functions of the op table and how much of the device library that executed; runs
 all other tests but nvrtc's and prints the lines executed. Errors of the tests show in
 DIR/meson-logs. --no-tests prints the figures of the last run; --lines prints
-the numbers of the lines of FILE (codegen/device/set.c) that no test executes.
+the numbers of the lines of FILE (codegen/device/values/set.c) that no test executes.
 What cuda-shim compiles is not counted: only battc's own copy of the device
 library is.
 """

