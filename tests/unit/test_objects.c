@@ -2,7 +2,7 @@
  * compact, found by itself, against the order that it has when all objects of
  * the exact grid are made. */
 #include "test_device.h"
-#include "codegen/device/compact/compact.h"
+#include "codegen/device/compact/forms.h"
 #include <stdlib.h>
 
 enum { ROUNDS = 400, MOST = 32, WIDE = 70 };
@@ -173,6 +173,62 @@ static void order_at_the_end_of_chains(void **state)
     }
 }
 
+/* Slot by slot: the elements are the same values. */
+static void same_table(bt_val a, bt_val b)
+{
+    assert_true(a && b);
+    if (a == BT_NOSET || b == BT_NOSET) {
+        assert_int_equal(a, b);
+        return;
+    }
+    assert_int_equal(BT_SET(a)->mask, BT_SET(b)->mask);
+    assert_int_equal(BT_SET(a)->fill, BT_SET(b)->fill);
+    assert_int_equal(bt_len_or(a), bt_len_or(b));
+    assert_memory_equal(BT_SET(a)->table, BT_SET(b)->table,
+                        (BT_SET(a)->mask + 1) * sizeof(bt_entry));
+}
+
+/* What is taken from the objects of a grid: some of them, some that are equal
+ * and others, all, those of another grid. */
+static bt_val random_others(bt_val grid, bt_val objects)
+{
+    int type = rand() % 8;
+    switch (rand() % 4) {
+    case 0:
+        return bt_op_exact(&vm, BT_OP_tok_sizefilter, objects,
+                           num(1 + rand() % 4), 0, 0);
+    case 1: return objects_of(grid, type, false);
+    case 2: return objects;
+    default:
+        return objects_of(bt_compacted(&vm, random_grid(MOST)), type, false);
+    }
+}
+
+static void sets_of_objects_are_filtered(void **state)
+{
+    (void)state;
+    int ran = 0;
+    srand(5);
+    vm.safe = 1;
+    for (int k = 0; k < 4 * ROUNDS; k++) {
+        cg_vm_reset(&vm);
+        bt_val grid = bt_compacted(&vm, random_grid(MOST));
+        bt_val a = objects_of(grid, rand() % 8, false);
+        uint32_t op = k & 1 ? BT_OP_tok_sizefilter : BT_OP_tok_difference;
+        bt_val arg[4] = {a, num(rand() % 5), 0, 0};
+        if (op == BT_OP_tok_difference)
+            arg[1] = random_others(grid, a);
+        bt_val got = bt_form_only(&vm, op, arg);
+        vm.hi = vm.end;
+        if (got == BT_MISS)
+            continue;
+        ran++;
+        same_table(got, bt_op_exact(&vm, op, arg[0], arg[1], 0, 0));
+    }
+    assert_in_range(ran, 2 * ROUNDS, 4 * ROUNDS);
+    vm.safe = 0;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -180,6 +236,7 @@ int main(void)
         DEVICE_TEST(so_do_those_of_wide_grids),
         DEVICE_TEST(order_is_each_ones_own),
         DEVICE_TEST(order_at_the_end_of_chains),
+        DEVICE_TEST(sets_of_objects_are_filtered),
     };
     return cmocka_run_group_tests(tests, device_open, device_close);
 }
