@@ -136,7 +136,7 @@ static void clean(ir_chunk *c, size_t bytes)
     size_t end = to < c->dirty ? to : c->dirty;
     if (c->clean < end)
         memset(c->data + c->clean, 0, end - c->clean);
-    c->clean = to < c->dirty ? to : c->size;
+    c->clean = EXACT ? c->used + bytes : to < c->dirty ? to : c->size;
 }
 
 /* The newest chunk, with so many bytes left, which are rounded up to what will

@@ -41,7 +41,8 @@ typedef struct {
 struct stream {
     bool busy; /* has a kernel that nobody asked about yet */
 };
-typedef struct {
+typedef struct context {
+    struct context *next;
     int ordinal;
     struct stream stream;
     block device[MAX_BLOCKS], host[MAX_BLOCKS];
@@ -52,6 +53,7 @@ typedef struct {
 
 enum { MAX_DEVICES = 4, MAX_STACK = 8 };
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static context *contexts; /* those of devices that hang are left behind */
 static long calls;
 static _Thread_local context *current, *below[MAX_STACK];
 static _Thread_local int depth; /* contexts below the current one */
@@ -197,6 +199,10 @@ int cuCtxCreate_v2(context **c, unsigned flags, int device)
         return NO_MEMORY;
     (*c)->ordinal = device;
     (*c)->file = -1;
+    pthread_mutex_lock(&lock);
+    (*c)->next = contexts;
+    contexts = *c;
+    pthread_mutex_unlock(&lock);
     push(*c);
     return 0;
 }
@@ -292,6 +298,13 @@ int cuCtxDestroy_v2(context *c)
     }
     if (current == c)
         pop();
+    pthread_mutex_lock(&lock);
+    context **at = &contexts;
+    while (*at && *at != c)
+        at = &(*at)->next;
+    if (*at)
+        *at = c->next;
+    pthread_mutex_unlock(&lock);
     free(c);
     return r;
 }
