@@ -39,7 +39,7 @@ void rt_text_put_slow(rt_text *t, const char *s, size_t n)
 void rt_text_zeros(rt_text *t, size_t n)
 {
     static const char none[256];
-    for (; n > sizeof none && !t->full; n -= sizeof none)
+    for (; n > sizeof none; n -= sizeof none)
         rt_text_put(t, none, sizeof none);
     rt_text_put(t, none, n);
 }
