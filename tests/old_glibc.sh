@@ -25,7 +25,7 @@ log() {
 
 inside() {
     chroot "$root" env -i PATH=/opt/python/bin:/usr/bin:/bin:/usr/sbin:/sbin \
-        HOME=/root LC_ALL=C.UTF-8 "$@"
+        HOME=/srv LC_ALL=C.UTF-8 "$@"
 }
 
 make_root() {
@@ -42,20 +42,20 @@ make_python() {
     sed "s/^deb /deb-src /; s/$suite/$source/" "$root/etc/apt/sources.list" \
         >"$root/etc/apt/sources.list.d/source.list"
     log inside apt-get update
-    log inside sh -c 'cd /root && apt-get source --download-only python3.11 && mkdir -p python &&
+    log inside sh -c 'cd /srv && apt-get source --download-only python3.11 && mkdir -p python &&
         tar xzf python3.11_*.orig.tar.gz -C python --strip-components=1'
-    log inside sh -c "cd /root/python &&
+    log inside sh -c "cd /srv/python &&
         ./configure --prefix=/opt/python --with-ensurepip=install &&
         make -j$(nproc) && make install"
 }
 
 # The last commit, and a battc of it for the tests that compare with it.
 make_battc() {
-    local source=$root/root/battc
+    local source=$root/srv/battc
     rm -rf "$source"
     mkdir "$source"
     git archive HEAD | tar x -C "$source"
-    use_zig "$python" "$root/root/zig"
+    use_zig "$python" "$root/srv/zig"
     export LDFLAGS=-Wl,--allow-shlib-undefined # this system's libraries are newer
     log "$python" -m mesonbuild.mesonmain setup "$source/build" "$source" \
         -Dllvm=disabled -Dtests=disabled -Dpython=disabled -Dwerror=false
@@ -71,21 +71,21 @@ make_battc() {
 install_all() {
     local version
     version=$(inside python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-    log "$python" -m pip download -d "$root/root/wheels" --only-binary :all: \
+    log "$python" -m pip download -d "$root/srv/wheels" --only-binary :all: \
         --python-version "$version" --platform manylinux_2_17_x86_64 \
         --platform manylinux2014_x86_64 --platform manylinux_2_27_x86_64 \
         numpy pytest
-    rm -f "$root"/root/wheels/battc-*
-    cp "$wheel" "$root/root/wheels"
-    log inside python3 -m venv --clear /root/env
-    log inside /root/env/bin/pip install --no-index --find-links /root/wheels \
+    rm -f "$root"/srv/wheels/battc-*
+    cp "$wheel" "$root/srv/wheels"
+    log inside python3 -m venv --clear /srv/env
+    log inside /srv/env/bin/pip install --no-index --find-links /srv/wheels \
         battc numpy pytest
 }
 
 run_tests() {
     inside sh -c 'ldd --version | head -n 1; python3 --version'
-    inside env BATTC=/usr/bin/battc /root/env/bin/python3 -m pytest -q -rs \
-        -p no:cacheprovider /root/battc/tools/python/tests
+    inside env BATTC=/usr/bin/battc /srv/env/bin/python3 -m pytest -q -rs \
+        -p no:cacheprovider /srv/battc/tools/python/tests
 }
 
 make_root

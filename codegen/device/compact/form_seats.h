@@ -82,14 +82,20 @@ BT_INLINE void seat_put(form_seats *t, uint32_t lanes, uint64_t hash,
     }
 }
 
+/* Of a table with more than `least` slots. */
+BT_INLINE uint32_t seat_size(uint32_t least)
+{
+    uint32_t size = BT_SET_MIN;
+    while (size <= least)
+        size <<= 1;
+    return size;
+}
+
 /* Another table, of more than `least` slots, filled from this one. */
 BT_INLINE void seat_grow(form_seats *t, const bt_entry *item, uint32_t least)
 {
     form_seats old = *t;
-    t->mask = BT_SET_MIN;
-    while (t->mask <= least)
-        t->mask <<= 1;
-    t->mask--;
+    t->mask = seat_size(least) - 1;
     t->seat = old.spare;
     t->spare = old.seat;
     for (int h = 0; h < SEAT_SLOTS / 1024; h++)
@@ -128,13 +134,9 @@ BT_INLINE bt_val seat_done(bt_vm *vm, form_seats *t, const bt_entry *item,
     bt_val v = 0;
     if (t->used == 0)
         return BT_NOSET;
-    if (copied && t->mask + 1 != BT_SET_MIN) {
-        uint32_t size = BT_SET_MIN;
-        while (size <= t->used * 2)
-            size <<= 1;
-        if (size != t->mask + 1)
-            seat_grow(t, item, t->used * 2);
-    }
+    if (copied && t->mask + 1 != BT_SET_MIN
+        && t->mask + 1 != seat_size(t->used * 2))
+        seat_grow(t, item, t->used * 2);
     if (FORM_LEADS)
         v = BT_ADDR(bt_alloc(vm, sizeof(bt_set) + t->mask * sizeof(bt_entry)));
     v = form_share(v);

@@ -296,7 +296,6 @@ BT_STATIC bt_val kern_output(bt_work *w, uint32_t i)
 BT_STATIC int64_t kern_measure(bt_work *w, bt_val *out, bool *more)
 {
     int64_t n = 0, most = (int64_t)w->l->pool_bytes;
-    w->done->over = w->over;
     *more = false;
     for (uint32_t i = 0; i < w->group->nleaf; i++) {
         int64_t bytes = bt_wire_size(&w->vm, out[i], most);
@@ -306,7 +305,6 @@ BT_STATIC int64_t kern_measure(bt_work *w, bt_val *out, bool *more)
             bytes = bt_wire_size(&w->vm, out[i], most);
         }
         n += bytes;
-        w->done->over += kern_is_over(out[i]);
         *more = *more || kern_wants_more(w, out[i]);
     }
     return n;
@@ -337,7 +335,6 @@ BT_STATIC uint32_t kern_put(bt_work *w, bt_val *out)
     uint64_t at, n;
     bool more;
     w->vm.budget = 0; /* writing is no statement */
-    w->over = w->done->over;
     do {
         n = (uint64_t)kern_measure(w, out, &more);
         if (more)
@@ -346,6 +343,8 @@ BT_STATIC uint32_t kern_put(bt_work *w, bt_val *out)
         if (at + n > w->l->pool_bytes)
             return BT_ITEM_NO_ROOM;
     } while (!kern_emit(w, out, (uint8_t *)w->l->pool + at, (int64_t)n));
+    for (uint32_t i = 0; i < w->group->nleaf; i++)
+        w->done->over += kern_is_over(out[i]);
     w->done->outputs += w->group->nleaf;
     w->done->out[w->cand].at = at;
     w->done->out[w->cand].bytes = n;

@@ -244,7 +244,6 @@ typedef struct { /* what a worker works on */
     bt_pace *pace;   /* 0: it keeps step with nobody */
     uint32_t seat;   /* there */
     uint32_t convoy; /* the one at hand */
-    uint32_t over;   /* done->over before the call at hand is written */
     bt_vm vm;
 } bt_work;
 
