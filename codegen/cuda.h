@@ -12,6 +12,19 @@
  * runs with this module's words. false: no memory. */
 bool cg_cuda_print(const lir_module *l, FILE *to);
 
+/* ---- cuda_rows.c: functions that are one region of operations on cells --- */
+
+enum { CG_ROWS_NAME = 48 };
+#define CG_ROWS_KERNEL "batt_rows_"
+/* Is the function's one value made of the sample's grid by a region alone? */
+bool cg_rows_streams(const ir_func *f);
+/* The name of the kernel that streams grids through it, after its code. false:
+ * no memory. */
+bool cg_rows_name(const ir_module *m, const ir_func *f,
+                  char name[CG_ROWS_NAME]);
+/* Print it, behind the include of kernel.h: a part of the text. */
+bool cg_rows_print(const ir_module *m, const ir_func *f, FILE *to);
+
 /* What of a text is compiled: the same lines, but those that are comments, as
  * those that name a program's lines, empty. malloc'ed; NULL: no memory. */
 char *cg_cuda_plain(const char *text);

@@ -444,11 +444,33 @@ static bool print_functions(text *t, bool lambdas)
     return ok;
 }
 
+/* Kernels of functions that are one region; equal ones once. */
+static bool print_streams(text *t)
+{
+    const ir_module *m = t->l->m;
+    char name[CG_ROWS_NAME];
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < m->func_count; i++) {
+        if (!cg_rows_streams(m->func[i]))
+            continue;
+        chunk *c = add_chunk(t);
+        if (!c || !cg_rows_name(m, m->func[i], name))
+            return false;
+        snprintf(c->name, sizeof c->name, "%s",
+                 name + sizeof CG_ROWS_KERNEL - 1);
+        if (was_printed(t))
+            continue;
+        begin_part(t);
+        ok = cg_rows_print(m, m->func[i], t->to);
+    }
+    return ok;
+}
+
 /* Half of it is enough for as many chunks as there are steps. */
 static uint32_t table_size(const lir_module *l)
 {
     uint32_t n = 2;
-    while (n < 2 * (l->nwords / LIR_HEAD + 1))
+    while (n < 2 * (l->nwords / LIR_HEAD + l->m->func_count + 1))
         n *= 2;
     return n;
 }
@@ -468,6 +490,7 @@ bool cg_cuda_print(const lir_module *l, FILE *to)
         print_table(&t, i, table_end(&t, i));
     if (ok)
         print_entry(&t);
+    ok = ok && print_streams(&t);
     free(t.chunk);
     free(t.seen);
     return ok;

@@ -76,6 +76,7 @@ ir_ref ir_edit_copy_with(ir_edit *e, uint32_t i, const ir_ref *arg)
     const ir_instr *in = &e->in[i];
     e->place = in;
     ir_ref r = ir_edit_emit(e, (ir_opcode)in->op, in->imm, arg, in->nargs);
+    e->f->instr[r].region = in->region;
     copy_match(e, in, r);
     ir_edit_set(e, i, r);
     return r;

@@ -104,6 +104,7 @@ void ir_pass_lift(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_types(ir_module *m, ir_func *f, const ir_pass_options *o);
+void ir_pass_rows(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_fuse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_levels(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o);

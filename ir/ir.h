@@ -197,6 +197,7 @@ typedef struct {
     uint32_t imm;
     uint32_t match;     /* TRY: its CATCH; CATCH: its END; END: its TRY */
     uint32_t slot;      /* frame slot (pass slots), or IR_NONE_REF */
+    uint32_t region;    /* of operations on cells (pass rows), 0: none */
     uint32_t name;      /* source variable (ir_module.symbols), 0: none */
     uint32_t line, col; /* 1-based place in the source, 0: none */
 } ir_instr;
@@ -368,6 +369,32 @@ extern const char *const ir_unfused_texts[];
 /* Why each instruction of f, which has types, isn't fused with what makes its
  * container: ir_unfused. Leaves levels behind. */
 void ir_fuse_judge(ir_module *m, ir_func *f, uint8_t *why);
+
+/* ---- rows.c ------------------------------------------------------------- */
+
+typedef enum { /* what operations on cells do: rows.def */
+               IR_ROWS_NONE,
+#define IR_ROWS_KIND(id, takes, gives) IR_ROWS_##id,
+#include "rows.def"
+} ir_rows_kind;
+enum { IR_ROWS_MOST = 32 }; /* rows and columns */
+typedef struct {
+    ir_rows_kind kind;
+    uint8_t how;
+    const char *takes; /* a letter an operand */
+    char gives;        /* g: a grid, m: a mask */
+} ir_rows_op;
+ir_rows_op ir_rows_of(const ir_instr *in);
+/* Is it one whose constant operands are what its row wants? */
+bool ir_rows_fits(const ir_module *m, const ir_func *f, const ir_instr *in);
+typedef enum {
+#define IR_UNROWED(id, text) IR_UNROWED_##id,
+#include "unrowed.def"
+} ir_unrowed;
+extern const char *const ir_unrowed_texts[];
+/* Why each instruction of f, which has types, is in no region: ir_unrowed.
+ * Leaves levels in the instructions. */
+void ir_rows_judge(ir_module *m, ir_func *f, uint8_t *why);
 
 /* One past the statement that starts at i: an instruction, or a whole try
  * region with its phis. */

@@ -74,7 +74,7 @@ static bool operands(reader *r, ir_ref at)
     for (;;) {
         ir_ref ref;
         ir_read_space(r);
-        if (r->at >= r->end || strchr("\n;:{", *r->at))
+        if (r->at >= r->end || strchr("\n;:{<", *r->at))
             return true;
         if ((in->nargs && !ir_read_expect(r, ',')) || !ir_read_operand(r, &ref))
             return false;
@@ -99,6 +99,24 @@ static bool type(reader *r, ir_ref at)
     return !has_value || !r->typed
            || (ir_read_expect(r, '{') && ir_type_read(r, &f->type[at])
                && ir_read_expect(r, '}'));
+}
+
+static bool read_is(reader *r, const char *text)
+{
+    const char *w;
+    size_t n = ir_read_word(r, &w);
+    return ir_word_is(w, n, text);
+}
+
+/* "<rows n>", or nothing */
+static bool region(reader *r, ir_ref at)
+{
+    if (!ir_read_accept(r, '<'))
+        return true;
+    if (!read_is(r, "rows"))
+        return ir_read_fail(r, "expected rows");
+    return ir_read_number(r, UINT32_MAX, &ir_at(r->f, at)->region)
+           && ir_read_expect(r, '>');
 }
 
 /* ": level $slot": of all instructions of a function or of none. */
@@ -173,8 +191,8 @@ static bool instruction(reader *r)
         || !immediate(r, op, &imm))
         return false;
     ir_ref at = ir_emit(r->f, (ir_opcode)op, imm, 0, 0);
-    if (!match(r, op, at) || !operands(r, at) || !type(r, at) || !place(r, at)
-        || !note(r, at) || !ir_read_line_end(r))
+    if (!match(r, op, at) || !operands(r, at) || !type(r, at) || !region(r, at)
+        || !place(r, at) || !note(r, at) || !ir_read_line_end(r))
         return false;
     r->defined = r->f->count;
     return true;
@@ -226,13 +244,6 @@ static bool signature(reader *r)
         r->f->inputs |= (uint8_t)(1u << input);
     }
     return true;
-}
-
-static bool read_is(reader *r, const char *text)
-{
-    const char *w;
-    size_t n = ir_read_word(r, &w);
-    return ir_word_is(w, n, text);
 }
 
 /* "slots n base n n n", or nothing */

@@ -11,6 +11,7 @@ const ir_pass ir_passes[] = {
     {"cse", "common subexpressions", 'C', ir_pass_cse},
     {"dce", "dead code", 'D', ir_pass_dce},
     {"types", "what values may be", 'T', ir_pass_types},
+    {"rows", "regions of operations on cells", 'R', ir_pass_rows},
     {"fuse", "containers that are made only to be gone through", 'U',
      ir_pass_fuse},
     {"levels", "what is computed once a task, a sample, a candidate", 'L',

@@ -168,6 +168,8 @@ static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
         ir_type_print(m->dialect, f->type[i], to->f);
         fputc('}', to->f);
     }
+    if (in->region)
+        fprintf(to->f, " <rows %u>", in->region);
     print_place(f, in, to->f);
     print_note(m, in, (long)(ir_memfile_size(to) - start), to->f);
 }

@@ -235,6 +235,30 @@ static bool check_imm(check *c, const ir_instr *in)
     }
 }
 
+/* ---- regions of operations on cells ------------------------------------- */
+
+/* A back end finds the constants that rows.def wants; it looks itself where
+ * operands come from. */
+static bool check_rows(check *c, uint32_t *at)
+{
+    const ir_func *f = c->f;
+    uint8_t *level = ir_alloc(c->m->scratch, f->count + 1u);
+    for (*at = 0; *at < f->count; ++*at) {
+        const ir_instr *in = &f->instr[*at];
+        if (!in->region)
+            continue;
+        if (f->is_lambda || c->region[*at] || !ir_rows_fits(c->m, f, in))
+            return broken(c, "a region holds operations on cells");
+        if (in->region > f->count)
+            return broken(c, "regions are numbered");
+        uint8_t *of = &level[in->region];
+        if (f->placed && *of && *of != in->level + 1)
+            return broken(c, "a region is of one level");
+        *of = (uint8_t)(in->level + 1);
+    }
+    return true;
+}
+
 /* ---- the template ------------------------------------------------------- */
 
 static bool check_node(check *c, uint32_t *at, int depth)
@@ -380,6 +404,7 @@ static bool check_func(check *c, uint32_t *at)
     }
     *at = c->f->count;
     return check_template(c) && (!c->f->placed || check_levels(c, at))
+           && check_rows(c, at)
            && (c->f->placed != IR_SLOTTED || check_slots(c, at));
 }
 

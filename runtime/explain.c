@@ -1,5 +1,7 @@
 /* What is known of each statement: its type, when it is computed, who sees the
- * order of a set, why it may run exact code, why it isn't fused. */
+ * order of a set, why it may run exact code, why it isn't fused, which region
+ * of operations on cells it is in, or why in none. */
+#include "../codegen/cuda.h"
 #include "../codegen/device/compact/forms.h"
 #include "../ir/arena.h"
 #include "../ir/memfile.h"
@@ -11,7 +13,7 @@
 typedef struct {
     const ir_module *m;
     const ir_func *f;
-    const uint8_t *unfused;
+    const uint8_t *unfused, *unrowed;
     FILE *to;
 } telling;
 
@@ -142,6 +144,26 @@ static const char *called(const ir_module *m, const ir_instr *in)
                                  : "";
 }
 
+/* The region, and the lines of the others in it; or why there is none. */
+static void tell_rows(const telling *t, uint32_t i)
+{
+    const ir_instr *in = t->f->instr;
+    const char *sep = ", with lines ";
+    if (ir_rows_of(&in[i]).kind == IR_ROWS_NONE)
+        return;
+    tell(t, "rows");
+    if (t->unrowed[i])
+        fputs(ir_unrowed_texts[t->unrowed[i]], t->to);
+    else
+        fprintf(t->to, "region %u", in[i].region);
+    for (uint32_t k = 0; k < t->f->count; k++)
+        if (in[i].region && k != i && in[k].region == in[i].region) {
+            fprintf(t->to, "%s%u", sep, in[k].line);
+            sep = ", ";
+        }
+    fputc('\n', t->to);
+}
+
 static void tell_statement(const telling *t, uint32_t i)
 {
     const ir_instr *in = &t->f->instr[i];
@@ -156,6 +178,7 @@ static void tell_statement(const telling *t, uint32_t i)
     fprintf(t->to, "%s\n", ir_level_names[in->level]);
     tell_order(t, i);
     tell_exact(t, in);
+    tell_rows(t, i);
     if (t->unfused[i] == IR_UNFUSED_RULE)
         return;
     tell(t, "fused");
@@ -173,9 +196,14 @@ typedef struct {
 static void tell_func(const explaining *x, ir_func *f)
 {
     uint8_t *why = ir_alloc(x->m->scratch, f->count + 1u);
+    uint8_t *alone = ir_alloc(x->m->scratch, f->count + 1u);
     ir_fuse_judge(x->m, f, why);
-    telling t = {x->m, f, why, x->to};
+    ir_rows_judge(x->m, f, alone);
+    telling t = {x->m, f, why, alone, x->to};
     fprintf(x->to, "%s\n", f->name);
+    if (cg_rows_streams(f))
+        fputs("  one region: GPU code of its own streams grids through it\n",
+              x->to);
     for (uint32_t i = 0; i < f->count; i++)
         tell_statement(&t, i);
     ir_arena_clear(x->m->scratch);
@@ -195,7 +223,7 @@ static char *explain(ir_module *m, const char *function, bool isolate)
 {
     ir_eval eval = {NULL, cg_eval};
     ir_pass_options po = {
-        .eval = &eval, .isolate = isolate, .only_until = "types"};
+        .eval = &eval, .isolate = isolate, .only_until = "rows"};
     ir_memfile to;
     size_t len;
     if (!ir_optimize(m, &po) || !ir_memfile_open(&to))

@@ -7,6 +7,7 @@
 #include "batt.h"
 #include "cache.h"
 #include "dlpack.h"
+#include "../codegen/device/kernel/kernel.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -68,6 +69,9 @@ typedef struct {
     bool (*poke)(gpu *g, uint64_t at, uint32_t v, char *err);
     /* Run batt_run over the bt_launch at `launch`. */
     bool (*launch)(gpu *g, uint64_t launch, unsigned warps, char *err);
+    /* Stream grids through a kernel of the program (BT_STREAM); its addresses
+     * are the device's. */
+    bool (*stream)(gpu *g, const char *kernel, const bt_stream *s, char *err);
     /* Wait for all that is queued, at most `seconds`. ms: the last launch's
      * time on the device. A fault is described in err. */
     gpu_outcome (*wait)(gpu *g, double seconds, float *ms, char *err);

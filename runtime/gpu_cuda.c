@@ -314,6 +314,25 @@ static bool cuda_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
            && TRY(cuEventRecord(g->after, g->stream));
 }
 
+/* As many blocks as run at once. */
+static bool cuda_stream(gpu *g, const char *kernel, const bt_stream *s,
+                        char *err)
+{
+    bt_stream given = *s;
+    void *params[] = {&given};
+    cu_function f;
+    int blocks = 0;
+    return TRY(cuCtxSetCurrent(g->context))
+           && TRY(cuModuleGetFunction(&f, g->module, kernel))
+           && TRY(cuOccupancyMaxActiveBlocksPerMultiprocessor(
+               &blocks, f, BT_STREAM_THREADS, 0))
+           && TRY(cuEventRecord(g->before, g->stream))
+           && TRY(cuLaunchKernel(f, g->units * (unsigned)blocks, 1, 1,
+                                 BT_STREAM_THREADS, 1, 1, 0, g->stream, params,
+                                 NULL))
+           && TRY(cuEventRecord(g->after, g->stream));
+}
+
 /* Poll: a kernel that never ends must not take us with it. */
 static gpu_outcome cuda_wait(gpu *g, double seconds, float *ms, char *err)
 {
@@ -458,9 +477,10 @@ const gpu_driver rt_gpu_cuda = {
     cuda_alloc,       cuda_pinned,
     cuda_put,         cuda_get,
     cuda_set,         cuda_poke,
-    cuda_launch,      cuda_wait,
-    cuda_reset,       cuda_close,
-    kDLCUDA,          cuda_lend,
-    cuda_hand_over,   cuda_lent_put,
-    cuda_lent_get,    cuda_take_back,
+    cuda_launch,      cuda_stream,
+    cuda_wait,        cuda_reset,
+    cuda_close,       kDLCUDA,
+    cuda_lend,        cuda_hand_over,
+    cuda_lent_put,    cuda_lent_get,
+    cuda_take_back,
 };

@@ -223,6 +223,20 @@ static bool shim_launch(gpu *g, uint64_t launch, unsigned warps, char *err)
     return false;
 }
 
+static bool shim_stream(gpu *g, const char *kernel, const bt_stream *s,
+                        char *err)
+{
+    bt_stream_fn *f;
+    g->start = rt_seconds();
+    *(void **)&f = dlsym(g->program, kernel);
+    if (!f) {
+        snprintf(err, GPU_ERR, "the program has no kernel %s", kernel);
+        return false;
+    }
+    f(s);
+    return true;
+}
+
 /* Poll, as for a device. */
 static gpu_outcome shim_wait(gpu *g, double seconds, float *ms, char *err)
 {
@@ -314,9 +328,10 @@ const gpu_driver rt_gpu_shim = {
     shim_alloc,       shim_pinned,
     shim_put,         shim_get,
     shim_set,         shim_poke,
-    shim_launch,      shim_wait,
-    shim_reset,       shim_close,
-    kDLCPU,           shim_lend,
-    shim_hand_over,   shim_lent_put,
-    shim_lent_get,    shim_take_back,
+    shim_launch,      shim_stream,
+    shim_wait,        shim_reset,
+    shim_close,       kDLCPU,
+    shim_lend,        shim_hand_over,
+    shim_lent_put,    shim_lent_get,
+    shim_take_back,
 };

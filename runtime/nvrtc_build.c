@@ -94,8 +94,13 @@ static bool add_program(pieces *p, const char *text, const char *arch)
         if (!q || !(q->own = cg_cuda_unit(text, &at, 0))
             || !(q->plain = cg_cuda_plain(q->own)))
             return false;
-        q->unit = (nvrtc_unit){q->plain,    PROGRAM, arch,     q->own,
-                               NVRTC_CUBIN, true,    !p->ready};
+        q->unit = (nvrtc_unit){q->plain,
+                               PROGRAM,
+                               arch,
+                               q->own,
+                               NVRTC_CUBIN,
+                               true,
+                               !p->ready && !strstr(q->own, CG_ROWS_KERNEL)};
     } while (at);
     return true;
 }

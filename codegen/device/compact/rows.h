@@ -464,6 +464,31 @@ BT_INLINE uint32_t r_least(bt_rows a, const uint16_t *rank, int w)
 
 /* ---- what follows from these -------------------------------------------- */
 
+#ifdef __CUDACC__
+/* As below; bytes change places by themselves, and what a rotation brings round
+ * lies in columns that are kept. */
+BT_INLINE bt_rows r_transpose_bytes(bt_rows a, int n, uint32_t to,
+                                    uint32_t from)
+{
+    return __byte_perm(a, r_swap(a, n), BT_LANE & (uint32_t)n ? from : to);
+}
+BT_INLINE bt_rows r_transpose_step(bt_rows a, int n, uint32_t low)
+{
+    bool high = BT_LANE & (uint32_t)n;
+    uint32_t keep = high ? ~low : low, other = r_swap(a, n);
+    uint32_t moved = __funnelshift_l(other, other, high ? 32 - n : n);
+    return (a & keep) | (moved & ~keep);
+}
+/* Row i, column j becomes row j, column i. */
+BT_INLINE bt_rows r_transpose(bt_rows a)
+{
+    a = r_transpose_bytes(a, 16, 0x5410, 0x3276);
+    a = r_transpose_bytes(a, 8, 0x6240, 0x3715);
+    a = r_transpose_step(a, 4, 0x0f0f0f0fu);
+    a = r_transpose_step(a, 2, 0x33333333u);
+    return r_transpose_step(a, 1, 0x55555555u);
+}
+#else
 BT_INLINE bt_rows r_transpose_step(bt_rows a, int n, uint32_t low)
 {
     /* rows whose number lacks n keep their low columns, and vice versa */
@@ -483,6 +508,47 @@ BT_INLINE bt_rows r_transpose(bt_rows a)
     a = r_transpose_step(a, 2, 0x33333333u);
     return r_transpose_step(a, 1, 0x55555555u);
 }
+#endif
+
+/* Of h rows, row i becomes row h - 1 - i; of w columns likewise. */
+BT_INLINE bt_rows r_turn_over(bt_rows a, int h)
+{
+#ifdef __CUDACC__
+    uint32_t v = __shfl_sync(BT_ALL, a, h - 1 - (int)BT_LANE);
+    return (int)BT_LANE < h ? v : 0;
+#else
+    return r_up(r_flip(a), BT_ROWS - h);
+#endif
+}
+BT_INLINE bt_rows r_turn_aside(bt_rows a, int w)
+{
+    return r_left(r_mirror(a), BT_ROWS - w);
+}
+enum {
+    BT_TURN_OVER = 1,     /* rows change places */
+    BT_TURN_ASIDE = 2,    /* columns do */
+    BT_TURN_TRANSPOSE = 4 /* then rows become columns */
+};
+/* Between lanes a row's cells change places more easily than rows do: those of
+ * what is transposed are turned as columns. */
+#ifdef __CUDACC__
+#define BT_TURNS_COLUMNS 1
+#else
+#define BT_TURNS_COLUMNS 0
+#endif
+BT_INLINE bt_rows r_turned(bt_rows a, int h, int w, int how)
+{
+    bool transpose = how & BT_TURN_TRANSPOSE;
+    bool later = BT_TURNS_COLUMNS && transpose;
+    if (how & BT_TURN_OVER && !later)
+        a = r_turn_over(a, h);
+    if (how & BT_TURN_ASIDE)
+        a = r_turn_aside(a, w);
+    if (transpose)
+        a = r_transpose(a);
+    return how & BT_TURN_OVER && later ? r_turn_aside(a, h) : a;
+}
+
 /* Row i has column i alone: where no bit of the two numbers differs. */
 BT_INLINE bt_rows r_diagonal(void)
 {
@@ -500,7 +566,13 @@ BT_INLINE bt_rows r_diagonal(void)
 /* The first n of 32 bits, 0 <= n <= 32. */
 BT_INLINE uint32_t bt_low_bits(int n)
 {
+#ifdef __CUDACC__
+    uint32_t bits;
+    asm("bmsk.clamp.b32 %0, 0, %1;" : "=r"(bits) : "r"(n));
+    return bits;
+#else
     return n >= 32 ? 0xffffffffu : (1u << n) - 1;
+#endif
 }
 /* Rows lo .. hi - 1 are v, the others empty. By bits, and not by comparing each
  * row's number: gcc 12 was seen to make 32 rows of (0, 30, 1) then. */
@@ -513,7 +585,11 @@ BT_INLINE bt_rows r_band(int lo, int hi, uint32_t v)
 /* h rows of w columns. */
 BT_INLINE bt_rows r_box(int h, int w)
 {
+#ifdef __CUDACC__
+    return (int)BT_LANE < h ? bt_low_bits(w) : 0;
+#else
     return r_band(0, h, bt_low_bits(w));
+#endif
 }
 /* Moves by any number of rows and columns; what leaves is lost. */
 BT_INLINE bt_rows r_move(bt_rows a, int di, int dj)

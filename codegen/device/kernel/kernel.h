@@ -58,6 +58,22 @@ typedef struct {
     uint32_t rows, cols;
 } bt_boxes;
 
+/* What a stream of grids is given (stream.h): which grids, and where to. */
+typedef struct {
+    const uint32_t *in; /* for each grid, for each of 32 rows, four planes */
+    const uint16_t *in_size; /* rows, columns << 8; 0: no compact grid */
+    uint32_t *out;
+    uint16_t *out_size; /* likewise; without rows: why << 8 */
+    uint32_t n;
+} bt_stream;
+enum { BT_STREAM_WORDS = 128 }; /* of a grid */
+enum { BT_STREAM_NOT_GRID = 1, BT_STREAM_NOT_FIT = 2, BT_STREAM_WHYS = 3 };
+/* Threads of a block, and blocks of a multiprocessor: 40 registers. */
+enum { BT_STREAM_THREADS = 256, BT_STREAM_BLOCKS = 6 };
+#ifndef __CUDACC__
+typedef void bt_stream_fn(const bt_stream *s); /* the shim's kernel */
+#endif
+
 enum { BT_ITEM_WAITING, BT_ITEM_DONE, BT_ITEM_NO_ROOM };
 
 typedef struct {      /* what became of an item */
