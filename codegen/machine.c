@@ -16,7 +16,17 @@ __attribute__((constructor)) static void choose_forms(void)
 #endif
 }
 
-enum { CG_KEEP = 16 << 20 }; /* arenas that used more give memory back */
+enum {
+    CG_KEEP = 16 << 20, /* arenas that used more give memory back */
+    CG_HUGE = 2 << 20   /* a huge page; nearer to the ends ordinary ones do */
+};
+
+/* Few calls need much memory; those that do spend their time on page faults. */
+static void use_huge(char *p, size_t bytes)
+{
+    if (bytes >= 4 * CG_HUGE)
+        madvise(p + CG_HUGE, bytes - 2 * CG_HUGE, MADV_HUGEPAGE);
+}
 
 bool cg_vm_init(bt_vm *vm, size_t bytes)
 {
@@ -26,6 +36,7 @@ bool cg_vm_init(bt_vm *vm, size_t bytes)
     memset(vm, 0, sizeof *vm);
     if (p == MAP_FAILED)
         return false;
+    use_huge(p, bytes);
     bt_vm_open(vm, p, (char *)p + bytes);
     return true;
 }
@@ -34,7 +45,7 @@ void cg_vm_reset(bt_vm *vm)
 {
     uint64_t used = (uint64_t)(vm->top - vm->lo);
     if (used > CG_KEEP || vm->peak > CG_KEEP)
-        madvise(vm->lo, (size_t)(vm->end - vm->lo), MADV_DONTNEED);
+        madvise(vm->lo, (size_t)(vm->end - vm->lo), MADV_FREE);
     bt_cut(vm, vm->lo);
     vm->frame_mark = vm->lo;
     vm->hi = vm->end;

@@ -3,6 +3,7 @@
  * the exact grid are made. */
 #include "test_device.h"
 #include "codegen/device/compact/forms.h"
+#include "codegen/device/dsl/order.h"
 #include <stdlib.h>
 
 enum { ROUNDS = 400, MOST = 32, WIDE = 70 };
@@ -229,6 +230,39 @@ static void sets_of_objects_are_filtered(void **state)
     vm.safe = 0;
 }
 
+/* Few places of a box, in the order that they have among all of them. */
+static void check_some(int64_t h, int64_t w, int rarity)
+{
+    bt_places p;
+    bt_order all, some;
+    uint64_t at, k = 0;
+    assert_true(bt_places_init(&vm, &p, 0, 0, h, w));
+    uint8_t *state = bt_temp(&vm, (size_t)p.count + 8);
+    for (int64_t e = 0; e < p.count; e++)
+        state[e] = (uint8_t)(1 + (rand() % rarity != 0));
+    assert_true(bt_places_order(&vm, &p, &all));
+    assert_true(bt_places_some(&vm, &p, state, 1, &some));
+    for (bt_walk a = bt_walk_start(); bt_order_next(&all, &a, &at);)
+        if (state[all.slot[at]] == 1)
+            assert_int_equal(some.slot[k++], all.slot[at]);
+    assert_int_equal(some.used, k);
+}
+
+static void some_places_keep_their_order(void **state)
+{
+    (void)state;
+    enum { SIZES = 40, LARGE = 300000 };
+    srand(6);
+    for (int k = 0; k < SIZES; k++) {
+        int64_t h = 1 + rand() % 40, w = LARGE / h;
+        cg_vm_reset(&vm);
+        check_some(h, 1 + rand() % (k % 4 ? w / 20 : w), 1 + rand() % 50);
+    }
+    check_some(3, 1 << 16, 1000);
+    assert_true(bt_places_numbered(3, 300000));
+    assert_false(bt_places_numbered(1 << 20, 1 << 12));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -237,6 +271,7 @@ int main(void)
         DEVICE_TEST(order_is_each_ones_own),
         DEVICE_TEST(order_at_the_end_of_chains),
         DEVICE_TEST(sets_of_objects_are_filtered),
+        DEVICE_TEST(some_places_keep_their_order),
     };
     return cmocka_run_group_tests(tests, device_open, device_close);
 }

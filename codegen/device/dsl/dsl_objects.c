@@ -29,6 +29,7 @@ typedef struct {
     int64_t joined; /* how many */
     uint32_t step;
     int64_t taken; /* len(occupied) */
+    int64_t free;  /* places that are, to begin with */
     bt_order unvisited, cands, around, obj;
     bt_patch *alone; /* the one object that is wanted; 0: all, or what is
                         around it is known */
@@ -379,10 +380,14 @@ BT_STATIC bt_val ob_obj_set(bt_vm *vm, bt_scene *s)
 
 /* ---- all objects -------------------------------------------------------- */
 
+/* What is background is never looked at: its value stays unset. */
 BT_INLINE void ob_set(bt_scene *s, int64_t e, bt_val v)
 {
-    s->value[e] = v;
-    s->state[e] = BT_IS_INT(v) && v == s->bg ? OB_BACKGROUND : OB_FREE;
+    bool bg = BT_IS_INT(v) && v == s->bg;
+    s->state[e] = bg ? OB_BACKGROUND : OB_FREE;
+    s->free += !bg;
+    if (!bg)
+        s->value[e] = v;
 }
 
 BT_STATIC void ob_read_compact(bt_scene *s)
@@ -413,11 +418,42 @@ BT_STATIC void ob_read(bt_vm *vm, bt_scene *s)
     }
 }
 
-/* asindices(grid); of a compact grid's size it is known. */
+/* Are most places background? Then only the others are of interest, and those
+ * beside them. */
+BT_STATIC bool ob_is_sparse(const bt_scene *s)
+{
+    return s->all.count > 1 << 12 && s->free * 16 < s->all.count
+           && bt_places_numbered(s->all.h, s->all.w);
+}
+
+/* Hashes of places, and that none was seen. */
+BT_STATIC void ob_number(bt_scene *s)
+{
+    if (!ob_is_sparse(s)) {
+        bt_places_fill(&s->all, 0, 0);
+        for (int64_t e = 0; e < s->all.count; e++)
+            s->seen[e] = 0;
+        return;
+    }
+    for (int64_t e = 0; e < s->all.count; e++) {
+        if (s->state[e] != OB_FREE)
+            continue;
+        bt_places_near(&s->all, e);
+        for (int64_t row = -s->all.stride; row <= s->all.stride;
+             row += s->all.stride)
+            for (int64_t k = e + row - 1; k <= e + row + 1; k++)
+                s->seen[k] = 0;
+    }
+}
+
+/* asindices(grid), or those that are free; of a compact grid's size it is
+ * known. */
 BT_STATIC bool ob_unvisited(bt_vm *vm, bt_scene *s)
 {
     bt_order *t = &s->unvisited;
     int64_t w = s->all.w, n = s->all.h * w;
+    if (ob_is_sparse(s))
+        return bt_places_some(vm, &s->all, s->state, OB_FREE, t);
     if (!bt_is_compact(s->grid))
         return bt_places_order(vm, &s->all, t);
     const uint16_t *rank = bt_ranks(vm, (int)s->all.h, (int)w);
@@ -425,10 +461,7 @@ BT_STATIC bool ob_unvisited(bt_vm *vm, bt_scene *s)
         return false;
     for (int64_t e = 0; e < n; e++)
         t->slot[rank[e]] = (uint32_t)((e / w + 1) * s->all.stride + e % w + 1);
-    for (int64_t e = 0; e < n; e += 32)
-        t->live[e >> 5] = n - e < 32 ? (1u << (n - e)) - 1 : 0xffffffffu;
-    t->mask = (uint64_t)n - 1;
-    t->used = n;
+    bt_order_dense(t, n);
     return true;
 }
 
@@ -445,12 +478,11 @@ BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
         || !bt_order_init(vm, &s->cands, n) || !bt_order_init(vm, &s->around, n)
         || !bt_order_init(vm, &s->obj, n))
         return false;
-    for (int64_t e = 0; e < count; e++) {
-        s->seen[e] = 0;
+    for (int64_t e = 0; e < count; e++)
         s->state[e] = OB_OUTSIDE;
-    }
     s->step = 0;
     s->taken = 0;
+    s->free = 0;
     return true;
 }
 
@@ -493,11 +525,13 @@ BT_STATIC bt_val ob_run(bt_vm *vm, bt_scene *s, bt_val without_bg)
     s->alone = 0;
     if (bt_truth(without_bg) && !(s->bg = bt_mostcolor(vm, s->grid)))
         return 0;
-    if (!bt_dims(vm, s->grid, &h, &w)
-        || !bt_places_init(vm, &s->all, 0, 0, h, w) || !ob_scene_init(vm, s)
-        || !ob_unvisited(vm, s))
+    if (!bt_dims(vm, s->grid, &h, &w) || !bt_places_open(vm, &s->all, h, w)
+        || !ob_scene_init(vm, s))
         return 0;
     ob_read(vm, s);
+    ob_number(s);
+    if (!ob_unvisited(vm, s))
+        return 0;
     if (!(s->list ? bt_vec_init(vm, &objs.list, 16)
                   : bt_setb_init(vm, &objs.set))
         || !ob_collect(vm, s, &objs))
@@ -577,6 +611,8 @@ BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal)
                            BT_PATCH_COLUMNS(p))
         || !ob_scene_init(vm, &s))
         return 0;
+    for (int64_t e = 0; e < s.all.count; e++)
+        s.seen[e] = 0;
     s.own = ob_least(p, rank, s.of.w);
     ob_read_patch(&s, p);
     uint32_t start = ob_start(&s, p, rank);

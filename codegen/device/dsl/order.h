@@ -35,35 +35,39 @@ BT_INLINE uint32_t bt_low_bit(uint32_t m)
     return (uint32_t)__builtin_ctz(m);
 #endif
 }
-/* Put e in the first free slot of its probe sequence. */
-BT_INLINE void bt_order_put(uint32_t *slot, uint32_t *live, uint64_t mask,
-                            uint64_t hash, uint32_t e)
+/* The first free slot of a probe sequence; it is used from then on. */
+BT_INLINE uint64_t bt_order_take(uint32_t *live, uint64_t mask, uint64_t hash)
 {
     uint64_t perturb = hash, i = hash & mask;
     for (;;) {
-        uint64_t p = i;
-        uint64_t last = bt_probe_last(i, mask);
-        for (; p <= last; p++) {
-            uint32_t bit = 1u << (p & 31);
-            if (!(live[p >> 5] & bit)) {
-                live[p >> 5] |= bit;
-                slot[p] = e;
-                return;
-            }
+        const uint32_t *w = &live[i >> 5];
+        uint64_t bits = (w[0] | (uint64_t)w[1] << 32) >> (i & 31);
+        uint32_t open =
+            ~(uint32_t)bits & ((2u << (bt_probe_last(i, mask) - i)) - 1);
+        if (open) {
+            i += bt_low_bit(open);
+            live[i >> 5] |= 1u << (i & 31);
+            return i;
         }
         i = bt_probe_jump(i, &perturb, mask);
     }
 }
+BT_INLINE void bt_order_put(uint32_t *slot, uint32_t *live, uint64_t mask,
+                            uint64_t hash, uint32_t e)
+{
+    slot[bt_order_take(live, mask, hash)] = e;
+}
+/* And the word behind, which is read but is none of the table's. */
 BT_INLINE void bt_order_clear(uint32_t *live, uint64_t mask)
 {
-    for (uint64_t i = 0; i <= mask >> 5; i++)
+    for (uint64_t i = 0; i <= (mask >> 5) + 1; i++)
         live[i] = 0;
 }
 BT_INLINE void bt_order_reset(bt_order *t) /* set() */
 {
     t->mask = BT_SET_MIN - 1;
     t->used = 0;
-    t->live[0] = 0;
+    bt_order_clear(t->live, t->mask);
 }
 /* Iterate: for (w = bt_walk_start(); bt_order_next(t, &w, &p);) slot[p] */
 typedef struct {
@@ -103,6 +107,8 @@ BT_INLINE uint64_t bt_order_copy_mask(int64_t used)
     return used * 5 >= (BT_SET_MIN - 1) * 3 ? bt_order_mask(used * 2)
                                             : BT_SET_MIN - 1;
 }
+/* n elements that stand in a table's first slots are all of it. */
+BT_API void bt_order_dense(bt_order *t, int64_t n);
 /* A new table of more than n slots, filled in the order of the old. */
 BT_API void bt_order_resize(bt_order *t, const uint64_t *hash, int64_t n);
 BT_INLINE void bt_order_add(bt_order *t, const uint64_t *hash, uint32_t e)
@@ -144,12 +150,21 @@ typedef struct {
     bt_val *at;     /* (i, j) */
     int64_t h, w, stride, count;
 } bt_places;
-/* All places of an h by w box that begins at (i, j), and the border, in scratch
- * memory. */
+/* Room for all places of an h by w box and its border, in scratch memory. */
+BT_API bool bt_places_open(bt_vm *vm, bt_places *p, int64_t h, int64_t w);
+/* They are filled in; the box begins at (i, j). */
+BT_API void bt_places_fill(bt_places *p, int64_t i, int64_t j);
 BT_API bool bt_places_init(bt_vm *vm, bt_places *p, int64_t i, int64_t j,
                            int64_t h, int64_t w);
+/* Only e and what is around it; the box begins at (0, 0). */
+BT_API void bt_places_near(bt_places *p, int64_t e);
 /* frozenset of all places inside, added row by row. */
 BT_API bool bt_places_order(bt_vm *vm, const bt_places *p, bt_order *t);
+/* Of an h by w box, few of whose places are wanted: these, in the order of the
+ * frozenset of all places. For boxes that are bt_places_numbered. */
+BT_API bool bt_places_numbered(int64_t h, int64_t w);
+BT_API bool bt_places_some(bt_vm *vm, const bt_places *p, const uint8_t *state,
+                           uint8_t want, bt_order *t);
 
 /* ---- neighbours: dsl_near.c --------------------------------------------- */
 

@@ -100,12 +100,24 @@ BT_API bool bt_vec_push(bt_vm *vm, bt_vec *a, bt_val v)
     return true;
 }
 
+BT_STATIC bool bt_vec_items(bt_vm *vm, bt_vec *a, const bt_val *item, int64_t n)
+{
+    while (a->cap - a->n < n)
+        if (!bt_vec_grow(vm, a))
+            return false;
+    bt_copy_words(vm, a->v + a->n, item, n);
+    a->n += n;
+    return true;
+}
+
 BT_API bool bt_vec_extend(bt_vm *vm, bt_vec *a, bt_val iterable)
 {
     bt_iter it;
     bt_val x;
     if (!bt_iter_init(vm, &it, iterable) || !bt_tick(vm, it.n))
         return false;
+    if (it.kind == BT_IT_ITEMS)
+        return bt_vec_items(vm, a, BT_SEQ(it.v)->item, it.n);
     while (bt_iter_next(&it, &x))
         if (!bt_vec_push(vm, a, x))
             return false;
