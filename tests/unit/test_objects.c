@@ -232,17 +232,17 @@ static void sets_of_objects_are_filtered(void **state)
 }
 
 /* Few places of a box, in the order that they have among all of them. */
-static void check_some(int64_t h, int64_t w, int rarity)
+static void check_some(bt_vm *m, int64_t h, int64_t w, int rarity)
 {
     bt_places p;
     bt_order all, some;
     uint64_t at, k = 0;
-    assert_true(bt_places_init(&vm, &p, 0, 0, h, w));
-    uint8_t *state = bt_temp(&vm, (size_t)p.count + 8);
+    assert_true(bt_places_init(m, &p, 0, 0, h, w));
+    uint8_t *state = bt_temp(m, (size_t)p.count + 8);
     for (int64_t e = 0; e < p.count; e++)
         state[e] = (uint8_t)(1 + (rand() % rarity != 0));
-    assert_true(bt_places_order(&vm, &p, &all));
-    assert_true(bt_places_some(&vm, &p, state, 1, &some));
+    assert_true(bt_places_order(m, &p, &all));
+    assert_true(bt_places_some(m, &p, state, 1, &some));
     for (bt_walk a = bt_walk_start(); bt_order_next(&all, &a, &at);)
         if (state[all.slot[at]] == 1)
             assert_int_equal(some.slot[k++], all.slot[at]);
@@ -253,14 +253,17 @@ static void some_places_keep_their_order(void **state)
 {
     (void)state;
     enum { SIZES = 40, LARGE = 100000 };
+    bt_vm m;
+    assert_true(cg_vm_init(&m, 1 << 26));
     srand(6);
     for (int k = 0; k < SIZES; k++) {
         int64_t h = 1 + rand() % 40, w = LARGE / h;
-        cg_vm_reset(&vm);
-        check_some(h, 1 + rand() % (k % 4 ? w / 20 : w), 1 + rand() % 50);
+        cg_vm_reset(&m);
+        check_some(&m, h, 1 + rand() % (k % 4 ? w / 20 : w), 1 + rand() % 50);
     }
-    cg_vm_reset(&vm);
-    check_some(3, 1 << 15, 1000);
+    cg_vm_reset(&m);
+    check_some(&m, 3, 1 << 15, 1000);
+    cg_vm_free(&m);
     assert_true(bt_places_numbered(3, 300000));
     assert_false(bt_places_numbered(1 << 20, 1 << 12));
 }
