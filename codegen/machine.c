@@ -17,8 +17,9 @@ __attribute__((constructor)) static void choose_forms(void)
 }
 
 enum {
-    CG_KEEP = 16 << 20, /* arenas that used more give memory back */
-    CG_HUGE = 2 << 20   /* a huge page; nearer to the ends ordinary ones do */
+    CG_KEEP = 16 << 20,  /* arenas that used more give memory back, */
+    CG_LAZY = 256 << 20, /* up to this when somebody else needs it */
+    CG_HUGE = 2 << 20    /* a huge page; nearer to the ends ordinary ones do */
 };
 
 /* Few calls need much memory; those that do spend their time on page faults. */
@@ -44,8 +45,10 @@ bool cg_vm_init(bt_vm *vm, size_t bytes)
 void cg_vm_reset(bt_vm *vm)
 {
     uint64_t used = (uint64_t)(vm->top - vm->lo);
-    if (used > CG_KEEP || vm->peak > CG_KEEP)
-        madvise(vm->lo, (size_t)(vm->end - vm->lo), MADV_FREE);
+    used = used > vm->peak ? used : vm->peak;
+    if (used > CG_KEEP)
+        madvise(vm->lo, (size_t)(vm->end - vm->lo),
+                used > CG_LAZY ? MADV_DONTNEED : MADV_FREE);
     bt_cut(vm, vm->lo);
     vm->frame_mark = vm->lo;
     vm->hi = vm->end;
