@@ -39,7 +39,7 @@ def bred(args, seed, count):
     head, functions = split(breed.breed(argparse.Namespace(
         dialect=args.dialect, seed=seed, statements=STATEMENTS,
         functions=(count + STATEMENTS - 1) // STATEMENTS, guarded=0.0,
-        ill=0.05, calls=0.0, slices=True, nested=0.15)))
+        ill=0.05, calls=0.0, slices=True, nested=0.15, chains=0.0)))
     return head, functions[:count]
 
 
