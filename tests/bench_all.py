@@ -23,7 +23,7 @@ import sys
 import tempfile
 import time
 
-import bench_rows
+import bench_all_rows
 from bench_runs import execute
 from bench_work import Work, read_tasks
 from samples import ROOT, SAMPLES
@@ -118,19 +118,21 @@ def group_object(group):
 
 
 def run_row(bench, row):
-    why = bench_rows.missing(bench, row)
+    why = bench_all_rows.missing(bench, row)
     if why:
         return absent(row, why)
-    before = os.getloadavg()[0]
-    start = time.monotonic()
-    groups = []
-    for group in row.groups(bench, budget_of(bench.args, row.name)):
-        groups.append(group_object(group))
-        print(f"{row.name}: {group.title}: {len(group.sides)} sides, "
-              f"{time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
-    return {"row": row.name, "what": row.what, "groups": groups,
-            "seconds": time.monotonic() - start,
-            "load": [before, os.getloadavg()[0]]}
+    before, start = os.getloadavg()[0], time.monotonic()
+    o = {"row": row.name, "what": row.what, "groups": []}
+    try:
+        for group in row.groups(bench, budget_of(bench.args, row.name)):
+            o["groups"].append(group_object(group))
+            print(f"{row.name}: {group.title}: {len(group.sides)} sides, "
+                  f"{time.monotonic() - start:.0f} s", file=sys.stderr,
+                  flush=True)
+    except OSError as error:  # such as a full disk: the others go on
+        o["not_measured"] = str(error)
+    return o | {"seconds": time.monotonic() - start,
+                "load": [before, os.getloadavg()[0]]}
 
 
 # ---- the table ------------------------------------------------------------
@@ -188,15 +190,15 @@ def cells_of(side, base):
 
 
 def table_rows(row):
-    if "not_measured" in row:
-        yield [f"{row['row']}: {row['what']}", *[""] * 8,
-               f"not measured: {row['not_measured']}"]
     for group in row["groups"]:
         measured = [s for s in group["sides"] if s.get("wall_s")]
         title = f"{row['row']}: {group['title']}"
         for side in together(group["sides"]):
             yield [title, *cells_of(side, measured[0] if measured else None)]
             title = ""
+    if "not_measured" in row:
+        yield [f"{row['row']}: {row['what']}", *[""] * 8,
+               f"not measured: {row['not_measured']}"]
 
 
 def together(sides):
@@ -224,6 +226,9 @@ def conditions(report):
             f"{m['system']}, CPython {m['python']}; load "
             f"{min(loads, default=0):.1f} to {max(loads, default=0):.1f}; "
             f"{report['seconds']:.0f} s in all."]
+    if report["limits"]["devices"]:
+        text.append(f"{report['limits']['devices']} GPUs: "
+                    + ", ".join(report["limits"]["names"]) + ".")
     for label, found in report["backends"].items():
         text.append(f"Back ends of {label or 'battc'}: " + "; ".join(
             name + (f" (no: {why})" if why else "")
@@ -243,7 +248,9 @@ def portable(command):
 
 
 def markdown(report):
-    lines = [f"### {report['date']}, {report['commit']}", "",
+    name = report["machine"]["name"]
+    lines = [f"### {report['date']}, {f'machine {name}, ' if name else ''}"
+             f"{report['commit']}", "",
              f"`{portable(report['command'])}`", "", conditions(report), "",
              "| " + " | ".join(HEAD) + " |", "| --- " * len(HEAD) + "|"]
     for row in report["rows"]:
@@ -272,7 +279,7 @@ def facts(args, bench):
             "date": args.date or datetime.date.today().isoformat(),
             "commit": args.commit or commit(), "command": shlex.join(
                 ["tests/bench_all.py", *sys.argv[1:]]),
-            "machine": machine(), "limits": bench.limits,
+            "machine": {"name": args.name, **machine()}, "limits": bench.limits,
             "backends": {label: b for label, _, b in bench.binaries},
             "versions": {label: output([path, "--version"]).split("\n")[0]
                          for label, path, _ in bench.binaries},
@@ -283,11 +290,11 @@ def measure(args, names):
     """The report; it is written after each row, so that nothing is lost."""
     start, rows = time.monotonic(), []
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
-        bench = bench_rows.Bench(args, binaries(args),
+        bench = bench_all_rows.Bench(args, binaries(args),
                                  Work(read_tasks(args.tasks), folder))
         report = facts(args, bench)
         for name in names:
-            rows.append(without(run_row(bench, bench_rows.ROWS[name]),
+            rows.append(without(run_row(bench, bench_all_rows.ROWS[name]),
                                 folder))
             report |= {"seconds": time.monotonic() - start,
                        "lines": count_lines(rows), "rows": rows}
@@ -306,11 +313,11 @@ def write(args, report):
 
 
 def chosen(args):
-    names = args.rows.split(",") if args.rows else list(bench_rows.ROWS)
+    names = args.rows.split(",") if args.rows else list(bench_all_rows.ROWS)
     for name in names:
-        if name not in bench_rows.ROWS:
+        if name not in bench_all_rows.ROWS:
             sys.exit(f"bench_all: no row {name}: there are "
-                     + ", ".join(bench_rows.ROWS))
+                     + ", ".join(bench_all_rows.ROWS))
     return names
 
 
@@ -326,6 +333,9 @@ def add_material(ap):
                        help="a batt of all solvers")
     there.add_argument("--tasks", action="append", default=[], metavar="PATH",
                        help="task files and folders of them")
+    there.add_argument("--pipelines", metavar="FILE",
+                       help="the program bench_rows (default: build/tests/"
+                       "bench_rows beside --battc, if it was built)")
     there.add_argument("--samples", type=int, default=10 ** 6,
                        help="at most, of the scaling rows (default: 10⁶)")
     there.add_argument("--grids", type=int, default=10 ** 6,
@@ -338,7 +348,7 @@ def parser():
     ap = argparse.ArgumentParser(
         description="Measure battc: all rows of a table, side by side.",
         epilog="rows: " + "; ".join(f"{r.name}: {r.what}"
-                                    for r in bench_rows.ROWS.values()))
+                                    for r in bench_all_rows.ROWS.values()))
     ap.add_argument("--battc", default=os.path.join(ROOT, "build", "tools",
                                                     "battc"))
     ap.add_argument("--before", action="append", default=[],
@@ -353,6 +363,7 @@ def parser():
     ap.add_argument("--gpu", choices=["cuda", "cuda-shim"], default="cuda",
                     help="what runs as a GPU (cuda-shim: for tests)")
     ap.add_argument("--folder", help="for temporary files")
+    ap.add_argument("--name", help="of the machine, for the heading")
     ap.add_argument("--date", help="default: today")
     ap.add_argument("--commit", help="default: what git tells")
     ap.add_argument("--json", metavar="FILE")
@@ -366,8 +377,16 @@ def budget_option(text):
     return text
 
 
+def beside(battc):
+    """bench_rows of the same build, or None."""
+    path = os.path.join(os.path.dirname(os.path.abspath(battc)), "..", "tests",
+                        "bench_rows")
+    return os.path.normpath(path) if os.access(path, os.X_OK) else None
+
+
 def main():
     args = parser().parse_args()
+    args.pipelines = args.pipelines or beside(args.battc)
     names = chosen(args)
     try:
         report = measure(args, names)

@@ -6,7 +6,7 @@ usage: cuda_limits.py
 Prints a JSON object, by the CUDA driver's own calls, without a toolkit:
 devices, their names, and of the first one its memory's bandwidth (bytes read
 and written), the time from launching an empty kernel until it is known to be
-done, and what a launch costs of many in a row. Without a GPU: why.
+done, and what a launch costs of many in a row; or why that isn't known.
 """
 import ctypes
 import json
@@ -16,8 +16,8 @@ BYTES = 1 << 30
 COPIES = 20
 LAUNCHES = 2000
 ROUNDS = 5
-EMPTY = b""".version 6.0
-.target sm_50
+EMPTY = b""".version 6.3
+.target sm_75
 .address_size 64
 .visible .entry empty() { ret; }
 """
@@ -36,7 +36,10 @@ class Driver:
         self.call("cuInit", 0)
 
     def call(self, name, *given):
-        status = getattr(self.library, name)(*given)
+        try:
+            status = getattr(self.library, name)(*given)
+        except AttributeError as error:
+            raise NoGPU(f"the driver has no {name}") from error
         if status:
             text = ctypes.c_char_p()
             self.library.cuGetErrorName(status, ctypes.byref(text))
@@ -93,12 +96,8 @@ def seconds(driver, what, times):
     return min(found[1:])
 
 
-def measure():
-    """The object that is printed; raises NoGPU."""
-    driver = Driver()
-    names = driver.names()
-    if not names:
-        raise NoGPU("no GPU")
+def speeds(driver):
+    """Of the first device."""
     driver.open()
     source, to = driver.memory(BYTES), driver.memory(BYTES)
     size = ctypes.c_size_t(BYTES)
@@ -111,15 +110,24 @@ def measure():
     def one():
         driver.launch(empty)
         driver.wait()
-    return {"devices": len(names), "names": names,
-            "copy_gb_s": 2e-9 * BYTES * COPIES / copy,
+    return {"copy_gb_s": 2e-9 * BYTES * COPIES / copy,
             "launch_wait_us": 1e6 * seconds(driver, one, LAUNCHES) / LAUNCHES,
             "launch_us": 1e6 * seconds(
                 driver, lambda: driver.launch(empty), LAUNCHES) / LAUNCHES}
 
 
-if __name__ == "__main__":
+def measure():
+    """The object that is printed; why: what couldn't be measured."""
+    found = {"devices": 0, "names": []}
     try:
-        print(json.dumps(measure()))
+        driver = Driver()
+        found["names"] = driver.names()
+        found["devices"] = len(found["names"])
+        return found | (speeds(driver) if found["names"]
+                        else {"why": "no GPU"})
     except NoGPU as error:
-        print(json.dumps({"devices": 0, "why": str(error)}))
+        return found | {"why": str(error)}
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure()))

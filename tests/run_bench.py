@@ -2,15 +2,16 @@
 """bench_all.py: every row runs or says why not, its JSON's form, what it makes
 to run on; lines that differ fail. Nothing here depends on a time.
 
-usage: run_bench.py --battc BIN
+usage: run_bench.py --battc BIN --fakes FOLDER
 """
 import argparse
 import json
 import os
+import subprocess
 import sys
 import tempfile
 
-import bench_rows
+import bench_all_rows
 import bench_work
 from bench_runs import Lines, execute
 from samples import SAMPLES
@@ -192,21 +193,56 @@ def check_runs(args, folder):
     late = execute(["sleep", "60"], 0.2)
     if late.why(0.2) != "not done in 0 s" or late.wall > 30:
         wrong.append(late.why(0.2))
-    side = bench_rows.Side("none", [args.battc, "run", "/nowhere", TASKS])
+    side = bench_all_rows.Side("none", [args.battc, "run", "/nowhere", TASKS])
     side.read(10)
     if not side.why or "nowhere" not in side.why:
         wrong.append(str(side.why))
     return wrong or None
 
 
+TABLE = """host, 200 grids, medians of 1 rounds
+grids of 30 by 30
+  pipeline ops      GB/s  copy GB/s  ratio     back  differ
+  moves      1    1200.0    2400.0   50.0 %        0  0 of 200
+  moves     16    2000.0    2500.0   80.0 %       10  1 of 190
+"""
+
+
+def check_pipelines():
+    """What bench_rows prints becomes a side a pipeline."""
+    sides_ = bench_all_rows.pipeline_sides([], TABLE)
+    if len(sides_) == 1 and sides_[0].compared == (390, 1) \
+            and sides_[0].figures["16"] == {"gb_s": 2000, "copy_gb_s": 2500,
+                                            "back": 10} \
+            and "16 operations 2,000 GB/s, 80.0 % of a copy" \
+            in sides_[0].notes:
+        return None
+    return [json.dumps(s.object()) for s in sides_]
+
+
+def check_limits(args):
+    """A driver that counts devices and can't copy: both are told."""
+    env = dict(os.environ, LD_LIBRARY_PATH=args.fakes)
+    done = subprocess.run([sys.executable, os.path.join(
+        HERE, "cuda_limits.py")], env=env, stdout=subprocess.PIPE, check=False)
+    found = json.loads(done.stdout or "{}")
+    if found.get("devices") == len(found.get("names", [])) > 0 \
+            and "cuMemcpyDtoDAsync" in found.get("why", ""):
+        return None
+    return [f"exit status {done.returncode}", json.dumps(found)]
+
+
 def main():
     ap = argparse.ArgumentParser(description="Test bench_all.py.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
+    ap.add_argument("--fakes", required=True, type=os.path.abspath)
     args = ap.parse_args()
     tap = Tap()
     with tempfile.TemporaryDirectory() as folder:
         tap.check("tasks and batts that are made", check_work(folder))
         tap.check("runs", check_runs(args, folder))
+        tap.check("limits of a GPU", check_limits(args))
+        tap.check("pipelines", check_pipelines())
         for names in (["limits", "batt32", "batt_all", "exact"],
                       ["seed", "objects", "chains"],
                       ["many", "server", "samples", "solvers", "gpus"]):

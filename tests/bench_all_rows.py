@@ -65,7 +65,8 @@ class Bench:
         text = []
         execute([sys.executable, os.path.join(HERE, "cuda_limits.py")], 120,
                 text.append)
-        self.limits = json.loads(b"".join(text) or '{"why": "it crashed"}')
+        self.limits = json.loads(b"".join(text) or '{"devices": 0, "names": [], '
+                                 '"why": "cuda_limits.py failed"}')
 
     def side(self, way, words, binary=0):
         label, backend, options = WAYS[way]
@@ -326,16 +327,21 @@ def seed(bench, budget):
 # ---- parts ----------------------------------------------------------------
 
 
+def nanoseconds(value):
+    return f"{value:,.0f} ns" if value >= 100 else f"{value:.1f} ns"
+
+
 def per_item(group, count, what):
     """Notes of nanoseconds, of the run (with text) and of the kernel."""
     for side in group.sides:
         if side.why or not side.proof:
             continue
         side.figures["run_ns"] = 1e9 * side.proof["run_s"] / count
-        side.notes.append(f"{side.figures['run_ns']:.1f} ns a {what}")
+        side.notes.append(f"{nanoseconds(side.figures['run_ns'])} a {what}")
         if side.kernel:
             side.figures["kernel_ns"] = 1e9 * min(side.kernel) / count
-            side.notes.append(f"kernel {side.figures['kernel_ns']:.1f} ns")
+            side.notes.append(
+                f"kernel {nanoseconds(side.figures['kernel_ns'])}")
 
 
 @row("`objects` alone, the set's order asked for", "tasks")
@@ -379,6 +385,42 @@ def of_copy(bench, group):
             side.figures["of_copy"] = moved / min(side.kernel) / copy
             side.notes.append(f"{100 * side.figures['of_copy']:.1f} % of the "
                               "copy bandwidth")
+
+
+@row("regions of cells as a kernel, against copying the grids", "pipelines")
+def pipelines(bench, budget):
+    words = ["--grids", str(bench.args.grids), "--rounds", "21"]
+    if bench.args.gpu != "cuda":
+        words += ["--host"]
+    text = []
+    done = execute([bench.args.pipelines, *words], budget, text.append)
+    sides = pipeline_sides([bench.args.pipelines, *words],
+                           b"".join(text).decode())
+    if done.status not in (0, 1) and not sides:
+        sides = [Side("bench_rows", [], done.why(budget))]
+    yield Group(f"{bench.args.grids:,} grids", sides, done.wall)
+
+
+def pipeline_sides(command, text):
+    """One a pipeline and kind of grids, of the table that bench_rows prints."""
+    sides, kind = {}, ""
+    for line in text.splitlines():
+        fields = line.replace(" of ", " ").replace("%", "").split()
+        if line.startswith("grids of"):
+            kind = line[len("grids of "):]
+        if not line.startswith("  ") or fields[0] == "pipeline":
+            continue
+        name, (ops, own, copy, ratio, back, differ, compared) = (
+            fields[0], map(float, fields[1:]))
+        side = sides.setdefault((name, kind), Side(f"{name}, {kind}", command))
+        side.fixed = True
+        before = side.compared or (0, 0)
+        side.compared = before[0] + int(compared), before[1] + int(differ)
+        side.figures[f"{ops:.0f}"] = {"gb_s": own, "copy_gb_s": copy,
+                                      "back": back}
+        side.notes.append(f"{ops:.0f} operations {own:,.0f} GB/s, "
+                          f"{ratio:.1f} % of a copy")
+    return list(sides.values())
 
 
 @row("many small programs, one task", "tasks")
@@ -489,7 +531,9 @@ def samples(bench, budget):
             words = ["--max-time", "1", program, bench.work.samples(count)]
             for side in sides:
                 side.command += words
-        yield bench.group(f"{count:,} samples", sides, growing.left())
+        group = bench.group(f"{count:,} samples", sides, growing.left())
+        per_item(group, count, "sample")
+        yield group
         growing.keep(sides, count)
         count *= 10
 
@@ -523,11 +567,13 @@ def gpus(bench, budget):
     def words(count):
         return ["--max-time", "1", program, bench.work.samples(count)]
     count, why = 10, None
-    if bench.args.gpu == "cuda" and bench.limits.get("devices", 0) < 2:
-        why = f"{bench.limits.get('devices', 0)} GPUs here"
+    if bench.args.gpu == "cuda" and bench.limits["devices"] < 2:
+        why = f"{bench.limits['devices']} GPUs here"
     else:
         count = bench.fit("gpu1", words, bench.args.samples, budget / 6)
     sides = bench.sides(["gpu1", "gpu2"], words(count))
     for side in sides:
         side.why = side.why or why
-    yield bench.group(f"{count:,} samples", sides, budget)
+    group = bench.group(f"{count:,} samples", sides, budget)
+    per_item(group, count, "sample")
+    yield group
