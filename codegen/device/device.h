@@ -136,6 +136,8 @@ enum {
                  */
     BT_H_PILE,  /* bt_seq: a tuple of the cells of patches, one patch after the
                    other; length is the cells', aux the patches' number */
+    BT_H_SHEET, /* bt_patch: a set of indices or cells that no patch has room
+                   for; length is their number */
     BT_H_FWD
 };
 typedef struct {
@@ -609,13 +611,13 @@ BT_API bt_val bt_copy_to(bt_vm *to, bt_val v);
 
 BT_INLINE bool bt_is_compact(bt_val v)
 {
-    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) - BT_H_GRID <= 2u;
+    return BT_IS_HEAP(v) && BT_HKIND(BT_OBJ(v)) - BT_H_GRID <= 3u;
 }
-/* A grid as tuples, a patch as the frozenset that CPython would have, order
- * included, a pile as the tuple of its cells; any other value as it is. 0: a
- * budget error. */
+/* A grid as tuples, a patch or sheet as the frozenset that CPython would have,
+ * order included, a pile as the tuple of its cells; any other value as it is.
+ * 0: a budget error. */
 BT_API bt_val bt_exact_slow(bt_vm *vm, bt_val v);
-BT_API bt_val bt_patch_exact(bt_vm *vm, bt_val v); /* of a patch: again.c */
+BT_API bt_val bt_patch_exact(bt_vm *vm, bt_val v); /* of these: again.c */
 BT_INLINE bt_val bt_exact(bt_vm *vm, bt_val v)
 {
     return bt_is_compact(v) ? bt_exact_slow(vm, v) : v;

@@ -40,12 +40,14 @@ static int64_t draw_between(int64_t lo, int64_t hi)
 typedef struct {
     int64_t color[8];
     uint32_t n;
+    uint32_t odd; /* one cell of so many has another colour */
 } test_palette;
 
 static test_palette draw_palette(void)
 {
     test_palette p;
     bool any = one_in(2);
+    p.odd = 60;
     p.n = (uint32_t)draw_between(1, one_in(3) ? 8 : 4);
     int64_t base = one_in(3) ? draw(8) : 0;
     for (uint32_t k = 0; k < 8; k++)
@@ -55,7 +57,7 @@ static test_palette draw_palette(void)
 
 static int64_t draw_color(const test_palette *p)
 {
-    return one_in(60) ? draw_between(-3, 17) : p->color[draw(p->n)];
+    return one_in(p->odd) ? draw_between(-3, 17) : p->color[draw(p->n)];
 }
 
 static int draw_side(void)
@@ -63,17 +65,43 @@ static int draw_side(void)
     return one_in(12) ? (int)draw_between(1, 34) : (int)draw_between(1, 9);
 }
 
+enum { MOST_SIDE = 130 };
+
+/* No compact grid has as many rows or columns. */
+static int draw_wide_side(void)
+{
+    static const int some[] = {33, 34, 63, 64, 65, 96, 97, MOST_SIDE};
+    return one_in(3) ? some[draw(8)] : (int)draw_between(33, 70);
+}
+
+static void draw_size(int *h, int *w)
+{
+    *h = draw_side();
+    *w = draw_side();
+    switch (draw(24)) {
+    case 0: *w = draw_wide_side(); break;
+    case 1: *h = draw_wide_side(); break;
+    case 2: *h = draw_wide_side(), *w = (int)draw_between(30, 40); break;
+    default: break;
+    }
+}
+
 static bt_val draw_grid(void)
 {
-    bt_val row[40], cell[40];
-    int h = draw_side(), w = draw_side();
+    bt_val row[MOST_SIDE], cell[MOST_SIDE];
+    int h, w;
+    draw_size(&h, &w);
     test_palette p = draw_palette();
+    p.n = one_in(4) ? 2 : p.n;
+    p.odd = h * w > 400 ? 40000 : p.odd;
     for (int i = 0; i < h; i++) {
         for (int j = 0; j < w; j++)
             cell[j] = num(draw_color(&p));
         row[i] =
             one_in(4) && i ? row[draw((uint32_t)i)] : bt_tuple(&vm, cell, w);
     }
+    if (one_in(40)) /* ragged */
+        row[draw((uint32_t)h)] = bt_tuple(&vm, cell, w - 1);
     return bt_tuple(&vm, row, h);
 }
 

@@ -225,7 +225,8 @@ BT_STATIC void again_follow(const bt_vm *vm, bt_val v, again_chain *c)
     c->n = 0;
     for (;;) {
         bt_patch *p = BT_PATCH(v);
-        bool known = c->n == BT_PATCH_LINKS || (c->n && remembered(vm, p, 0));
+        bool known = c->n == BT_PATCH_LINKS || bt_heap_is(v, BT_H_SHEET)
+                     || (c->n && remembered(vm, p, 0));
         again_way way = known ? AGAIN_NOT : again_way_of(v);
         c->base = v;
         if (way == AGAIN_NOT)
@@ -428,8 +429,13 @@ BT_STATIC bt_val single_again(bt_vm *vm, bt_patch *p)
 /* An element of what an operation gives. */
 BT_STATIC bt_val member_again(bt_vm *vm, bt_val v)
 {
-    if (is_object(BT_PATCH(v)))
-        return object_again(vm, BT_PATCH(v));
+    bt_labelled of;
+    if (is_object(BT_PATCH(v))) {
+        if (!bt_label_size(vm, BT_PATCH(v), &of))
+            return 0;
+        if ((int64_t)of.h * of.w <= BT_LABELLED)
+            return object_again(vm, BT_PATCH(v));
+    }
     bt_val r = patch_again(vm, BT_PATCH(v));
     return r ? bt_set_twin(vm, r, v) : 0;
 }

@@ -3,12 +3,28 @@
 #include "forms.h"
 #include "../dsl/grid.h"
 
+/* The arguments' and the mask's place, and the size, are of the header. */
+BT_STATIC size_t sheet_head(int nargs)
+{
+    return sizeof(bt_patch) + (size_t)nargs * sizeof(bt_val);
+}
+
+BT_STATIC size_t sheet_bytes(bt_patch *p)
+{
+    bt_area a = bt_area_of(p);
+    return sheet_head(BT_PATCH_NARGS(p))
+           + (size_t)bt_sheet_words(a.h, a.w, BT_PATCH_IS(p, BT_PATCH_PLANES))
+                 * sizeof(uint32_t);
+}
+
 BT_API size_t bt_compact_bytes(const bt_obj *o)
 {
     if (BT_HKIND(o) == BT_H_GRID)
         return sizeof(bt_grid);
     if (BT_HKIND(o) == BT_H_PILE)
         return sizeof(bt_obj) + (size_t)BT_PILE_PARTS(o) * sizeof(bt_val);
+    if (BT_HKIND(o) == BT_H_SHEET)
+        return sheet_bytes((bt_patch *)o);
     return bt_patch_bytes(BT_PATCH_NARGS(o), BT_PATCH_IS(o, BT_PATCH_PLANES));
 }
 
@@ -16,9 +32,7 @@ BT_API size_t bt_compact_bytes(const bt_obj *o)
 
 BT_STATIC uint32_t patch_chain(bt_val v)
 {
-    if (!bt_is_compact(v) || BT_HKIND(BT_OBJ(v)) != BT_H_PATCH)
-        return 0;
-    return (uint32_t)BT_PATCH_CHAIN(BT_OBJ(v));
+    return bt_is_area(v) ? (uint32_t)BT_PATCH_CHAIN(BT_OBJ(v)) : 0;
 }
 
 /* How long a chain of operations leads back to values that need none; too
@@ -55,6 +69,23 @@ BT_API bt_patch *bt_patch_new(bt_vm *vm, int h, int w, uint32_t flags,
     return p;
 }
 
+BT_API bt_patch *bt_sheet_new(bt_vm *vm, int h, int w, uint32_t flags,
+                              int64_t n)
+{
+    bool planes = (flags & BT_PATCH_PLANES) != 0;
+    size_t bytes = sheet_head((int)vm->made.n)
+                   + (size_t)bt_sheet_words(h, w, planes) * sizeof(uint32_t);
+    bt_patch *p = (bt_patch *)bt_alloc(vm, bytes);
+    if (!p)
+        return 0;
+    bt_patch_head(p, &vm->made, 0, 0, flags, n);
+    p->word += BT_H_SHEET - BT_H_PATCH;
+    uint32_t *size = bt_patch_mask(p);
+    size[0] = (uint32_t)h;
+    size[1] = (uint32_t)w;
+    return p;
+}
+
 /* ---- hash and equality -------------------------------------------------- */
 
 BT_API uint64_t bt_cell_hash(const bt_vm *vm, bool object, int v, int64_t i,
@@ -67,15 +98,13 @@ BT_API uint64_t bt_cell_hash(const bt_vm *vm, bool object, int v, int64_t i,
 BT_STATIC int64_t patch_hash(const bt_vm *vm, bt_patch *p)
 {
     bool object = BT_PATCH_IS(p, BT_PATCH_OBJECT);
-    const uint32_t *row = bt_patch_mask(p);
+    bt_area a = bt_area_of(p);
     uint64_t h = 0;
-    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
-        for (uint32_t bits = row[i]; bits; bits &= bits - 1) {
-            int j = bt_lowest_bit(bits);
-            int v = object ? bt_patch_color(p, i, j) : 0;
-            h ^= bt_shuffle_bits(
-                bt_cell_hash(vm, object, v, p->i0 + i, p->j0 + j));
-        }
+    for (bt_cells c = bt_cells_start(a); bt_cells_next(&c);) {
+        int v = object ? bt_area_color(&a, p, c.i, c.j) : 0;
+        h ^= bt_shuffle_bits(
+            bt_cell_hash(vm, object, v, p->i0 + c.i, p->j0 + c.j));
+    }
     return bt_frozen_end(h, BT_HLEN(p));
 }
 
@@ -125,25 +154,21 @@ BT_STATIC bool grids_equal(const bt_grid *a, const bt_grid *b)
 /* Colours are compared cell by cell: one has planes, the other none. */
 BT_STATIC bool colors_equal(bt_patch *a, bt_patch *b)
 {
-    const uint32_t *row = bt_patch_mask(a);
-    for (int i = 0; i < BT_PATCH_ROWS(a); i++)
-        for (uint32_t bits = row[i]; bits; bits &= bits - 1) {
-            int j = bt_lowest_bit(bits);
-            if (bt_patch_color(a, i, j) != bt_patch_color(b, i, j))
-                return false;
-        }
+    bt_area x = bt_area_of(a), y = bt_area_of(b);
+    for (bt_cells c = bt_cells_start(x); bt_cells_next(&c);)
+        if (bt_area_color(&x, a, c.i, c.j) != bt_area_color(&y, b, c.i, c.j))
+            return false;
     return true;
 }
 
 BT_STATIC bool patches_equal(bt_patch *a, bt_patch *b)
 {
-    enum { SHAPE = 4095 | BT_PATCH_OBJECT };
-    const uint32_t *p = bt_patch_mask(a), *q = bt_patch_mask(b);
-    if (a->i0 != b->i0 || a->j0 != b->j0
-        || (BT_HAUX(a) & SHAPE) != (BT_HAUX(b) & SHAPE))
+    bt_area x = bt_area_of(a), y = bt_area_of(b);
+    if (a->i0 != b->i0 || a->j0 != b->j0 || x.h != y.h || x.w != y.w
+        || BT_PATCH_IS(a, BT_PATCH_OBJECT) != BT_PATCH_IS(b, BT_PATCH_OBJECT))
         return false;
-    for (int i = 0; i < BT_PATCH_ROWS(a); i++)
-        if (p[i] != q[i])
+    for (int64_t k = 0; k < (int64_t)x.h * x.words; k++)
+        if (x.row[k] != y.row[k])
             return false;
     return !BT_PATCH_IS(a, BT_PATCH_OBJECT) || colors_equal(a, b);
 }
@@ -166,6 +191,10 @@ BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq)
     *eq = a == b;
     if (*eq || bt_len_or(a) != bt_len_or(b))
         return true;
+    if (bt_is_area(a) && bt_is_area(b)) {
+        *eq = patches_equal(BT_PATCH(a), BT_PATCH(b));
+        return bt_tick(vm, bt_len_or(a) / 8);
+    }
     if (!bt_is_compact(a) || !bt_is_compact(b)
         || BT_HKIND(BT_OBJ(a)) != BT_HKIND(BT_OBJ(b))
         || BT_HKIND(BT_OBJ(a)) == BT_H_PILE) {
@@ -176,8 +205,7 @@ BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq)
         b = a ? bt_exact(vm, b) : 0;
         return b && bt_equal(vm, a, b, eq);
     }
-    *eq = bt_is_set(a) ? patches_equal(BT_PATCH(a), BT_PATCH(b))
-                       : grids_equal(BT_GRID(a), BT_GRID(b));
+    *eq = grids_equal(BT_GRID(a), BT_GRID(b));
     return true;
 }
 
@@ -197,20 +225,18 @@ BT_API bool bt_compact_has(bt_vm *vm, bt_val set, bt_val v, bool *in)
     bt_view_ij(tag, v, &i, &j);
     i -= p->i0;
     j -= p->j0;
-    if (i < 0 || i >= BT_PATCH_ROWS(p) || j < 0 || j >= BT_PATCH_COLUMNS(p))
-        return true;
-    *in = bt_patch_mask(p)[i] >> j & 1;
+    bt_area a = bt_area_of(p);
+    *in = bt_area_has(&a, i, j);
     if (*in && object) {
         int64_t color = vm->safe ? bt_three_c(v) : bt_three_a(v);
-        *in = bt_patch_color(p, (int)i, (int)j) == color;
+        *in = bt_area_color(&a, p, i, j) == color;
     }
     return true;
 }
 
 BT_API bt_val bt_only_color(bt_val v)
 {
-    if (!bt_is_compact(v) || BT_HKIND(BT_OBJ(v)) != BT_H_PATCH
-        || !BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT)
+    if (!bt_is_area(v) || !BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT)
         || BT_PATCH_IS(BT_OBJ(v), BT_PATCH_PLANES))
         return 0;
     return bt_small(BT_PATCH(v)->color);
@@ -414,13 +440,6 @@ BT_STATIC bool is_small(int64_t h, int64_t w)
     return h > 0 && h <= BT_MOST && w > 0 && w <= BT_MOST;
 }
 
-/* The lowest bits of eight bytes. */
-BT_INLINE uint32_t gather_bits(uint64_t bytes)
-{
-    bytes &= (uint64_t)0x0101010101010101;
-    return (uint32_t)(bytes * (uint64_t)0x0102040810204080 >> 56);
-}
-
 /* False: one of the w cells doesn't fit. */
 BT_STATIC bool put_ints(bt_grid *g, int64_t i, const int64_t *cell, int64_t w)
 {
@@ -433,7 +452,7 @@ BT_STATIC bool put_ints(bt_grid *g, int64_t i, const int64_t *cell, int64_t w)
             eight |= c << 8 * (k - j);
         }
         for (int p = 0; p < 4; p++)
-            g->row[p][i] |= gather_bits(eight >> p) << j;
+            g->row[p][i] |= bt_gather_bits(eight >> p) << j;
     }
     return all <= BT_MOST_CELL - BT_LEAST_CELL;
 }

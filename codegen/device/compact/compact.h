@@ -36,6 +36,13 @@ BT_INLINE int bt_grid_cell(const bt_grid *g, int i, int j)
     return v + BT_LEAST_CELL;
 }
 
+/* The lowest bits of eight bytes. */
+BT_INLINE uint32_t bt_gather_bits(uint64_t bytes)
+{
+    bytes &= (uint64_t)0x0101010101010101;
+    return (uint32_t)(bytes * (uint64_t)0x0102040810204080 >> 56);
+}
+
 /* ---- patches ------------------------------------------------------------ */
 
 /* Aux: columns 0..5, rows 6..11, form, planes, arguments 14..16, element,
@@ -74,6 +81,101 @@ BT_INLINE int bt_patch_color(bt_patch *p, int i, int j)
     return v + BT_LEAST_CELL;
 }
 
+/* ---- sheets ------------------------------------------------------------- */
+
+/* A set of indices or cells whose box is wider or higher than 32, or further
+ * away than a patch can say: a patch, but rows have several words of 32
+ * columns. Its aux has no rows and columns; behind the arguments are two
+ * numbers, rows and columns, then mask and planes. What fits a patch is never a
+ * sheet. */
+enum {
+    BT_SHEET_MOST = 1 << 22, /* rows, columns */
+    BT_SHEET_FAR = 30,       /* bits of an index */
+    BT_PATCH_FAR = 19
+};
+/* A patch or a sheet. */
+BT_INLINE bool bt_is_area(bt_val v)
+{
+    return BT_IS_HEAP(v)
+           && (BT_HKIND(BT_OBJ(v)) == BT_H_PATCH
+               || BT_HKIND(BT_OBJ(v)) == BT_H_SHEET);
+}
+typedef struct {
+    uint32_t *row; /* word k of row i is row[i * words + k] */
+    int h, w, words;
+    int64_t plane; /* from the mask to the first plane, and to the next: words
+                    */
+} bt_area;
+BT_INLINE bt_area bt_area_of(bt_patch *p)
+{
+    bt_area a;
+    a.row = bt_patch_mask(p);
+    if (BT_HKIND(p) == BT_H_PATCH) {
+        a.h = BT_PATCH_ROWS(p);
+        a.w = BT_PATCH_COLUMNS(p);
+        a.words = 1;
+        a.plane = BT_MOST;
+        return a;
+    }
+    a.h = (int)a.row[0];
+    a.w = (int)a.row[1];
+    a.row += 2;
+    a.words = (a.w + 31) / 32;
+    a.plane = (int64_t)a.h * a.words;
+    return a;
+}
+BT_INLINE bool bt_area_has(const bt_area *a, int64_t i, int64_t j)
+{
+    return i >= 0 && i < a->h && j >= 0 && j < a->w
+           && (a->row[i * a->words + (j >> 5)] >> (j & 31) & 1);
+}
+/* The colour of the cell at row i, column j of p, whose area this is. */
+BT_INLINE int bt_area_color(const bt_area *a, const bt_patch *p, int64_t i,
+                            int64_t j)
+{
+    const uint32_t *word = a->row + i * a->words + (j >> 5);
+    int v = 0;
+    if (!BT_PATCH_IS(p, BT_PATCH_PLANES))
+        return p->color;
+    for (int k = 0; k < 4; k++)
+        v |= (int)(word[(k + 1) * a->plane] >> (j & 31) & 1) << k;
+    return v + BT_LEAST_CELL;
+}
+/* Its cells, row by row: for (w = bt_cells_start(a); bt_cells_next(&w);) i, j
+ */
+typedef struct {
+    bt_area a;
+    int64_t word, i, j;
+    uint32_t bits;
+} bt_cells;
+BT_INLINE bt_cells bt_cells_start(bt_area a)
+{
+    bt_cells c;
+    c.a = a;
+    c.word = c.i = c.j = 0;
+    c.bits = a.row[0];
+    return c;
+}
+BT_INLINE bool bt_cells_next(bt_cells *c)
+{
+    while (!c->bits) {
+        if (++c->word >= (int64_t)c->a.h * c->a.words)
+            return false;
+        c->bits = c->a.row[c->word];
+    }
+    c->i = c->a.words == 1 ? c->word : c->word / c->a.words;
+    c->j = (c->word - c->i * c->a.words) * 32 + bt_lowest_bit(c->bits);
+    c->bits &= c->bits - 1;
+    return true;
+}
+/* A sheet to be filled in: header, size and recipe (vm->made). 0: no memory. */
+BT_API bt_patch *bt_sheet_new(bt_vm *vm, int h, int w, uint32_t flags,
+                              int64_t n);
+BT_INLINE int64_t bt_sheet_words(int64_t h, int64_t w, bool planes) /* even */
+{
+    return (h * ((w + 31) / 32) * (planes ? 5 : 1) + 1) / 2 * 2;
+}
+
 /* ---- piles -------------------------------------------------------------- */
 
 #define BT_PILE_PARTS(o) ((int64_t)BT_HAUX(o))
@@ -88,6 +190,8 @@ BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n);
 BT_API const uint16_t *bt_ranks(bt_vm *vm, int h, int w);
 /* The same, written to `to`. False: no memory. */
 BT_API bool bt_ranks_fill(bt_vm *vm, uint16_t *to, int h, int w);
+/* The same of any number of places, in scratch memory. 0: no memory. */
+BT_API const uint32_t *bt_ranks_wide(bt_vm *vm, int h, int w);
 enum { BT_RANKS = 528 * 528 };
 BT_ASSERT((BT_MOST + 1) * BT_MOST / 2 == 528);
 BT_INLINE int bt_ranks_at(int h, int w) /* where a size begins */

@@ -128,52 +128,27 @@ bt_val FORM(color)(FORM_PARAMS)
 
 /* ---- sets of them ------------------------------------------------------- */
 
-typedef enum {
-    FL_DONE,   /* frozenset(generator) */
-    FL_FROZEN, /* frozenset(set) */
-    FL_TUPLE   /* tuple(set) */
-} fl_kind;
-
-/* The leading lane makes the set. */
-BT_INLINE bt_val fl_make(bt_vm *vm, const form_tally *t, fl_kind kind)
-{
-    bt_setb b;
-    char *hi = vm->hi;
-    bool ok = bt_setb_init(vm, &b);
-    for (int k = 0; ok && k < t->n; k++)
-        ok = bt_setb_add(vm, &b, bt_small(t->color[k]));
-    bt_val r = !ok                 ? 0
-               : kind == FL_DONE   ? bt_setb_done(vm, &b)
-               : kind == FL_FROZEN ? bt_setb_frozen(vm, &b)
-                                   : bt_setb_tuple(vm, &b);
-    vm->hi = hi;
-    return r;
-}
-
-BT_INLINE bt_val fl_palette(bt_vm *vm, bt_val v, fl_kind kind)
+BT_INLINE bt_val fl_palette(bt_vm *vm, bt_val v, form_colors_as kind)
 {
     form_tally t = fl_tally(v);
-    bt_val r = 0;
     if (!fl_sure(v, &t))
         return form_miss(vm, BT_WHY_ORDER);
-    if (FORM_LEADS)
-        r = fl_make(vm, &t, kind);
-    return form_share(r);
+    return form_colors(vm, &t, kind);
 }
 
 bt_val FORM(palette)(FORM_PARAMS)
 {
-    return fl_palette(vm, a, FL_FROZEN);
+    return fl_palette(vm, a, FORM_FROZEN);
 }
 
 bt_val FORM(palette_new)(FORM_PARAMS)
 {
-    return fl_palette(vm, a, FL_DONE);
+    return fl_palette(vm, a, FORM_DONE);
 }
 
 bt_val FORM(palette_tuple)(FORM_PARAMS)
 {
-    return fl_palette(vm, a, FL_TUPLE);
+    return fl_palette(vm, a, FORM_TUPLE);
 }
 
 /* ---- cells -------------------------------------------------------------- */

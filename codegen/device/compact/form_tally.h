@@ -178,4 +178,36 @@ BT_INLINE int form_mostcolor(const form_grid *g)
     form_tally t = form_count_colors(g->p, r_box(g->h, g->w));
     return form_extreme(&t, true);
 }
+
+/* ---- what primitives give ------------------------------------------------ */
+
+typedef enum {
+    FORM_DONE,   /* frozenset(generator) */
+    FORM_FROZEN, /* frozenset(set) */
+    FORM_TUPLE   /* tuple(set) */
+} form_colors_as;
+
+/* The leading lane makes the set. */
+BT_INLINE bt_val form_make_colors(bt_vm *vm, const form_tally *t,
+                                  form_colors_as kind)
+{
+    bt_setb b;
+    char *hi = vm->hi;
+    bool ok = bt_setb_init(vm, &b);
+    for (int k = 0; ok && k < t->n; k++)
+        ok = bt_setb_add(vm, &b, bt_small(t->color[k]));
+    bt_val r = !ok                   ? 0
+               : kind == FORM_DONE   ? bt_setb_done(vm, &b)
+               : kind == FORM_FROZEN ? bt_setb_frozen(vm, &b)
+                                     : bt_setb_tuple(vm, &b);
+    vm->hi = hi;
+    return r;
+}
+
+/* The set of the colours, or a tuple. 0: no memory. */
+BT_INLINE bt_val form_colors(bt_vm *vm, const form_tally *t,
+                             form_colors_as kind)
+{
+    return form_share(FORM_LEADS ? form_make_colors(vm, t, kind) : 0);
+}
 #endif

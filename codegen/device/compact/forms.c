@@ -64,7 +64,7 @@ BT_STATIC bool form_suits(uint32_t form, const bt_val *arg)
  * one set, which vm->memo has of both. */
 BT_STATIC bool form_is_found(bt_val v)
 {
-    return bt_is_kind(BT_KIND_PATCH, v) && BT_PATCH(v)->op != BT_MADE_ONCE;
+    return bt_is_area(v) && BT_PATCH(v)->op != BT_MADE_ONCE;
 }
 
 /* a & b and a | b tell a set from another that equals it: what were two values
@@ -216,6 +216,7 @@ BT_STATIC bool form_concerns(bt_vm *vm, bt_val v)
 BT_STATIC bt_why why_of_compact(bt_val v)
 {
     return bt_heap_is(v, BT_H_PILE)        ? BT_WHY_TUPLE
+           : bt_heap_is(v, BT_H_SHEET)     ? BT_WHY_WIDE
            : bt_is_kind(BT_KIND_GRID, v)   ? BT_WHY_GRID
            : bt_is_kind(BT_KIND_OBJECT, v) ? BT_WHY_OBJECT
                                            : BT_WHY_INDICES;

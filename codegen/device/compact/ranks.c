@@ -3,6 +3,13 @@
 #include "compact.h"
 #include "../dsl/order.h"
 
+/* Where the place of this number is, row by row. */
+BT_STATIC int64_t ranks_place(uint32_t e, int w)
+{
+    uint32_t i = e / (uint32_t)(w + 2);
+    return (int64_t)(i - 1) * w + (e - i * (uint32_t)(w + 2)) - 1;
+}
+
 BT_API bool bt_ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
 {
     char *hi = vm->hi;
@@ -13,11 +20,35 @@ BT_API bool bt_ranks_fill(bt_vm *vm, uint16_t *to, int h, int w)
     bool ok =
         bt_places_init(vm, &all, 0, 0, h, w) && bt_places_order(vm, &all, &t);
     for (bt_walk k = bt_walk_start(); ok && bt_order_next(&t, &k, &p);) {
-        bt_val at = all.at[t.slot[p]];
-        to[bt_pair_i(at) * w + bt_pair_j(at)] = n++;
+        to[ranks_place(t.slot[p], w)] = n++;
     }
     vm->hi = hi;
     return ok;
+}
+
+BT_API const uint32_t *bt_ranks_wide(bt_vm *vm, int h, int w)
+{
+    int64_t places = (int64_t)h * w, k = 0;
+    uint32_t *to = (uint32_t *)bt_temp(vm, (size_t)places * sizeof *to);
+    char *hi = vm->hi;
+    const uint16_t *known = !to ? 0
+                            : h <= BT_SHARED && w <= BT_SHARED
+                                ? bt_ranks(vm, h, w)
+                                : 0;
+    bt_places all;
+    bt_order t;
+    uint64_t p;
+    bool ok = to
+              && (known
+                  || (bt_places_init(vm, &all, 0, 0, h, w)
+                      && bt_places_order(vm, &all, &t)));
+    for (; ok && known && k < places; k++)
+        to[k] = known[k];
+    for (bt_walk s = bt_walk_start();
+         ok && !known && bt_order_next(&t, &s, &p);)
+        to[ranks_place(t.slot[p], w)] = (uint32_t)k++;
+    vm->hi = hi;
+    return ok ? to : 0;
 }
 
 /* ---- sizes that all share ------------------------------------------------ */

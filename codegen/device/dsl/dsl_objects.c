@@ -103,11 +103,9 @@ enum { OB_NO_LABEL = 0xffff };
 BT_STATIC uint16_t ob_least(bt_patch *p, const uint16_t *rank, int w)
 {
     uint16_t least = OB_NO_LABEL;
-    for (int i = 0; i < BT_PATCH_ROWS(p); i++) {
-        const uint16_t *row = rank + (p->i0 + i) * w + p->j0;
-        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1)
-            if (row[bt_lowest_bit(m)] < least)
-                least = row[bt_lowest_bit(m)];
+    for (bt_cells c = bt_cells_start(bt_area_of(p)); bt_cells_next(&c);) {
+        uint16_t r = rank[(p->i0 + c.i) * w + p->j0 + c.j];
+        least = r < least ? r : least;
     }
     return least;
 }
@@ -116,11 +114,8 @@ BT_STATIC void ob_label(bt_patch *p, const uint16_t *rank, uint16_t *label,
                         int w)
 {
     uint16_t least = ob_least(p, rank, w);
-    for (int i = 0; i < BT_PATCH_ROWS(p); i++) {
-        uint16_t *row = label + (p->i0 + i) * w + p->j0;
-        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1)
-            row[bt_lowest_bit(m)] = least;
-    }
+    for (bt_cells c = bt_cells_start(bt_area_of(p)); bt_cells_next(&c);)
+        label[(p->i0 + c.i) * w + p->j0 + c.j] = least;
 }
 
 /* before[r]: how many of n cells have a label less than r. */
@@ -563,13 +558,12 @@ BT_STATIC bt_val ob_objects(bt_vm *vm, bt_val grid, bt_val univalued,
 
 BT_STATIC void ob_read_patch(bt_scene *s, bt_patch *p)
 {
-    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
-        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1) {
-            int j = bt_lowest_bit(m);
-            int64_t e = (i + 1) * s->all.stride + j + 1;
-            s->value[e] = bt_small(bt_patch_color(p, i, j));
-            s->state[e] = OB_FREE;
-        }
+    bt_area a = bt_area_of(p);
+    for (bt_cells c = bt_cells_start(a); bt_cells_next(&c);) {
+        int64_t e = (c.i + 1) * s->all.stride + c.j + 1;
+        s->value[e] = bt_small(bt_area_color(&a, p, c.i, c.j));
+        s->state[e] = OB_FREE;
+    }
 }
 
 /* Where the place of label `own` is among the scene's. */
@@ -577,12 +571,9 @@ BT_STATIC uint32_t ob_start(const bt_scene *s, bt_patch *p,
                             const uint16_t *rank)
 {
     int w = s->of.w;
-    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
-        for (uint32_t m = bt_patch_mask(p)[i]; m; m &= m - 1) {
-            int j = bt_lowest_bit(m);
-            if (rank[(p->i0 + i) * w + p->j0 + j] == s->own)
-                return (uint32_t)((i + 1) * s->all.stride + j + 1);
-        }
+    for (bt_cells c = bt_cells_start(bt_area_of(p)); bt_cells_next(&c);)
+        if (rank[(p->i0 + c.i) * w + p->j0 + c.j] == s->own)
+            return (uint32_t)((c.i + 1) * s->all.stride + c.j + 1);
     return 0;
 }
 
@@ -599,6 +590,7 @@ BT_STATIC const uint16_t *ob_known_ranks(bt_vm *vm, bt_patch *p,
 BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal)
 {
     bt_scene s;
+    bt_area a = bt_area_of(p);
     const uint16_t *rank =
         bt_label_size(vm, p, &s.of) ? ob_known_ranks(vm, p, &s.of) : 0;
     s.grid = p->arg[0];
@@ -606,9 +598,7 @@ BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal)
     s.diagonal = diagonal;
     s.bg = BT_NONE;
     s.alone = p;
-    if (!rank
-        || !bt_places_init(vm, &s.all, p->i0, p->j0, BT_PATCH_ROWS(p),
-                           BT_PATCH_COLUMNS(p))
+    if (!rank || !bt_places_init(vm, &s.all, p->i0, p->j0, a.h, a.w)
         || !ob_scene_init(vm, &s))
         return 0;
     for (int64_t e = 0; e < s.all.count; e++)

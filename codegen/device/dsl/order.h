@@ -188,18 +188,20 @@ typedef struct {
     int h, w;
     bool wide; /* than any compact grid */
 } bt_labelled;
-/* Of the grid that p is an object of. False: no memory. */
+/* Of the grid that p is an object of. False: no memory. Objects of a larger one
+ * than BT_LABELLED cells are not found alone. */
+enum { BT_LABELLED = 1 << 14 };
 BT_API bool bt_label_size(bt_vm *vm, bt_patch *p, bt_labelled *l);
 BT_INLINE int64_t bt_label_bytes(const bt_labelled *l)
 {
     return (l->h * l->w * (l->wide ? 6 : 4) + 7) / 8 * 8;
 }
-/* objects: all of them, as compact patches. 0: no memory. */
+/* objects: all of them, as patches or sheets. 0: no memory. */
 BT_API uint16_t *bt_object_label(bt_vm *vm, const bt_labelled *l,
                                  bt_val objects);
 /* The same for the grid that p is an object of (again.c). */
 BT_API const uint16_t *bt_object_labels(bt_vm *vm, bt_patch *p);
-/* The set that objects() has of the object p, which is a patch. */
+/* The set that objects() has of the object p, a patch or sheet. */
 BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal);
 
 #endif

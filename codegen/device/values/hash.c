@@ -137,7 +137,8 @@ BT_STATIC bool bt_hash_heap(bt_vm *vm, bt_val v, int64_t *h)
     case BT_H_SET: return bt_hash_set(vm, BT_SET(v), h);
     case BT_H_GRID:
     case BT_H_PATCH:
-    case BT_H_PILE: return bt_compact_hash(vm, v, h);
+    case BT_H_PILE:
+    case BT_H_SHEET: return bt_compact_hash(vm, v, h);
     case BT_H_STR: *h = bt_hash_str(v); return bt_tick(vm, BT_HLEN(BT_OBJ(v)));
     case BT_H_FLOAT: *h = bt_hash_float(BT_FLOAT(v)->num); return true;
     default: *h = (int64_t)BT_HAUX(BT_OBJ(v)) + 4096; return true;

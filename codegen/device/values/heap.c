@@ -190,7 +190,8 @@ BT_API size_t bt_obj_bytes(const bt_obj *o)
     case BT_H_FLOAT: return sizeof(bt_float);
     case BT_H_GRID:
     case BT_H_PATCH:
-    case BT_H_PILE: return bt_compact_bytes(o);
+    case BT_H_PILE:
+    case BT_H_SHEET: return bt_compact_bytes(o);
     default: return sizeof(bt_obj) + n * sizeof(bt_val);
     }
 }
@@ -205,7 +206,8 @@ BT_STATIC bt_val *bt_obj_fields(bt_obj *o, int64_t *n, int64_t *stride)
         *stride = (int64_t)(sizeof(bt_entry) / sizeof(bt_val));
         *n = (int64_t)((bt_set *)o)->mask + 1;
         return &((bt_set *)o)->table[0].key;
-    case BT_H_PATCH: *n = BT_PATCH_NARGS(o); return ((bt_patch *)o)->arg;
+    case BT_H_PATCH:
+    case BT_H_SHEET: *n = BT_PATCH_NARGS(o); return ((bt_patch *)o)->arg;
     case BT_H_PILE: *n = BT_HAUX(o); return ((bt_seq *)o)->item;
     case BT_H_GRID:
     case BT_H_STR:

@@ -1,6 +1,7 @@
 /* Scoring: what is asked of an output in place of its text. */
 #include "../compact/compact.h"
 #include "../compact/forms.h"
+#include "../dsl/grid.h"
 
 /* ---- digests ------------------------------------------------------------ */
 
@@ -155,18 +156,16 @@ BT_STATIC bool digest_element(bt_vm *vm, bt_digest *sum, bt_val v)
 /* The elements of a compact patch, without asking for their order. */
 BT_STATIC bool digest_patch(bt_vm *vm, bt_digest *sum, bt_patch *p)
 {
-    const uint32_t *row = bt_patch_mask(p);
-    bool ok = true;
-    for (int i = 0; i < BT_PATCH_ROWS(p); i++)
-        for (uint32_t bits = row[i]; ok && bits; bits &= bits - 1) {
-            int j = bt_lowest_bit(bits);
-            int64_t a = p->i0 + i, b = p->j0 + j;
-            int64_t c = bt_patch_color(p, i, j);
-            bt_val v = !BT_PATCH_IS(p, BT_PATCH_OBJECT) ? bt_pair_raw(a, b)
-                       : vm->safe ? bt_three_raw(BT_TRIPLE, a, b, c)
-                                  : bt_three_raw(BT_CELL, c, a, b);
-            ok = digest_element(vm, sum, v);
-        }
+    bt_area area = bt_area_of(p);
+    bool object = BT_PATCH_IS(p, BT_PATCH_OBJECT), ok = true;
+    char *top = vm->top;
+    for (bt_cells c = bt_cells_start(area); ok && bt_cells_next(&c);) {
+        int color = object ? bt_area_color(&area, p, c.i, c.j) : 0;
+        bt_val v = bt_element_make(vm, object ? bt_object_form(vm) : BT_EL_PAIR,
+                                   bt_small(color), p->i0 + c.i, p->j0 + c.j);
+        ok = v && digest_element(vm, sum, v);
+        bt_cut(vm, top);
+    }
     return ok;
 }
 

@@ -190,7 +190,8 @@ BT_STATIC bt_type bt_heap_type(bt_val v)
     case BT_H_FLOAT: return BT_T_FLOAT;
     case BT_H_GRID:
     case BT_H_PILE: return BT_T_TUPLE;
-    case BT_H_PATCH: return BT_T_SET;
+    case BT_H_PATCH:
+    case BT_H_SHEET: return BT_T_SET;
     default: return BT_T_FUN;
     }
 }
@@ -265,6 +266,7 @@ BT_API int64_t bt_len_or(bt_val v)
     case BT_H_GRID:
     case BT_H_PATCH:
     case BT_H_PILE:
+    case BT_H_SHEET:
     case BT_H_SET: return BT_HLEN(BT_OBJ(v));
     case BT_H_STR: return bt_str_len(BT_STR(v));
     default: return -1;

@@ -247,7 +247,8 @@ BT_STATIC bool bt_put_heap(bt_out *o, bt_val v)
         return BT_HLEN(h) > FEW && bt_wire_carries(v, BT_PATCH_LINKS)
                    ? bt_put_patch(o, BT_PATCH(v))
                    : bt_put_exact(o, v);
-    case BT_H_PILE: return bt_put_exact(o, v);
+    case BT_H_PILE:
+    case BT_H_SHEET: return bt_put_exact(o, v);
     case BT_H_TUPLE: return bt_put_seq(o, BT_W_TUPLE, h);
     case BT_H_LIST: return bt_put_seq(o, BT_W_LIST, h);
     case BT_H_SET: return bt_put_set(o, BT_SET(v));
