@@ -120,7 +120,8 @@ static bt_val cell_of(bt_val ij, int64_t color)
 static bt_val draw_patch(bool object)
 {
     bt_val v[400];
-    int h = draw_side(), w = draw_side();
+    int h, w;
+    draw_size(&h, &w);
     int n = one_in(30) ? 0 : (int)draw_between(1, one_in(4) ? 60 : 9);
     int64_t i0 = one_in(4) ? draw_between(-9, 40) : draw_between(0, 6);
     int64_t j0 = one_in(4) ? draw_between(-9, 40) : draw_between(0, 6);
@@ -210,6 +211,10 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_INDICES: return draw_patch(false);
     case BT_KIND_OBJECT: return draw_patch(true);
     case BT_KIND_PIECE: return one_in(2) ? draw_grid() : draw_patch(one_in(2));
+    case BT_KIND_AREA: return draw_patch(one_in(2));
+    case BT_KIND_AREA_INDICES: return draw_patch(false);
+    case BT_KIND_AREA_OBJECT: return draw_patch(true);
+    case BT_KIND_SIZED: return one_in(2) ? draw_grid() : draw_patch(one_in(2));
     case BT_KIND_ELEMENT: return one_in(2) ? draw_grid() : draw_patch(true);
     case BT_KIND_CELLS: return one_in(9) ? BT_UNIT : draw_patch(one_in(2));
     case BT_KIND_INT: return num(draw_between(-2, 11));

@@ -402,7 +402,7 @@ BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n)
     for (int64_t i = 0; i < n; i++) {
         if (v[i] == BT_NOSET || v[i] == BT_UNIT)
             continue;
-        if (!bt_heap_is(v[i], BT_H_PATCH)
+        if (!bt_is_area(v[i])
             || (parts && form != (BT_HAUX(BT_OBJ(v[i])) & BT_PATCH_OBJECT)))
             return BT_MISS;
         form = BT_HAUX(BT_OBJ(v[i])) & BT_PATCH_OBJECT;
@@ -540,8 +540,7 @@ BT_STATIC bool add_traits(bt_traits *t, bt_val e, bool first)
     t->j1 = first || j > t->j1 ? j : t->j1;
     t->mixed = !first && (t->mixed || c != t->color);
     t->color = first ? c : t->color;
-    return c >= BT_LEAST_CELL && c <= BT_MOST_CELL && t->i1 - t->i0 < BT_MOST
-           && t->j1 - t->j0 < BT_MOST;
+    return c >= BT_LEAST_CELL && c <= BT_MOST_CELL;
 }
 
 /* Elements, `step` words apart; of a set's slots some are empty. */
@@ -556,7 +555,13 @@ BT_STATIC bool is_element(bt_val e)
     return e && e != BT_DUMMY;
 }
 
-/* Do all have the form of indices or cells, close together? */
+/* Has an index or cell this tag? */
+BT_STATIC bool is_place(const bt_vm *vm, unsigned tag)
+{
+    return tag == BT_PAIR || tag == (vm->safe ? BT_TRIPLE : BT_CELL);
+}
+
+/* Do all have the form of indices or cells? */
 BT_STATIC bool find_traits(const bt_vm *vm, bt_elements e, bt_traits *t)
 {
     bool first = true;
@@ -568,47 +573,62 @@ BT_STATIC bool find_traits(const bt_vm *vm, bt_elements e, bt_traits *t)
             continue;
         if (first)
             t->tag = BT_TAG(e.at[k]);
+        if (first && !is_place(vm, t->tag))
+            return false;
         if (!add_traits(t, e.at[k], first))
             return false;
         first = false;
     }
-    return t->tag == BT_PAIR || t->tag == (vm->safe ? BT_TRIPLE : BT_CELL);
+    return !first;
 }
 
 /* Returns the number of different places. */
 BT_STATIC int64_t put_cells(bt_patch *p, bt_elements e, const bt_traits *t)
 {
-    uint32_t *row = bt_patch_mask(p);
+    bt_area a = bt_area_of(p);
     int planes = t->mixed ? 5 : 1;
     int64_t places = 0;
-    for (int k = 0; k < BT_MOST * planes; k++)
-        row[k] = 0;
+    for (int64_t k = 0; k < a.plane * planes; k++)
+        a.row[k] = 0;
     for (int64_t k = 0; k < e.n; k += e.step) {
         int64_t i, j;
         if (!is_element(e.at[k]))
             continue;
         bt_view_ij(t->tag, e.at[k], &i, &j);
         i -= t->i0, j -= t->j0;
-        places += !(row[i] >> j & 1);
-        row[i] |= 1u << j;
+        uint32_t *word = a.row + i * a.words + (j >> 5), bit = 1u << (j & 31);
+        places += !(*word & bit);
+        *word |= bit;
         uint32_t c = (uint32_t)(element_color(e.at[k]) - BT_LEAST_CELL);
         for (int plane = 1; plane < planes; plane++)
-            row[plane * BT_MOST + i] |= (c >> (plane - 1) & 1) << j;
+            word[plane * a.plane] |= c >> (plane - 1) & 1 ? bit : 0;
     }
     return places;
 }
 
-/* A patch of the elements, by the recipe in vm->made; MISS: there is none. */
+/* Is there room for words of h by w cells, where n elements are? A few that are
+ * far from each other stay a table. */
+BT_STATIC bool is_dense(int64_t h, int64_t w, int64_t n)
+{
+    return h <= BT_SHEET_MOST && w <= BT_SHEET_MOST
+           && bt_sheet_words(h, w, false) <= 4 * n + BT_MOST;
+}
+
+/* A patch or sheet of the elements, by the recipe in vm->made; MISS: there is
+ * none. */
 BT_STATIC bt_val patch_of(bt_vm *vm, bt_elements e, int64_t *places)
 {
     bt_traits t;
     if (!find_traits(vm, e, &t))
         return BT_MISS;
-    bt_patch *p =
-        bt_patch_new(vm, (int)(t.i1 - t.i0) + 1, (int)(t.j1 - t.j0) + 1,
-                     (t.tag == BT_PAIR ? 0 : BT_PATCH_OBJECT)
-                         | (t.mixed ? BT_PATCH_PLANES : 0),
-                     0);
+    int64_t h = t.i1 - t.i0 + 1, w = t.j1 - t.j0 + 1;
+    uint32_t flags = (t.tag == BT_PAIR ? 0 : BT_PATCH_OBJECT)
+                     | (t.mixed ? BT_PATCH_PLANES : 0);
+    bool small = bt_patch_holds(h, w, t.i0, t.j0);
+    if (!small && !is_dense(h, w, e.n / e.step))
+        return BT_MISS;
+    bt_patch *p = small ? bt_patch_new(vm, (int)h, (int)w, flags, 0)
+                        : bt_sheet_new(vm, (int)h, (int)w, flags, 0);
     if (!p)
         return 0;
     p->i0 = (int32_t)t.i0;
@@ -632,8 +652,7 @@ BT_STATIC bt_val set_compacted(bt_vm *vm, bt_val v)
     vm->made.op = BT_MADE_ONCE;
     vm->made.n = vm->made.links = 1;
     vm->made.arg[0] = v;
-    bt_val r =
-        BT_HLEN(s) > BT_MOST * BT_MOST ? BT_MISS : patch_of(vm, e, &places);
+    bt_val r = patch_of(vm, e, &places);
     if (r == BT_MISS || !r)
         return r ? v : 0;
     BT_PATCH(r)->hash = bt_cached_hash(&s->hash);

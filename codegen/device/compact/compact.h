@@ -93,6 +93,12 @@ enum {
     BT_SHEET_FAR = 30,       /* bits of an index */
     BT_PATCH_FAR = 19
 };
+/* Does a patch have room for a box of h by w cells at (i0, j0)? */
+BT_INLINE bool bt_patch_holds(int64_t h, int64_t w, int64_t i0, int64_t j0)
+{
+    return h <= BT_MOST && w <= BT_MOST && bt_fits(i0, BT_PATCH_FAR)
+           && bt_fits(j0, BT_PATCH_FAR);
+}
 /* A patch or a sheet. */
 BT_INLINE bool bt_is_area(bt_val v)
 {
@@ -179,9 +185,9 @@ BT_INLINE int64_t bt_sheet_words(int64_t h, int64_t w, bool planes) /* even */
 /* ---- piles -------------------------------------------------------------- */
 
 #define BT_PILE_PARTS(o) ((int64_t)BT_HAUX(o))
-/* The cells of v[0], then those of v[1], ... as a tuple: all patches of
- * objects, or all of indices. Empty sets and () add none. MISS: there are other
- * values in v, or too many. 0: no memory. */
+/* The cells of v[0], then those of v[1], ... as a tuple: all patches or
+ * sheets of objects, or all of indices. Empty sets and () add none. MISS: there
+ * are other values in v, or too many. 0: no memory. */
 BT_API bt_val bt_pile_of(bt_vm *vm, const bt_val *v, int64_t n);
 
 /* In which order asindices() of an h by w grid of less than 65,536 places

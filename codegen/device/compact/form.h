@@ -270,7 +270,7 @@ BT_INLINE bt_val form_give_indices(bt_vm *vm, bt_rows m, int64_t i0, int64_t j0)
 BT_INLINE bt_val form_center(bt_val v)
 {
     bt_patch *p = BT_PATCH(v);
-    return bt_pair_raw(p->i0 + BT_PATCH_ROWS(p) / 2,
-                       p->j0 + BT_PATCH_COLUMNS(p) / 2);
+    bt_area a = bt_area_of(p);
+    return bt_pair_raw(p->i0 + a.h / 2, p->j0 + a.w / 2);
 }
 #endif

@@ -1,5 +1,5 @@
 /* Cells of a grid become others: by colour, by place, from an object. */
-#include "form_tally.h"
+#include "form_wide.h"
 
 /* ---- by colour ---------------------------------------------------------- */
 
@@ -122,12 +122,16 @@ BT_INLINE fp_parts fp_parts_of(const bt_val *v)
     return p;
 }
 
-/* Where a patch is, moved by (di, dj). */
-BT_INLINE bt_rows fp_mask(bt_val v, int64_t di, int64_t dj)
+/* Where a patch or sheet is, moved by (di, dj), or one of its planes, from 1
+ * on. */
+BT_INLINE bt_rows fp_plane(bt_val v, int k, int64_t di, int64_t dj)
 {
     bt_patch *p = BT_PATCH(v);
-    return r_move(r_load(bt_patch_mask(p)), (int)(p->i0 + di),
-                  (int)(p->j0 + dj));
+    bt_area a = bt_area_of(p);
+    const uint32_t *plane = a.row + k * a.plane;
+    return bt_heap_is(v, BT_H_PATCH)
+               ? r_move(r_load(plane), (int)(p->i0 + di), (int)(p->j0 + dj))
+               : wide_rows(&a, plane, p->i0 + di, p->j0 + dj);
 }
 
 /* Where the operand is among the cells of the grid, moved by (di, dj). */
@@ -136,7 +140,7 @@ BT_INLINE bt_rows fp_at(const form_grid *g, bt_val v, int64_t di, int64_t dj)
     fp_parts p = fp_parts_of(&v);
     bt_rows m = r_zero();
     for (int64_t i = 0; i < p.n; i++)
-        m = r_or(m, fp_mask(p.at[i], di, dj));
+        m = r_or(m, fp_plane(p.at[i], 0, di, dj));
     return r_and(m, r_box(g->h, g->w));
 }
 
@@ -170,15 +174,15 @@ bt_val FORM(cover)(FORM_PARAMS)
 BT_INLINE void fp_paint_part(form_grid *g, bt_val v, bt_rows m, int64_t di,
                              int64_t dj)
 {
-    form_patch p = form_open_patch(v);
-    m = r_and(m, fp_mask(v, di, dj));
-    if (!p.planes) {
-        form_put(g, m, p.color);
+    bt_rows plane[4];
+    m = r_and(m, fp_plane(v, 0, di, dj));
+    if (!BT_PATCH_IS(BT_OBJ(v), BT_PATCH_PLANES)) {
+        form_put(g, m, BT_PATCH(v)->color);
         return;
     }
     for (int k = 0; k < 4; k++)
-        p.p[k] = r_move(p.p[k], (int)(p.i0 + di), (int)(p.j0 + dj));
-    form_blend(g, m, p.p);
+        plane[k] = fp_plane(v, k + 1, di, dj);
+    form_blend(g, m, plane);
 }
 
 /* Of an index that has several colours, the last one counts. */
@@ -193,7 +197,7 @@ BT_INLINE void fp_paint(form_grid *g, bt_val v, bt_rows m, int64_t di,
 BT_INLINE bool fp_is_indices(bt_val v)
 {
     fp_parts p = fp_parts_of(&v);
-    return p.n && bt_is_kind(BT_KIND_INDICES, p.at[0]);
+    return p.n && !BT_PATCH_IS(BT_OBJ(p.at[0]), BT_PATCH_OBJECT);
 }
 
 bt_val FORM(paint)(FORM_PARAMS)

@@ -6,11 +6,12 @@
 BT_INLINE bt_bounds fplace_bounds(bt_val v)
 {
     bt_patch *p = BT_PATCH(v);
+    bt_area a = bt_area_of(p);
     bt_bounds x;
     x.i0 = p->i0;
     x.j0 = p->j0;
-    x.i1 = x.i0 + BT_PATCH_ROWS(p) - 1;
-    x.j1 = x.j0 + BT_PATCH_COLUMNS(p) - 1;
+    x.i1 = x.i0 + a.h - 1;
+    x.j1 = x.j0 + a.w - 1;
     return x;
 }
 
@@ -128,14 +129,14 @@ bt_val FORM(position)(FORM_PARAMS)
 /* Does the line of one row or column have no gaps? */
 bt_val FORM(hline)(FORM_PARAMS)
 {
-    bt_patch *p = BT_PATCH(a);
-    return bt_bool(BT_PATCH_ROWS(p) == 1 && BT_PATCH_COLUMNS(p) == BT_HLEN(p));
+    bt_bounds x = fplace_bounds(a);
+    return bt_bool(x.i0 == x.i1 && x.j1 - x.j0 + 1 == BT_HLEN(BT_OBJ(a)));
 }
 
 bt_val FORM(vline)(FORM_PARAMS)
 {
-    bt_patch *p = BT_PATCH(a);
-    return bt_bool(BT_PATCH_COLUMNS(p) == 1 && BT_PATCH_ROWS(p) == BT_HLEN(p));
+    bt_bounds x = fplace_bounds(a);
+    return bt_bool(x.j0 == x.j1 && x.i1 - x.i0 + 1 == BT_HLEN(BT_OBJ(a)));
 }
 
 bt_val FORM(bordering)(FORM_PARAMS)

@@ -3,7 +3,7 @@
  * CPython's results are new sets, element by element: what they are is read
  * off the masks, their order comes from the recipe.
  */
-#include "form.h"
+#include "form_wide.h"
 
 /* A patch that others are moved to: row 0, column 0 of its rows are (i0, j0),
  * and what they hold lies inside of them. */
@@ -95,15 +95,6 @@ BT_INLINE int64_t fs_least(int64_t x, int64_t y)
     return x < y ? x : y;
 }
 
-bt_val FORM(combine)(FORM_PARAMS)
-{
-    form_patch p = form_open_patch(a), q = form_open_patch(b);
-    fs_union u = fs_begin(fs_least(p.i0, q.i0), fs_least(p.j0, q.j0));
-    fs_add(&u, p);
-    fs_add(&u, q);
-    return fs_end(vm, &u);
-}
-
 /* Cells of p that are in q: the same index, and of objects the same colour. */
 BT_INLINE bt_rows fs_common(const form_patch *p, form_patch q)
 {
@@ -146,15 +137,155 @@ bt_val FORM(intersection)(FORM_PARAMS)
     return fs_keep(vm, &p, fs_common(&p, form_open_patch(b)));
 }
 
-/* ---- sets of patches ---------------------------------------------------- */
+/* ---- many patches -------------------------------------------------------- */
 
-/* The patch in slot k of a set, or 0; false: something else is there. */
-BT_INLINE bool fs_slot(const bt_set *s, uint32_t k, bt_val *v)
+/* Values of a tuple, or in the slots of a set. */
+typedef struct {
+    const bt_val *at;
+    int64_t n;
+    int step;
+} fs_list;
+
+BT_INLINE fs_list fs_list_of(bt_val v)
 {
-    *v = s->table[k].key;
-    if (*v == BT_DUMMY)
-        *v = 0;
-    return !*v || bt_heap_is(*v, BT_H_PATCH);
+    fs_list l;
+    bool set = bt_heap_is(v, BT_H_SET);
+    l.at = set ? &BT_SET(v)->table[0].key : BT_SEQ(v)->item;
+    l.n = set ? (int64_t)BT_SET(v)->mask + 1 : BT_HLEN(BT_OBJ(v));
+    l.step = set ? (int)(sizeof(bt_entry) / sizeof(bt_val)) : 1;
+    return l;
+}
+
+BT_INLINE bt_val fs_item(const fs_list *l, int64_t k)
+{
+    bt_val v = l->at[k * l->step];
+    return v == BT_DUMMY ? 0 : v;
+}
+
+typedef struct { /* what patches and sheets have in common */
+    int64_t i0, j0, i1, j1;
+    bool any, object, planes, sheet;
+    int color;
+} fs_traits;
+
+BT_INLINE void fs_trait(fs_traits *t, bt_patch *p)
+{
+    bt_area a = bt_area_of(p);
+    if (!t->any) {
+        t->any = true;
+        t->object = BT_PATCH_IS(p, BT_PATCH_OBJECT);
+        t->color = p->color;
+        t->i0 = t->i1 = p->i0;
+        t->j0 = t->j1 = p->j0;
+    }
+    t->planes |= BT_PATCH_IS(p, BT_PATCH_PLANES) || p->color != t->color;
+    t->sheet |= BT_HKIND(p) == BT_H_SHEET;
+    t->i0 = fs_least(t->i0, p->i0);
+    t->j0 = fs_least(t->j0, p->j0);
+    t->i1 = -fs_least(-t->i1, -(p->i0 + a.h));
+    t->j1 = -fs_least(-t->j1, -(p->j0 + a.w));
+}
+
+/* False: there is something else in the list. */
+BT_INLINE bool fs_look(const fs_list *l, fs_traits *t)
+{
+    t->any = t->object = t->planes = t->sheet = false;
+    t->i0 = t->j0 = t->i1 = t->j1 = 0;
+    t->color = 0;
+    for (int64_t k = 0; k < l->n; k++) {
+        bt_val v = fs_item(l, k);
+        if (!v)
+            continue;
+        if (!bt_is_area(v)
+            || (t->any && t->object != BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT)))
+            return false;
+        fs_trait(t, BT_PATCH(v));
+    }
+    t->planes &= t->object;
+    return true;
+}
+
+/* Word k of p's area, put into that of `all`. Returns whether a cell gets
+ * another colour than it has. */
+BT_INLINE bool fs_put_word(const bt_area *to, bt_patch *all, bt_patch *p,
+                           const bt_area *from, int64_t k)
+{
+    int64_t i = k / from->words, j = (k - i * from->words) * 32;
+    uint32_t *row = to->row + (p->i0 - all->i0 + i) * to->words;
+    uint32_t bits = from->row[k], clash = 0;
+    uint32_t code = (uint32_t)(p->color - BT_LEAST_CELL);
+    j += p->j0 - all->j0;
+    if (!bits)
+        return false;
+    uint32_t both = wide_take(row, to->words, j) & bits;
+    wide_put(row, j, bits);
+    for (int b = 0; BT_PATCH_IS(all, BT_PATCH_PLANES) && b < 4; b++) {
+        uint32_t *plane = row + (b + 1) * to->plane;
+        uint32_t own = BT_PATCH_IS(p, BT_PATCH_PLANES)
+                           ? from->row[(b + 1) * from->plane + k]
+                       : code >> b & 1 ? bits
+                                       : 0;
+        clash |= both & (wide_take(plane, to->words, j) ^ own);
+        wide_put(plane, j, own);
+    }
+    return clash != 0;
+}
+
+/* All of them as a new set, whatever its box. 0: no memory. */
+BT_INLINE bt_val fs_unite_wide(bt_vm *vm, const fs_list *l, const fs_traits *t)
+{
+    int64_t h = t->i1 - t->i0, w = t->j1 - t->j0;
+    uint32_t n = 0;
+    bool clash = false;
+    char *top = vm->top;
+    if (!wide_is_sheet(h, w, t->i0, t->j0))
+        return form_miss(vm, BT_WHY_FAR);
+    bt_patch *all = wide_new(vm, (int)h, (int)w, t->i0, t->j0,
+                             (t->object ? BT_PATCH_OBJECT : 0)
+                                 | (t->planes ? BT_PATCH_PLANES : 0),
+                             0);
+    if (!all)
+        return 0;
+    bt_area to = bt_area_of(all);
+    for (int64_t k = 0; k < l->n; k++) {
+        bt_val v = fs_item(l, k);
+        bt_area from = bt_area_of(BT_PATCH(v ? v : BT_ADDR(all)));
+        for (FORM_EACH(e, v ? (int64_t)from.h * from.words : 0))
+            clash |= fs_put_word(&to, all, BT_PATCH(v), &from, e);
+        r_settle();
+    }
+    for (FORM_EACH(e, (int64_t)to.h * to.words))
+        n += (uint32_t)bt_count_bits(to.row[e]);
+    n = form_sum(n);
+    clash = form_any(clash);
+    if (FORM_LEADS && clash)
+        bt_cut(vm, top);
+    if (clash)
+        return form_miss(vm, BT_WHY_DUPLICATE);
+    if (FORM_LEADS) {
+        all->word |= BT_HWORD(0, 0, n);
+        all->color = t->color;
+    }
+    r_settle();
+    return form_tick(vm, l->n) ? BT_ADDR(all) : 0;
+}
+
+/* Their union. */
+BT_INLINE bt_val fs_unite(bt_vm *vm, fs_list l)
+{
+    fs_traits t;
+    bt_val v;
+    if (!fs_look(&l, &t))
+        return form_miss(vm, BT_WHY_MIXED);
+    if (!t.any)
+        return BT_NOSET;
+    if (t.sheet || !bt_patch_holds(t.i1 - t.i0, t.j1 - t.j0, t.i0, t.j0))
+        return fs_unite_wide(vm, &l, &t);
+    fs_union u = fs_begin(t.i0, t.j0);
+    for (int64_t k = 0; k < l.n; k++)
+        if ((v = fs_item(&l, k)))
+            fs_add(&u, form_open_patch(v));
+    return fs_end(vm, &u);
 }
 
 /* The cells of patches in a tuple, as a tuple. */
@@ -169,27 +300,24 @@ BT_INLINE bt_val fs_pile(bt_vm *vm, bt_val v)
 
 bt_val FORM(merge)(FORM_PARAMS)
 {
-    if (bt_heap_is(a, BT_H_TUPLE))
-        return fs_pile(vm, a);
-    const bt_set *s = BT_SET(a);
-    int64_t i0 = 0, j0 = 0;
-    bool first = true;
-    bt_val v;
-    for (uint32_t k = 0; k <= s->mask; k++) {
-        if (!fs_slot(s, k, &v))
-            return form_miss(vm, BT_WHY_MIXED);
-        if (!v)
-            continue;
-        const bt_patch *p = BT_PATCH(v);
-        i0 = first ? p->i0 : fs_least(i0, p->i0);
-        j0 = first ? p->j0 : fs_least(j0, p->j0);
-        first = false;
-    }
-    fs_union u = fs_begin(i0, j0);
-    for (uint32_t k = 0; u.fits && k <= s->mask; k++)
-        if (fs_slot(s, k, &v) && v)
-            fs_add(&u, form_open_patch(v));
-    return fs_end(vm, &u);
+    return bt_heap_is(a, BT_H_TUPLE) ? fs_pile(vm, a)
+                                     : fs_unite(vm, fs_list_of(a));
+}
+
+/* Patches in a tuple, as merge() has them of a set. */
+bt_val FORM(unite)(FORM_PARAMS)
+{
+    return fs_unite(vm, fs_list_of(a));
+}
+
+bt_val FORM(combine)(FORM_PARAMS)
+{
+    const bt_val both[2] = {a, b};
+    fs_list l;
+    l.at = both;
+    l.n = 2;
+    l.step = 1;
+    return fs_unite(vm, l);
 }
 
 /* The same cells as a new set. */
@@ -197,22 +325,6 @@ bt_val FORM(again)(FORM_PARAMS)
 {
     form_patch p = form_open_patch(a);
     return form_close_patch(vm, &p, false);
-}
-
-/* Patches in a tuple, as merge() has them of a set. */
-bt_val FORM(unite)(FORM_PARAMS)
-{
-    const bt_val *v = BT_SEQ(a)->item;
-    int64_t n = BT_HLEN(BT_OBJ(a)), i0 = 0, j0 = 0;
-    for (int64_t k = 0; k < n; k++) {
-        const bt_patch *p = BT_PATCH(v[k]);
-        i0 = k ? fs_least(i0, p->i0) : p->i0;
-        j0 = k ? fs_least(j0, p->j0) : p->j0;
-    }
-    fs_union u = fs_begin(i0, j0);
-    for (int64_t k = 0; u.fits && k < n; k++)
-        fs_add(&u, form_open_patch(v[k]));
-    return fs_end(vm, &u);
 }
 
 /* ---- a place ------------------------------------------------------------ */

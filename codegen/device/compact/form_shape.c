@@ -4,13 +4,13 @@
 BT_INLINE int fx_height(bt_val v)
 {
     return bt_heap_is(v, BT_H_GRID) ? BT_GRID_ROWS(BT_OBJ(v))
-                                    : BT_PATCH_ROWS(BT_OBJ(v));
+                                    : bt_area_of(BT_PATCH(v)).h;
 }
 
 BT_INLINE int fx_width(bt_val v)
 {
     return bt_heap_is(v, BT_H_GRID) ? BT_GRID_COLUMNS(BT_OBJ(v))
-                                    : BT_PATCH_COLUMNS(BT_OBJ(v));
+                                    : bt_area_of(BT_PATCH(v)).w;
 }
 
 bt_val FORM(height)(FORM_PARAMS)
@@ -36,7 +36,7 @@ bt_val FORM(portrait)(FORM_PARAMS)
 /* A patch fills its box, too. */
 bt_val FORM(square)(FORM_PARAMS)
 {
-    int h = fx_height(a), w = fx_width(a);
+    int64_t h = fx_height(a), w = fx_width(a);
     bool full = bt_heap_is(a, BT_H_GRID) || BT_HLEN(BT_OBJ(a)) == h * w;
     return bt_bool(h == w && full);
 }

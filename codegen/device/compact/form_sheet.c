@@ -1,4 +1,5 @@
-/* Colours and cells of grids that no compact grid holds. */
+/* Grids that no compact grid holds: their colours, their cells, cell by cell.
+ */
 #include "form_wide.h"
 
 /* ---- colours ------------------------------------------------------------ */
@@ -174,4 +175,125 @@ bt_val FORM(asindices_wide)(FORM_PARAMS)
 bt_val FORM(asobject_wide)(FORM_PARAMS)
 {
     return sh_of_grid(vm, a, SH_OBJECT, 0);
+}
+
+/* ---- cell by cell -------------------------------------------------------- */
+
+typedef struct { /* a grid, row by row: an exact tuple or a compact grid */
+    bt_val v;
+    int64_t h, w;
+} sh_rows;
+
+/* False: it is neither. */
+BT_INLINE bool sh_rows_of(bt_val v, sh_rows *r)
+{
+    r->v = v;
+    if (bt_heap_is(v, BT_H_GRID)) {
+        r->h = BT_GRID_ROWS(BT_GRID(v));
+        r->w = BT_GRID_COLUMNS(BT_GRID(v));
+        return true;
+    }
+    if (!bt_heap_is(v, BT_H_TUPLE) || !BT_HLEN(BT_OBJ(v)))
+        return false;
+    r->h = BT_HLEN(BT_OBJ(v));
+    v = BT_SEQ(v)->item[0];
+    r->w = bt_is_tuple(v) ? bt_len_or(v) : 0;
+    return r->w > 0;
+}
+
+/* The first w cells of row i, there or in buf, which has room for BT_MOST; or
+ * 0. */
+BT_INLINE const bt_val *sh_row(const sh_rows *r, int64_t i, int64_t w,
+                               bt_val *buf)
+{
+    int64_t n;
+    if (bt_heap_is(r->v, BT_H_GRID)) {
+        bt_grid_cells(BT_GRID(r->v), (int)i, buf);
+        return buf;
+    }
+    bt_val row = BT_SEQ(r->v)->item[i];
+    if (!bt_is_tuple(row) || bt_is_compact(row))
+        return 0;
+    const bt_val *item = bt_items(row, buf, &n);
+    return n >= w ? item : 0;
+}
+
+/* to[j]: a's cell where it is b's, of which there are n, else v. Returns bits
+ * that are 0 if all are ints. */
+BT_INLINE uint64_t sh_same(bt_val *to, const bt_val *a, int64_t w,
+                           const bt_val *b, int64_t n, bt_val v)
+{
+    uint64_t odd = 0;
+    for (FORM_EACH(j, n)) {
+        odd |= (a[j] ^ BT_INT) | (b[j] ^ BT_INT);
+        to[j] = a[j] == b[j] ? a[j] : v;
+    }
+    for (FORM_EACH(e, w - n)) {
+        odd |= a[n + e] ^ BT_INT;
+        to[n + e] = v;
+    }
+    return odd & 7;
+}
+
+/* Room for h tuples of w items, one behind the other, and a tuple of them. */
+BT_INLINE bt_val sh_tuples(bt_vm *vm, int64_t h, int64_t w)
+{
+    bt_val v = 0;
+    if (FORM_LEADS)
+        v = BT_ADDR(bt_alloc(vm, (size_t)((h + 1) * 8 + h * (w + 1) * 8)));
+    v = form_share(v);
+    if (!v)
+        return 0;
+    for (FORM_EACH(i, h)) {
+        bt_seq *row = (bt_seq *)(void *)(BT_SEQ(v)->item + h + i * (w + 1));
+        row->word = BT_HWORD(BT_H_TUPLE, 0, w);
+        BT_SEQ(v)->item[i] = BT_ADDR(row);
+    }
+    if (FORM_LEADS)
+        BT_OBJ(v)->word = BT_HWORD(BT_H_TUPLE, 0, h);
+    r_settle();
+    return v;
+}
+
+/* False: some cells aren't ints, or rows are short. */
+BT_INLINE bool sh_compare(bt_val to, const sh_rows *a, const sh_rows *b,
+                          bt_val v)
+{
+    uint64_t odd = 0;
+    int64_t n = b->w < a->w ? b->w : a->w;
+    for (int64_t i = 0; i < a->h; i++) {
+        bt_val buf[BT_MOST], buf2[BT_MOST];
+        bool in = i < b->h;
+        const bt_val *x = sh_row(a, i, a->w, buf);
+        const bt_val *y = in ? sh_row(b, i, n, buf2) : x;
+        if (!x || !y)
+            return false;
+        bt_seq *row = BT_SEQ(BT_SEQ(to)->item[i]);
+        odd |= sh_same(row->item, x, a->w, y, in ? n : 0, v);
+    }
+    return !form_any(odd != 0);
+}
+
+/* tokpidjin's index gives minus infinity outside of b; arc-dsl raises. Tuples
+ * of two or three ints are no objects in memory. */
+bt_val FORM(cellwise_wide)(FORM_PARAMS)
+{
+    sh_rows x, y;
+    char *top = vm->top;
+    if (!sh_rows_of(a, &x) || !sh_rows_of(b, &y) || x.w < 4)
+        return form_miss(vm, BT_WHY_TUPLE);
+    if (x.h <= BT_MOST && x.w <= BT_MOST)
+        return form_miss(vm, BT_WHY_COLOR);
+    if (!vm->safe && (y.h < x.h || y.w < x.w))
+        return form_miss(vm, BT_WHY_RAISES);
+    if (x.h > WIDE_CELLS / x.w)
+        return form_miss(vm, BT_WHY_WIDE);
+    bt_val to = sh_tuples(vm, x.h, x.w);
+    if (!to)
+        return 0;
+    bool ok = sh_compare(to, &x, &y, c);
+    if (FORM_LEADS && !ok)
+        bt_cut(vm, top);
+    r_settle();
+    return ok ? to : form_miss(vm, BT_WHY_VALUE);
 }

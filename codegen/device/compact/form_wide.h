@@ -292,12 +292,7 @@ BT_INLINE form_tally wide_count_colors(const form_wide *g)
 
 /* ---- sets --------------------------------------------------------------- */
 
-/* A box of h by w cells at (i0, j0) can be written down: as a patch; at all. */
-BT_INLINE bool wide_is_patch(int64_t h, int64_t w, int64_t i0, int64_t j0)
-{
-    return h <= BT_MOST && w <= BT_MOST && bt_fits(i0, BT_PATCH_FAR)
-           && bt_fits(j0, BT_PATCH_FAR);
-}
+/* Can a box of h by w cells at (i0, j0) be written down at all? */
 BT_INLINE bool wide_is_sheet(int64_t h, int64_t w, int64_t i0, int64_t j0)
 {
     return h <= BT_SHEET_MOST && w <= BT_SHEET_MOST && h * w <= WIDE_CELLS
@@ -309,7 +304,7 @@ BT_INLINE bool wide_is_sheet(int64_t h, int64_t w, int64_t i0, int64_t j0)
 BT_INLINE bt_patch *wide_new(bt_vm *vm, int h, int w, int64_t i0, int64_t j0,
                              uint32_t flags, int64_t n)
 {
-    bool patch = wide_is_patch(h, w, i0, j0);
+    bool patch = bt_patch_holds(h, w, i0, j0);
     bt_val v = 0;
     if (FORM_LEADS) {
         bt_patch *p = patch ? bt_patch_new(vm, h, w, flags, n)
@@ -334,17 +329,15 @@ BT_INLINE bt_patch *wide_new(bt_vm *vm, int h, int w, int64_t i0, int64_t j0,
     return BT_PATCH(v);
 }
 
-/* Set bits of a row: bit b of `bits` is column j + b, all in the area. Returns
- * those that were set. */
-BT_INLINE uint32_t wide_put(uint32_t *row, int64_t j, uint32_t bits)
+/* Set bits of a row: bit b of `bits` is column j + b, all in the area. */
+BT_INLINE void wide_put(uint32_t *row, int64_t j, uint32_t bits)
 {
     int at = (int)(j & 31);
     uint32_t *word = row + (j >> 5);
-    uint32_t was = form_or_at(word, bits << at) >> at;
     uint32_t high = at ? bits >> (32 - at) : 0;
+    form_or_at(word, bits << at);
     if (high)
-        was |= form_or_at(word + 1, high) << (32 - at);
-    return was & bits;
+        form_or_at(word + 1, high);
 }
 
 /* 32 columns of a row from j on; what is outside of the area is empty. */
@@ -355,5 +348,24 @@ BT_INLINE uint32_t wide_take(const uint32_t *row, int words, int64_t j)
     uint32_t low = k >= 0 && k < words ? row[k] : 0;
     uint32_t high = at && k + 1 >= 0 && k + 1 < words ? row[k + 1] : 0;
     return at ? low >> at | high << (32 - at) : low;
+}
+
+/* The first 32 rows and columns of a plane (or the mask) of an area that lies
+ * at (i, j). */
+BT_INLINE bt_rows wide_rows(const bt_area *a, const uint32_t *plane, int64_t i,
+                            int64_t j)
+{
+#ifdef __CUDACC__
+    int64_t at = (int64_t)BT_LANE - i;
+    return at >= 0 && at < a->h ? wide_take(plane + at * a->words, a->words, -j)
+                                : 0;
+#else
+    uint32_t row[BT_ROWS];
+    for (int64_t k = 0; k < BT_ROWS; k++)
+        row[k] = k >= i && k - i < a->h
+                     ? wide_take(plane + (k - i) * a->words, a->words, -j)
+                     : 0;
+    return r_load(row);
+#endif
 }
 #endif

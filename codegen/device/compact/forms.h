@@ -25,9 +25,13 @@ typedef enum {
     BT_KIND_INDICES,      /* one of indices */
     BT_KIND_OBJECT,       /* one of an object's cells */
     BT_KIND_PIECE,        /* a grid or patch */
+    BT_KIND_AREA,         /* a patch or sheet */
+    BT_KIND_AREA_INDICES, /* one of indices */
+    BT_KIND_AREA_OBJECT,  /* one of an object's cells */
+    BT_KIND_SIZED,        /* a grid, patch or sheet */
     BT_KIND_ELEMENT,      /* a grid or object */
     BT_KIND_CELLS,        /* a patch, the empty set or () */
-    BT_KIND_PILE,         /* the same, or a pile */
+    BT_KIND_PILE,         /* the same, a sheet or a pile */
     BT_KIND_INT,          /* an int */
     BT_KIND_INLINE,       /* a value that needs no memory */
     BT_KIND_BOOL,         /* True or False */
@@ -36,7 +40,7 @@ typedef enum {
     BT_KIND_SET,          /* an exact set, not empty */
     BT_KIND_TUPLE,        /* an exact tuple of objects in memory */
     BT_KIND_SET_OR_TUPLE, /* an exact set or tuple, not empty */
-    BT_KIND_CONTAINER,    /* the same, or a patch */
+    BT_KIND_CONTAINER,    /* the same, or a patch or sheet */
     BT_KINDS
 } bt_kind;
 
@@ -58,6 +62,12 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
                && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
     case BT_KIND_PIECE:
         return bt_heap_is(v, BT_H_GRID) || bt_heap_is(v, BT_H_PATCH);
+    case BT_KIND_AREA: return bt_is_area(v);
+    case BT_KIND_AREA_INDICES:
+        return bt_is_area(v) && !BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
+    case BT_KIND_AREA_OBJECT:
+        return bt_is_area(v) && BT_PATCH_IS(BT_OBJ(v), BT_PATCH_OBJECT);
+    case BT_KIND_SIZED: return bt_heap_is(v, BT_H_GRID) || bt_is_area(v);
     case BT_KIND_ELEMENT:
         return bt_heap_is(v, BT_H_GRID)
                || (bt_heap_is(v, BT_H_PATCH)
@@ -65,7 +75,7 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
     case BT_KIND_CELLS:
         return v == BT_NOSET || v == BT_UNIT || bt_heap_is(v, BT_H_PATCH);
     case BT_KIND_PILE:
-        return v == BT_NOSET || v == BT_UNIT || bt_heap_is(v, BT_H_PATCH)
+        return v == BT_NOSET || v == BT_UNIT || bt_is_area(v)
                || bt_heap_is(v, BT_H_PILE);
     case BT_KIND_INT: return BT_IS_INT(v);
     case BT_KIND_INLINE: return !BT_IS_HEAP(v);
@@ -79,7 +89,7 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
         return bt_heap_is(v, BT_H_SET) || bt_heap_is(v, BT_H_TUPLE);
     case BT_KIND_CONTAINER:
         return bt_heap_is(v, BT_H_SET) || bt_heap_is(v, BT_H_TUPLE)
-               || bt_heap_is(v, BT_H_PATCH);
+               || bt_is_area(v);
     default: return true;
     }
 }

@@ -14,33 +14,27 @@
 
 typedef struct {
     bt_patch *p;
-    int i;
-    uint32_t bits; /* of row i, still to come */
+    bt_cells at;
 } ld_cursor;
 
 BT_STATIC ld_cursor ld_cells(bt_val patch)
 {
     ld_cursor c;
     c.p = BT_PATCH(patch);
-    c.i = 0;
-    c.bits = bt_patch_mask(c.p)[0];
+    c.at = bt_cells_start(bt_area_of(c.p));
     return c;
 }
 
 BT_STATIC bool ld_next(bt_vm *vm, ld_cursor *c, bt_val *v)
 {
-    while (!c->bits) {
-        if (++c->i >= BT_PATCH_ROWS(c->p))
-            return false;
-        c->bits = bt_patch_mask(c->p)[c->i];
-    }
-    int j = bt_lowest_bit(c->bits);
+    if (!bt_cells_next(&c->at))
+        return false;
     bool object = BT_PATCH_IS(c->p, BT_PATCH_OBJECT);
-    int color = object ? bt_patch_color(c->p, c->i, j) : 0;
-    c->bits &= c->bits - 1;
+    int64_t i = c->at.i, j = c->at.j;
+    int color = object ? bt_area_color(&c->at.a, c->p, i, j) : 0;
     *v = bt_element_make(vm, object ? bt_object_form(vm) : BT_EL_PAIR,
-                         bt_small(color), c->p->i0 + c->i, c->p->j0 + j);
-    return true;
+                         bt_small(color), c->p->i0 + i, c->p->j0 + j);
+    return *v != 0;
 }
 
 /* A call failed: an exception is the exact code's business, want of time or
@@ -122,11 +116,11 @@ BT_API bt_val lead_apply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 /* A function's result, if it is a patch; *end: 1, or how it all ends. */
 BT_STATIC void ld_take(bt_vm *vm, bt_vec *all, bt_val r, bt_val *end)
 {
-    *end = !r                           ? ld_failed(vm)
-           : r == BT_NOSET              ? 1
-           : !bt_heap_is(r, BT_H_PATCH) ? ld_miss(vm, BT_WHY_MIXED)
-           : !bt_vec_push(vm, all, r)   ? 0
-                                        : 1;
+    *end = !r                         ? ld_failed(vm)
+           : r == BT_NOSET            ? 1
+           : !bt_is_area(r)           ? ld_miss(vm, BT_WHY_MIXED)
+           : !bt_vec_push(vm, all, r) ? 0
+                                      : 1;
 }
 
 /* frozenset(x for e in b for x in a(e)): all results are compact patches. */
@@ -140,11 +134,12 @@ BT_STATIC bool ld_gather(bt_vm *vm, bt_vec *all, bt_loop *loop, bt_val f,
 
 BT_STATIC bt_val ld_union(bt_vm *vm, const bt_vec *all, const bt_recipe *r)
 {
-    bt_val t = all->n > 1 ? bt_tuple(vm, all->v, all->n) : 0;
+    bool one = all->n == 1 && bt_heap_is(all->v[0], BT_H_PATCH);
+    bt_val t = all->n && !one ? bt_tuple(vm, all->v, all->n) : 0;
     vm->made = *r; /* calls overwrite it */
     if (all->n == 0)
         return BT_NOSET;
-    if (all->n == 1)
+    if (one)
         return bt_form_run(vm, BT_F_again, all->v[0], 0, 0, 0);
     return t ? bt_form_run(vm, BT_F_union, t, 0, 0, 0) : 0;
 }
