@@ -16,7 +16,7 @@ bool cg_cuda_print(const lir_module *l, FILE *to);
 
 enum { CG_ROWS_NAME = 48 };
 #define CG_ROWS_KERNEL "batt_rows_"
-/* Is the function's one value made of the sample's grid by a region alone? */
+/* Is the function's one value made of the sample's grid by regions alone? */
 bool cg_rows_streams(const ir_func *f);
 /* The name of the kernel that streams grids through it, after its code. false:
  * no memory. */

@@ -85,9 +85,7 @@ bool cg_rows_streams(const ir_func *f)
         return false;
     for (uint32_t i = 0; i < f->count; i++) {
         const ir_instr *in = &f->instr[i];
-        if (in->op != IR_PARAM
-            && (in->region != f->instr[IR_INDEX(r)].region
-                || !is_inside(f, in)))
+        if (in->op != IR_PARAM && (!in->region || !is_inside(f, in)))
             return false;
     }
     return true;

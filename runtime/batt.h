@@ -748,10 +748,15 @@ typedef struct {
                        those of small samples */
     uint64_t task_items, sample_items; /* run to the end on a device */
     uint64_t groups;                   /* output groups of all functions */
-    uint64_t outputs;                  /* values sent back */
-    uint64_t statements;               /* executed */
-    uint64_t rerun; /* items run again with more memory and time */
-    uint64_t left;  /* items left to the CPU */
+    /* Functions that are one region of operations on cells, whose kernels grids
+     * were streamed through; grids done so; those that were no compact grids,
+     * and those whose result is none or that raise: they are items as others.
+     */
+    uint64_t streams, stream_grids, stream_misfits, stream_sent_back;
+    uint64_t outputs;    /* values sent back */
+    uint64_t statements; /* executed */
+    uint64_t rerun;      /* items run again with more memory and time */
+    uint64_t left;       /* items left to the CPU */
     uint64_t workers, arena_bytes; /* of the first launch; of each worker */
     uint64_t bytes_up, bytes_down;
     uint64_t peak;                       /* largest use of one arena, bytes */

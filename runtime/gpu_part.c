@@ -486,6 +486,13 @@ static bool is_roomless(const gpu_part *p, uint32_t i)
     return p->done[i].status == BT_ITEM_NO_ROOM;
 }
 
+/* Is a sample's item to be launched: all that no stream did, or those that
+ * found no room? */
+static bool is_wanted(const gpu_part *p, uint32_t i, bool all)
+{
+    return all ? p->done[i].status != BT_ITEM_DONE : is_roomless(p, i);
+}
+
 static void take_item(device_run *r, uint32_t i, uint32_t parent)
 {
     r->origin[r->nitems] = i;
@@ -494,9 +501,8 @@ static void take_item(device_run *r, uint32_t i, uint32_t parent)
     r->nitems++;
 }
 
-/* The items of a launch, in the order of starting: sample items, all or those
- * that found no room, behind the task items that they start from. place: one
- * for each task item of the plan. */
+/* The items of a launch, in the order of starting: sample items behind the task
+ * items that they start from. place: one for each task item of the plan. */
 static void take_in_order(device_run *r, bool all, const uint32_t *order,
                           uint32_t *place)
 {
@@ -504,7 +510,7 @@ static void take_in_order(device_run *r, bool all, const uint32_t *order,
     r->nitems = 0;
     memset(place, 0xff, n->ntask_items * sizeof *place);
     for (uint32_t i = n->ntask_items; i < n->nitems; i++)
-        if (all || is_roomless(r->p, i))
+        if (is_wanted(r->p, i, all))
             place[n->item[i].parent] = 0;
     for (uint32_t k = 0; k < n->ntask_items; k++)
         if (place[order[k]] != UINT32_MAX) {
@@ -513,7 +519,7 @@ static void take_in_order(device_run *r, bool all, const uint32_t *order,
         }
     r->ntask_items = r->nitems;
     for (uint32_t k = n->ntask_items; k < n->nitems; k++)
-        if (all || is_roomless(r->p, order[k]))
+        if (is_wanted(r->p, order[k], all))
             take_item(r, order[k], place[n->item[order[k]].parent]);
 }
 
@@ -545,13 +551,18 @@ static void count_open(gpu_part *p)
     }
 }
 
-/* Where all outputs are constants there is nothing to launch. */
+/* Where all outputs are constants, or streams gave them, there is nothing to
+ * launch. */
 static bool run_launches(device_run *r)
 {
     const run_shared *s = r->p->s;
     if (r->p->plan.nitems == 0 || rt_run_is_cancelled(s))
         return true;
-    if (!take(r, true) || !launch(r) || !take(r, false))
+    if (!take(r, true))
+        return false;
+    if (r->nitems == 0)
+        return true;
+    if (!launch(r) || !take(r, false))
         return false;
     return r->nitems == 0 || rt_run_is_cancelled(s) || launch(r);
 }
@@ -658,8 +669,8 @@ static void run_device(gpu_part *p)
     bool ok = make_ahead(&r) && open_device(p, &loaded) && load_code(p, loaded)
               && make_plan(p) && prepare(&r) && upload_image(&r)
               && upload_tables(&r) && make_shared(&r) && make_mailbox(&r)
-              && make_counts(&r) && make_boxes(&r) && reserve_memory(&r)
-              && run_launches(&r);
+              && make_counts(&r) && make_boxes(&r) && rt_gpu_rows_run(p)
+              && reserve_memory(&r) && run_launches(&r);
     bool counts = (ok || p->launches) && hand_boxes(&r);
     if (p->done && !counts)
         memset(p->done, 0, p->plan.nitems * sizeof *p->done);
@@ -695,6 +706,7 @@ void rt_gpu_part_free(gpu_part *p)
         pthread_join(p->closer, NULL);
     for (unsigned i = 0; i < p->launches; i++)
         free(p->pool[i]);
+    free(p->streamed);
     free(p->counts);
     free(p->done);
     free(p->out);
@@ -706,6 +718,10 @@ void rt_gpu_stats_add(gpu_stats *to, const gpu_stats *from)
 {
     to->devices += from->devices;
     to->launches += from->launches;
+    to->streams += from->streams;
+    to->stream_grids += from->stream_grids;
+    to->stream_misfits += from->stream_misfits;
+    to->stream_sent_back += from->stream_sent_back;
     to->task_items += from->task_items;
     to->sample_items += from->sample_items;
     to->groups += from->groups;

@@ -20,6 +20,8 @@ typedef struct {
     const uint8_t **out; /* by item: the pool its outputs are in */
     void *pool[GPU_MAX_LAUNCHES]; /* pools on the host */
     unsigned launches;
+    uint8_t *streamed; /* outputs that streams gave (gpu_rows.c) */
+    uint64_t streamed_bytes;
     bool hung; /* the device won't answer any more */
     gpu *closing;
     pthread_t closer; /* a thread that closes it, if closes */
@@ -33,5 +35,11 @@ typedef struct {
  * err; what was done before them counts. */
 void rt_gpu_part_run(gpu_part *p);
 void rt_gpu_part_free(gpu_part *p);
+
+/* ---- gpu_rows.c --------------------------------------------------------- */
+
+/* Do items of functions that have a stream's kernel, on the open device. What
+ * is done is marked; the others are left. False after an error. */
+bool rt_gpu_rows_run(gpu_part *p);
 
 #endif

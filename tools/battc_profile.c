@@ -27,6 +27,13 @@ static void print_gpu_profile(const batt_gpu_stats *g)
             g->devices, g->launches, big(g->units), big(g->task_items),
             big(g->sample_items), big(g->groups), big(g->rerun), big(g->left),
             big(g->outputs), big(g->statements));
+    if (g->streams)
+        fprintf(
+            stderr,
+            "            %llu functions streamed, %llu grids; %llu were not "
+            "compact, %llu sent back\n",
+            big(g->streams), big(g->stream_grids), big(g->stream_misfits),
+            big(g->stream_sent_back));
     fprintf(stderr,
             "            %llu workers, arenas of %.2f MiB, %.2f MiB used at "
             "most\n            %.2f MiB up, %.2f MiB down\n",
@@ -156,8 +163,14 @@ static json_t *gpu_object(const batt_gpu_stats *g)
         g->upload_s, "download_s", g->download_s, "kernel_s", g->kernel_s,
         "items_s", g->busy_s, "slowest_item_s", g->longest_s, "pieces",
         whole(g->pieces), "pieces_compiled", whole(g->compiled));
+    json_t *streams = json_pack(
+        "{s:I, s:I, s:I, s:I}", "streams", whole(g->streams), "stream_grids",
+        whole(g->stream_grids), "stream_misfits", whole(g->stream_misfits),
+        "stream_sent_back", whole(g->stream_sent_back));
     json_object_update(counters, times);
+    json_object_update(counters, streams);
     json_decref(times);
+    json_decref(streams);
     return counters;
 }
 
