@@ -2,11 +2,12 @@
 """Regions of operations on cells: which there are, why not, and whether code
 for them gives what the statements give.
 
-usage: run_rows.py --battc BIN [--seed N] [--functions N] [--show]
+usage: run_rows.py --battc BIN [--fakes DIR] [--seed N] [--functions N] [--show]
 
 The programs of rows.txt, and random chains of such operations, are run on grids of
 all kinds: by the exact interpreter, and by the shim with code of their own, which
-streams grids through regions. --show prints what is there, in the form of rows.txt.
+streams grids through regions; and, where DIR has stand-ins for NVIDIA's libraries
+(tests/fake), as a GPU's driver is told to. --show prints what is there, in the form of rows.txt.
 """
 import argparse
 import json
@@ -131,6 +132,10 @@ class Rows:
     def __init__(self, args, folder):
         self.battc, self.folder, self.tap = args.battc, folder, Tap()
         self.tasks = os.path.join(folder, "odd.json")
+        self.devices = [["--backend", "cuda-shim"]]
+        if args.fakes:
+            self.devices.append(["--backend", "cuda", "--cuda-path",
+                                 args.fakes])
 
     def text(self, *words):
         status, out, err = run([self.battc, *words], timeout=600)
@@ -171,8 +176,13 @@ class Rows:
                   "--candidate", "both", "--format", "repr"]
         want = self.text(*run_on, "--backend", "interp", "--values", "exact",
                          path, self.tasks)[0]
-        got, err = self.text(*run_on, "--backend", "cuda-shim", "--tier", "1",
-                             "--profile=json", path, self.tasks)
+        for device in self.devices:
+            self.check_device(f"{what}, {device[1]}", want, [*run_on, *device],
+                              path)
+
+    def check_device(self, what, want, run_on, path):
+        got, err = self.text(*run_on, "--tier", "1", "--profile=json", path,
+                             self.tasks)
         gpu = json.loads([line for line in err.splitlines()
                           if line.startswith("{")][0])["gpu"]
         self.tap.check(f"{what}: the same lines", compare(want, got))
@@ -186,6 +196,7 @@ class Rows:
 def main():
     ap = argparse.ArgumentParser(description="Regions of operations on cells.")
     ap.add_argument("--battc", required=True, type=os.path.abspath)
+    ap.add_argument("--fakes", type=os.path.abspath)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--functions", type=int, default=60)
     ap.add_argument("--show", action="store_true")
