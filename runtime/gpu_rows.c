@@ -51,29 +51,53 @@ static void unpack(bt_grid *g, const uint32_t *word, uint16_t size)
 /* ---- results ---------------------------------------------------------------
  */
 
-/* The bytes of an output, in the part's pool. false: no memory. */
-static bool put_output(stream *t, uint32_t item, uint32_t k)
+/* The value, or what is asked of it instead: its mark, as kernel.c makes it. */
+static bt_val wanted(stream *t, bt_val v, const bt_kcall *call, unsigned asked)
+{
+    bt_mark m;
+    if (!asked)
+        return v;
+    m.unused = 0;
+    bt_mark_value(&t->vm, v, asked, call->want, &m);
+    return m.err ? 0 : bt_string(&t->vm, (const char *)&m, sizeof m);
+}
+
+/* The bytes of a call's output, in the part's pool. false: no memory. */
+static bool put_call(stream *t, uint32_t item, bt_val v, uint32_t c)
 {
     gpu_part *p = t->p;
-    const bt_kcall *call = &p->image.call[p->plan.item[item].what];
-    bt_done *done = &p->done[item];
+    const gpu_plan *n = &p->plan;
+    const bt_kgroup *g = &n->group[n->item[item].group];
+    unsigned asked = n->asked ? n->asked[g->leaf] : 0;
+    char *top = t->vm.top;
+    if (c)
+        asked &= ~(unsigned)BT_ASK_CANDIDATE;
+    v = wanted(t, v, &p->image.call[n->item[item].what], asked);
+    int64_t bytes =
+        v ? bt_wire_put(&t->vm, v, p->streamed + p->streamed_bytes, WIRE) : -1;
+    bt_cut(&t->vm, top);
+    p->done[item].limit[c] = BT_NO_LIMIT;
+    p->done[item].out[c].at = p->streamed_bytes;
+    p->done[item].out[c].bytes = (uint64_t)bytes;
+    p->streamed_bytes += bytes > 0 ? (uint64_t)bytes : 0;
+    return bytes > 0 && bytes <= WIRE;
+}
+
+/* All calls of an item. */
+static bool put_item(stream *t, uint32_t item, uint32_t k)
+{
+    gpu_part *p = t->p;
+    uint32_t calls = p->image.call[p->plan.item[item].what].ncand;
     bt_grid g;
-    uint8_t *at = p->streamed + p->streamed_bytes;
+    bool ok = true;
     unpack(&g, t->word + (size_t)k * BT_STREAM_WORDS, t->size[k]);
-    int64_t n = bt_wire_put(&t->vm, BT_ADDR(&g), at, WIRE);
-    if (n < 0 || n > WIRE)
-        return false;
-    for (uint32_t c = 0; c < 2; c++) {
-        done->limit[c] = BT_NO_LIMIT;
-        done->out[c].at = p->streamed_bytes;
-        done->out[c].bytes = (uint64_t)n;
-    }
-    done->status = BT_ITEM_DONE;
-    p->streamed_bytes += (uint64_t)n;
+    for (uint32_t c = 0; ok && c < calls; c++)
+        ok = put_call(t, item, BT_ADDR(&g), c);
+    p->done[item].status = ok ? BT_ITEM_DONE : BT_ITEM_WAITING;
     p->stats.stream_grids++;
-    p->stats.outputs += call->ncand;
+    p->stats.outputs += calls;
     p->stats.statements += t->statements;
-    return true;
+    return ok;
 }
 
 /* Room for all that this launch may give. The items' pool may move: they know
@@ -82,7 +106,7 @@ static bool make_room(stream *t)
 {
     gpu_part *p = t->p;
     uint8_t *pool =
-        realloc(p->streamed, p->streamed_bytes + (uint64_t)t->n * WIRE + 1);
+        realloc(p->streamed, p->streamed_bytes + (uint64_t)t->n * 2 * WIRE + 1);
     if (pool)
         p->streamed = pool;
     return pool;
@@ -93,7 +117,7 @@ static bool take_results(stream *t)
     bool ok = make_room(t);
     for (uint32_t k = 0; ok && k < t->n; k++) {
         if (t->size[k] & 255)
-            ok = put_output(t, t->item[k], k);
+            ok = put_item(t, t->item[k], k);
         else
             t->p->stats.stream_sent_back++;
     }
@@ -211,7 +235,7 @@ static bool open_stream(stream *t, uint32_t most)
     return true;
 }
 
-/* Where outputs are marked or put into boxes, the items' workers do that. */
+/* Where outputs are put into boxes, the items' workers do that. */
 bool rt_gpu_rows_run(gpu_part *p)
 {
     const run_shared *s = p->s;
@@ -219,7 +243,7 @@ bool rt_gpu_rows_run(gpu_part *p)
     char kernel[CG_ROWS_NAME];
     uint32_t most = 0;
     bool ok = true;
-    if (s->o.exact_values || p->plan.asked)
+    if (s->o.exact_values || p->plan.place)
         return true;
     for (uint32_t i = 0; i < p->plan.nruns; i++)
         if (has_kernel(p, &p->plan.run[i], kernel)

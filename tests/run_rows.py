@@ -96,8 +96,10 @@ def odd_tasks(rng):
     pairs = []
     for h, w in sizes:
         for colors in rng.sample(palettes, 3):
-            pairs.append({"input": noise(rng, h, w, list(colors)),
-                          "output": [[0]]})
+            grid = noise(rng, h, w, list(colors))
+            right = [list(row) for row in zip(*grid)]  # dmirror's
+            pairs.append({"input": grid,
+                          "output": rng.choice([right, grid, [[0]]])})
     return {"train": pairs[:40], "test": pairs[40:]}
 
 
@@ -170,6 +172,7 @@ class Rows:
             self.tap.check(f"{dialect}: --fuse off", ["it marks regions"]
                            if "<rows" in off else None)
             self.check_lines(dialect, f"{dialect}: the table's programs", path)
+            self.check_scores(dialect, path)
 
     def check_lines(self, dialect, what, path):
         run_on = ["run", "--quiet", "--dialect", DIALECTS[dialect][0],
@@ -179,6 +182,15 @@ class Rows:
         for device in self.devices:
             self.check_device(f"{what}, {device[1]}", want, [*run_on, *device],
                               path)
+
+    def check_scores(self, dialect, path):
+        """Marks of values that streams gave, against those of interp."""
+        score = ["score", "--quiet", "--dialect", DIALECTS[dialect][0],
+                 "--format", "json", "--rules", "equal"]
+        want, got = (self.text(*score, *device, path, self.tasks)[0]
+                     for device in (["--backend", "interp"], [
+                         "--backend", "cuda-shim", "--tier", "1"]))
+        self.tap.check(f"{dialect}: scores", compare(want, got))
 
     def check_device(self, what, want, run_on, path):
         got, err = self.text(*run_on, "--tier", "1", "--profile=json", path,
