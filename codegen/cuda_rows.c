@@ -361,14 +361,15 @@ static value fill(printer *p, const char *how, value v, value mask, int code,
 static value begin_try(printer *p, const char *name)
 {
     value v = fresh_grid(p);
-    fprintf(p->to, "    form_grid g%" PRIu32 ";\n    if (!rows_%s(&g%" PRIu32,
+    fprintf(p->to,
+            "    form_grid g%" PRIu32 ";\n    ROWS_TRY(rows_%s(&g%" PRIu32,
             v.var, name, v.var);
     return v;
 }
 
 static void end_try(const printer *p)
 {
-    fputs("))\n        return false;\n", p->to);
+    fputs("));\n", p->to);
 }
 
 static void print_var(const printer *p, const value *v)
@@ -385,14 +386,20 @@ static value cellwise(printer *p, value a, value b, int code)
 {
     settle_colors(p, &a);
     settle_colors(p, &b);
-    bring_together(p, &a, &b);
+    if (bring_together(p, &a, &b)) {
+        fprintf(p->to,
+                "    form_grid g%" PRIu32 " = rows_cellwise_alike(g%" PRIu32
+                ", g%" PRIu32 ", %d);\n",
+                ++p->vars, a.var, b.var, code - 1);
+        a.var = p->vars;
+        return a;
+    }
     value v = begin_try(p, "cellwise");
     print_var(p, &a);
     print_var(p, &b);
     fprintf(p->to, ", %d, %s", code - 1, safe(p));
     end_try(p);
     v.shape = a.shape;
-    v.move = a.move;
     return v;
 }
 
@@ -535,7 +542,7 @@ static void print_place(const printer *p, uint32_t i)
 static void print_body(printer *p)
 {
     const ir_func *f = p->f;
-    fputs("{\n", p->to);
+    fputs("{\n    bool ok = true;\n", p->to);
     for (uint32_t i = 0; i < f->count; i++) {
         if (f->instr[i].op == IR_PARAM) {
             p->of[i] = (value){.shape = 0};
@@ -547,7 +554,7 @@ static void print_body(printer *p)
     }
     value v = p->of[IR_INDEX(result_of(f))];
     settle(p, &v);
-    fprintf(p->to, "    *out = g%" PRIu32 ";\n    return true;\n}\n", v.var);
+    fprintf(p->to, "    *out = g%" PRIu32 ";\n    return ok;\n}\n", v.var);
 }
 
 /* malloc'ed; NULL: no memory. */

@@ -510,14 +510,34 @@ BT_INLINE bt_rows r_transpose(bt_rows a)
 }
 #endif
 
-/* Of h rows, row i becomes row h - 1 - i; of w columns likewise. */
+/* Of h rows, row i becomes row h - 1 - i; of w columns likewise. What is behind
+ * them is empty. */
 BT_INLINE bt_rows r_turn_over(bt_rows a, int h)
 {
 #ifdef __CUDACC__
-    uint32_t v = __shfl_sync(BT_ALL, a, h - 1 - (int)BT_LANE);
-    return (int)BT_LANE < h ? v : 0;
+    int i = (int)BT_LANE;
+    return __shfl_sync(BT_ALL, a, i < h ? h - 1 - i : i);
 #else
     return r_up(r_flip(a), BT_ROWS - h);
+#endif
+}
+/* As r_down, where row 31 is empty; as r_up, but what comes from behind the
+ * last row is anything. */
+BT_INLINE bt_rows r_lower(bt_rows a, int n)
+{
+#ifdef __CUDACC__
+    int i = (int)BT_LANE;
+    return __shfl_sync(BT_ALL, a, i < n ? 31 : i - n);
+#else
+    return r_down(a, n);
+#endif
+}
+BT_INLINE bt_rows r_raise(bt_rows a, int n)
+{
+#ifdef __CUDACC__
+    return __shfl_down_sync(BT_ALL, a, (unsigned)n);
+#else
+    return r_up(a, n);
 #endif
 }
 BT_INLINE bt_rows r_turn_aside(bt_rows a, int w)

@@ -72,6 +72,21 @@ BT_INLINE bt_rows rows_box(const form_grid *g)
 
 /* ---- grids from grids --------------------------------------------------- */
 
+/* What can't be done sends the grid back in the end. A warp goes on meanwhile,
+ * as lanes that might part have to be brought together again for every exchange
+ * of rows; a host doesn't. */
+#ifdef __CUDACC__
+#define ROWS_NEED(ok)  ((void)(ok))
+#define ROWS_TRY(done) ok = (done) && ok
+#else
+#define ROWS_NEED(ok)                                                          \
+    do {                                                                       \
+        if (!(ok))                                                             \
+            return false;                                                      \
+    } while (0)
+#define ROWS_TRY(done) ROWS_NEED(done)
+#endif
+
 BT_INLINE form_grid rows_turn(form_grid g, int how)
 {
     form_grid to;
@@ -97,46 +112,51 @@ BT_INLINE form_grid rows_cover(form_grid g, bt_rows m)
     return rows_fill(g, m, form_mostcolor(&g));
 }
 
-/* Rows i .. i + h - 1, columns j .. j + w - 1, as far as there are any. */
-BT_INLINE bool rows_cut(form_grid *to, const form_grid *g, int i, int j, int h,
-                        int w)
+/* Rows i .. i + h - 1, columns j .. j + w - 1, which there are if there are any
+ * rows and columns. i and j are 0 unless rows go up, columns left. */
+BT_INLINE bool rows_cut(form_grid *to, const form_grid *g, bool up, int i,
+                        bool left, int j, int h, int w)
 {
-    to->h = i + h > g->h ? g->h - i : h;
-    to->w = j + w > g->w ? g->w - j : w;
-    if (to->h < 1 || to->w < 1)
-        return false;
+    to->h = h;
+    to->w = w;
+    bool ok = h > 0 && w > 0;
+    ROWS_NEED(ok);
     for (int k = 0; k < 4; k++) {
-        bt_rows a = j ? r_left(g->p[k], j) : g->p[k];
-        to->p[k] = r_and(i ? r_up(a, i) : a, rows_box(to));
+        bt_rows a = left ? r_left(g->p[k], j) : g->p[k];
+        to->p[k] = r_and(up ? r_raise(a, i) : a, rows_box(to));
     }
-    return true;
+    return ok;
 }
 /* safe: tokpidjin's, which gives () unless all is inside. */
 BT_INLINE bool rows_crop(form_grid *to, const form_grid *g, int i, int j, int h,
                          int w, bool safe)
 {
     bool inside = i + h <= g->h && j + w <= g->w;
-    return (inside || !safe) && rows_cut(to, g, i, j, h, w);
+    bool ok = inside || !safe;
+    ROWS_NEED(ok);
+    h = i + h > g->h ? g->h - i : h;
+    w = j + w > g->w ? g->w - j : w;
+    return rows_cut(to, g, i > 0, i, j > 0, j, h, w) && ok;
 }
 BT_INLINE bool rows_tophalf(form_grid *to, const form_grid *g)
 {
-    return rows_cut(to, g, 0, 0, g->h / 2, g->w);
+    return rows_cut(to, g, false, 0, false, 0, g->h / 2, g->w);
 }
 BT_INLINE bool rows_bottomhalf(form_grid *to, const form_grid *g)
 {
-    return rows_cut(to, g, (g->h + 1) / 2, 0, g->h / 2, g->w);
+    return rows_cut(to, g, true, (g->h + 1) / 2, false, 0, g->h / 2, g->w);
 }
 BT_INLINE bool rows_lefthalf(form_grid *to, const form_grid *g)
 {
-    return rows_cut(to, g, 0, 0, g->h, g->w / 2);
+    return rows_cut(to, g, false, 0, false, 0, g->h, g->w / 2);
 }
 BT_INLINE bool rows_righthalf(form_grid *to, const form_grid *g)
 {
-    return rows_cut(to, g, 0, (g->w + 1) / 2, g->h, g->w / 2);
+    return rows_cut(to, g, false, 0, true, (g->w + 1) / 2, g->h, g->w / 2);
 }
 BT_INLINE bool rows_trim(form_grid *to, const form_grid *g)
 {
-    return rows_cut(to, g, 1, 1, g->h - 2, g->w - 2);
+    return rows_cut(to, g, true, 1, true, 1, g->h - 2, g->w - 2);
 }
 
 /* o is as high as g. */
@@ -145,34 +165,34 @@ BT_INLINE bool rows_hconcat_alike(form_grid *to, const form_grid *g,
 {
     to->h = g->h;
     to->w = g->w + o->w;
-    if (to->w > BT_MOST)
-        return false;
+    bool ok = to->w <= BT_MOST;
+    ROWS_NEED(ok);
     for (int k = 0; k < 4; k++)
         to->p[k] = r_or(g->p[k], r_right(o->p[k], g->w));
-    return true;
+    return ok;
 }
 BT_INLINE bool rows_hconcat(form_grid *to, const form_grid *g,
                             const form_grid *o)
 {
     to->h = g->h < o->h ? g->h : o->h;
     to->w = g->w + o->w;
-    if (to->w > BT_MOST)
-        return false;
+    bool ok = to->w <= BT_MOST;
+    ROWS_NEED(ok);
     for (int k = 0; k < 4; k++)
         to->p[k] = r_and(r_or(g->p[k], r_right(o->p[k], g->w)),
                          r_band(0, to->h, bt_low_bits(BT_MOST)));
-    return true;
+    return ok;
 }
 BT_INLINE bool rows_vconcat(form_grid *to, const form_grid *g,
                             const form_grid *o)
 {
     to->h = g->h + o->h;
     to->w = g->w;
-    if (g->w != o->w || to->h > BT_MOST)
-        return false;
+    bool ok = g->w == o->w && to->h <= BT_MOST;
+    ROWS_NEED(ok);
     for (int k = 0; k < 4; k++)
-        to->p[k] = r_or(g->p[k], r_down(o->p[k], g->h));
-    return true;
+        to->p[k] = r_or(g->p[k], r_lower(o->p[k], g->h));
+    return ok;
 }
 
 /* Each row, each column, so many times. */
@@ -187,11 +207,11 @@ BT_INLINE bool rows_upscale(form_grid *to, const form_grid *g, int down,
 {
     to->h = g->h * down;
     to->w = g->w * across;
-    if (to->h > BT_MOST || to->w > BT_MOST)
-        return false;
+    bool ok = to->h <= BT_MOST && to->w <= BT_MOST;
+    ROWS_NEED(ok);
     for (int k = 0; k < 4; k++)
         to->p[k] = rows_spread(g->p[k], down, across);
-    return true;
+    return ok;
 }
 BT_INLINE form_grid rows_downscale(form_grid g, int f)
 {
@@ -202,18 +222,26 @@ BT_INLINE form_grid rows_downscale(form_grid g, int f)
     return g;
 }
 
+/* Colour v where two grids of one size differ. */
+BT_INLINE form_grid rows_cellwise_alike(form_grid g, form_grid o, int v)
+{
+    bt_rows differ = r_zero();
+    for (int k = 0; k < 4; k++)
+        differ = r_or(differ, r_xor(g.p[k], o.p[k]));
+    return rows_fill(g, differ, v);
+}
 /* Colour v where two grids differ. Outside of o nothing is alike, and without
  * `safe` that is an exception. */
 BT_INLINE bool rows_cellwise(form_grid *to, const form_grid *g,
                              const form_grid *o, int v, bool safe)
 {
     bt_rows differ = r_minus(rows_box(g), rows_box(o));
-    if (!safe && (o->h < g->h || o->w < g->w))
-        return false;
+    bool ok = safe || (o->h >= g->h && o->w >= g->w);
+    ROWS_NEED(ok);
     for (int k = 0; k < 4; k++)
         differ = r_or(differ, r_xor(g->p[k], o->p[k]));
     *to = rows_fill(*g, r_and(differ, rows_box(g)), v);
-    return true;
+    return ok;
 }
 
 /* ---- the kernel --------------------------------------------------------- */
@@ -236,12 +264,11 @@ BT_INLINE uint32_t bt_stream_one(uint4 *row, uint32_t size)
     g.p[0] = row->x, g.p[1] = row->y, g.p[2] = row->z, g.p[3] = row->w;
     g.h = (int)(size & 255);
     g.w = (int)(size >> 8);
-    if (!bt_stream_fits(size))
-        return BT_STREAM_NOT_GRID << 8;
-    if (!CODE(g, &out))
-        return BT_STREAM_NOT_FIT << 8;
+    bool done = CODE(g, &out);
     *row = make_uint4(out.p[0], out.p[1], out.p[2], out.p[3]);
-    return (uint32_t)out.h | (uint32_t)out.w << 8;
+    return !bt_stream_fits(size) ? BT_STREAM_NOT_GRID << 8
+           : !done               ? BT_STREAM_NOT_FIT << 8
+                                 : (uint32_t)out.h | (uint32_t)out.w << 8;
 }
 #define BT_STREAM(name, code)                                                  \
     extern "C" __global__ void __launch_bounds__(                              \
