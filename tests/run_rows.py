@@ -173,6 +173,8 @@ class Rows:
                            if "<rows" in off else None)
             self.check_lines(dialect, f"{dialect}: the table's programs", path)
             self.check_scores(dialect, path)
+            if len(self.devices) > 1:
+                self.check_faults(dialect, path)
 
     def check_lines(self, dialect, what, path):
         run_on = ["run", "--quiet", "--dialect", DIALECTS[dialect][0],
@@ -191,6 +193,26 @@ class Rows:
                      for device in (["--backend", "interp"], [
                          "--backend", "cuda-shim", "--tier", "1"]))
         self.tap.check(f"{dialect}: scores", compare(want, got))
+
+    def check_faults(self, dialect, path):
+        """Calls of a driver that fail, one in each run: the CPU does the rest."""
+        log = os.path.join(self.folder, "calls")
+        words = [self.battc, "run", "--quiet", "--dialect",
+                 DIALECTS[dialect][0], "--format", "repr", "--tier", "1",
+                 "--gpus", "1", "--fallback", *self.devices[-1], path,
+                 self.tasks]
+        os.environ["FAKE_LOG"] = log
+        want = run(words)[1]
+        del os.environ["FAKE_LOG"]
+        with open(log, encoding="ascii") as lines:
+            calls = lines.read().splitlines()
+        problem = None if "cuLaunchKernel" in calls else ["no launch"]
+        for n in range(1, len(calls) + 1, max(1, len(calls) // 24)):
+            os.environ["FAKE_FAIL"] = str(n)
+            wrong = compare(want, run(words)[1])
+            problem = problem or wrong and [f"{n}: {calls[n - 1]}", *wrong]
+        os.environ.pop("FAKE_FAIL", None)
+        self.tap.check(f"{dialect}: a driver's calls fail", problem)
 
     def check_device(self, what, want, run_on, path):
         got, err = self.text(*run_on, "--tier", "1", "--profile=json", path,
