@@ -14,7 +14,7 @@
 #include <string.h>
 #include <xxhash.h>
 
-enum { OVER = 1, ASIDE = 2, TRANSPOSE = 4, CODES = 16, HASH = 33 };
+enum { OVER = 1, ASIDE = 2, TRANSPOSE = 4, CODES = 16, HASH = 33, MOST = 300 };
 
 typedef struct {
     bool mask;         /* else a grid */
@@ -78,10 +78,12 @@ static ir_ref result_of(const ir_func *f)
     return r;
 }
 
+/* A kernel is compiled as a whole: it is of bounded size. */
 bool cg_rows_streams(const ir_func *f)
 {
     ir_ref r = result_of(f);
-    if (f->is_lambda || r == IR_NONE_REF || !gives(f, r, 'g'))
+    if (f->is_lambda || f->count > MOST || r == IR_NONE_REF
+        || !gives(f, r, 'g'))
         return false;
     for (uint32_t i = 0; i < f->count; i++) {
         const ir_instr *in = &f->instr[i];

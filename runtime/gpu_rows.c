@@ -26,8 +26,9 @@ typedef struct {
     uint16_t *size;
     uint32_t *item; /* whose they are */
     uint32_t n;
-    bt_vm vm;            /* to write what comes back */
-    uint32_t statements; /* of the function at hand */
+    bt_vm vm;               /* to write what comes back */
+    uint32_t statements;    /* of the function at hand */
+    const char *first, *at; /* kernels in the text: the first, the last found */
 } stream;
 
 /* ---- grids as the kernel has them, a row's planes side by side ------------
@@ -182,15 +183,24 @@ static bool add_item(stream *t, const char *kernel, uint32_t item)
 /* ---- functions -------------------------------------------------------------
  */
 
-/* Does the code hold a kernel for the run's function? */
-static bool has_kernel(const gpu_part *p, const plan_run *r,
-                       char name[CG_ROWS_NAME])
+/* Does the text name it? Kernels are mostly in the order of functions. */
+static bool is_printed(stream *t, const char *kernel)
 {
+    const char *at = t->at ? strstr(t->at, kernel) : NULL;
+    at = at ? at : strstr(t->first, kernel);
+    t->at = at ? at : t->at;
+    return at;
+}
+
+/* Does the code hold a kernel for the run's function? */
+static bool has_kernel(stream *t, const plan_run *r, char name[CG_ROWS_NAME])
+{
+    const gpu_part *p = t->p;
     const ir_module *m = p->s->code->m;
     const ir_func *f = m->func[r->func];
     return cg_rows_streams(f) && r->ngroups == 1
            && p->plan.group[r->group].nleaf == 1 && cg_rows_name(m, f, name)
-           && strstr(p->s->code->gpu->text, name);
+           && is_printed(t, name);
 }
 
 static bool run_function(stream *t, const plan_run *r, const char *kernel)
@@ -243,17 +253,18 @@ bool rt_gpu_rows_run(gpu_part *p)
     char kernel[CG_ROWS_NAME];
     uint32_t most = 0;
     bool ok = true;
-    if (s->o.exact_values || p->plan.place)
+    t.first = strstr(s->code->gpu->text, CG_ROWS_KERNEL);
+    if (s->o.exact_values || p->plan.place || !t.first)
         return true;
     for (uint32_t i = 0; i < p->plan.nruns; i++)
-        if (has_kernel(p, &p->plan.run[i], kernel)
+        if (has_kernel(&t, &p->plan.run[i], kernel)
             && p->plan.run[i].samples > most)
             most = p->plan.run[i].samples;
     if (!most)
         return true;
     ok = open_stream(&t, most < GRIDS ? most : GRIDS);
     for (uint32_t i = 0; ok && i < p->plan.nruns; i++)
-        if (has_kernel(p, &p->plan.run[i], kernel))
+        if (has_kernel(&t, &p->plan.run[i], kernel))
             ok = run_function(&t, &p->plan.run[i], kernel);
     for (uint32_t i = p->plan.ntask_items; i < p->plan.nitems; i++)
         if (p->done[i].status == BT_ITEM_DONE)
