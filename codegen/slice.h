@@ -25,6 +25,9 @@ void cg_slices_free(cg_slices *s);
  * number of runs (at least 1 when there is a set). */
 uint32_t cg_slices_cut(const cg_slices *s, uint32_t want, uint32_t *end);
 
+/* Statements that all sets of a function together may need, a few of them being
+ * shared by most. */
+enum { CG_MOST_NEEDED = 1 << 26 };
 /* What each of several sets of instructions needs: statements of set i are
  * list[end[i - 1] .. end[i]), in order, by their instructions. */
 typedef struct {

@@ -85,6 +85,7 @@ typedef struct {     /* what happens to the elements on their way */
     bool filters;    /* those go on for which it gives what is true; else what
                         it gives goes on */
     uint32_t op;     /* the primitive that does it to a container */
+    const ir_instr *place; /* old instruction that this was */
 } ir_stage;
 /* A loop with the stages, the first one first, as its body, which gets elements
  * of so many sources, and head as its operands before what that captures;

@@ -101,7 +101,8 @@ typedef struct {
     uint32_t stages;       /* 0: it is the primitive itself */
     ir_ref source[IR_LOOP_MOST];
     uint32_t sources;
-    bool sunk; /* its last primitive isn't one of the stages */
+    bool sunk;             /* its last primitive isn't one of the stages */
+    const ir_instr *place; /* of a primitive: the old instruction */
 } made;
 typedef struct {
     ir_edit e;
@@ -429,7 +430,7 @@ static made looped(fuse *u, made c)
     const way *w = find_way(c.op);
     uint32_t at = w->does == MAPS;
     ir_stage *stage = ir_alloc(u->e.m->scratch, sizeof *stage);
-    *stage = (ir_stage){c.arg[1 - at], w->does == FILTERS, c.op};
+    *stage = (ir_stage){c.arg[1 - at], w->does == FILTERS, c.op, c.place};
     made loop = {
         .op = w->sink, .stage = stage, .stages = 1, .sources = 1 + w->more};
     for (uint32_t i = 0; i < loop.sources; i++)
@@ -452,7 +453,7 @@ static made extended(fuse *u, const ir_instr *in, const ir_ref *outer,
     inner.sunk = !w;
     if (w)
         stage[inner.stages++] =
-            (ir_stage){outer[1 - at], w->does == FILTERS, in->imm};
+            (ir_stage){outer[1 - at], w->does == FILTERS, in->imm, in};
     for (uint32_t k = 0; !w && k < in->nargs; k++)
         if (k != at)
             arg[inner.n++] = outer[k];
@@ -467,7 +468,7 @@ static made unfused(fuse *u, const ir_instr *in, const ir_ref *outer,
     ir_ref *arg = new_args(u);
     for (uint32_t k = 0; k < in->nargs; k++)
         arg[k] = k == container_at(in) ? emit(u, inner) : outer[k];
-    return (made){.op = in->imm, .n = in->nargs, .arg = arg};
+    return (made){.op = in->imm, .n = in->nargs, .arg = arg, .place = in};
 }
 
 /* The old instruction that a rule fuses with the one it takes from. */
@@ -484,12 +485,13 @@ static made fused(fuse *u, const ir_instr *in, const rule *r)
     for (uint32_t k = 0; k < inner.n; k++)
         arg[k] = inner.arg[k];
     if (r->what == MERGE)
-        return (made){.op = r->op, .n = inner.n, .arg = arg};
+        return (made){.op = r->op, .n = inner.n, .arg = arg, .place = in};
     if (r->what == COUNT)
-        return (made){.op = in->imm, .n = 1, .arg = arg + 1};
+        return (made){.op = in->imm, .n = 1, .arg = arg + 1, .place = in};
     arg[0] = ir_lift_compose(&u->e, outer[0], inner.arg[0]);
-    return arg[0] == IR_NONE_REF ? unfused(u, in, outer, inner)
-                                 : (made){.op = in->imm, .n = 2, .arg = arg};
+    return arg[0] == IR_NONE_REF
+               ? unfused(u, in, outer, inner)
+               : (made){.op = in->imm, .n = 2, .arg = arg, .place = in};
 }
 
 /* ---- the walk ----------------------------------------------------------- */
@@ -502,7 +504,7 @@ static void walk(fuse *u, uint32_t i)
         return;
     }
     u->e.place = in;
-    made c = {.op = in->imm, .n = in->nargs};
+    made c = {.op = in->imm, .n = in->nargs, .place = in};
     if (u->with[i])
         c = fused(u, in, u->with[i]);
     else

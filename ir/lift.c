@@ -112,11 +112,12 @@ static void write_stages(lifting *l, ir_func *g, const ir_stage *stage,
     ir_edit *e = &l->inner;
     ir_ref arg[1 + IR_LOOP_MOST], x = 0;
     ir_edit_begin(e, l->outer->m, g, l->outer->o);
-    e->place = l->outer->place;
+    e->place = stage->place;
     e->budget = MAX_CODE;
     for (uint32_t k = 0; k < l->nparams; k++)
         x = arg[1 + k] = ir_edit_emit(e, IR_PARAM, IR_IN_ARG + k, 0, 0);
     for (uint32_t i = 0; i < n; i++) {
+        e->place = stage[i].place;
         arg[0] = inside(l, stage[i].function);
         if (l->full)
             return;

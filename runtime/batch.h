@@ -148,6 +148,9 @@ typedef struct {
     uint64_t *first;           /* of those, by function */
 } run_counts;
 
+/* Does the caller want to be told what statements, or several of them together,
+ * took? */
+bool rt_counts_statements(const batt_events *e);
 /* Tables for what the caller wants to be told. False: no memory. */
 bool rt_counts_init(run_counts *c, const batt_events *e, const ir_module *m);
 void rt_counts_free(run_counts *c);
@@ -158,6 +161,12 @@ void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m,
 /* Tell the caller all rows that are not zero. */
 void rt_counts_tell(const run_counts *c, const batt_events *e,
                     const ir_module *m);
+/* The same, for one function, of its outputs and solvers (counts_needs.c) and
+ * of its regions (counts_regions.c). */
+void rt_counts_tell_needs(const run_counts *c, const batt_events *e,
+                          const ir_module *m, uint32_t func);
+void rt_counts_tell_regions(const run_counts *c, const batt_events *e,
+                            const ir_module *m, uint32_t func);
 
 /* ---- what statements take: spent.c -------------------------------------- */
 

@@ -562,10 +562,55 @@ typedef struct {
     const char *variable; /* that it assigns, or "" */
     const char *what;     /* the primitive, or the IR's word; static */
     uint64_t calls;       /* times that it came to its end */
-    uint64_t exact;  /* of these, by exact code; 0 unless counted is there */
-    uint64_t caught; /* times that a guard caught what it raised */
-    double seconds;  /* in all workers */
+    uint64_t exact;   /* of these, by exact code; 0 unless counted is there */
+    uint64_t caught;  /* times that a guard caught what it raised */
+    double seconds;   /* in all workers */
+    double estimated; /* of these: what is shared evenly, of GPUs' items */
 } batt_statement_time;
+
+/* What an output or a solver took: the statements of its slice, in all calls.
+ * Several may need the same statement. */
+typedef enum {
+    BATT_NEED_OUTPUT, /* a leaf of what a function returns, no constant */
+    BATT_NEED_SOLVER, /* outputs of a batt's rows that name one solver by a
+                         string; all others of a function are one */
+    BATT_NEED_KINDS
+} batt_need_kind;
+typedef struct {
+    batt_need_kind kind;
+    const char *function;
+    const char *solver;   /* or "" */
+    const char *place;    /* of an output, in what is returned: "[0][3][3]", ""
+                             is all of it; else NULL */
+    uint32_t line;        /* of an output's statement: as there; else 0 */
+    const char *variable; /* likewise; else NULL */
+    bool nobody;          /* of no row: inputs, and what no output needs */
+    uint32_t statements;  /* of the slice, without inputs. 0: there are none,
+                             or all slices together are too large, and nothing is
+                             known of this one */
+    uint32_t shared;      /* of these, needed by others of the kind, too */
+    uint64_t calls, exact, caught; /* of them all */
+    double own;       /* seconds of statements that no other one needs */
+    double seconds;   /* and of those that n need an n-th: all rows of a kind
+                         together have what all statements took */
+    double with;      /* of all that it needs: what it would take alone */
+    double estimated; /* part of `seconds`: see batt_statement_time */
+} batt_need_time;
+
+/* What a region took: instructions that became one, or are guarded together.
+ * Each counts for the innermost one. */
+typedef struct {
+    const char *function;
+    const char *kind; /* the IR's word: "loop", "try"; "": what is in none */
+    const char *what; /* the primitive that it stands for, or that word */
+    const char *variable;          /* that it assigns, or "" */
+    uint32_t statement;            /* its first one */
+    uint32_t line;                 /* of that; 0: none */
+    const char *lines;             /* all that it is made of: "3, 5-7" */
+    uint32_t statements;           /* with those of a loop's body */
+    uint64_t calls, exact, caught; /* of them all, a loop being one */
+    double seconds, estimated;
+} batt_region_time;
 
 /* What equals what: scores of functions on tasks, instead of results. The
  * values are compared where they were made, with Python's ==, and nothing of
@@ -718,6 +763,8 @@ typedef struct {
     void (*counted)(void *state, const batt_op_count *row);
     void (*timed)(void *state, const batt_function_time *row);
     void (*spent)(void *state, const batt_statement_time *row);
+    void (*needed)(void *state, const batt_need_time *row);
+    void (*region)(void *state, const batt_region_time *row);
     /* Not NULL: batt_run adds up scores here, formats nothing and does not
      * call result. Its rules say what candidates there are. One run at a time;
      * when one stops early, what it added stays. */

@@ -29,10 +29,15 @@ static bool init_statements(run_counts *c, const ir_module *m)
     return c->statement;
 }
 
+bool rt_counts_statements(const batt_events *e)
+{
+    return e->spent || e->needed || e->region;
+}
+
 bool rt_counts_init(run_counts *c, const batt_events *e, const ir_module *m)
 {
     *c = (run_counts){0};
-    bool ok = !e->spent || init_statements(c, m);
+    bool ok = !rt_counts_statements(e) || init_statements(c, m);
     if (e->counted)
         c->op = calloc(BT_N_OPS, sizeof *c->op);
     if (e->timed)
@@ -105,7 +110,8 @@ static void tell_statements(const run_counts *c, const ir_module *m,
                                    .calls = s->calls,
                                    .exact = s->exact,
                                    .caught = s->caught,
-                                   .seconds = (double)s->ticks * 1e-9};
+                                   .seconds = (double)s->ticks * 1e-9,
+                                   .estimated = (double)s->shared * 1e-9};
         if (s->calls || s->ticks)
             e->spent(e->state, &row);
     }
@@ -121,6 +127,12 @@ void rt_counts_tell(const run_counts *c, const batt_events *e,
         if (c->spent[i].units)
             e->timed(e->state, &c->spent[i]);
     }
-    for (uint32_t i = 0; c->statement && i < m->func_count; i++)
-        tell_statements(c, m, i, e);
+    for (uint32_t i = 0; c->statement && i < m->func_count; i++) {
+        if (e->spent)
+            tell_statements(c, m, i, e);
+        if (e->needed && !m->func[i]->is_lambda)
+            rt_counts_tell_needs(c, e, m, i);
+        if (e->region && !m->func[i]->is_lambda)
+            rt_counts_tell_regions(c, e, m, i);
+    }
 }

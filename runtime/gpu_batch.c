@@ -321,7 +321,10 @@ static void share_time(const uint32_t *need, uint64_t ns, bt_spent *spent,
     for (uint32_t i = 0; i < statements; i++)
         n += is_needed(need, i);
     for (uint32_t i = 0; i < statements; i++)
-        spent[i].ticks += is_needed(need, i) ? ns / n : 0;
+        if (is_needed(need, i)) {
+            spent[i].ticks += ns / n;
+            spent[i].shared += ns / n;
+        }
 }
 
 void rt_gpu_batch_spent(const gpu_batch *b, uint64_t unit, uint32_t from,

@@ -202,11 +202,8 @@ static bool plan_function(planner *p)
     return whole.name != SCORE_NOWHERE;
 }
 
-/* Statements that all rows together may need, a few of them being shared by
- * most: rows behind those have no times. */
-enum { MOST_NEEDED = 1 << 26 };
-
-/* Which statements each row's value needs: those of its node's leaves. */
+/* Which statements each row's value needs: those of its node's leaves. Rows
+ * behind CG_MOST_NEEDED have no times. */
 static bool plan_needs(planner *p)
 {
     const ir_func *f = p->f;
@@ -223,7 +220,7 @@ static bool plan_needs(planner *p)
     }
     bool ok = root && of
               && cg_needs_make(&p->plan->needs, f, p->plan->count, of, root,
-                               MOST_NEEDED);
+                               CG_MOST_NEEDED);
     free(root);
     free(of);
     return ok;

@@ -17,7 +17,7 @@ bool rt_spent_open(run_shared *s)
 {
     const batt_scores *scores = s->events->scores;
     char err[200];
-    s->spent = s->events->spent || (scores && scores->timed);
+    s->spent = rt_counts_statements(s->events) || (scores && scores->timed);
     s->ticks = bt_ticks();
     s->clock = bt_clock();
     if (s->spent && s->code->backend != &cg_interp)
@@ -53,5 +53,6 @@ void rt_spent_add(run_counts *to, const ir_module *m, uint32_t func,
         sum[i].exact += from[i].exact;
         sum[i].caught += from[i].caught;
         sum[i].ticks += (uint64_t)((double)from[i].ticks * tick);
+        sum[i].shared += (uint64_t)((double)from[i].shared * tick);
     }
 }

@@ -151,11 +151,15 @@ typedef struct {
     batt_op_count *op;
     batt_function_time *function;
     batt_statement_time *statement;
-    size_t ops, functions, statements;
+    batt_need_time *need;     /* their places and */
+    batt_region_time *region; /* lines are copies */
+    size_t ops, functions, statements, needs, regions;
 } profile_rows;
 void counts_add_op(profile_rows *c, const batt_op_count *row);
 void counts_add_function(profile_rows *c, const batt_function_time *row);
 void counts_add_statement(profile_rows *c, const batt_statement_time *row);
+void counts_add_need(profile_rows *c, const batt_need_time *row);
+void counts_add_region(profile_rows *c, const batt_region_time *row);
 void counts_free(profile_rows *c);
 /* Sort all rows: those that took longest first, of primitives those that ran
  * exact code before the others. */
@@ -166,6 +170,33 @@ void counts_print(const profile_rows *c, uint64_t statements, unsigned asked);
 json_t *counts_ops_json(const profile_rows *c);
 json_t *counts_functions_json(const profile_rows *c);
 json_t *counts_statements_json(const profile_rows *c);
+/* GPUs count no calls by statement: a row that has their time alone. */
+bool counts_unknown(uint64_t calls, double estimated);
+/* Two columns: calls and the share of exact code in them, "-" if unknown. */
+void counts_print_share(uint64_t calls, uint64_t exact, bool unknown);
+/* Put what all rows of statements tell behind what o has; calls are null if
+ * unknown. Returns o. */
+typedef struct {
+    uint64_t calls, exact, caught;
+    double seconds, estimated;
+} row_counts;
+json_t *counts_json(json_t *o, const row_counts *n);
+/* Of one primitive, however it ran (battc_hot.c). */
+typedef struct {
+    const char *primitive;
+    uint64_t statements, calls, exact; /* exact: of both */
+    double seconds;
+} hot_op;
+/* Those that took longest first: *n of them, to be freed; NULL: no memory. */
+hot_op *hot_ops(const profile_rows *c, size_t *n);
+void hot_print(const profile_rows *c);
+json_t *hot_json(const profile_rows *c);
+/* The same of outputs, solvers and regions (battc_needs.c). */
+int compare_needs(const void *a, const void *b);
+int compare_regions(const void *a, const void *b);
+void needs_print(const profile_rows *c, unsigned asked);
+json_t *needs_json(const profile_rows *c, batt_need_kind kind);
+json_t *regions_json(const profile_rows *c);
 
 /* Times and counters of a run on stderr: a table for people, or one JSON
  * object on one line with the same numbers (battc_profile.c). */
@@ -173,7 +204,9 @@ enum { /* what is asked for: a set */
        PROFILE_TABLE = 1,
        PROFILE_JSON = 2,
        PROFILE_OPS = 4, /* all primitives */
-       PROFILE_STATEMENTS = 8
+       PROFILE_STATEMENTS = 8,
+       PROFILE_OUTPUTS = 16, /* and solvers */
+       PROFILE_REGIONS = 32
 };
 void print_profile(unsigned asked, const run_times *t, const batt_code *code,
                    const batt_run_stats *r, const profile_rows *c);
@@ -202,6 +235,7 @@ enum {
     OPT_FUNCTION,
     OPT_QUIET,
     OPT_PROFILE,
+    OPT_PROFILE_HTML,
     OPT_EMIT,
     OPT_AFTER,
     OPT_BEFORE,

@@ -27,12 +27,13 @@ static const struct argp_option batch_options[] = {
     {"task", OPT_TASK, "ID", 0, "Only this task (may be repeated)", 0},
     {"function", OPT_FUNCTION, "FUNCTION", 0,
      "Only this function (may be repeated)", 0},
-    {"quiet", OPT_QUIET, 0, 0, "No progress line", 1},
-    {"profile", OPT_PROFILE, "table|json|ops|statements", OPTION_ARG_OPTIONAL,
-     "Times and counters on stderr, also of the primitives that ran exact "
-     "code, and why: table (default) or json, one object. ops: of all "
-     "primitives; statements: of each statement (the interpreter runs and "
-     "times them). May be repeated",
+    {"quiet", OPT_QUIET, 0, 0, "No progress line on stderr", 1},
+    {"profile", OPT_PROFILE, "table|json|ops|statements|outputs|regions",
+     OPTION_ARG_OPTIONAL,
+     "Times and counters on stderr, and why primitives ran exact code: table "
+     "(default) or json, one object; ops: of all primitives; statements, "
+     "outputs (and solvers), regions (loops, guards): of each, by the "
+     "interpreter. May be repeated",
      1},
     {"backend", OPT_BACKEND, "BACKEND", 0,
      "auto (default: what is expected to be done first, see --profile) or one "

@@ -49,6 +49,18 @@ static void on_spent(void *state, const batt_statement_time *row)
     counts_add_statement(&o->rows, row);
 }
 
+static void on_needed(void *state, const batt_need_time *row)
+{
+    run_output *o = state;
+    counts_add_need(&o->rows, row);
+}
+
+static void on_region(void *state, const batt_region_time *row)
+{
+    run_output *o = state;
+    counts_add_region(&o->rows, row);
+}
+
 /* What is killed loses no more than what was being written. */
 static void on_told(void *state)
 {
@@ -129,7 +141,9 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                     run_output *o, const run_times *times)
 {
     bool rows = a->profile || a->profiled;
-    bool spent = a->profile & PROFILE_STATEMENTS || a->profiled;
+    bool needs = a->profile & PROFILE_OUTPUTS || a->profiled;
+    bool regions = a->profile & PROFILE_REGIONS || a->profiled;
+    bool spent = a->profile & PROFILE_STATEMENTS || needs || regions;
     batt_events events = {.state = o,
                           .result = a->result ? on_result : NULL,
                           .told = a->resumable ? on_told : NULL,
@@ -139,6 +153,8 @@ static int run_code(run_args *a, const batt_code *code, const batt_tasks *tasks,
                           .counted = rows ? on_count : NULL,
                           .timed = rows ? on_time : NULL,
                           .spent = spent ? on_spent : NULL,
+                          .needed = needs ? on_needed : NULL,
+                          .region = regions ? on_region : NULL,
                           .scores = a->scores};
     batt_run_stats stats;
     if (!open_run(o, a))

@@ -51,8 +51,8 @@ struct run_args {
     /* Called with each result ... */
     bool (*result)(run_args *a, const batt_result *r, FILE *to);
     batt_scores *scores; /* ... or they are scored here */
-    /* Called when a program has run; its rows are counted and sorted then, also
-     * by statement. Or NULL. */
+    /* Called when a program has run; all kinds of its rows are counted and
+     * sorted then. Or NULL. */
     void (*profiled)(run_args *a, const run_times *t, const batt_code *code,
                      const batt_run_stats *stats, const profile_rows *rows);
     /* Called when all has run that will: false if what it wrote failed. Or

@@ -41,8 +41,46 @@ void counts_add_statement(profile_rows *c, const batt_statement_time *row)
     s[c->statements++] = *row;
 }
 
+/* As counts_add_statement, but for what the row shows during the call only. */
+void counts_add_need(profile_rows *c, const batt_need_time *row)
+{
+    batt_need_time *n = grow(c->need, c->needs, sizeof *n);
+    char *place = row->place ? strdup(row->place) : NULL;
+    c->need = n ? n : c->need;
+    if (!n || !place == !!row->place) {
+        free(place);
+        return;
+    }
+    n[c->needs] = *row;
+    n[c->needs++].place = place;
+}
+
+void counts_add_region(profile_rows *c, const batt_region_time *row)
+{
+    batt_region_time *r = grow(c->region, c->regions, sizeof *r);
+    char *lines = strdup(row->lines);
+    c->region = r ? r : c->region;
+    if (!r || !lines) {
+        free(lines);
+        return;
+    }
+    r[c->regions] = *row;
+    r[c->regions++].lines = lines;
+}
+
+static void free_text(const char *copy)
+{
+    free((char *)(uintptr_t)copy);
+}
+
 void counts_free(profile_rows *c)
 {
+    for (size_t i = 0; i < c->needs; i++)
+        free_text(c->need[i].place);
+    for (size_t i = 0; i < c->regions; i++)
+        free_text(c->region[i].lines);
+    free(c->need);
+    free(c->region);
     free(c->statement);
     free(c->op);
     free(c->function);
@@ -136,6 +174,20 @@ static int compare_statements(const void *a, const void *b)
     return x->statement < y->statement ? -1 : x->statement > y->statement;
 }
 
+bool counts_unknown(uint64_t calls, double estimated)
+{
+    return !calls && estimated > 0;
+}
+
+void counts_print_share(uint64_t calls, uint64_t exact, bool unknown)
+{
+    if (unknown)
+        fprintf(stderr, " %10s %7s", "-", "-");
+    else
+        fprintf(stderr, " %10llu %6.2f%%", (unsigned long long)calls,
+                calls ? 100.0 * (double)exact / (double)calls : 0.0);
+}
+
 static void print_statements(const profile_rows *c)
 {
     double all = 0;
@@ -145,9 +197,10 @@ static void print_statements(const profile_rows *c)
                     "line, variable, what\n");
     for (size_t i = 0; i < c->statements; i++) {
         const batt_statement_time *s = &c->statement[i];
-        fprintf(stderr, "%9u %10llu %6.2f%% %9llu %9.6f %6.2f  %u ",
-                (unsigned)s->statement, (unsigned long long)s->calls,
-                s->calls ? 100.0 * (double)s->exact / (double)s->calls : 0.0,
+        fprintf(stderr, "%9u", (unsigned)s->statement);
+        counts_print_share(s->calls, s->exact,
+                           counts_unknown(s->calls, s->estimated));
+        fprintf(stderr, " %9llu %9.6f %6.2f  %u ",
                 (unsigned long long)s->caught, s->seconds,
                 all > 0 ? 100 * s->seconds / all : 0.0, (unsigned)s->line);
         batt_escape(s->variable, strlen(s->variable), stderr);
@@ -155,6 +208,20 @@ static void print_statements(const profile_rows *c)
         batt_escape(s->function, strlen(s->function), stderr);
         fputc('\n', stderr);
     }
+}
+
+/* What isn't known of what GPUs have done. */
+static void print_estimated(const profile_rows *c)
+{
+    double s = 0;
+    for (size_t i = 0; i < c->statements; i++)
+        s += c->statement[i].estimated;
+    if (s > 0)
+        fprintf(stderr,
+                "            %.6f s of this is what GPUs' items took, shared "
+                "evenly among their\n            statements: an estimate; they "
+                "count no calls by statement\n",
+                s);
 }
 
 /* Rows of n items, where there are any. */
@@ -170,6 +237,8 @@ void counts_sort(profile_rows *c)
     sort(c->op, c->ops, sizeof *c->op, compare_ops);
     sort(c->function, c->functions, sizeof *c->function, compare_functions);
     sort(c->statement, c->statements, sizeof *c->statement, compare_statements);
+    sort(c->need, c->needs, sizeof *c->need, compare_needs);
+    sort(c->region, c->regions, sizeof *c->region, compare_regions);
 }
 
 void counts_print(const profile_rows *c, uint64_t statements, unsigned asked)
@@ -177,10 +246,14 @@ void counts_print(const profile_rows *c, uint64_t statements, unsigned asked)
     sums s = sum_up(c);
     print_sums("statements", s.statements, statements);
     print_sums("in calls", s.calls, 0);
+    if (asked & PROFILE_OPS)
+        hot_print(c);
     print_ops(c, asked & PROFILE_OPS);
     print_functions(c);
     if (asked & PROFILE_STATEMENTS)
         print_statements(c);
+    needs_print(c, asked);
+    print_estimated(c);
 }
 
 /* ---- for programs ------------------------------------------------------- */
@@ -220,19 +293,34 @@ json_t *counts_functions_json(const profile_rows *c)
     return all;
 }
 
+json_t *counts_json(json_t *o, const row_counts *n)
+{
+    bool unknown = counts_unknown(n->calls, n->estimated);
+    json_t *more =
+        unknown
+            ? json_pack("{s:n, s:n, s:n}", "calls", "exact", "caught")
+            : json_pack("{s:I, s:I, s:I}", "calls", whole(n->calls), "exact",
+                        whole(n->exact), "caught", whole(n->caught));
+    json_object_set_new(more, "s", json_real(n->seconds));
+    json_object_set_new(more, "estimated_s", json_real(n->estimated));
+    json_object_update(o, more);
+    json_decref(more);
+    return o;
+}
+
 json_t *counts_statements_json(const profile_rows *c)
 {
     json_t *all = json_array();
     for (size_t i = 0; i < c->statements; i++) {
         const batt_statement_time *s = &c->statement[i];
-        json_array_append_new(
-            all,
-            json_pack("{s:s%, s:I, s:I, s:s%, s:s, s:I, s:I, s:I, s:f}",
-                      "function", s->function, strlen(s->function), "statement",
-                      whole(s->statement), "line", whole(s->line), "variable",
-                      s->variable, strlen(s->variable), "what", s->what,
-                      "calls", whole(s->calls), "exact", whole(s->exact),
-                      "caught", whole(s->caught), "s", s->seconds));
+        json_t *o =
+            json_pack("{s:s%, s:I, s:I, s:s%, s:s}", "function", s->function,
+                      strlen(s->function), "statement", whole(s->statement),
+                      "line", whole(s->line), "variable", s->variable,
+                      strlen(s->variable), "what", s->what);
+        const row_counts n = {s->calls, s->exact, s->caught, s->seconds,
+                              s->estimated};
+        json_array_append_new(all, counts_json(o, &n));
     }
     return all;
 }

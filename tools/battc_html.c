@@ -4,7 +4,10 @@
 
 static const char head[] =
     "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
-    "<meta name=\"viewport\" content=\"width=device-width\">\n<style>\n"
+    "<meta name=\"viewport\" content=\"width=device-width\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
+    " 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n"
+    "<style>\n"
     ":root { color-scheme: light dark; }\n"
     "body { font: 16px/1.5 sans-serif; margin: 1em; }\n"
     "section { border-top: 1px solid #8888; padding: .5em 0; }\n"

@@ -223,6 +223,16 @@ static void print_json(const run_times *t, const batt_compile_stats *c,
         r->first_ns, "later_ns", r->later_ns);
     if (asked & PROFILE_STATEMENTS)
         json_object_set_new(o, "by_statement", counts_statements_json(counts));
+    if (asked & PROFILE_OPS)
+        json_object_set_new(o, "by_primitive", hot_json(counts));
+    if (asked & PROFILE_OUTPUTS) {
+        json_object_set_new(o, "by_output",
+                            needs_json(counts, BATT_NEED_OUTPUT));
+        json_object_set_new(o, "by_solver",
+                            needs_json(counts, BATT_NEED_SOLVER));
+    }
+    if (asked & PROFILE_REGIONS)
+        json_object_set_new(o, "by_region", regions_json(counts));
     json_dumpf(o, stderr, JSON_COMPACT | JSON_REAL_PRECISION(6));
     fputc('\n', stderr);
     json_decref(o);

@@ -24,8 +24,7 @@ struct report {
     uint32_t right[2], of[2]; /* its samples, train and test */
     uint64_t drawn, left_out; /* pictures */
     uint64_t calls, raised, solved, count;
-    double *heat, hottest; /* seconds by line of the source; the most */
-    uint32_t lines;        /* that heat has room for */
+    heat heat;
 };
 
 static const char style[] =
@@ -211,68 +210,27 @@ void report_result(report *r, const batt_result *of)
 
 /* ---- times -------------------------------------------------------------- */
 
-/* Of one program that is Python, a file. */
-static bool shows_source(const report *r)
-{
-    const char *path = r->run->programs[0];
-    size_t n = strlen(path);
-    return !r->run->programs[1] && n > 3 && !strcmp(path + n - 3, ".py");
-}
-
-/* What a line's statements take. */
-static void add_heat(report *r, const batt_statement_time *s)
-{
-    if (s->line >= r->lines) {
-        uint32_t lines = 2 * s->line + 1;
-        r->heat = draw_need(realloc(r->heat, lines * sizeof *r->heat));
-        while (r->lines < lines)
-            r->heat[r->lines++] = 0;
-    }
-    r->heat[s->line] += s->seconds;
-    if (r->heat[s->line] > r->hottest)
-        r->hottest = r->heat[s->line];
-}
-
 void report_profile(report *r, const run_times *t, const batt_code *code,
                     const batt_run_stats *stats, const profile_rows *rows)
 {
-    report_times(r->times.f, t, code, stats, rows, shows_source(r));
+    report_times(r->times.f, t, code, stats, rows, heat_path(r->run));
     for (size_t i = 0; i < rows->statements; i++)
-        add_heat(r, &rows->statement[i]);
+        heat_add(&r->heat, &rows->statement[i]);
 }
 
 /* ---- the page ----------------------------------------------------------- */
 
 /* How hot a line of the source is, as a bar as long as that says. */
-static void put_heat(const report *r, uint32_t line, FILE *to)
+static void put_heat(const heat *h, uint32_t line, FILE *to)
 {
-    double s = line < r->lines ? r->heat[line] : 0;
-    if (s > 0)
+    const row_counts *of = heat_of(h, line);
+    if (of)
         fprintf(to,
                 "<i id=\"L%u\" title=\"%.6f s\"><b style=\"width:%.0f%%\">"
                 "</b></i>",
-                (unsigned)line, s, 100 * s / r->hottest);
+                (unsigned)line, of->seconds, 100 * of->seconds / h->hottest);
     else
         fputs("<i></i>", to);
-}
-
-/* r: what tells how hot lines are, or NULL. */
-static void put_code(const report *r, const char *text, size_t n, FILE *to)
-{
-    char *some = draw_need(strndup(text, n < MOST_CODE ? n : MOST_CODE));
-    uint32_t number = 0;
-    fputs("<pre tabindex=\"0\">", to);
-    for (char *line = some, *next; line; line = next) {
-        next = strchr(line, '\n');
-        if (next)
-            *next++ = '\0';
-        if (r)
-            put_heat(r, ++number, to);
-        report_text(line, to);
-        fputc('\n', to);
-    }
-    fputs(n > MOST_CODE ? "...</pre>\n" : "</pre>\n", to);
-    free(some);
 }
 
 static void drop_message(void *state, const batt_message *m)
@@ -285,20 +243,20 @@ static void put_programs(const report *r, FILE *to)
 {
     const batt_ir_options o = {.stage = BATT_IR_FINAL,
                                .isolate = r->run->compile.isolate};
-    const char *path = r->run->programs[0];
-    char *source =
-        shows_source(r) ? batt_read_file(path, drop_message, NULL) : NULL;
+    const char *path = heat_path(r->run);
+    char *source = path ? batt_read_file(path, drop_message, NULL) : NULL;
     batt_program *p;
     fputs("<div class=\"code\">\n", to);
     if (source)
-        put_code(r->hottest > 0 ? r : NULL, source, strlen(source), to);
+        heat_source(&r->heat, source, strlen(source), MOST_CODE,
+                    r->heat.hottest > 0 ? put_heat : NULL, to);
     for (uint32_t i = 0; (p = batt_programs_at(r->programs, i)); i++) {
         draft d;
         bool ok = batt_ir_print(p, &o, open_draft(&d), drop_message, NULL);
         if (fclose(d.f))
             draw_need(NULL);
         if (ok)
-            put_code(NULL, d.data, d.size, to);
+            heat_source(NULL, d.data, d.size, MOST_CODE, NULL, to);
         free(d.data);
     }
     fputs("</div>\n", to);
@@ -349,7 +307,7 @@ bool report_close(report *r, const char *path)
         free(r->units.data);
         free(r->times.data);
     }
-    free(r->heat);
+    heat_free(&r->heat);
     free(r);
     return to && close_output(to, path);
 }

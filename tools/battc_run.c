@@ -22,8 +22,9 @@ typedef struct {
     result_table table;
     npz *npz;
     bool errors; /* only results that hold one */
-    const char *report_file;
+    const char *report_file, *page_file;
     report *report;
+    profile_page *page;
     const batt_tasks *tasks;
 } own_args;
 
@@ -52,6 +53,10 @@ static const struct argp_option run_options[] = {
     {"report", OPT_REPORT, "FILE", 0,
      "Write a page to FILE, too: tasks and values as pictures, the program "
      "beside its IR, and times",
+     1},
+    {"profile-html", OPT_PROFILE_HTML, "FILE", 0,
+     "Write a page to FILE, too: all of --profile, on the source (the "
+     "interpreter runs and times it)",
      1},
     {"dedupe", OPT_DEDUPE, "FILE", 0,
      "Write to FILE which functions have the same results as an earlier one: "
@@ -172,6 +177,7 @@ static error_t parse_run(int key, char *arg, struct argp_state *state)
         break;
     case OPT_DEDUPE: a->dedupe_file = arg; break;
     case OPT_REPORT: a->report_file = arg; break;
+    case OPT_PROFILE_HTML: a->page_file = arg; break;
     case OPT_SELECT:
         select_part(a, parse_listed(key, arg, state), state);
         break;
@@ -189,9 +195,11 @@ static int begin_run(run_args *run, const batt_programs *all,
 {
     own_args *a = run->state;
     a->tasks = tasks;
-    if (a->report_file && !can_write(a->report_file))
+    if ((a->report_file && !can_write(a->report_file))
+        || (a->page_file && !can_write(a->page_file)))
         return EXIT_OUTPUT;
     a->report = a->report_file ? report_new(run, all, tasks) : NULL;
+    a->page = a->page_file ? page_new(run) : NULL;
     return EXIT_OK;
 }
 
@@ -200,7 +208,10 @@ static void tell_profile(run_args *run, const run_times *t,
                          const profile_rows *rows)
 {
     own_args *a = run->state;
-    report_profile(a->report, t, code, stats, rows);
+    if (a->report)
+        report_profile(a->report, t, code, stats, rows);
+    if (a->page)
+        page_add(a->page, code, stats, rows);
 }
 
 /* While programs and tasks are there. */
@@ -208,8 +219,10 @@ static bool end_run(run_args *run, FILE *to)
 {
     own_args *a = run->state;
     bool ok = report_close(a->report, a->report_file);
+    ok = page_close(a->page, a->page_file) && ok;
     ok = (!a->npz || npz_close(a->npz, to)) && ok;
     a->report = NULL;
+    a->page = NULL;
     a->npz = NULL;
     return ok;
 }
@@ -283,7 +296,7 @@ int run_main(int argc, char **argv)
     if (a.form == FORM_NONE)
         a.run.result = NULL;
     a.run.portions = !a.report_file; /* it shows all programs in the end */
-    a.run.profiled = a.report_file ? tell_profile : NULL;
+    a.run.profiled = a.report_file || a.page_file ? tell_profile : NULL;
     if (a.dedupe_file)
         a.dedupe = dedupe_open(a.dedupe_file);
     int rc = batch_main(&a.run);

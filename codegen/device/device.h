@@ -364,6 +364,7 @@ typedef struct {     /* what a statement has taken so far, on a host */
     uint64_t exact;  /* of these, by exact code: where primitives are counted */
     uint64_t caught; /* times that its guard's handler was entered */
     uint64_t ticks;  /* by bt_ticks */
+    uint64_t shared; /* of these, an even part of what a GPU's item took */
 } bt_spent;
 
 typedef struct { /* what the lanes of a warp do together (heap.c) */
