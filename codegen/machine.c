@@ -17,17 +17,9 @@ __attribute__((constructor)) static void choose_forms(void)
 }
 
 enum {
-    CG_KEEP = 16 << 20,  /* arenas that used more give memory back, */
-    CG_LAZY = 256 << 20, /* up to this when somebody else needs it */
-    CG_HUGE = 2 << 20    /* a huge page; nearer to the ends ordinary ones do */
+    CG_KEEP = 16 << 20, /* arenas that used more give memory back, */
+    CG_LAZY = 1 << 30,  /* up to this when somebody else needs it */
 };
-
-/* Few calls need much memory; those that do spend their time on page faults. */
-static void use_huge(char *p, size_t bytes)
-{
-    if (bytes >= 4 * CG_HUGE)
-        madvise(p + CG_HUGE, bytes - 2 * CG_HUGE, MADV_HUGEPAGE);
-}
 
 bool cg_vm_init(bt_vm *vm, size_t bytes)
 {
@@ -37,7 +29,6 @@ bool cg_vm_init(bt_vm *vm, size_t bytes)
     memset(vm, 0, sizeof *vm);
     if (p == MAP_FAILED)
         return false;
-    use_huge(p, bytes);
     bt_vm_open(vm, p, (char *)p + bytes);
     return true;
 }

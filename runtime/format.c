@@ -219,8 +219,6 @@ static size_t spell_ints(const bt_val *item, int64_t n,
                          char to[FEW_INTS * INT_CHARS])
 {
     char *p = to;
-    if (n > FEW_INTS)
-        return 0;
     for (int64_t j = 0; j < n; j++) {
         int64_t v = BT_IS_INT(item[j]) ? bt_int_of(item[j]) : INT64_MAX;
         if (v < -9 || v > 99)
@@ -238,14 +236,26 @@ static size_t spell_ints(const bt_val *item, int64_t n,
     return (size_t)(p - to);
 }
 
-static bool put_each(fmt_state *s, const bt_val *item, int64_t n, int depth)
+/* Is it all of them that are such ints, many at once? */
+static bool put_ints(fmt_state *s, const bt_val *item, int64_t n)
 {
     char ints[FEW_INTS * INT_CHARS];
-    size_t spelt = depth < BT_MAX_NEST ? spell_ints(item, n, ints) : 0;
-    if (spelt) {
+    size_t mark = s->t->len, spelt = 1;
+    for (int64_t i = 0; spelt && !s->t->full && i < n; i += FEW_INTS) {
+        if (i)
+            put_comma(s);
+        spelt = spell_ints(item + i, n - i < FEW_INTS ? n - i : FEW_INTS, ints);
         rt_text_put(s->t, ints, spelt);
-        return !s->t->full;
     }
+    if (!spelt)
+        rt_text_cut(s->t, mark);
+    return spelt && n;
+}
+
+static bool put_each(fmt_state *s, const bt_val *item, int64_t n, int depth)
+{
+    if (depth < BT_MAX_NEST && put_ints(s, item, n))
+        return !s->t->full;
     for (int64_t i = 0; i < n; i++) {
         if (i)
             put_comma(s);

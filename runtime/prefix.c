@@ -6,7 +6,8 @@
  * comes in two of them, its step is marked, the first one in each: two values
  * of one function stay two objects. Ints and pairs take less to compute than to
  * look up. Values that stay are far apart in memory, so it pays where most of
- * the work is alike: programs bred from one another.
+ * the work is alike, as in programs bred from one another; elsewhere only what
+ * takes long is shared, the objects of an input.
  */
 #include "prefix.h"
 #include "batch.h"
@@ -34,6 +35,7 @@ typedef struct {
     uint32_t number; /* NONE: a free slot */
     uint32_t last;   /* the function that it was met in last, + 1 */
     uint32_t funcs;  /* how many it was met in */
+    bool met;        /* when the work is weighed */
     uint32_t index;  /* among those that are shared, + 1 */
 } entry;
 
@@ -44,7 +46,8 @@ typedef struct {
     uint32_t *slot;        /* of the frame: numbers */
     const uint32_t *equal; /* by function: see rt_equal_functions; or NULL */
     lir_prefix *out;
-    bool mark;          /* the second time through */
+    bool weigh, mark;   /* the second and the third time through */
+    bool dear;          /* mark only what takes long */
     double work, saved; /* of all calls, once; of those that others do, too */
 } numbering;
 
@@ -103,14 +106,36 @@ static double seconds_of(const key *k)
     return k->op & LAMBDA ? 0 : rt_op_seconds(k->op);
 }
 
+/* Does the call find the objects of an input? */
+static bool is_dear(const key *k)
+{
+    if (k->op & LAMBDA || !(ir_ops[k->op].gives & IR_T_OBJECTS)
+        || ir_ops[k->op].takes[0] != IR_T_GRID)
+        return false;
+    for (int i = 0; i < ARGS; i++)
+        if (!(k->arg[i] & CONSTANT) && k->arg[i] >= INPUTS + IR_INPUTS)
+            return false;
+    return true;
+}
+
 static void mark_step(numbering *n, uint32_t *w, entry *e)
 {
-    if (e->index)
-        n->saved += seconds_of(&e->k);
-    else
+    if (n->dear && !is_dear(&e->k))
+        return;
+    if (!e->index)
         e->index = ++n->out->values;
     w[LIR_W_CODE] |= LIR_R_SHARED;
     n->out->index[w - n->l->word] = e->index - 1;
+}
+
+/* A step whose number comes in several functions. */
+static void meet_again(numbering *n, uint32_t *w, entry *e)
+{
+    if (n->mark)
+        mark_step(n, w, e);
+    else if (e->met)
+        n->saved += seconds_of(&e->k);
+    e->met = true;
 }
 
 /* The number of a call, or a closure. False: no memory. */
@@ -129,10 +154,10 @@ static bool number_call(numbering *n, uint32_t func, uint32_t *w, uint32_t *to)
     }
     if (e->last != func + 1) {
         e->last = func + 1;
-        e->funcs += !n->mark;
-        if (n->mark && e->funcs > 1
+        e->funcs += !n->weigh && !n->mark;
+        if ((n->weigh || n->mark) && e->funcs > 1
             && (k.op & LAMBDA || !rt_op_is_scalar(k.op)))
-            mark_step(n, w, e);
+            meet_again(n, w, e);
     }
     *to = e->number;
     return true;
@@ -151,7 +176,7 @@ static bool number_step(numbering *n, uint32_t func, uint32_t *w, bool always)
             number = INPUTS + w[LIR_W_IMM];
         break;
     case LIR_CALL:
-        n->work += n->mark ? rt_op_seconds(w[LIR_W_IMM]) : 0;
+        n->work += n->weigh ? rt_op_seconds(w[LIR_W_IMM]) : 0;
         /* fall through */
     case LIR_LAMBDA:
         if (!number_call(n, func, w, &number))
@@ -209,11 +234,14 @@ void rt_prefix_mark(lir_module *l, const uint32_t *equal, lir_prefix *p)
     n.slot = malloc((most_slots(l) + 1) * sizeof *n.slot);
     p->index = malloc(((size_t)l->nwords + 1) * sizeof *p->index);
     bool ok = n.slot && p->index && number_all(&n);
-    n.mark = true;
+    n.weigh = true;
     if (ok)
         number_all(&n); /* all keys are there: nothing is allocated */
-    if (n.saved < LEAST_SAVED * n.work)
-        p->values = 0;
+    n.dear = n.saved < LEAST_SAVED * n.work;
+    n.weigh = false;
+    n.mark = true;
+    if (ok)
+        number_all(&n);
     if (!p->values) {
         free(p->index);
         p->index = NULL;
@@ -235,7 +263,8 @@ enum {
 void rt_prefix_open(run_prefix *p, const run_shared *s, const bt_vm *like)
 {
     memset(p, 0, sizeof *p);
-    bool asked = s->prefixes && !s->spent && s->code->backend == &cg_interp;
+    bool asked = s->prefixes && !s->spent && s->code->backend == &cg_interp
+                 && s->units > s->tasks->count; /* a task has several */
     p->values = asked ? s->code->prefix.values : 0;
     p->tasks = s->tasks;
     if (!p->values)

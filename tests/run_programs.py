@@ -326,6 +326,35 @@ def check_alike(p):
                     else [str(shared)])
 
 
+# Nothing but the objects of the input is alike.
+APART = """def {name}(I):
+    x1 = objects(I, T, F, T)
+    x2 = {first}(x1, size)
+    x3 = {second}(I)
+    return x1, x2, x3
+"""
+
+
+def check_apart(p):
+    """What takes long is computed once where little is alike, too."""
+    words = ["--dialect", "arc-dsl", "--pair", "all", "--threads", "1"]
+    pairs = [("argmax", "hmirror"), ("argmin", "vmirror"), ("order", "rot90"),
+             ("valmax", "dmirror")]
+    texts = [APART.format(name=f"f{k}", first=first, second=second)
+             for k, (first, second) in enumerate(pairs)]
+    want = "".join(p.run(*words, p.write("alone.py", text), *TASKS)[1]
+                   for text in texts)
+    together = p.write("apart.py", "\n".join(texts))
+    p.check("apart: each prints what it prints alone",
+            [*words, together, *TASKS], want)
+    told = json.loads(p.run(*words, "--profile=json", together,
+                            *TASKS)[2].splitlines()[-1])
+    if p.args.backend == "interp":
+        p.tap.check("apart: objects are found once a sample", None
+                    if told["prefixes"] == 3 * told["calls"] // 4
+                    else [str(told["prefixes"]), str(told["calls"])])
+
+
 # ---- more programs than are loaded at once ----------------------------------
 
 PORTION = 8 << 20  # bytes of source
@@ -393,8 +422,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         p = Programs(args, folder)
         for check in (check_samples, check_names, check_bad, check_lines,
-                      check_bad_lines, check_equal, check_alike, check_portions,
-                      check_interrupted):
+                      check_bad_lines, check_equal, check_alike, check_apart,
+                      check_portions, check_interrupted):
             check(p)
         return p.tap.finish()
 

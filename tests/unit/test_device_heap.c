@@ -203,8 +203,8 @@ static void test_reset_gives_memory_back(void **state)
 {
     (void)state;
     bt_vm big;
-    assert_true(cg_vm_init(&big, (size_t)1 << 30));
-    bt_val *v = bt_temp(&big, (size_t)512 << 20);
+    assert_true(cg_vm_init(&big, (size_t)2 << 30));
+    bt_val *v = bt_temp(&big, (size_t)1500 << 20);
     v[0] = 1;
     cg_vm_reset(&big);
     assert_int_equal(v[0], 0);

@@ -1,6 +1,6 @@
 /* What scalar.h gives, against the primitives' own code. */
 #include "test_device.h"
-#include "codegen/device/dsl/scalar.h"
+#include "codegen/device/values/scalar.h"
 
 enum { MOST = 64 };
 

@@ -88,6 +88,7 @@ BT_STATIC bool remember(bt_vm *vm, bt_patch *p, bt_val of, bt_val r)
 typedef enum {
     AGAIN_NOT,
     AGAIN_ROWS,    /* over a grid or ranges: cells row by row */
+    AGAIN_COPIED,  /* the same, into a set whose copy is the patch */
     AGAIN_KEPT,    /* over a patch: cells keep their places in its box */
     AGAIN_FLIPPED, /* the last row becomes the first */
     AGAIN_TURNED,  /* the last column */
@@ -232,7 +233,7 @@ BT_STATIC void again_follow(const bt_vm *vm, bt_val v, again_chain *c)
         if (way == AGAIN_NOT)
             return;
         c->link[c->n++] = p;
-        if (way == AGAIN_ROWS)
+        if (way == AGAIN_ROWS || way == AGAIN_COPIED)
             return;
         v = p->arg[way == AGAIN_PAINTED];
         c->base = v;
@@ -263,7 +264,11 @@ BT_STATIC bool again_link(bt_vm *vm, again_list *l, bt_patch *p, bool objects)
             return false;
         again_read(l);
     }
-    return again_fill(vm, l, p, BT_PATCH_IS(p, BT_PATCH_OBJECT));
+    if (!again_fill(vm, l, p, BT_PATCH_IS(p, BT_PATCH_OBJECT)))
+        return false;
+    if (way == AGAIN_COPIED && bt_order_copy_mask(l->t.used) != l->t.mask)
+        bt_order_resize(&l->t, l->hash, l->t.used * 2);
+    return true;
 }
 
 /* Are the elements of a set cells of an object, not indices? */

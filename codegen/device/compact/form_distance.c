@@ -59,10 +59,21 @@ BT_INLINE bool fdist_open(bt_val a, bt_val b, fdist_two *t)
            && q.i0 + q.h <= i0 + BT_ROWS && q.j0 + q.w <= j0 + BT_ROWS;
 }
 
+/* How far the only places of two patches are apart. */
+BT_INLINE int64_t fdist_of_two(bt_patch *p, bt_patch *q)
+{
+    int64_t i = (int64_t)p->i0 - q->i0;
+    int64_t j = (int64_t)p->j0 + bt_lowest_bit(bt_patch_mask(p)[0])
+                - (q->j0 + bt_lowest_bit(bt_patch_mask(q)[0]));
+    return (i < 0 ? -i : i) + (j < 0 ? -j : j);
+}
+
 bt_val FORM(manhattan)(FORM_PARAMS)
 {
     fdist_two t;
     int least = 0;
+    if (BT_HLEN(BT_OBJ(a)) == 1 && BT_HLEN(BT_OBJ(b)) == 1)
+        return bt_small(fdist_of_two(BT_PATCH(a), BT_PATCH(b)));
     if (!fdist_open(a, b, &t))
         return form_miss(vm, BT_WHY_WIDE);
     for (; !r_any(r_and(t.p, t.q)); least++)

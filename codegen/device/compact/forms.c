@@ -1,6 +1,6 @@
 /* Which code a call of a primitive runs: its compact form or the exact one. */
 #include "forms.h"
-#include "../dsl/scalar.h"
+#include "../values/scalar.h"
 
 enum { NOT = 0, A = 1, B = 2, ALL = 15, ELEMENTS = 16 };
 enum {

@@ -14,18 +14,27 @@ typedef struct {
     int64_t count[64];
 } common_census;
 
-BT_STATIC bool common_take(bt_vm *vm, common_census *c, const bt_vec *items)
+BT_STATIC bool common_begin(bt_vm *vm, common_census *c)
 {
     c->only_small = true;
     for (int i = 0; i < 64; i++)
         c->count[i] = 0;
-    if (!bt_setb_init(vm, &c->set) || !bt_tick(vm, items->n))
+    return bt_setb_init(vm, &c->set);
+}
+
+/* False where `small` ones are all that is taken, and there is another. */
+BT_STATIC bool common_take(bt_vm *vm, common_census *c, const bt_val *item,
+                           int64_t n, bool small)
+{
+    if (!bt_tick(vm, n))
         return false;
-    for (int64_t i = 0; i < items->n; i++) {
-        bt_val v = items->v[i];
+    for (int64_t i = 0; i < n; i++) {
+        bt_val v = item[i];
         if (v >> 9 == 0 && BT_IS_INT(v)) {
             if (c->count[bt_int_of(v)]++)
                 continue;
+        } else if (small) {
+            return false;
         } else {
             c->only_small = false;
         }
@@ -48,18 +57,18 @@ BT_STATIC bool common_count(bt_vm *vm, const bt_vec *items, bt_val v,
     return bt_tick(vm, items->n);
 }
 
-/* values = set(items), counts by items.count. */
-BT_STATIC bool common_by_set(bt_vm *vm, const bt_vec *items, common_tally *t)
+/* What was taken; items are all of it, and not asked for if only small. */
+BT_STATIC bool common_tell(bt_vm *vm, const common_census *c,
+                           const bt_vec *items, common_tally *t)
 {
-    common_census c;
     int64_t pos = 0, n;
     bt_val v;
-    if (!common_take(vm, &c, items) || !bt_vec_init(vm, &t->value, c.set.used)
-        || !bt_vec_init(vm, &t->count, c.set.used))
+    if (!bt_vec_init(vm, &t->value, c->set.used)
+        || !bt_vec_init(vm, &t->count, c->set.used))
         return false;
-    while (bt_setb_next(&c.set, &pos, &v)) {
-        if (c.only_small)
-            n = c.count[bt_int_of(v)];
+    while (bt_setb_next(&c->set, &pos, &v)) {
+        if (c->only_small)
+            n = c->count[bt_int_of(v)];
         else if (!common_count(vm, items, v, &n))
             return false;
         if (!bt_vec_push(vm, &t->value, v)
@@ -67,6 +76,15 @@ BT_STATIC bool common_by_set(bt_vm *vm, const bt_vec *items, common_tally *t)
             return false;
     }
     return true;
+}
+
+/* values = set(items), counts by items.count. */
+BT_STATIC bool common_by_set(bt_vm *vm, const bt_vec *items, common_tally *t)
+{
+    common_census c;
+    return common_begin(vm, &c)
+           && common_take(vm, &c, items->v, items->n, false)
+           && common_tell(vm, &c, items, t);
 }
 
 /* set(container), then container.count, which sets don't have. */
@@ -210,34 +228,63 @@ BT_STATIC bt_val common_color(bt_vm *vm, const bt_vec *colors, bool most,
                                          : 0;
 }
 
-BT_STATIC bool common_element(bt_vm *vm, bt_val element, bt_vec *v)
+/* Cells that are small ints are counted where they are: no list is made. False:
+ * there are others, or an error is pending. */
+BT_STATIC bool common_by_rows(bt_vm *vm, bt_val rows, common_tally *t)
 {
-    return bt_is_tuple(element) ? common_cells(vm, element, v)
-                                : common_colors(vm, element, 2, v);
+    common_census c;
+    if (!BT_IS_HEAP(rows) || BT_HKIND(BT_OBJ(rows)) != BT_H_TUPLE
+        || !common_begin(vm, &c))
+        return false;
+    for (int64_t i = 0; i < BT_HLEN(BT_OBJ(rows)); i++) {
+        bt_val row = BT_SEQ(rows)->item[i];
+        if (!BT_IS_HEAP(row) || BT_HKIND(BT_OBJ(row)) != BT_H_TUPLE
+            || !common_take(vm, &c, BT_SEQ(row)->item, BT_HLEN(BT_OBJ(row)),
+                            true))
+            return false;
+    }
+    return common_tell(vm, &c, 0, t);
+}
+
+BT_STATIC bt_val common_grid_color(bt_vm *vm, bt_val grid, bool most,
+                                   bt_val dflt)
+{
+    common_tally t;
+    bt_vec v;
+    if (common_by_rows(vm, grid, &t))
+        return common_extreme(vm, &t, most, dflt);
+    return !vm->err && common_cells(vm, grid, &v)
+               ? common_color(vm, &v, most, dflt)
+               : 0;
+}
+
+BT_STATIC bt_val common_element_color(bt_vm *vm, bt_val element, bool most)
+{
+    bt_vec v;
+    if (bt_is_tuple(element))
+        return common_grid_color(vm, element, most, 0);
+    return common_colors(vm, element, 2, &v) ? common_color(vm, &v, most, 0)
+                                             : 0;
 }
 
 BT_API bt_val op_mostcolor(bt_vm *vm, bt_val element)
 {
-    bt_vec v;
-    return common_element(vm, element, &v) ? common_color(vm, &v, true, 0) : 0;
+    return common_element_color(vm, element, true);
 }
 
 BT_API bt_val op_leastcolor(bt_vm *vm, bt_val element)
 {
-    bt_vec v;
-    return common_element(vm, element, &v) ? common_color(vm, &v, false, 0) : 0;
+    return common_element_color(vm, element, false);
 }
 
 BT_API bt_val op_mostcolor_t(bt_vm *vm, bt_val grid)
 {
-    bt_vec v;
-    return common_cells(vm, grid, &v) ? common_color(vm, &v, true, BT_NAN) : 0;
+    return common_grid_color(vm, grid, true, BT_NAN);
 }
 
 BT_API bt_val op_leastcolor_t(bt_vm *vm, bt_val grid)
 {
-    bt_vec v;
-    return common_cells(vm, grid, &v) ? common_color(vm, &v, false, BT_NAN) : 0;
+    return common_grid_color(vm, grid, false, BT_NAN);
 }
 
 BT_API bt_val op_mostcolor_f(bt_vm *vm, bt_val obj)

@@ -234,10 +234,37 @@ BT_STATIC bool distance_any(bt_vm *vm, bt_val a, bt_val b, bt_wide *best)
     return any || bt_raise(vm, BT_E_EMPTY);
 }
 
+/* The place of the only element of an exact set, as the dialect has them. */
+BT_STATIC bool distance_one(const bt_vm *vm, bt_val set, int64_t *i, int64_t *j)
+{
+    if (!BT_IS_HEAP(set) || !set || BT_HKIND(BT_OBJ(set)) != BT_H_SET
+        || BT_HLEN(BT_OBJ(set)) != 1)
+        return false;
+    const bt_entry *e = BT_SET(set)->table;
+    while (!e->key || e->key == BT_DUMMY)
+        e++;
+    unsigned tag = BT_TAG(e->key);
+    if (tag != BT_PAIR && tag != (vm->safe ? BT_TRIPLE : BT_CELL))
+        return false;
+    bt_view_ij(tag, e->key, i, j);
+    return true;
+}
+
+BT_INLINE int64_t distance_abs(int64_t n)
+{
+    return n < 0 ? -n : n;
+}
+
 BT_STATIC bool distance_between(bt_vm *vm, bt_val a, bt_val b, bt_wide *d)
 {
     distance_points x, y;
     char *hi = vm->hi;
+    int64_t ai, aj, bi, bj;
+    if (distance_one(vm, a, &ai, &aj) && distance_one(vm, b, &bi, &bj)) {
+        *d =
+            bt_wide_of(bt_small(distance_abs(ai - bi) + distance_abs(aj - bj)));
+        return true;
+    }
     if (vm->safe && (bt_len_or(a) <= 0 || bt_len_or(b) <= 0)) {
         *d = bt_wide_of(bt_inf(vm, 1));
         return d->v != 0;

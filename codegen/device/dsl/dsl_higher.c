@@ -23,8 +23,18 @@ BT_STATIC bt_val higher_map(bt_vm *vm, bt_val function, bt_val container,
     return bt_gather_done(vm, &g);
 }
 
+/* (function(i), function(j)) */
+BT_STATIC bt_val higher_pair(bt_vm *vm, bt_val function, bt_val pair)
+{
+    bt_val i = bt_gen_call1(vm, 0, function, bt_small(bt_pair_i(pair)));
+    bt_val j = i ? bt_gen_call1(vm, 0, function, bt_small(bt_pair_j(pair))) : 0;
+    return j ? bt_tuple2(vm, i, j) : 0;
+}
+
 BT_API bt_val op_apply(bt_vm *vm, bt_val function, bt_val container)
 {
+    if (BT_TAG(container) == BT_PAIR)
+        return higher_pair(vm, function, container);
     return higher_map(vm, function, container, bt_type_of(container));
 }
 

@@ -460,25 +460,30 @@ BT_STATIC bool ob_unvisited(bt_vm *vm, bt_scene *s)
     return true;
 }
 
-/* Tables of a scene whose places are numbered, nothing occupied. */
+/* A scene of so many places, nothing occupied. */
 BT_STATIC bool ob_scene_init(bt_vm *vm, bt_scene *s)
 {
-    int64_t n = s->all.h * s->all.w, count = s->all.count;
-    size_t bytes = (size_t)(count + 7) / 8 * 8;
-    if (!(s->cell_hash = (uint64_t *)bt_temp(vm, bytes * 8))
-        || !(s->value = (bt_val *)bt_temp(vm, bytes * 8))
-        || !(s->seen = (uint32_t *)bt_temp(vm, bytes * 4))
-        || !(s->wave = (uint32_t *)bt_temp(vm, bytes * 4))
-        || !(s->state = (uint8_t *)bt_temp(vm, bytes))
-        || !bt_order_init(vm, &s->cands, n) || !bt_order_init(vm, &s->around, n)
-        || !bt_order_init(vm, &s->obj, n))
-        return false;
-    for (int64_t e = 0; e < count; e++)
-        s->state[e] = OB_OUTSIDE;
+    size_t bytes = (size_t)(s->all.count + 7) / 8 * 8;
     s->step = 0;
     s->taken = 0;
     s->free = 0;
+    if (!(s->value = (bt_val *)bt_temp(vm, bytes * 8))
+        || !(s->state = (uint8_t *)bt_temp(vm, bytes)))
+        return false;
+    for (int64_t e = 0; e < s->all.count; e++)
+        s->state[e] = OB_OUTSIDE;
     return true;
+}
+
+/* Its tables; sets of neighbours and objects have at most n elements. */
+BT_STATIC bool ob_tables(bt_vm *vm, bt_scene *s, int64_t n)
+{
+    size_t bytes = (size_t)(s->all.count + 7) / 8 * 8;
+    return (s->cell_hash = (uint64_t *)bt_temp(vm, bytes * 8))
+           && (s->seen = (uint32_t *)bt_temp(vm, bytes * 4))
+           && (s->wave = (uint32_t *)bt_temp(vm, bytes * 4))
+           && bt_order_init(vm, &s->cands, n)
+           && bt_order_init(vm, &s->around, n) && bt_order_init(vm, &s->obj, n);
 }
 
 typedef struct { /* objs: a set or a list */
@@ -524,6 +529,8 @@ BT_STATIC bt_val ob_run(bt_vm *vm, bt_scene *s, bt_val without_bg)
         || !ob_scene_init(vm, s))
         return 0;
     ob_read(vm, s);
+    if (!ob_tables(vm, s, ob_is_sparse(s) ? 9 * s->free : h * w))
+        return 0;
     ob_number(s);
     if (!ob_unvisited(vm, s))
         return 0;
@@ -599,7 +606,7 @@ BT_API bt_val bt_object_again(bt_vm *vm, bt_patch *p, bool diagonal)
     s.bg = BT_NONE;
     s.alone = p;
     if (!rank || !bt_places_init(vm, &s.all, p->i0, p->j0, a.h, a.w)
-        || !ob_scene_init(vm, &s))
+        || !ob_scene_init(vm, &s) || !ob_tables(vm, &s, s.all.h * s.all.w))
         return 0;
     for (int64_t e = 0; e < s.all.count; e++)
         s.seen[e] = 0;

@@ -4,6 +4,7 @@
  * What a step computes is written here, what becomes of it in step.c.
  */
 #include "../device.h"
+#include "../values/scalar.h"
 
 typedef struct {
     bt_vm *vm;
@@ -115,6 +116,20 @@ BT_INLINE bt_val lir_op(const bt_lir *r, const uint32_t *w, const bt_val *a)
     return bt_op_bare(r->vm, w[BT_W_IMM], a[0], a[1], a[2], a[3]);
 }
 
+#ifndef __CUDACC__
+/* Most steps of loops are sums, comparisons and parts of pairs: what they give
+ * if no more than that is asked for, else 0. */
+BT_INLINE bt_val lir_scalar(const bt_lir *r, const uint32_t *w)
+{
+    const uint32_t *o = w + BT_W_HEAD;
+    uint32_t n = w[BT_W_NARGS];
+    if (n > 2 || w[BT_W_CODE] & (BT_R_POISON | BT_R_SHARED) || r->vm->counts)
+        return 0;
+    return bt_scalar(w[BT_W_IMM], lir_operand(r, o[0]),
+                     n == 2 ? lir_operand(r, o[1]) : 0);
+}
+#endif
+
 /* The commonest step: a primitive of up to four arguments. */
 BT_STATIC bt_fate lir_call(const bt_lir *r, const uint32_t *w)
 {
@@ -122,6 +137,13 @@ BT_STATIC bt_fate lir_call(const bt_lir *r, const uint32_t *w)
     uint32_t n = w[BT_W_NARGS];
     bt_val a[4];
     bool bad = false;
+#ifndef __CUDACC__
+    bt_val v = lir_scalar(r, w);
+    if (v) {
+        lir_clear(r, w);
+        return lir_finish(r, w, v);
+    }
+#endif
     for (uint32_t i = 0; i < 4; i++) {
         a[i] = i < n ? lir_operand(r, o[i]) : 0;
         bad |= BT_IS_ERR(a[i]);

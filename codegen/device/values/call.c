@@ -260,7 +260,9 @@ BT_API bt_val bt_call(bt_vm *vm, bt_val f, const bt_val *arg, int n)
     vm->depth--;
     vm->frames = frames;
     vm->hi = hi;
-    return r ? bt_keep(vm, mark, r) : 0;
+    if (!r || vm->top == mark) /* it fails, or nothing was made */
+        return r;
+    return bt_keep(vm, mark, r);
 }
 
 /* ---- called by primitives ----------------------------------------------- */

@@ -287,9 +287,23 @@ BT_API bt_val bt_setb_tuple(bt_vm *vm, const bt_setb *b)
     return r;
 }
 
+/* What bt_set_of gives, made at once: there is no other place for v. */
 BT_API bt_val bt_set_one(bt_vm *vm, bt_val v)
 {
-    return bt_set_of(vm, &v, 1);
+    size_t bytes = sizeof(bt_set) + (BT_SET_MIN - 1) * sizeof(bt_entry);
+    int64_t hash;
+    bt_set *s = bt_hash(vm, v, &hash) ? (bt_set *)bt_alloc(vm, bytes) : 0;
+    if (!s)
+        return 0;
+    s->word = BT_HWORD(BT_H_SET, 0, 1);
+    s->hash = -1;
+    s->mask = BT_SET_MIN - 1;
+    s->fill = 1;
+    bt_clear_words(vm, &s->table[0].key, 2 * BT_SET_MIN);
+    bt_entry *e = &s->table[hash & (BT_SET_MIN - 1)];
+    e->key = v;
+    e->hash = hash;
+    return BT_ADDR(s);
 }
 
 BT_API bt_val bt_set_of(bt_vm *vm, const bt_val *v, int64_t n)
