@@ -145,7 +145,8 @@ def check_primitives(t):
                                       }),
                          ("exact", {("plain", None)})):
         _, _, err = t.run("--profile=json", "--values", values,
-                          "--function", "turn", t.program, task)
+                          "--fuse=off", "--function", "turn",
+                          t.program, task)
         rows = json.loads(err.splitlines()[-1])["primitives"]
         got = {name: [r for r in rows if r["primitive"] == name]
                for name in ("rot90", "rot180")}
@@ -154,7 +155,8 @@ def check_primitives(t):
             and sum(r["statements"] for r in of) == 2
             and not any(r["calls"] for r in of)
             for of in got.values()) else [repr(rows)])
-    _, _, err = t.run("--profile", "--function", "turn", t.program, task)
+    _, _, err = t.run("--profile", "--fuse=off", "--function", "turn",
+                          t.program, task)
     t.tap.check("a table of exact ones", None
                 if "2 compact, 2 exact (50.00 %)" in err
                 and "rot90: wider or higher than 32" in err
