@@ -222,6 +222,17 @@ typedef struct { /* one collection */
     char *free;       /* end of the copies, which start at top */
 } bt_gc;
 
+/* Most objects are tuples of two or three: too small to call for. */
+BT_INLINE void bt_gc_copy(bt_vm *vm, bt_val *to, const bt_val *from, int64_t n)
+{
+    if (n > 4) {
+        bt_copy_words(vm, to, from, n);
+        return;
+    }
+    for (int64_t i = 0; i < n; i++)
+        to[i] = from[i];
+}
+
 /* Where v will be in the end; copies its object when met the first time. */
 BT_STATIC bt_val bt_gc_move(bt_gc *g, bt_val v)
 {
@@ -233,19 +244,34 @@ BT_STATIC bt_val bt_gc_move(bt_gc *g, bt_val v)
         return o->word >> 8;
     size_t bytes = bt_obj_bytes(o);
     bt_val to = BT_ADDR(g->free - (g->top - g->mark));
-    bt_copy_words(g->vm, (bt_val *)(void *)g->free, (bt_val *)o,
-                  (int64_t)bytes >> 3);
+    bt_gc_copy(g->vm, (bt_val *)(void *)g->free, (bt_val *)o,
+               (int64_t)bytes >> 3);
     g->free += bytes;
     o->word = to << 8 | BT_H_FWD;
     return to;
+}
+
+/* A large set's elements lie anywhere: each would have to be waited for. */
+enum { BT_GC_AHEAD = 8 };
+BT_INLINE void bt_gc_expect(bt_val v)
+{
+#ifdef __CUDACC__
+    (void)v;
+#else
+    if (BT_IS_HEAP(v))
+        __builtin_prefetch(BT_OBJ(v), 1);
+#endif
 }
 
 BT_STATIC void bt_gc_fields(bt_gc *g, bt_val *v, int64_t n, int64_t stride)
 {
     if (!bt_any_within(g->vm, v, n, stride, g->mark, g->top))
         return;
-    for (int64_t i = 0; i < n; i++, v += stride)
+    for (int64_t i = 0; i < n; i++, v += stride) {
+        if (i + BT_GC_AHEAD < n)
+            bt_gc_expect(v[BT_GC_AHEAD * stride]);
         *v = bt_gc_move(g, *v);
+    }
 }
 
 BT_API void bt_collect(bt_vm *vm, char *mark, bt_val *roots, int64_t n,

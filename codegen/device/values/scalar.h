@@ -64,6 +64,15 @@ BT_INLINE bool bt_is_plain(bt_val v) /* equal if and only if the same */
     return BT_IS_INT(v) || BT_TAG(v) == BT_PAIR;
 }
 
+/* Places on no line have nothing between them. */
+BT_INLINE bt_val bt_scalar_connect(bt_val a, bt_val b)
+{
+    if (BT_TAG(a) != BT_PAIR || BT_TAG(b) != BT_PAIR)
+        return 0;
+    int64_t di = bt_pair_i(a) - bt_pair_i(b), dj = bt_pair_j(a) - bt_pair_j(b);
+    return di && dj && di != dj && di != -dj ? BT_NOSET : 0;
+}
+
 BT_INLINE bt_val bt_scalar(uint32_t op, bt_val a, bt_val b)
 {
     switch (op) {
@@ -111,6 +120,8 @@ BT_INLINE bt_val bt_scalar(uint32_t op, bt_val a, bt_val b)
     case BT_OP_arc_flip:
     case BT_OP_tok_flip:
         return a == BT_TRUE ? BT_FALSE : a == BT_FALSE ? BT_TRUE : 0;
+    case BT_OP_arc_connect:
+    case BT_OP_tok_connect: return bt_scalar_connect(a, b);
     case BT_OP_arc_both:
     case BT_OP_tok_both: return a == BT_TRUE ? b : a == BT_FALSE ? a : 0;
     case BT_OP_arc_either:
