@@ -329,10 +329,11 @@ typedef struct {
     batt_run_stats stats; /* busy, calls, statements, ended, ... peak */
     fmt_counts counts;
     run_counts profile;
-    rt_turn turn;    /* which code's it is */
-    bt_spent *spent; /* on the unit at hand, by statement, then the same of
-                        calls with the output as C; NULL: nobody asks */
-    uint64_t parts;  /* done */
+    rt_turn turn;        /* which code's it is */
+    bt_spent *spent;     /* on the unit at hand, by statement, then the same of
+                            calls with the output as C; NULL: nobody asks */
+    uint32_t spent_func; /* whose they are */
+    uint64_t parts;      /* done */
     run_prefix prefix;
 } run_worker;
 

@@ -541,8 +541,8 @@ typedef struct {
     uint64_t statements; /* executed so */
     uint64_t calls;      /* by functions that are values, or again, to find the
                             order of a set */
-    double seconds;      /* in all workers, without primitives it called, unless
-                            statements are timed (spent): with them */
+    double seconds;      /* in all workers, without primitives it called. On a
+                            CPU some of its short calls are timed, for all */
 } batt_op_count;
 
 /* What one function took, on all its tasks; GPUs' time is not in it. */
@@ -553,8 +553,10 @@ typedef struct {
 } batt_function_time;
 
 /* What a statement took, in all calls of its function. The interpreter measures
- * it, whatever the back end is; what GPUs have run has no calls, and the time
- * of an item there is shared evenly among its statements. */
+ * it, whatever the back end is: one that has been short together with up to
+ * fifteen that follow each other, which share the time by what each takes
+ * alone. What GPUs have run has no calls, and the time of an item there is
+ * shared evenly among its statements. */
 typedef struct {
     const char *function;
     uint32_t statement;   /* its number in the IR after all passes */
@@ -562,10 +564,11 @@ typedef struct {
     const char *variable; /* that it assigns, or "" */
     const char *what;     /* the primitive, or the IR's word; static */
     uint64_t calls;       /* times that it came to its end */
-    uint64_t exact;   /* of these, by exact code; 0 unless counted is there */
-    uint64_t caught;  /* times that a guard caught what it raised */
-    double seconds;   /* in all workers */
-    double estimated; /* of these: what is shared evenly, of GPUs' items */
+    uint64_t exact;       /* of these, by exact code, of a loop or a call of a
+                             function by any in it; 0 unless counted is there */
+    uint64_t caught;      /* times that a guard caught what it raised */
+    double seconds;       /* in all workers */
+    double estimated;     /* of these: what is shared evenly, of GPUs' items */
 } batt_statement_time;
 
 /* What an output or a solver took: the statements of its slice, in all calls.

@@ -58,9 +58,11 @@ void rt_counts_add_ops(run_counts *to, const bt_op_count *from, double tick)
 {
     for (uint32_t i = 0; to->op && from && i < BT_N_OPS; i++)
         for (int k = 0; k < BT_RAN_WAYS; k++) {
-            to->op[i].statements[k] += from[i].statements[k];
-            to->op[i].calls[k] += from[i].calls[k];
-            to->op[i].ns[k] += (uint64_t)((double)from[i].ns[k] * tick);
+            const bt_way_count *of = &from[i].way[k];
+            bt_way_count *sum = &to->op[i].way[k];
+            sum->statements += of->statements;
+            sum->calls += of->calls;
+            sum->ns += (uint64_t)(int64_t)((double)(int64_t)of->ns * tick);
         }
 }
 
@@ -80,13 +82,15 @@ void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m,
 static void tell_op(const bt_op_count *c, uint32_t i, const batt_events *e)
 {
     for (int k = 0; k < BT_RAN_WAYS; k++) {
-        if (!c->statements[k] && !c->calls[k])
+        const bt_way_count *w = &c->way[k];
+        int64_t ns = (int64_t)w->ns;
+        if (!w->statements && !w->calls)
             continue;
         batt_op_count row = {.primitive = ir_ops[i].name,
                              .ran = BATT_RAN_EXACT,
-                             .statements = c->statements[k],
-                             .calls = c->calls[k],
-                             .seconds = (double)c->ns[k] * 1e-9};
+                             .statements = w->statements,
+                             .calls = w->calls,
+                             .seconds = ns > 0 ? (double)ns * 1e-9 : 0};
         if (k >= BT_RAN_EXACT)
             row.why = reasons[k - BT_RAN_EXACT];
         else

@@ -15,6 +15,7 @@ typedef struct {
     const ir_module *m;
     const ir_func *f;
     uint32_t *of;          /* by instruction: where its region begins, + 1; 0 */
+    uint32_t *end;         /* by where a region begins, + 1: behind its last */
     batt_region_time *row; /* by where it begins, + 1; 0: what is in none */
     uint32_t *line;        /* of the region at hand */
     uint32_t lines, most;
@@ -23,17 +24,33 @@ typedef struct {
 
 /* ---- which -------------------------------------------------------------- */
 
+/* Where the region of operations on cells begins that instruction i is in, + 1;
+ * 0: it is in none. first: by number. */
+static uint32_t find_rows(const ir_func *f, uint32_t *first, uint32_t i)
+{
+    uint32_t n = f->instr[i].region;
+    if (!n || n > f->count)
+        return 0;
+    first[n] = first[n] ? first[n] : i + 1;
+    return first[n];
+}
+
 /* outer: by where a guarded region begins, the one around it. */
-static void map_regions(mapper *r, uint32_t *outer)
+static void map_regions(mapper *r, uint32_t *outer, uint32_t *first)
 {
     uint32_t open = 0, last = 0;
     for (uint32_t i = 0; i < r->f->count; i++) {
         const ir_instr *in = &r->f->instr[i];
+        uint32_t rows = find_rows(r->f, first, i);
         if (in->op == IR_TRY) {
             outer[i] = open;
             open = i + 1;
         }
-        r->of[i] = has_body(in) ? i + 1 : in->op == IR_PHI ? last : open;
+        r->of[i] = rows               ? rows
+                   : has_body(in)     ? i + 1
+                   : in->op == IR_PHI ? last
+                                      : open;
+        r->end[r->of[i]] = i + 1;
         if (in->op == IR_END && open) {
             last = open;
             open = outer[open - 1];
@@ -92,9 +109,8 @@ static void put_lines(mapper *r)
 static void find_lines(mapper *r, uint32_t at)
 {
     const ir_func *f = r->f;
-    uint32_t end = has_body(&f->instr[at]) ? at + 1 : ir_statement_end(f, at);
     r->lines = 0;
-    for (uint32_t i = at; i < end; i++)
+    for (uint32_t i = at; i < r->end[at + 1]; i++)
         if (r->of[i] == at + 1)
             note_line(r, f->instr[i].line);
     if (has_body(&f->instr[at]))
@@ -139,7 +155,7 @@ static void tell_region(mapper *r, uint32_t i, const batt_events *e)
     if (i) {
         const ir_instr *in = &r->f->instr[i - 1];
         find_lines(r, i - 1);
-        row.kind = ir_instr_what(in);
+        row.kind = in->region ? "rows" : ir_instr_what(in);
         row.statement = i - 1;
         row.line = in->line;
         row.lines = r->text.full ? "" : r->text.data;
@@ -164,16 +180,20 @@ void rt_counts_tell_regions(const run_counts *c, const batt_events *e,
     mapper r = {.m = m, .f = m->func[func], .most = most_lines(m)};
     size_t n = r.f->count + 1u;
     uint32_t *outer = calloc(n, sizeof *outer);
+    uint32_t *first = calloc(n, sizeof *first);
+    r.end = calloc(n, sizeof *r.end);
     r.of = calloc(n, sizeof *r.of);
     r.row = calloc(n, sizeof *r.row);
     r.line = calloc(r.most + 1u, sizeof *r.line);
-    if (outer && r.of && r.row && r.line) {
-        map_regions(&r, outer);
+    if (outer && first && r.end && r.of && r.row && r.line) {
+        map_regions(&r, outer, first);
         sum_regions(&r, c->statement + c->first[func]);
         for (uint32_t i = 0; i < n; i++)
             tell_region(&r, i, e);
     }
     free(outer);
+    free(first);
+    free(r.end);
     free(r.of);
     free(r.row);
     free(r.line);

@@ -49,6 +49,8 @@ void rt_spent_add(run_counts *to, const ir_module *m, uint32_t func,
 {
     bt_spent *sum = to->statement ? to->statement + to->first[func] : NULL;
     for (uint32_t i = 0; sum && i < m->func[func]->count; i++) {
+        if (!from[i].calls && !from[i].ticks && !from[i].caught)
+            continue;
         sum[i].calls += from[i].calls;
         sum[i].exact += from[i].exact;
         sum[i].caught += from[i].caught;

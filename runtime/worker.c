@@ -450,36 +450,60 @@ static void run_samples(unit_run *u, bool fetched)
 
 /* ---- what statements take ----------------------------------------------- */
 
-static void begin_spent(const unit_run *u)
+/* Add them to the profile: a tick has so many nanoseconds. */
+static void flush_spent(run_worker *w, double tick)
 {
-    if (u->w->spent)
-        memset(u->w->spent, 0, 2 * u->f->count * sizeof *u->w->spent);
+    const ir_module *m = w->shared->code->m;
+    uint32_t n = m->func[w->spent_func]->count;
+    rt_spent_add(&w->profile, m, w->spent_func, w->spent, tick);
+    rt_spent_add(&w->profile, m, w->spent_func, w->spent + n, tick);
+    for (uint32_t i = 0; i < 2 * n; i++)
+        w->spent[i] = (bt_spent){.mean = w->spent[i].mean};
 }
 
-/* Behind the results of the part's calls comes what the consumer makes of
- * this. */
+/* Units of one function that follow each other are added up here, unless each
+ * is asked for, or comes from a GPU. */
+static void begin_spent(const unit_run *u, bool fetched)
+{
+    run_worker *w = u->w;
+    const run_shared *s = w->shared;
+    bool same = w->spent_func == u->func;
+    if (!w->spent || (same && !fetched && !s->consumer->end))
+        return;
+    flush_spent(w, rt_spent_tick(s));
+    if (!same)
+        memset(w->spent, 0, 2 * u->f->count * sizeof *w->spent);
+    w->spent_func = u->func;
+}
+
+/* Behind the results of the part's calls comes what the consumer makes of what
+ * its statements took. */
+static void put_spent(unit_run *u, double tick)
+{
+    const run_shared *s = u->w->shared;
+    run_place at = {u->unit, u->func, 0, false, u->fetched, u->t, 0};
+    run_bundle *c = open_call(u);
+    size_t start = c ? c->text.len : 0;
+    if (!c || !s->consumer->end(s, &at, u->w->spent, tick, &c->text)) {
+        give_up(u);
+        return;
+    }
+    c->call[c->calls++] = (run_call){u->part, 0, false, c->text.len - start};
+}
+
 static void end_spent(unit_run *u)
 {
     run_worker *w = u->w;
     const run_shared *s = w->shared;
-    run_place at = {u->unit, u->func, 0, false, u->fetched, u->t, 0};
-    if (!w->spent)
+    if (!w->spent || (!u->fetched && !s->consumer->end))
         return;
     if (u->fetched)
         rt_gpu_batch_spent(s->gpu, u->unit, u->from, u->to, w->spent,
                            u->f->count);
     double tick = u->fetched ? 1 : rt_spent_tick(s);
-    rt_spent_add(&w->profile, s->code->m, u->func, w->spent, tick);
-    rt_spent_add(&w->profile, s->code->m, u->func, spent_of(u, true), tick);
-    run_bundle *c = s->consumer->end ? open_call(u) : NULL;
-    size_t start = c ? c->text.len : 0;
-    if (!s->consumer->end)
-        return;
-    if (!c || !s->consumer->end(s, &at, w->spent, tick, &c->text)) {
-        give_up(u);
-        return;
-    }
-    c->call[c->calls++] = (run_call){u->part, 0, false, c->text.len - start};
+    if (s->consumer->end)
+        put_spent(u, tick);
+    flush_spent(w, tick);
 }
 
 /* ---- results of equal functions ----------------------------------------- */
@@ -552,7 +576,7 @@ static void run_part(run_worker *w, uint64_t part)
         give_up(&u);
         return;
     }
-    begin_spent(&u);
+    begin_spent(&u, fetched);
     w->vm.spent = w->spent;
     cg_vm_budget(&w->vm, s->o.max_time);
     u.left[IR_TASK] = (int64_t)(s->o.call_time * 1e9);
@@ -658,6 +682,8 @@ void rt_worker_run(run_worker *w)
         if (got == RUN_NEW)
             batch = next_batch(batch, took);
     }
+    if (w->spent)
+        flush_spent(w, rt_spent_tick(w->shared));
     fill_stats(w);
     rt_order_leave(order);
 }

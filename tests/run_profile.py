@@ -50,6 +50,8 @@ def alone(I):
     x2 = hmirror(I)
     return x1, x2
 '''
+ROWS = ALONE.replace("hmirror(I)", "switch(x1, ONE, TWO)").replace(
+    "return x1, x2", "return x2").replace("vmirror", "rot90")
 COUNTS = {"calls": int, "exact": int, "caught": int, "s": float,
           "estimated_s": float}
 NEED = {"function": str, "solver": (str, type(None)), "nobody": bool,
@@ -205,6 +207,12 @@ def check_more(t):
         for r in p["by_output"] if not r["nobody"]] == [True, True]
                 and p["by_solver"][0]["solver"] is None
         else [str(p["by_output"])])
+    p = t.json("--backend", "interp", "--dialect", "arc-dsl", t.write(
+        "rows.py", ROWS), TASKS)
+    check_sums(t, "operations on cells", p)
+    t.tap.check("they are a region", None if [
+        (r["kind"], r["lines"], r["statements"]) for r in p["by_region"]
+        if r["kind"]] == [("rows", "4-5", 2)] else [str(p["by_region"])])
     raises = t.write("raises.py", SHARED.replace("t1(I)", "size_t(t1)"))
     p = t.json("--backend", "interp", raises, TASK)
     t.tap.check("what no output needs", None if

@@ -352,12 +352,32 @@ typedef enum {
     BT_RAN_EXACT,   /* its exact code instead of a form: + bt_why */
     BT_RAN_WAYS = BT_RAN_EXACT + BT_WHYS
 } bt_ran;
+typedef struct { /* one of these ways */
+    uint64_t statements, calls;
+    uint64_t ns; /* without the primitives that it called; of a host's worker
+                    bt_ticks. Signed: of those that it called some are timed,
+                    and stand for all */
+} bt_way_count;
 typedef struct {
-    uint64_t statements[BT_RAN_WAYS], calls[BT_RAN_WAYS];
-    uint64_t ns[BT_RAN_WAYS]; /* without the primitives that it called, unless
-                                 statements are timed; of a host's worker
-                                 bt_ticks */
+    uint32_t mean, timed; /* of a host: bt_mean of ticks; how many calls were
+                             timed, at most BT_FIRST */
+    bt_way_count way[BT_RAN_WAYS];
 } bt_op_count;
+
+/* Reading the clock takes as long as what is cheap. On a host what has been
+ * short is timed in some calls, or with its neighbours; what has been long
+ * always is. */
+enum {
+    BT_SHORT = 8 * 4096, /* eighths of ticks */
+    BT_FIRST = 64,       /* calls are all timed, then one of ... */
+    BT_RARE = 16         /* so many, and stands for all */
+};
+/* Eight times a mean of the latest values; never 0, which is none. */
+BT_INLINE uint32_t bt_mean(uint32_t mean, uint64_t value)
+{
+    uint32_t v = value < 1u << 28 ? (uint32_t)value | 1 : 1u << 28;
+    return mean ? mean - (mean >> 3) + v : 8 * v;
+}
 
 typedef struct {     /* what a statement has taken so far, on a host */
     uint64_t calls;  /* times that it came to its end */
@@ -365,6 +385,7 @@ typedef struct {     /* what a statement has taken so far, on a host */
     uint64_t caught; /* times that its guard's handler was entered */
     uint64_t ticks;  /* by bt_ticks */
     uint64_t shared; /* of these, an even part of what a GPU's item took */
+    uint32_t mean; /* bt_mean of ticks, of the times that it was timed alone */
 } bt_spent;
 
 typedef struct { /* what the lanes of a warp do together (heap.c) */
@@ -440,6 +461,7 @@ struct bt_vm {
     bt_spent *spent;   /* by statement of the running function, likewise */
     uint32_t way;      /* how the last statement's primitive ran ... */
     uint64_t *ran; /* ... and where its time belongs; 0: it wasn't counted */
+    uint32_t dice; /* what is timed is chosen by chance, the same each time */
 #endif
     int32_t inner;         /* counted primitives that are at work */
     uint64_t inner_ns;     /* those that the latest one called */
@@ -477,6 +499,14 @@ BT_INLINE bt_val bt_raise(bt_vm *vm, uint32_t err)
     vm->err = err;
     return 0;
 }
+#ifndef __CUDACC__
+/* Once in n times, a power of two. */
+BT_INLINE bool bt_dice(bt_vm *vm, uint32_t n)
+{
+    vm->dice = vm->dice * 1664525u + 1013904223u;
+    return vm->dice >> 16 & (n - 1) ? false : true;
+}
+#endif
 BT_API bool bt_poll(bt_vm *vm); /* fuel ran out: refill or BT_E_TIME */
 /* Account n units of work; false when the time budget is gone. Every loop
  * whose trip count depends on data calls this (allocation does so itself). */
@@ -488,7 +518,18 @@ BT_INLINE bool bt_tick(bt_vm *vm, int64_t n)
 BT_API int64_t bt_clock(void);
 #ifndef __CUDACC__
 /* A clock that is read in a few nanoseconds, in units of its own. */
-BT_API uint64_t bt_ticks(void);
+BT_INLINE uint64_t bt_ticks(void)
+{
+#if defined(__x86_64__)
+    return __builtin_ia32_rdtsc();
+#elif defined(__aarch64__)
+    uint64_t t;
+    __asm__ volatile("mrs %0, cntvct_el0" : "=r"(t));
+    return t;
+#else
+    return (uint64_t)bt_clock();
+#endif
+}
 #endif
 
 /* ---- heap.c: arena and collector ---------------------------------------- */

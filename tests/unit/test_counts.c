@@ -45,13 +45,14 @@ static uint64_t all_of(bool calls)
     uint64_t n = 0;
     for (uint32_t op = 0; op < BT_N_OPS; op++)
         for (int way = 0; way < BT_RAN_WAYS; way++)
-            n += calls ? counts[op].calls[way] : counts[op].statements[way];
+            n += calls ? counts[op].way[way].calls
+                       : counts[op].way[way].statements;
     return n;
 }
 
 static void expect(uint32_t op, uint32_t way)
 {
-    assert_int_equal(counts[op].statements[way], 1);
+    assert_int_equal(counts[op].way[way].statements, 1);
     assert_int_equal(all_of(false), 1);
 }
 
@@ -83,7 +84,7 @@ static void test_counts_calls_apart(void **state)
     bt_val five = bt_tuple(&vm, item, 5);
     run_op(BT_OP_arc_apply, bt_opref(BT_OP_arc_increment), five);
     expect(BT_OP_arc_apply, BT_RAN_PLAIN);
-    assert_int_equal(counts[BT_OP_arc_increment].calls[BT_RAN_PLAIN], 5);
+    assert_int_equal(counts[BT_OP_arc_increment].way[BT_RAN_PLAIN].calls, 5);
     assert_int_equal(all_of(true), 5);
 }
 
@@ -108,7 +109,7 @@ static uint64_t count_order(uint32_t op)
     assert_true(bt_exact(&vm, moved) != 0);
     vm.counts = 0;
     expect(op, BT_RAN_COMPACT);
-    return counts[op].calls[BT_RAN_EXACT + BT_WHY_ORDER];
+    return counts[op].way[BT_RAN_EXACT + BT_WHY_ORDER].calls;
 }
 
 /* A primitive of several generators runs again; of one, none does. */
@@ -129,7 +130,7 @@ static void test_filters_once(void **state)
     vm.counts = counts;
     bt_val exact = bt_exact(&vm, some);
     vm.counts = 0;
-    assert_int_equal(counts[BT_OP_arc_first].calls[BT_RAN_PLAIN], 6);
+    assert_int_equal(counts[BT_OP_arc_first].way[BT_RAN_PLAIN].calls, 6);
     assert_int_equal(all_of(true), 6);
     vm.compact = 0;
     bt_val again = run_op(BT_OP_arc_sfilter, bt_exact(&vm, six), first);
@@ -158,7 +159,7 @@ static uint64_t exact_objects(bt_val objects)
         assert_true(bt_equal(&vm, x, exact, &eq) && eq);
     }
     vm.counts = 0;
-    return counts[BT_OP_tok_partition].calls[BT_RAN_EXACT + BT_WHY_ORDER];
+    return counts[BT_OP_tok_partition].way[BT_RAN_EXACT + BT_WHY_ORDER].calls;
 }
 
 /* What is known of an order outlives a collection, not the arena. */

@@ -175,16 +175,30 @@ BT_STATIC uint64_t count_clock(const bt_vm *vm)
     return (uint64_t)bt_clock();
 }
 
-/* Where statements are timed, their primitives take what they take (lir.c adds
- * it), and no other clock is read. */
-BT_STATIC bool count_times(const bt_vm *vm)
+/* How many calls the time of this one stands for; 0: it isn't timed. Where
+ * statements are, their primitives have the time of these (lir.c adds it). */
+BT_STATIC uint64_t count_weight(bt_vm *vm, const bt_op_count *to, bool called)
 {
 #ifdef __CUDACC__
-    (void)vm;
-    return true;
+    (void)vm, (void)to, (void)called;
+    return 1;
 #else
-    return !vm->spent;
+    if (vm->mail)
+        return 1;
+    if (vm->spent && !called)
+        return 0;
+    if (to->timed < BT_FIRST || to->mean > BT_SHORT)
+        return 1;
+    return bt_dice(vm, BT_RARE) ? BT_RARE : 0;
 #endif
+}
+
+BT_STATIC void count_timed(const bt_vm *vm, bt_op_count *to, uint64_t ns)
+{
+    if (vm->mail)
+        return;
+    to->mean = bt_mean(to->mean, ns);
+    to->timed += to->timed < BT_FIRST;
 }
 
 BT_STATIC void count_later(bt_vm *vm, uint32_t way, uint64_t *ns)
@@ -194,6 +208,17 @@ BT_STATIC void count_later(bt_vm *vm, uint32_t way, uint64_t *ns)
 #else
     vm->way = way;
     vm->ran = ns;
+#endif
+}
+
+/* In a loop, or a function that is called, is its exact code its statement's;
+ * a statement's own primitive says later how it ran itself. */
+BT_STATIC void count_within(bt_vm *vm, uint32_t way)
+{
+#ifdef __CUDACC__
+    (void)vm, (void)way;
+#else
+    vm->way = way;
 #endif
 }
 
@@ -276,19 +301,13 @@ BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
 
 /* ---- a call ------------------------------------------------------------- */
 
-/* way: says how it ran, unless it is 0. Operands come in registers: words
- * that were just written one by one, read two at a time, would have to wait. */
-BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
-                           bt_val d, uint32_t *way)
+/* What no scalar is: way says how it ran, unless it is 0. Operands come in
+ * registers: words that were just written one by one, read two at a time, would
+ * have to wait. */
+BT_STATIC bt_val form_any(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
+                          bt_val d, uint32_t *way)
 {
-    bt_val arg[4], from[4], r = bt_scalar(op, a, b);
-    if (r) {
-        vm->why = BT_WHYS;
-        if (way)
-            *way = BT_RAN_PLAIN;
-        return r;
-    }
-    r = BT_MISS;
+    bt_val arg[4], from[4], r = BT_MISS;
     arg[0] = a, arg[1] = b, arg[2] = c, arg[3] = d;
     if (vm->compact)
         r = form_try(vm, op, arg);
@@ -316,27 +335,53 @@ BT_STATIC bt_val form_call(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
                          : bt_compacted(vm, r);
 }
 
+BT_STATIC bt_val form_scalar(bt_vm *vm, uint32_t op, bt_val a, bt_val b)
+{
+    bt_val r = bt_scalar(op, a, b);
+    if (r)
+        vm->why = BT_WHYS;
+    return r;
+}
+
+/* One more call, with the time that it stands for; those that it called have
+ * theirs. That is vm->inner_ns from then on. */
+BT_INLINE void count_it(bt_vm *vm, bt_op_count *to, uint32_t way, bool called,
+                        uint64_t weight, uint64_t ns)
+{
+    bt_way_count *so = &to->way[way];
+    count_add(vm, called ? &so->calls : &so->statements, 1);
+    if (weight | vm->inner_ns)
+        count_add(vm, &so->ns, ns * weight - vm->inner_ns);
+    if (weight)
+        count_timed(vm, to, ns);
+    else if (!called)
+        count_later(vm, way, &so->ns);
+    if (called && way >= BT_RAN_EXACT)
+        count_within(vm, way);
+    vm->inner_ns = ns * weight;
+}
+
 BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
                               bt_val c, bt_val d)
 {
     uint32_t way = BT_RAN_COMPACT;
     bool called = vm->inner > 0 || vm->depth > 0
                   || (!vm->compact && vm->why == BT_WHY_ORDER);
-    bool timed = count_times(vm);
-    uint64_t others = vm->inner_ns, start = timed ? count_clock(vm) : 0;
-    vm->inner++;
-    vm->inner_ns = 0;
-    bt_val r = form_call(vm, op, a, b, c, d, &way);
     bt_op_count *to = &vm->counts[op];
-    count_add(vm, called ? &to->calls[way] : &to->statements[way], 1);
-    if (timed) {
-        uint64_t ns = count_clock(vm) - start;
-        count_add(vm, &to->ns[way], ns > vm->inner_ns ? ns - vm->inner_ns : 0);
-        vm->inner_ns = others + ns;
-    } else if (!called) {
-        count_later(vm, way, &to->ns[way]);
+    uint64_t weight = count_weight(vm, to, called);
+    uint64_t start = weight ? count_clock(vm) : 0, others = vm->inner_ns;
+    bt_val r = form_scalar(vm, op, a, b);
+    if (r) {
+        way = BT_RAN_PLAIN;
+        vm->inner_ns = 0;
+    } else {
+        vm->inner++;
+        vm->inner_ns = 0;
+        r = form_any(vm, op, a, b, c, d, &way);
+        vm->inner--;
     }
-    vm->inner--;
+    count_it(vm, to, way, called, weight, weight ? count_clock(vm) - start : 0);
+    vm->inner_ns += others;
     return r;
 }
 
@@ -345,8 +390,10 @@ BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
 {
     if (op >= BT_N_OPS)
         return bt_raise(vm, BT_E_NOT_CALLABLE);
-    return vm->counts ? form_counted(vm, op, a, b, c, d)
-                      : form_call(vm, op, a, b, c, d, 0);
+    if (vm->counts)
+        return form_counted(vm, op, a, b, c, d);
+    bt_val r = form_scalar(vm, op, a, b);
+    return r ? r : form_any(vm, op, a, b, c, d, 0);
 }
 
 /* All lanes are at work in a form: none runs another, or asks for the order of

@@ -283,27 +283,79 @@ BT_INLINE bt_lir lir_open(bt_vm *vm, bt_val *s)
 }
 
 #ifndef __CUDACC__
-/* The same for profiles: what a step takes is its statement's. */
+/* Steps since the clock was read. */
+enum { LIR_GROUP = 16 };
+typedef struct {
+    bt_spent *of[LIR_GROUP];
+    uint64_t *ran[LIR_GROUP]; /* see bt_vm */
+    uint64_t last;            /* when the clock was read */
+    uint32_t n;
+} lir_watch;
+
+/* Each has its part of the ticks, by what it takes alone. A surprise makes them
+ * be timed alone again. */
+BT_STATIC void lir_share(lir_watch *w, uint64_t ticks)
+{
+    uint64_t sum = 0;
+    for (uint32_t i = 0; i < w->n; i++)
+        sum += w->of[i]->mean;
+    uint64_t scale = (ticks << 16) / (sum ? sum : 1);
+    for (uint32_t i = 0; i < w->n; i++) {
+        uint64_t part = w->of[i]->mean * scale >> 16;
+        w->of[i]->ticks += part;
+        if (w->ran[i])
+            *w->ran[i] += part;
+        if (8 * ticks > 4 * sum)
+            w->of[i]->mean = 0;
+    }
+}
+
+BT_STATIC void lir_look(lir_watch *w)
+{
+    uint64_t now = bt_ticks(), ticks = now - w->last;
+    w->last = now;
+    if (w->n == 1) {
+        w->of[0]->ticks += ticks;
+        w->of[0]->mean = bt_mean(w->of[0]->mean, ticks);
+        if (w->ran[0])
+            *w->ran[0] += ticks;
+    } else {
+        lir_share(w, ticks);
+    }
+    w->n = 0;
+}
+
+/* The same for profiles: what a step takes is its statement's. Now and then all
+ * are timed alone. */
 BT_STATIC void lir_level_spent(bt_lir *r, const uint32_t *code)
 {
     bt_vm *vm = r->vm;
-    uint64_t last = bt_ticks();
+    lir_watch w;
     uint32_t ahead = 1;
+    bool each = bt_dice(vm, BT_RARE);
+    w.n = 0;
+    w.last = bt_ticks();
     for (; ahead && code[BT_W_STMT] < vm->limit; code += ahead) {
         bt_spent *to = &vm->spent[code[BT_W_STMT]];
+        bool alone = each || !to->mean || to->mean > BT_SHORT;
         uint64_t steps = vm->steps;
+        if (w.n && alone)
+            lir_look(&w);
         vm->way = BT_RAN_PLAIN;
         vm->ran = 0;
         ahead = lir_step(r, code);
-        to->caught += code[BT_W_CODE] & BT_R_BODY && ahead == code[BT_W_HANDLE];
-        uint64_t now = bt_ticks();
+        if (code[BT_W_CODE] & BT_R_BODY && ahead == code[BT_W_HANDLE])
+            to->caught++;
+        if (vm->way >= BT_RAN_EXACT)
+            to->exact++;
         to->calls += vm->steps - steps;
-        to->exact += vm->way >= BT_RAN_EXACT;
-        to->ticks += now - last;
-        if (vm->ran)
-            *vm->ran += now - last;
-        last = now;
+        w.of[w.n] = to;
+        w.ran[w.n++] = vm->ran;
+        if (alone || w.n == LIR_GROUP)
+            lir_look(&w);
     }
+    if (w.n)
+        lir_look(&w);
 }
 #endif
 

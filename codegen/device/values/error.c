@@ -46,18 +46,6 @@ BT_API int64_t bt_clock(void)
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
-BT_API uint64_t bt_ticks(void)
-{
-#if defined(__x86_64__)
-    return __builtin_ia32_rdtsc();
-#elif defined(__aarch64__)
-    uint64_t t;
-    __asm__ volatile("mrs %0, cntvct_el0" : "=r"(t));
-    return t;
-#else
-    return (uint64_t)bt_clock();
-#endif
-}
 #endif
 
 /* The clock is read only here. A statement that wasn't running the last time
