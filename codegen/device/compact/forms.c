@@ -304,8 +304,8 @@ BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
 /* What no scalar is: way says how it ran, unless it is 0. Operands come in
  * registers: words that were just written one by one, read two at a time, would
  * have to wait. */
-BT_STATIC bt_val form_any(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
-                          bt_val d, uint32_t *way)
+BT_STATIC bt_val form_or_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
+                               bt_val c, bt_val d, uint32_t *way)
 {
     bt_val arg[4], from[4], r = BT_MISS;
     arg[0] = a, arg[1] = b, arg[2] = c, arg[3] = d;
@@ -377,7 +377,7 @@ BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
     } else {
         vm->inner++;
         vm->inner_ns = 0;
-        r = form_any(vm, op, a, b, c, d, &way);
+        r = form_or_exact(vm, op, a, b, c, d, &way);
         vm->inner--;
     }
     count_it(vm, to, way, called, weight, weight ? count_clock(vm) - start : 0);
@@ -393,7 +393,7 @@ BT_API bt_val bt_op_bare(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
     if (vm->counts)
         return form_counted(vm, op, a, b, c, d);
     bt_val r = form_scalar(vm, op, a, b);
-    return r ? r : form_any(vm, op, a, b, c, d, 0);
+    return r ? r : form_or_exact(vm, op, a, b, c, d, 0);
 }
 
 /* All lanes are at work in a form: none runs another, or asks for the order of
