@@ -153,6 +153,21 @@ static bt_val draw_container(bool tuple)
     return tuple ? bt_tuple(&vm, v, n) : set_from(bt_list(&vm, v, n));
 }
 
+/* A set that has elements of another, equal ones or the same. */
+static bt_val draw_like(bt_val set)
+{
+    bt_val v[40], e;
+    bt_iter it;
+    int n = 0;
+    if (!bt_heap_is(set, BT_H_SET) || !bt_iter_init(&vm, &it, set))
+        return draw_container(false);
+    while (n < 40 && bt_iter_next(&it, &e))
+        if (!one_in(3))
+            v[n++] =
+                bt_heap_is(e, BT_H_SET) ? op_combine_f(&vm, e, BT_NOSET) : e;
+    return set_from(bt_list(&vm, v, n));
+}
+
 static bt_val draw_function(void)
 {
 #define SOME(d)                                                                \
@@ -398,8 +413,9 @@ static bool try_round(uint32_t op, uint64_t round, uint64_t *ran)
     state_of_random = (seed << 40) ^ (round << 20) ^ op * 7919u;
     draw(1);
     for (int i = 0; i < ir_ops[op].arity; i++)
-        e[i] = i && one_in(12)
-                   ? e[i - 1]
+        e[i] = i && one_in(12) ? e[i - 1]
+               : i && one_in(4) && bt_heap_is(e[i - 1], BT_H_SET)
+                   ? draw_like(e[i - 1])
                    : draw_kind((bt_kind)kind[i], ir_ops[op].takes[i]);
     for (int i = 0; i < ir_ops[op].arity; i++)
         c[i] = i && e[i] == e[i - 1] ? c[i - 1] : compacted(e[i]);

@@ -91,23 +91,40 @@ bt_val FORM(sizefilter)(FORM_PARAMS)
 
 /* ---- difference --------------------------------------------------------- */
 
-/* with: a set. Equal hashes of other values than this one may be those of an
- * equal value. */
+/* It equals nothing but itself among such values. */
+BT_INLINE bool fi_is_plain(bt_val v)
+{
+    return !BT_IS_HEAP(v) && v != BT_TRUE && v != BT_FALSE;
+}
+
+/* a is b or a == b, as far as a lane can tell. */
+BT_INLINE fi_answer fi_same(bt_val a, bt_val b)
+{
+    if (a == b)
+        return FI_YES;
+    if (fi_is_plain(a) && fi_is_plain(b))
+        return FI_NO;
+    if (bt_heap_is(a, BT_H_PATCH) && bt_heap_is(b, BT_H_PATCH))
+        return bt_patch_equal(a, b) ? FI_YES : FI_NO;
+    return FI_UNKNOWN;
+}
+
+/* with: a set. Of values with equal hashes some are equal. */
 BT_INLINE fi_answer fi_is_outside(const bt_entry *e, bt_val with)
 {
     const bt_set *s = BT_SET(with);
     uint64_t mask = s->mask, perturb = (uint64_t)e->hash;
-    if (!BT_IS_HEAP(e->key))
-        return FI_UNKNOWN;
     for (uint64_t i = perturb & mask;; i = bt_probe_jump(i, &perturb, mask)) {
         uint64_t last = bt_probe_last(i, mask);
         for (uint64_t p = i; p <= last; p++) {
-            if (!s->table[p].key)
+            const bt_entry *o = &s->table[p];
+            if (!o->key)
                 return FI_YES;
-            if (s->table[p].key == e->key)
-                return FI_NO;
-            if (s->table[p].hash == e->hash && s->table[p].key != BT_DUMMY)
-                return FI_UNKNOWN;
+            if (o->hash != e->hash || o->key == BT_DUMMY)
+                continue;
+            fi_answer same = fi_same(o->key, e->key);
+            if (same != FI_NO)
+                return same == FI_YES ? FI_NO : FI_UNKNOWN;
         }
     }
 }
