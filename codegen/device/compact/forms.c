@@ -316,6 +316,8 @@ BT_STATIC bt_val form_or_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
         vm->why = BT_WHYS;
         return r;
     }
+    if (why >= BT_WHYS) /* it called others before it declined */
+        why = BT_WHY_VALUE;
     if (way)
         *way = BT_RAN_PLAIN;
     if (!form_exact(vm, bt_op_forms[op].sees, arg))
