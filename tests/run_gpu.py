@@ -64,10 +64,14 @@ def battc_run(args, backend, options, program, tasks,
     return out, json.loads(profiles[0]), said or None
 
 
-def did_less(profile, reruns):
-    """What the counters say against the device having done everything."""
+LARGE = {"sparse"}  # samples whose tasks keep grids of 480,000 cells
+
+
+def did_less(profile, reruns, large=False):
+    """What the counters say against the device having done everything. large:
+    its tasks keep more than was made room for, which takes a launch more."""
     gpu = profile["gpu"]
-    launches = gpu["devices"] * (2 if reruns else 1)
+    launches = gpu["devices"] * (2 if reruns or large else 1)
     rules = {
         "sample items ran": gpu["sample_items"] > 0,
         "task items ran": gpu["task_items"] > 0,
@@ -82,13 +86,13 @@ def did_less(profile, reruns):
     return [f"not so: {rule}" for rule, holds in rules.items() if not holds]
 
 
-def check(tap, name, want, done, reruns=False):
+def check(tap, name, want, done, reruns=False, large=False):
     """done: what battc_run returned, for each of the program's runs."""
     problem = []
     for _, profile, said in done:
         problem += said or []
         if profile:
-            less = did_less(profile, reruns)
+            less = did_less(profile, reruns, large)
             problem += less + [str(profile["gpu"])] if less else []
     problem += compare(want, "".join(out for out, _, _ in done)) or []
     tap.check(name, problem or None)
@@ -105,7 +109,7 @@ def check_samples(tap, args):
         done = [battc_run(args, args.backend, options + gpus,
                           os.path.relpath(path, SAMPLES), tasks)
                 for options, tasks in runs(path)]
-        check(tap, f"{dialect}/{name}", want, done)
+        check(tap, f"{dialect}/{name}", want, done, large=name in LARGE)
 
 
 def check_extra(tap, args, name, dialect, text):
