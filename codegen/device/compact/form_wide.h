@@ -49,48 +49,22 @@ BT_INLINE bool form_any(bool v)
 {
     return __any_sync(BT_ALL, v);
 }
-#if __CUDA_ARCH__ >= 800
 BT_INLINE uint32_t form_sum(uint32_t v)
 {
-    return __reduce_add_sync(BT_ALL, v);
+    return lanes_sum(v);
 }
 BT_INLINE uint32_t form_or_of(uint32_t v)
 {
-    return __reduce_or_sync(BT_ALL, v);
+    return lanes_or(v);
 }
 BT_INLINE uint32_t form_min_of(uint32_t v)
 {
-    return __reduce_min_sync(BT_ALL, v);
+    return lanes_min(v);
 }
 BT_INLINE uint32_t form_max_of(uint32_t v)
 {
-    return __reduce_max_sync(BT_ALL, v);
+    return lanes_max(v);
 }
-#else
-/* v of lane i joined with those of lanes i ^ 16, i ^ 8, ... */
-#define FORM_REDUCED(expr)                                                     \
-    for (int k = 16; k; k >>= 1) {                                             \
-        uint32_t w = __shfl_xor_sync(BT_ALL, v, k);                            \
-        v = (expr);                                                            \
-    }                                                                          \
-    return v
-BT_INLINE uint32_t form_sum(uint32_t v)
-{
-    FORM_REDUCED(v + w);
-}
-BT_INLINE uint32_t form_or_of(uint32_t v)
-{
-    FORM_REDUCED(v | w);
-}
-BT_INLINE uint32_t form_min_of(uint32_t v)
-{
-    FORM_REDUCED(v < w ? v : w);
-}
-BT_INLINE uint32_t form_max_of(uint32_t v)
-{
-    FORM_REDUCED(v > w ? v : w);
-}
-#endif
 #else
 #define FORM_EACH(k, n)                                                        \
     int64_t k = 0;                                                             \

@@ -93,30 +93,57 @@ BT_INLINE bool r_any(bt_rows a)
 {
     return __any_sync(BT_ALL, a != 0);
 }
+/* What all lanes' words make together. */
 #if __CUDA_ARCH__ >= 800
+BT_INLINE uint32_t lanes_sum(uint32_t v)
+{
+    return __reduce_add_sync(BT_ALL, v);
+}
+BT_INLINE uint32_t lanes_or(uint32_t v)
+{
+    return __reduce_or_sync(BT_ALL, v);
+}
+BT_INLINE uint32_t lanes_min(uint32_t v)
+{
+    return __reduce_min_sync(BT_ALL, v);
+}
+BT_INLINE uint32_t lanes_max(uint32_t v)
+{
+    return __reduce_max_sync(BT_ALL, v);
+}
+#else
+/* v of lane i joined with those of lanes i ^ 16, i ^ 8, ... */
+#define LANES_REDUCED(expr)                                                    \
+    for (int k = 16; k; k >>= 1) {                                             \
+        uint32_t w = __shfl_xor_sync(BT_ALL, v, k);                            \
+        v = (expr);                                                            \
+    }                                                                          \
+    return v
+BT_INLINE uint32_t lanes_sum(uint32_t v)
+{
+    LANES_REDUCED(v + w);
+}
+BT_INLINE uint32_t lanes_or(uint32_t v)
+{
+    LANES_REDUCED(v | w);
+}
+BT_INLINE uint32_t lanes_min(uint32_t v)
+{
+    LANES_REDUCED(v < w ? v : w);
+}
+BT_INLINE uint32_t lanes_max(uint32_t v)
+{
+    LANES_REDUCED(v > w ? v : w);
+}
+#endif
 BT_INLINE int r_count(bt_rows a) /* cells */
 {
-    return (int)__reduce_add_sync(BT_ALL, (unsigned)__popc(a));
+    return (int)lanes_sum((uint32_t)__popc(a));
 }
 BT_INLINE uint32_t r_columns(bt_rows a) /* or of all rows */
 {
-    return __reduce_or_sync(BT_ALL, a);
+    return lanes_or(a);
 }
-#else
-BT_INLINE int r_count(bt_rows a)
-{
-    int n = __popc(a);
-    for (int k = 16; k; k >>= 1)
-        n += __shfl_xor_sync(BT_ALL, n, k);
-    return n;
-}
-BT_INLINE uint32_t r_columns(bt_rows a)
-{
-    for (int k = 16; k; k >>= 1)
-        a |= __shfl_xor_sync(BT_ALL, a, k);
-    return a;
-}
-#endif
 BT_INLINE uint32_t r_lines(bt_rows a) /* bit i: row i is not empty */
 {
     return __ballot_sync(BT_ALL, a != 0);
