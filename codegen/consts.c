@@ -9,7 +9,8 @@ static size_t const_bytes(const ir_const *k)
     size_t head = sizeof(bt_obj);
     if (k->kind == IR_K_STR)
         return head + (((size_t)k->num + 7) & ~(size_t)7);
-    return head + k->count * sizeof(bt_val);
+    return head + k->count * sizeof(bt_val)
+           + (k->kind == IR_K_TUPLE ? sizeof(bt_grid) : 0);
 }
 
 /* An int that is too wide is poison, and so is what contains it. */
@@ -21,8 +22,9 @@ static bt_val make_seq(bt_vm *vm, const bt_val *value, const ir_const *k,
     bt_val bad = bt_poison(item, (int)k->count);
     if (bad)
         return bad;
-    return k->kind == IR_K_LIST ? bt_list(vm, item, k->count)
-                                : bt_tuple(vm, item, k->count);
+    return k->kind == IR_K_LIST
+               ? bt_list(vm, item, k->count)
+               : bt_compacted(vm, bt_tuple(vm, item, k->count));
 }
 
 static bt_val make_const(bt_vm *vm, const bt_val *value, const ir_const *k,
@@ -68,6 +70,7 @@ bool cg_consts_make(cg_consts *c, const ir_module *m)
         return false;
     }
     bt_vm_open(&vm, memory, memory + arena);
+    vm.compact = 1; /* where values are exact, primitives see through them */
     bt_val *item = (bt_val *)(void *)vm.end;
     for (uint32_t i = 0; i < m->const_count; i++)
         c->value[i] = make_const(&vm, c->value, &m->konst[i], item);

@@ -49,6 +49,17 @@ static const uint32_t kind_shapes[] = {
     [BT_KIND_PILE] = IR_T_OBJECT | IR_T_INDICES | IR_T_NOSET | IR_T_UNIT,
     [BT_KIND_SET_OR_TUPLE] = SETS | TUPLES,
     [BT_KIND_CONTAINER] = SETS | TUPLES,
+    [BT_KIND_PILE_ALONE] = IR_T_OBJECT | IR_T_INDICES,
+    [BT_KIND_LINES] = IR_T_GRID | TUPLES,
+    [BT_KIND_NOSET] = IR_T_NOSET,
+    [BT_KIND_UNIT] = IR_T_UNIT,
+    [BT_KIND_EMPTY] = IR_T_NOSET | IR_T_UNIT,
+    [BT_KIND_ANY_SET] = SETS,
+    [BT_KIND_NO_COLOR] = IR_T_ANY & ~(IR_T_INT | IR_T_BOOL | IR_T_FLOAT),
+    [BT_KIND_NO_FUNCTION] = IR_T_ANY & ~IR_T_FUNCTION,
+    [BT_KIND_NO_GRID] = IR_T_NONE | IR_T_BOOL | IR_T_INT | IR_T_UNIT
+                        | IR_T_NOSET | IR_T_PAIR | IR_T_CELL | SETS
+                        | IR_T_FUNCTION,
 };
 _Static_assert(sizeof kind_shapes / sizeof *kind_shapes == BT_KINDS,
                "each kind of operand has its shapes");
@@ -117,6 +128,24 @@ static void tell_order(const telling *t, uint32_t value)
     fputc('\n', t->to);
 }
 
+/* What operand k may be that no form takes: of forms that are tried after the
+ * first, those count that surely take the other operands. */
+static uint32_t foreign_shapes(const telling *t, const ir_instr *in, uint32_t k)
+{
+    const uint8_t *kind;
+    uint32_t form = bt_form_of(in->imm, &kind), first = form, taken = 0;
+    for (; form; form = bt_form_next(form, &kind)) {
+        bool others = true;
+        for (uint32_t i = 0; i < in->nargs; i++) {
+            ir_type a = type_of(t, t->f->pool[in->args + i]);
+            others &= i == k || !(a.at[0] & ~kind_shapes[kind[i]]);
+        }
+        if (others || form == first)
+            taken |= kind_shapes[kind[k]];
+    }
+    return type_of(t, t->f->pool[in->args + k]).at[0] & ~taken;
+}
+
 /* Why a call may run its exact code. */
 static void tell_exact(const telling *t, const ir_instr *in)
 {
@@ -129,8 +158,7 @@ static void tell_exact(const telling *t, const ir_instr *in)
         return;
     }
     for (uint32_t k = 0; k < in->nargs; k++) {
-        ir_type a = type_of(t, t->f->pool[in->args + k]);
-        uint32_t other = a.at[0] & ~kind_shapes[kind[k]];
+        uint32_t other = foreign_shapes(t, in, k);
         if (!other)
             continue;
         tell(t, "exact");

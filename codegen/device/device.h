@@ -864,6 +864,9 @@ BT_API bool bt_setb_minus(bt_vm *vm, bt_setb *b, const bt_setb *a,
                           const bt_setb *o);
 /* Iterate in table order: for (p = 0; bt_setb_next(b, &p, &v);) */
 BT_API bool bt_setb_next(const bt_setb *b, int64_t *pos, bt_val *v);
+/* Does every element lie where its hash says? Then other orders of adding them
+ * would have given the same table. */
+BT_API bool bt_setb_is_home(const bt_setb *b);
 /* The frozenset that was built element by element: frozenset(generator). */
 BT_API bt_val bt_setb_done(bt_vm *vm, const bt_setb *b);
 /* frozenset(a set): copied as CPython copies, which may change the order. */

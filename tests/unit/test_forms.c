@@ -140,31 +140,52 @@ static bt_val draw_pair(void)
     return bt_ij(&vm, draw_between(-far, far), draw_between(-far, far));
 }
 
-/* Patches, grids, pairs or ints: a set, or with `tuple` a tuple. */
+/* One of the elements that a container of this kind has. */
+enum { OBJECTS = 2, GRIDS = 4, PAIRS, CELLS, INTS, CONSTS, ROWS };
+static bt_val draw_element(int kind)
+{
+    static const bt_val some[] = {BT_UNIT, BT_NOSET, BT_NONE, BT_TRUE};
+    switch (kind) {
+    case GRIDS: return draw_grid();
+    case PAIRS: return draw_pair();
+    case CELLS: return cell_of(draw_pair(), draw_between(0, 9));
+    case INTS: return num(draw_between(-2, 12));
+    case CONSTS: return one_in(3) ? num(draw(2)) : some[draw(4)];
+    case ROWS: return bt_item(draw_grid(), 0);
+    default: return draw_patch(kind < OBJECTS);
+    }
+}
+
+/* Patches, grids, places, ints, rows: a set, or with `tuple` a tuple. Some
+ * elements are of another kind, or come twice. */
 static bt_val draw_container(bool tuple)
 {
-    bt_val v[12];
-    int n = one_in(20) ? 0 : (int)draw_between(1, 8), kind = (int)draw(6);
+    bt_val v[40];
+    bool mixed = one_in(9);
+    int n = one_in(20) ? 0 : (int)draw_between(1, one_in(6) ? 40 : 8);
+    int kind = (int)draw(10);
     for (int k = 0; k < n; k++)
-        v[k] = kind < 3    ? draw_patch(kind < 2)
-               : kind == 3 ? draw_grid()
-               : kind == 4 ? draw_pair()
-                           : num(draw_between(-2, 12));
+        v[k] = k && one_in(9)
+                   ? v[draw((uint32_t)k)]
+                   : draw_element(mixed && one_in(4) ? (int)draw(10) : kind);
     return tuple ? bt_tuple(&vm, v, n) : set_from(bt_list(&vm, v, n));
 }
 
-/* A set that has elements of another, equal ones or the same. */
+/* A set that has something in common with one that was drawn before. */
 static bt_val draw_like(bt_val set)
 {
-    bt_val v[40], e;
+    bt_val v[80], e;
     bt_iter it;
     int n = 0;
     if (!bt_heap_is(set, BT_H_SET) || !bt_iter_init(&vm, &it, set))
         return draw_container(false);
     while (n < 40 && bt_iter_next(&it, &e))
-        if (!one_in(3))
+        if (!one_in(3)) /* an equal one, not the same */
             v[n++] =
                 bt_heap_is(e, BT_H_SET) ? op_combine_f(&vm, e, BT_NOSET) : e;
+    if (one_in(2) && bt_iter_init(&vm, &it, draw_container(false)))
+        while (n < 80 && bt_iter_next(&it, &e))
+            v[n++] = e;
     return set_from(bt_list(&vm, v, n));
 }
 
@@ -179,9 +200,21 @@ static bt_val draw_function(void)
     return bt_opref(some[vm.safe][draw(8)]);
 }
 
+/* tuple(cell for patch in patches for cell in patch) */
+static bt_val draw_pile(void)
+{
+    bt_val v[4], r;
+    bool object = one_in(2);
+    int n = 1 + (int)draw(4);
+    for (int i = 0; i < n; i++)
+        v[i] = draw_patch(object);
+    r = op_merge(&vm, bt_tuple(&vm, v, n));
+    return r ? r : BT_UNIT;
+}
+
 static bt_val draw_any(void)
 {
-    switch (draw(9)) {
+    switch (draw(10)) {
     case 0: return draw_grid();
     case 1: return draw_patch(false);
     case 2: return draw_patch(true);
@@ -190,6 +223,7 @@ static bt_val draw_any(void)
     case 5: return draw_container(true);
     case 6: return draw_container(false);
     case 7: return draw_function();
+    case 8: return one_in(2) ? BT_NOSET : draw_pile();
     default: return one_in(2) ? BT_TRUE : one_in(2) ? BT_NONE : BT_UNIT;
     }
 }
@@ -201,18 +235,6 @@ static bt_val draw_inline(void)
     case 1: return one_in(2) ? bt_bool(one_in(2)) : draw_pair();
     default: return num(draw_between(-2, 11));
     }
-}
-
-/* tuple(cell for patch in patches for cell in patch) */
-static bt_val draw_pile(void)
-{
-    bt_val v[4], r;
-    bool object = one_in(2);
-    int n = 1 + (int)draw(4);
-    for (int i = 0; i < n; i++)
-        v[i] = draw_patch(object);
-    r = op_merge(&vm, bt_tuple(&vm, v, n));
-    return r ? r : BT_UNIT;
 }
 
 static bt_val draw_kind(bt_kind k, uint32_t types)
@@ -244,9 +266,18 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_SET_OR_TUPLE: return draw_container(one_in(2));
     case BT_KIND_CONTAINER:
         return one_in(3) ? draw_patch(one_in(2)) : draw_container(one_in(2));
+    case BT_KIND_PILE_ALONE: return draw_pile();
+    case BT_KIND_LINES: return one_in(3) ? draw_container(true) : draw_grid();
+    case BT_KIND_NOSET: return BT_NOSET;
+    case BT_KIND_UNIT: return BT_UNIT;
+    case BT_KIND_EMPTY: return one_in(2) ? BT_UNIT : BT_NOSET;
+    case BT_KIND_ANY_SET:
+        return one_in(3)   ? BT_NOSET
+               : one_in(2) ? draw_patch(one_in(2))
+                           : draw_container(false);
     default: break;
     }
-    if (types & IR_T_FUNCTION)
+    if (types & IR_T_FUNCTION && k != BT_KIND_NO_FUNCTION)
         return draw_function();
     if (types & IR_T_BOOL)
         return bt_bool(one_in(2));
@@ -402,21 +433,48 @@ static void report(uint32_t op, uint64_t round, uint32_t e0, uint32_t e1)
                 (unsigned long long)seed, e0, e1);
 }
 
+/* One of the forms that the primitive has: what kinds of operands it takes. */
+static void draw_form(uint32_t op, const uint8_t **kind)
+{
+    uint32_t n = 0;
+    for (uint32_t f = bt_form_of(op, kind); f; f = bt_form_next(f, kind))
+        n++;
+    uint32_t f = bt_form_of(op, kind);
+    for (n = one_in(3) ? 0 : draw(n); n; n--)
+        f = bt_form_next(f, kind);
+}
+
+/* An element of the set that is a set, or v. */
+static bt_val draw_one_of(bt_val set, bt_val v)
+{
+    bt_iter it;
+    bt_val e;
+    if (!bt_heap_is(set, BT_H_SET) || !bt_iter_init(&vm, &it, set))
+        return v;
+    while (bt_iter_next(&it, &e))
+        if (bt_heap_is(e, BT_H_SET) && one_in(2))
+            return e;
+    return v;
+}
+
 /* One draw of operands; false where a form differs from the exact code. */
 static bool try_round(uint32_t op, uint64_t round, uint64_t *ran)
 {
     const uint8_t *kind;
     bt_val e[4] = {0}, c[4] = {0}, want, got;
     uint32_t want_err, err;
-    bt_form_of(op, &kind);
     cg_vm_reset(&vm);
     state_of_random = (seed << 40) ^ (round << 20) ^ op * 7919u;
     draw(1);
+    draw_form(op, &kind);
     for (int i = 0; i < ir_ops[op].arity; i++)
         e[i] = i && one_in(12) ? e[i - 1]
-               : i && one_in(4) && bt_heap_is(e[i - 1], BT_H_SET)
+               : i && one_in(3) && bt_heap_is(e[i - 1], BT_H_SET)
+                       && kind[i] == BT_KIND_SET
                    ? draw_like(e[i - 1])
                    : draw_kind((bt_kind)kind[i], ir_ops[op].takes[i]);
+    if (kind[0] == BT_KIND_PATCH && kind[1] == BT_KIND_SET && one_in(2))
+        e[0] = draw_one_of(e[1], e[0]);
     for (int i = 0; i < ir_ops[op].arity; i++)
         c[i] = i && e[i] == e[i - 1] ? c[i - 1] : compacted(e[i]);
     call(op, e, false, &want, &want_err);

@@ -173,12 +173,6 @@ BT_STATIC bool patches_equal(bt_patch *a, bt_patch *b)
     return !BT_PATCH_IS(a, BT_PATCH_OBJECT) || colors_equal(a, b);
 }
 
-BT_API bool bt_patch_equal(bt_val a, bt_val b)
-{
-    return BT_HLEN(BT_OBJ(a)) == BT_HLEN(BT_OBJ(b))
-           && patches_equal(BT_PATCH(a), BT_PATCH(b));
-}
-
 /* Lengths are equal; order doesn't matter. */
 BT_STATIC bool patch_equals_set(bt_vm *vm, bt_val patch, bt_val set, bool *eq)
 {
@@ -190,6 +184,15 @@ BT_STATIC bool patch_equals_set(bt_vm *vm, bt_val patch, bt_val set, bool *eq)
             return false;
     }
     return bt_tick(vm, s->mask);
+}
+
+BT_API bool bt_compact_alike(bt_val a, bt_val b)
+{
+    unsigned kind = BT_HKIND(BT_OBJ(a));
+    if (kind != BT_HKIND(BT_OBJ(b)) || BT_HLEN(BT_OBJ(a)) != BT_HLEN(BT_OBJ(b)))
+        return false;
+    return kind == BT_H_GRID ? grids_equal(BT_GRID(a), BT_GRID(b))
+                             : patches_equal(BT_PATCH(a), BT_PATCH(b));
 }
 
 BT_API bool bt_compact_equal(bt_vm *vm, bt_val a, bt_val b, bool *eq)

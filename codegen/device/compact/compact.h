@@ -182,9 +182,9 @@ BT_INLINE int64_t bt_sheet_words(int64_t h, int64_t w, bool planes) /* even */
     return (h * ((w + 31) / 32) * (planes ? 5 : 1) + 1) / 2 * 2;
 }
 
-/* a == b, both patches; it needs no machine, so lanes may ask each for itself.
- */
-BT_API bool bt_patch_equal(bt_val a, bt_val b);
+/* a == b, both compact grids, patches or sheets; it needs no machine, so lanes
+ * may ask each for itself. */
+BT_API bool bt_compact_alike(bt_val a, bt_val b);
 
 /* ---- piles -------------------------------------------------------------- */
 

@@ -43,6 +43,62 @@ BT_INLINE bt_val form_share(bt_val v)
 }
 #endif
 
+/* Lanes share a loop: from FORM_LANE on, in steps of FORM_STEP; row i is one's.
+ * for (FORM_EACH(k, n)): k from 0 to n - 1, a lane at a time. */
+#define FORM_EACH(k, n)                                                        \
+    int64_t k = FORM_LANE;                                                     \
+    k < (n);                                                                   \
+    k += FORM_STEP
+#ifdef __CUDACC__
+#define FORM_LANE ((int64_t)BT_LANE)
+enum { FORM_STEP = BT_ROWS };
+BT_INLINE bool form_has_row(int i)
+{
+    return (int)BT_LANE == i;
+}
+/* The lanes for which it is so; whether there is one; what one of them has. */
+BT_INLINE uint32_t form_lanes(bool own)
+{
+    return __ballot_sync(BT_ALL, own);
+}
+BT_INLINE bool form_any(bool own)
+{
+    return __any_sync(BT_ALL, own);
+}
+BT_INLINE bt_val form_of_lane(bt_val own, int lane)
+{
+    return __shfl_sync(BT_ALL, own, lane);
+}
+#else
+enum { FORM_LANE = 0, FORM_STEP = 1 };
+BT_INLINE uint32_t form_lanes(bool own)
+{
+    return own;
+}
+BT_INLINE bool form_any(bool own)
+{
+    return own;
+}
+BT_INLINE bt_val form_of_lane(bt_val own, int lane)
+{
+    (void)lane;
+    return own;
+}
+BT_INLINE bool form_has_row(int i)
+{
+    (void)i;
+    return true;
+}
+#endif
+
+/* The operation raises. */
+BT_INLINE bt_val form_raise(bt_vm *vm, uint32_t err)
+{
+    if (FORM_LEADS)
+        bt_raise(vm, err);
+    return 0;
+}
+
 #define BT_FORM(name, code, a, b, c, d) BT_API bt_val FORM(code)(FORM_PARAMS);
 #include "forms.def"
 #undef BT_FORM
@@ -53,6 +109,42 @@ BT_INLINE bt_val form_miss(bt_vm *vm, bt_why why)
     if (FORM_LEADS)
         vm->why = (uint8_t)why;
     return BT_MISS;
+}
+
+/* ---- elements ----------------------------------------------------------- */
+
+/* Values side by side, or in the slots of a set. */
+typedef struct {
+    const bt_val *at;
+    int64_t n;
+    int step;
+} form_list;
+
+BT_INLINE form_list form_items(const bt_val *v, int64_t n)
+{
+    form_list l;
+    l.at = v;
+    l.n = n;
+    l.step = 1;
+    return l;
+}
+
+/* Of an exact set or tuple. */
+BT_INLINE form_list form_list_of(bt_val v)
+{
+    if (!bt_heap_is(v, BT_H_SET))
+        return form_items(BT_SEQ(v)->item, BT_HLEN(BT_OBJ(v)));
+    form_list l =
+        form_items(&BT_SET(v)->table[0].key, (int64_t)BT_SET(v)->mask + 1);
+    l.step = (int)(sizeof(bt_entry) / sizeof(bt_val));
+    return l;
+}
+
+/* 0: nothing is there. */
+BT_INLINE bt_val form_item(const form_list *l, int64_t k)
+{
+    bt_val v = k < l->n ? l->at[k * l->step] : 0;
+    return v == BT_DUMMY ? 0 : v;
 }
 
 /* ---- grids in registers ------------------------------------------------- */

@@ -130,6 +130,8 @@ BT_INLINE bt_val fc_split(bt_vm *vm, bt_val grid, int64_t n, bool across)
 {
     form_grid g = form_open(grid);
     int len = across ? g.w : g.h;
+    if (n == 0)
+        return form_raise(vm, BT_E_ZERODIV);
     if (n < 1 || n > len)
         return form_miss(vm, BT_WHY_VALUE);
     int size = len / (int)n, step = size + (len % n != 0);

@@ -1,8 +1,7 @@
-/* Elements of an exact set that meet a condition, in a new set.
+/* Elements of a set or tuple that meet a condition, in a new one.
  *
- * What is kept is added in the order of the old table, with the hashes that
- * lie there. Elements are values in memory, as objects are; sets of cells are
- * made compact elsewhere. On a GPU each lane looks at a slot.
+ * What a set keeps is added in the order of the old table, with the hashes that
+ * lie there. On a GPU each lane looks at a slot or item.
  */
 #include "form_seats.h"
 
@@ -75,13 +74,27 @@ BT_INLINE bt_val fi_filter(bt_vm *vm, bt_val set, fi_test *test, bt_val with)
 
 /* ---- sizefilter --------------------------------------------------------- */
 
+/* len(v), or -1 where that isn't told from its tag. */
+BT_INLINE int64_t fi_len(bt_val v)
+{
+    switch (BT_TAG(v)) {
+    case BT_PAIR:
+    case BT_CELL: return 2;
+    case BT_TRIPLE: return 3;
+    case BT_CONST: return v == BT_UNIT || v == BT_NOSET ? 0 : -1;
+    case BT_PTR:
+        return BT_HKIND(BT_OBJ(v)) <= BT_H_SET || bt_is_compact(v)
+                   ? BT_HLEN(BT_OBJ(v))
+                   : -1;
+    default: return -1;
+    }
+}
+
 /* with: an int */
 BT_INLINE fi_answer fi_has_size(const bt_entry *e, bt_val with)
 {
-    if (!BT_IS_HEAP(e->key) || BT_HKIND(BT_OBJ(e->key)) == BT_H_PILE
-        || (!bt_is_compact(e->key) && BT_HKIND(BT_OBJ(e->key)) > BT_H_SET))
-        return FI_UNKNOWN;
-    return BT_HLEN(BT_OBJ(e->key)) == bt_int_of(with) ? FI_YES : FI_NO;
+    int64_t n = fi_len(e->key);
+    return n < 0 ? FI_UNKNOWN : n == bt_int_of(with) ? FI_YES : FI_NO;
 }
 
 bt_val FORM(sizefilter)(FORM_PARAMS)
@@ -89,12 +102,118 @@ bt_val FORM(sizefilter)(FORM_PARAMS)
     return fi_filter(vm, a, fi_has_size, b);
 }
 
-/* ---- difference --------------------------------------------------------- */
+/* Rows are equally long. Those of a grid as a set have no compact form. */
+bt_val FORM(sizefilter_grid)(FORM_PARAMS)
+{
+    return BT_GRID_COLUMNS(BT_GRID(a)) == bt_int_of(b)
+               ? form_miss(vm, BT_WHY_GRID)
+               : BT_NOSET;
+}
 
-/* It equals nothing but itself among such values. */
+/* The length of an element of the patch. */
+BT_INLINE int64_t fi_cell_len(const bt_vm *vm, bt_val patch)
+{
+    return vm->safe && bt_is_kind(BT_KIND_AREA_OBJECT, patch) ? 3 : 2;
+}
+
+bt_val FORM(sizefilter_patch)(FORM_PARAMS)
+{
+    return bt_int_of(b) == fi_cell_len(vm, a) ? FORM(again)(vm, a, 0, 0, 0)
+                                              : BT_NOSET;
+}
+
+bt_val FORM(sizefilter_t_grid)(FORM_PARAMS)
+{
+    return BT_GRID_COLUMNS(BT_GRID(a)) == bt_int_of(b) ? a : BT_UNIT;
+}
+
+/* Items [at, at + 32) of n that have this size, a bit for each. */
+BT_INLINE uint32_t fi_ask_items(const bt_val *item, int64_t n, int64_t at,
+                                bt_val size, bool *unknown)
+{
+    uint32_t yes = 0;
+    bt_entry e;
+    e.hash = 0;
+#ifdef __CUDACC__
+    e.key = at + BT_LANE < n ? item[at + BT_LANE] : BT_UNIT;
+    fi_answer a = at + BT_LANE < n ? fi_has_size(&e, size) : FI_NO;
+    yes = __ballot_sync(BT_ALL, a == FI_YES);
+    *unknown |= __any_sync(BT_ALL, a == FI_UNKNOWN);
+#else
+    for (int64_t i = 0; i < 32 && at + i < n; i++) {
+        e.key = item[at + i];
+        fi_answer a = fi_has_size(&e, size);
+        yes |= (uint32_t)(a == FI_YES) << i;
+        *unknown |= a == FI_UNKNOWN;
+    }
+#endif
+    return yes;
+}
+
+/* The items of `bits`, side by side. */
+BT_INLINE void fi_copy_items(bt_val *to, const bt_val *from, uint32_t bits)
+{
+#ifdef __CUDACC__
+    if (bits >> BT_LANE & 1)
+        to[__popc(bits & ((1u << BT_LANE) - 1))] = from[BT_LANE];
+#else
+    for (; bits; bits &= bits - 1)
+        *to++ = from[bt_lowest_bit(bits)];
+#endif
+}
+
+/* A tuple that is known to be in memory, of n items that are filled in. */
+BT_INLINE bt_val fi_tuple(bt_vm *vm, int64_t n)
+{
+    bt_val v = 0;
+    if (FORM_LEADS)
+        v = BT_ADDR(bt_seq_new(vm, BT_H_TUPLE, n));
+    return form_share(v);
+}
+
+/* Elements have lengths, so the result is no tuple of ints. */
+bt_val FORM(sizefilter_t)(FORM_PARAMS)
+{
+    const bt_val *item = BT_SEQ(a)->item;
+    int64_t n = BT_HLEN(BT_OBJ(a)), kept = 0;
+    bool unknown = false;
+    for (int64_t at = 0; at < n; at += 32)
+        kept += bt_count_bits(fi_ask_items(item, n, at, b, &unknown));
+    if (unknown)
+        return form_miss(vm, BT_WHY_MIXED);
+    bt_val r = kept ? fi_tuple(vm, kept) : BT_UNIT;
+    if (!kept || !r)
+        return r;
+    bt_val *to = BT_SEQ(r)->item;
+    for (int64_t at = 0; at < n; at += 32) {
+        uint32_t bits = fi_ask_items(item, n, at, b, &unknown);
+        fi_copy_items(to, item + at, bits);
+        to += bt_count_bits(bits);
+    }
+    r_settle();
+    if (FORM_LEADS)
+        r = bt_compacted(vm, r);
+    return form_share(r);
+}
+
+/* ---- equality ----------------------------------------------------------- */
+
+/* Neither can equal anything but itself or a value of the same tag. */
 BT_INLINE bool fi_is_plain(bt_val v)
 {
     return !BT_IS_HEAP(v) && v != BT_TRUE && v != BT_FALSE;
+}
+
+/* Two values in memory. */
+BT_INLINE fi_answer fi_alike(bt_val a, bt_val b)
+{
+    if (bt_is_kind(BT_KIND_SIZED, a) && bt_is_kind(BT_KIND_SIZED, b))
+        return bt_compact_alike(a, b) ? FI_YES : FI_NO;
+    if (bt_type_of(a) != bt_type_of(b))
+        return FI_UNKNOWN;
+    return fi_len(a) >= 0 && fi_len(b) >= 0 && fi_len(a) != fi_len(b)
+               ? FI_NO
+               : FI_UNKNOWN;
 }
 
 /* a is b or a == b, as far as a lane can tell. */
@@ -104,10 +223,10 @@ BT_INLINE fi_answer fi_same(bt_val a, bt_val b)
         return FI_YES;
     if (fi_is_plain(a) && fi_is_plain(b))
         return FI_NO;
-    if (bt_heap_is(a, BT_H_PATCH) && bt_heap_is(b, BT_H_PATCH))
-        return bt_patch_equal(a, b) ? FI_YES : FI_NO;
-    return FI_UNKNOWN;
+    return BT_IS_HEAP(a) && BT_IS_HEAP(b) ? fi_alike(a, b) : FI_UNKNOWN;
 }
+
+/* ---- difference --------------------------------------------------------- */
 
 /* with: a set. Of values with equal hashes some are equal. */
 BT_INLINE fi_answer fi_is_outside(const bt_entry *e, bt_val with)
@@ -132,4 +251,19 @@ BT_INLINE fi_answer fi_is_outside(const bt_entry *e, bt_val with)
 bt_val FORM(difference_sets)(FORM_PARAMS)
 {
     return fi_filter(vm, a, fi_is_outside, b);
+}
+
+/* ---- remove ------------------------------------------------------------- */
+
+/* with: a patch */
+BT_INLINE fi_answer fi_differs(const bt_entry *e, bt_val with)
+{
+    bool set = BT_IS_HEAP(e->key) && bt_is_set(e->key);
+    fi_answer same = set ? fi_same(e->key, with) : FI_NO;
+    return same == FI_UNKNOWN ? same : same == FI_YES ? FI_NO : FI_YES;
+}
+
+bt_val FORM(remove_patch)(FORM_PARAMS)
+{
+    return fi_filter(vm, b, fi_differs, a);
 }

@@ -1,4 +1,5 @@
 /* Cells of a grid become others: by colour, by place, from an object. */
+#include "../dsl/patch.h"
 #include "form_wide.h"
 
 /* ---- by colour ---------------------------------------------------------- */
@@ -17,7 +18,9 @@ bt_val FORM(canvas)(FORM_PARAMS)
 {
     int64_t h = bt_pair_i(b), w = bt_pair_j(b);
     form_grid g;
-    if (h < 1 || w < 1)
+    if (h < 1)
+        return BT_UNIT;
+    if (w < 1)
         return form_miss(vm, BT_WHY_EMPTY);
     if (h > BT_MOST || w > BT_MOST)
         return form_miss(vm, BT_WHY_WIDE);
@@ -149,23 +152,234 @@ BT_INLINE bt_rows fp_background(const form_grid *g)
     return form_where(g, form_mostcolor(g));
 }
 
+/* The grid with v where m is; v, which needs no memory, may be no colour. */
+BT_INLINE bt_val fp_put_value(bt_vm *vm, form_grid *g, bt_rows m, bt_val v)
+{
+    if (BT_IS_INT(v))
+        return fp_put(vm, g, m, bt_int_of(v));
+    return r_any(m) ? fp_tuples(vm, g, m, v) : form_close(vm, g);
+}
+
 bt_val FORM(fill)(FORM_PARAMS)
 {
     form_grid g = form_open(a);
-    return fp_put(vm, &g, fp_at(&g, c, 0, 0), bt_int_of(b));
+    return fp_put_value(vm, &g, fp_at(&g, c, 0, 0), b);
 }
 
 bt_val FORM(underfill)(FORM_PARAMS)
 {
     form_grid g = form_open(a);
     bt_rows m = r_and(fp_at(&g, c, 0, 0), fp_background(&g));
-    return fp_put(vm, &g, m, bt_int_of(b));
+    return fp_put_value(vm, &g, m, b);
 }
 
 bt_val FORM(cover)(FORM_PARAMS)
 {
     form_grid g = form_open(a);
     return fp_put(vm, &g, fp_at(&g, b, 0, 0), form_mostcolor(&g));
+}
+
+/* ---- places in exact containers ------------------------------------------ */
+
+/* Elements, and the tag that all have. */
+typedef struct {
+    form_list l;
+    unsigned tag;
+} fp_places;
+
+/* The first element. */
+BT_INLINE bt_val fp_first(const form_list *l)
+{
+    int64_t k = 0;
+    while (!form_item(l, k))
+        k++;
+    return form_item(l, k);
+}
+
+/* Do all elements have the form of indices (with objects = false) or of an
+ * object's cells? */
+BT_INLINE bool fp_is_places(const bt_vm *vm, fp_places *w, bool indices,
+                            bool objects)
+{
+    uint32_t foreign = 0;
+    w->tag = BT_TAG(fp_first(&w->l));
+    if (!(indices && w->tag == BT_PAIR)
+        && !(objects && w->tag == (vm->safe ? BT_TRIPLE : BT_CELL)))
+        return false;
+    for (FORM_EACH(k, w->l.n)) {
+        bt_val e = form_item(&w->l, k);
+        foreign |= e && BT_TAG(e) != w->tag;
+    }
+    return !form_any(foreign);
+}
+
+/* Cells on their way into a grid: where they are, and their colours. Of an
+ * index that has several, the last one counts. */
+typedef struct {
+    bt_rows m, p[4];
+    int64_t n;   /* of them */
+    bool bright; /* one has a colour that no compact grid can hold */
+} fp_cells;
+
+#ifdef __CUDACC__
+typedef fp_cells fp_board; /* a row is a lane's */
+#else
+typedef struct {
+    uint32_t m[BT_ROWS], p[4][BT_ROWS];
+} fp_board;
+#endif
+
+BT_INLINE void fp_begin(fp_board *b)
+{
+#ifdef __CUDACC__
+    b->m = b->p[0] = b->p[1] = b->p[2] = b->p[3] = 0;
+#else
+    __builtin_memset(b, 0, sizeof *b);
+#endif
+}
+
+/* The cell (i, j), which is inside, gets c. */
+BT_INLINE void fp_set(fp_board *b, int i, int j, uint32_t c)
+{
+    uint32_t bit = 1u << j;
+#ifdef __CUDACC__
+    if ((int)BT_LANE != i)
+        return;
+    b->m |= bit;
+    for (int k = 0; k < 4; k++)
+        b->p[k] = c >> k & 1 ? b->p[k] | bit : b->p[k] & ~bit;
+#else
+    b->m[i] |= bit;
+    for (int k = 0; k < 4; k++)
+        b->p[k][i] = c >> k & 1 ? b->p[k][i] | bit : b->p[k][i] & ~bit;
+#endif
+}
+
+BT_INLINE void fp_end(const fp_board *b, fp_cells *to)
+{
+#ifdef __CUDACC__
+    to->m = b->m;
+    for (int k = 0; k < 4; k++)
+        to->p[k] = b->p[k];
+#else
+    to->m = r_load(b->m);
+    for (int k = 0; k < 4; k++)
+        to->p[k] = r_load(b->p[k]);
+#endif
+}
+
+/* One element, moved by (di, dj), if it is inside of the grid. */
+BT_INLINE void fp_take(const form_grid *g, const fp_places *w, bt_val e,
+                       bt_val by, fp_board *b, fp_cells *cells)
+{
+    int64_t i, j, c = w->tag == BT_TRIPLE ? bt_three_c(e) : bt_three_a(e);
+    bt_view_ij(w->tag, e, &i, &j);
+    i += bt_pair_i(by);
+    j += bt_pair_j(by);
+    if (i < 0 || i >= g->h || j < 0 || j >= g->w)
+        return;
+    cells->bright |= w->tag != BT_PAIR && !form_fits(c);
+    cells->n++;
+    fp_set(b, (int)i, (int)j, (uint32_t)(c - BT_LEAST_CELL));
+}
+
+/* Those of w's elements that are inside of the grid, moved by a pair. On a GPU
+ * each lane has an element at hand, and they are taken in turn. */
+BT_INLINE fp_cells fp_gather(const form_grid *g, const fp_places *w, bt_val by)
+{
+    fp_cells cells;
+    fp_board b;
+    cells.n = 0;
+    cells.bright = false;
+    fp_begin(&b);
+    for (int64_t k = 0; k < w->l.n; k += FORM_STEP) {
+        bt_val mine = form_item(&w->l, k + FORM_LANE);
+        for (uint32_t turn = form_lanes(mine != 0); turn; turn &= turn - 1)
+            fp_take(g, w, form_of_lane(mine, bt_lowest_bit(turn)), by, &b,
+                    &cells);
+    }
+    fp_end(&b, &cells);
+    return cells;
+}
+
+/* Where toindices() of an exact container is in the grid: nowhere in tokpidjin
+ * if its first element has no length. False: elements are of other kinds. */
+BT_INLINE bool fp_inside(const bt_vm *vm, const form_grid *g, bt_val v,
+                         bt_rows *m)
+{
+    fp_places w;
+    w.l = form_list_of(v);
+    *m = r_zero();
+    if (fp_is_places(vm, &w, true, true))
+        *m = fp_gather(g, &w, bt_pair_raw(0, 0)).m;
+    else
+        return vm->safe && bt_len_or(fp_first(&w.l)) < 0;
+    return true;
+}
+
+bt_val FORM(fill_places)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    bt_rows m;
+    if (!fp_inside(vm, &g, c, &m))
+        return form_miss(vm, BT_WHY_MIXED);
+    return fp_put_value(vm, &g, m, b);
+}
+
+bt_val FORM(underfill_places)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    bt_rows m;
+    if (!fp_inside(vm, &g, c, &m))
+        return form_miss(vm, BT_WHY_MIXED);
+    return fp_put_value(vm, &g, r_and(m, fp_background(&g)), b);
+}
+
+bt_val FORM(cover_places)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    bt_rows m;
+    if (!fp_inside(vm, &g, b, &m))
+        return form_miss(vm, BT_WHY_MIXED);
+    return fp_put(vm, &g, m, form_mostcolor(&g));
+}
+
+bt_val FORM(paint_places)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    fp_places w;
+    w.l = form_list_of(b);
+    if (BT_IS_INT(fp_first(&w.l)))
+        return form_raise(vm, BT_E_NOT_ITERABLE);
+    if (!fp_is_places(vm, &w, false, true))
+        return form_miss(vm, BT_WHY_MIXED);
+    fp_cells cells = fp_gather(&g, &w, bt_pair_raw(0, 0));
+    if (cells.bright)
+        return form_miss(vm, BT_WHY_COLOR);
+    form_blend(&g, cells.m, cells.p);
+    return form_close(vm, &g);
+}
+
+/* What is moved is a set; in which order it is painted matters where two of its
+ * cells come to one place. What has no length is nowhere in tokpidjin. */
+bt_val FORM(move_places)(FORM_PARAMS)
+{
+    form_grid g = form_open(a);
+    fp_places w;
+    w.l = form_list_of(b);
+    if (vm->safe && bt_len_or(fp_first(&w.l)) < 0)
+        return form_close(vm, &g);
+    if (!fp_is_places(vm, &w, false, true))
+        return form_miss(vm, BT_WHY_MIXED);
+    fp_cells from = fp_gather(&g, &w, bt_pair_raw(0, 0));
+    fp_cells cells = fp_gather(&g, &w, c);
+    if (cells.bright)
+        return form_miss(vm, BT_WHY_COLOR);
+    if (r_count(cells.m) != cells.n)
+        return form_miss(vm, BT_WHY_DUPLICATE);
+    form_put(&g, from.m, form_mostcolor(&g));
+    form_blend(&g, cells.m, cells.p);
+    return form_close(vm, &g);
 }
 
 /* ---- from an object ----------------------------------------------------- */
@@ -218,11 +432,27 @@ bt_val FORM(underpaint)(FORM_PARAMS)
     return form_close(vm, &g);
 }
 
-/* Cover it, paint it where it goes. */
+/* Do patches of a pile that are moved come to lie on each other? */
+BT_INLINE bool fp_overlaps(const form_grid *g, bt_val v, int64_t di, int64_t dj)
+{
+    fp_parts p = fp_parts_of(&v);
+    bt_rows box = r_box(g->h, g->w), all = r_zero();
+    bool both = false;
+    for (int64_t i = 0; i < p.n; i++) {
+        bt_rows m = r_and(fp_plane(p.at[i], 0, di, dj), box);
+        both |= r_any(r_and(all, m));
+        all = r_or(all, m);
+    }
+    return both;
+}
+
+/* Cover it, paint it where it goes: as a set, whose order is not the pile's. */
 bt_val FORM(move)(FORM_PARAMS)
 {
     form_grid g = form_open(a);
     int64_t di = bt_pair_i(c), dj = bt_pair_j(c);
+    if (fp_overlaps(&g, b, di, dj))
+        return form_miss(vm, BT_WHY_DUPLICATE);
     if (fp_is_indices(b))
         return form_miss(vm, BT_WHY_OPERAND);
     form_put(&g, fp_at(&g, b, 0, 0), form_mostcolor(&g));

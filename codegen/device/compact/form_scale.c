@@ -99,7 +99,7 @@ bt_val FORM(downscale)(FORM_PARAMS)
     form_grid g = form_open(a);
     int64_t factor = bt_int_of(b);
     if (factor == 0)
-        return form_miss(vm, BT_WHY_RAISES);
+        return form_raise(vm, BT_E_ZERODIV);
     factor = factor < 0 ? -factor : factor;
     int f = factor > BT_MOST ? BT_MOST : (int)factor;
     for (int k = 0; k < 4; k++)

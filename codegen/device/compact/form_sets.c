@@ -139,27 +139,11 @@ bt_val FORM(intersection)(FORM_PARAMS)
 
 /* ---- many patches -------------------------------------------------------- */
 
-/* Values of a tuple, or in the slots of a set. */
-typedef struct {
-    const bt_val *at;
-    int64_t n;
-    int step;
-} fs_list;
-
-BT_INLINE fs_list fs_list_of(bt_val v)
+/* 0: nothing is there, or an empty set. */
+BT_INLINE bt_val fs_item(const form_list *l, int64_t k)
 {
-    fs_list l;
-    bool set = bt_heap_is(v, BT_H_SET);
-    l.at = set ? &BT_SET(v)->table[0].key : BT_SEQ(v)->item;
-    l.n = set ? (int64_t)BT_SET(v)->mask + 1 : BT_HLEN(BT_OBJ(v));
-    l.step = set ? (int)(sizeof(bt_entry) / sizeof(bt_val)) : 1;
-    return l;
-}
-
-BT_INLINE bt_val fs_item(const fs_list *l, int64_t k)
-{
-    bt_val v = l->at[k * l->step];
-    return v == BT_DUMMY ? 0 : v;
+    bt_val v = form_item(l, k);
+    return v == BT_NOSET ? 0 : v;
 }
 
 typedef struct { /* what patches and sheets have in common */
@@ -187,7 +171,7 @@ BT_INLINE void fs_trait(fs_traits *t, bt_patch *p)
 }
 
 /* False: there is something else in the list. */
-BT_INLINE bool fs_look(const fs_list *l, fs_traits *t)
+BT_INLINE bool fs_look(const form_list *l, fs_traits *t)
 {
     t->any = t->object = t->planes = t->sheet = false;
     t->i0 = t->j0 = t->i1 = t->j1 = 0;
@@ -232,7 +216,8 @@ BT_INLINE bool fs_put_word(const bt_area *to, bt_patch *all, bt_patch *p,
 }
 
 /* All of them as a new set, whatever its box. 0: no memory. */
-BT_INLINE bt_val fs_unite_wide(bt_vm *vm, const fs_list *l, const fs_traits *t)
+BT_INLINE bt_val fs_unite_wide(bt_vm *vm, const form_list *l,
+                               const fs_traits *t)
 {
     int64_t h = t->i1 - t->i0, w = t->j1 - t->j0;
     uint32_t n = 0;
@@ -270,23 +255,39 @@ BT_INLINE bt_val fs_unite_wide(bt_vm *vm, const fs_list *l, const fs_traits *t)
     return form_tick(vm, l->n) ? BT_ADDR(all) : 0;
 }
 
+/* Does a patch have room for all of them? */
+BT_INLINE bool fs_is_patch(const fs_traits *t)
+{
+    return !t->sheet
+           && bt_patch_holds(t->i1 - t->i0, t->j1 - t->j0, t->i0, t->j0);
+}
+
+/* All of them, which a patch has room for. */
+BT_INLINE fs_union fs_put_all(const form_list *l, const fs_traits *t)
+{
+    fs_union u = fs_begin(t->i0, t->j0);
+    bt_val v;
+    for (int64_t k = 0; k < l->n; k++)
+        if ((v = fs_item(l, k)))
+            fs_add(&u, form_open_patch(v));
+    return u;
+}
+
 /* Their union. */
-BT_INLINE bt_val fs_unite(bt_vm *vm, fs_list l)
+BT_INLINE bt_val fs_unite(bt_vm *vm, form_list l)
 {
     fs_traits t;
-    bt_val v;
     if (!fs_look(&l, &t))
         return form_miss(vm, BT_WHY_MIXED);
     if (!t.any)
         return BT_NOSET;
-    if (t.sheet || !bt_patch_holds(t.i1 - t.i0, t.j1 - t.j0, t.i0, t.j0))
+    if (!fs_is_patch(&t))
         return fs_unite_wide(vm, &l, &t);
-    fs_union u = fs_begin(t.i0, t.j0);
-    for (int64_t k = 0; k < l.n; k++)
-        if ((v = fs_item(&l, k)))
-            fs_add(&u, form_open_patch(v));
+    fs_union u = fs_put_all(&l, &t);
     return fs_end(vm, &u);
 }
+
+/* ---- tuples of containers ------------------------------------------------ */
 
 /* The cells of patches in a tuple, as a tuple. */
 BT_INLINE bt_val fs_pile(bt_vm *vm, bt_val v)
@@ -298,33 +299,212 @@ BT_INLINE bt_val fs_pile(bt_vm *vm, bt_val v)
     return form_share(r);
 }
 
+/* The rows of grids in a tuple, as a tuple. */
+BT_INLINE bt_val fs_stack(bt_vm *vm, bt_val v)
+{
+    const bt_val *item = BT_SEQ(v)->item;
+    form_grid all = form_open(item[0]);
+    for (int64_t k = 1; k < BT_HLEN(BT_OBJ(v)); k++) {
+        if (item[k] == BT_UNIT || item[k] == BT_NOSET)
+            continue;
+        if (!bt_heap_is(item[k], BT_H_GRID)
+            || BT_GRID_COLUMNS(BT_GRID(item[k])) != all.w)
+            return form_miss(vm, BT_WHY_MIXED);
+        form_grid g = form_open(item[k]);
+        if (all.h + g.h > BT_ROWS)
+            return form_miss(vm, BT_WHY_WIDE);
+        for (int p = 0; p < 4; p++)
+            all.p[p] = r_or(all.p[p], r_down(g.p[p], all.h));
+        all.h += g.h;
+    }
+    return form_close(vm, &all);
+}
+
+/* How many items tuples in a tuple have together; -1: others are there. */
+BT_INLINE int64_t fs_joined(bt_val v)
+{
+    int64_t n = 0;
+    for (int64_t k = 0; n >= 0 && k < BT_HLEN(BT_OBJ(v)); k++) {
+        bt_val e = BT_SEQ(v)->item[k];
+        bool tuple = bt_heap_is(e, BT_H_TUPLE);
+        n = tuple ? n + BT_HLEN(BT_OBJ(e)) : e == BT_UNIT ? n : -1;
+    }
+    return n;
+}
+
+/* The items of tuples in a tuple. So few that they may be in a value by
+ * themselves are left to the exact code. */
+BT_INLINE bt_val fs_join(bt_vm *vm, bt_val v)
+{
+    int64_t n = fs_joined(v);
+    bt_val r = 0;
+    if (n < 4)
+        return form_miss(vm, BT_WHY_MIXED);
+    if (FORM_LEADS)
+        r = BT_ADDR(bt_seq_new(vm, BT_H_TUPLE, n));
+    r = form_share(r);
+    bt_val *to = r ? BT_SEQ(r)->item : 0;
+    for (int64_t k = 0; to && k < BT_HLEN(BT_OBJ(v)); k++) {
+        bt_val e = BT_SEQ(v)->item[k];
+        int64_t m = BT_IS_HEAP(e) ? BT_HLEN(BT_OBJ(e)) : 0;
+        for (FORM_EACH(i, m))
+            to[i] = BT_SEQ(e)->item[i];
+        to += m;
+    }
+    r_settle();
+    if (FORM_LEADS && r && BT_TAG(BT_SEQ(r)->item[0]) != BT_TRIPLE)
+        r = bt_compacted(vm, r); /* triples are rather cells than rows */
+    return form_share(r);
+}
+
+BT_INLINE bt_val fs_merge_tuple(bt_vm *vm, bt_val v)
+{
+    bt_val first = BT_SEQ(v)->item[0];
+    if (bt_heap_is(first, BT_H_GRID))
+        return fs_stack(vm, v);
+    return bt_heap_is(first, BT_H_TUPLE) ? fs_join(vm, v) : fs_pile(vm, v);
+}
+
+/* Cells of a grid, row by row, as a tuple; b: of the rows with these bits, or 0
+ * of all. */
+BT_INLINE void fs_row_cells(const bt_grid *g, int i, bt_val *to)
+{
+    for (int j = 0; j < BT_GRID_COLUMNS(g); j++)
+        to[j] = bt_small(bt_grid_cell(g, i, j));
+}
+
+bt_val FORM(merge_rows)(FORM_PARAMS)
+{
+    const bt_grid *g = BT_GRID(a);
+    uint32_t lines = bt_low_bits(BT_GRID_ROWS(g)), of;
+    lines &= b ? (uint32_t)bt_int_of(b) : lines;
+    int64_t n = (int64_t)bt_count_bits(lines) * BT_GRID_COLUMNS(g);
+    bt_val r = 0, few[3];
+    if (n < 4) { /* they may be in the value */
+        for (bt_val *to = few; lines; lines &= lines - 1) {
+            fs_row_cells(g, bt_lowest_bit(lines), to);
+            to += BT_GRID_COLUMNS(g);
+        }
+        if (FORM_LEADS)
+            r = bt_tuple(vm, few, n);
+        return form_share(r);
+    }
+    if (FORM_LEADS)
+        r = BT_ADDR(bt_seq_new(vm, BT_H_TUPLE, n));
+    r = form_share(r);
+    for (of = lines; r && of; of &= of - 1) {
+        int i = bt_lowest_bit(of);
+        int before = bt_count_bits(lines & bt_low_bits(i));
+        if (form_has_row(i))
+            fs_row_cells(g, i, BT_SEQ(r)->item + before * BT_GRID_COLUMNS(g));
+    }
+    r_settle();
+    return r;
+}
+
+/* ---- sets of numbers ---------------------------------------------------- */
+
+BT_INLINE bool fs_put_bits(bt_vm *vm, bt_setb *s, uint32_t bits, int64_t base)
+{
+    bool ok = true;
+    for (; ok && bits; bits &= bits - 1)
+        ok = bt_setb_add(vm, s, bt_small(base + bt_lowest_bit(bits)));
+    return ok;
+}
+
+/* The numbers of rows, columns and colours, which the leading lane puts into a
+ * set. */
+BT_INLINE bt_val fs_numbers(bt_vm *vm, const form_patch *p, uint32_t lines,
+                            uint32_t columns, uint32_t colors)
+{
+    char *hi = vm->hi;
+    bt_setb s;
+    bool ok = bt_setb_init(vm, &s) && fs_put_bits(vm, &s, lines, p->i0)
+              && fs_put_bits(vm, &s, columns, p->j0)
+              && fs_put_bits(vm, &s, colors, BT_LEAST_CELL);
+    bool sure = ok && bt_setb_is_home(&s);
+    bt_val r = sure ? bt_setb_done(vm, &s) : 0;
+    vm->hi = hi;
+    if (sure || !ok)
+        return r;
+    vm->why = BT_WHY_ORDER;
+    return BT_MISS;
+}
+
+/* The colours of an object, a bit for each from -1 on. */
+BT_INLINE uint32_t fs_colors(const form_patch *p)
+{
+    uint32_t colors = 0;
+    if (!p->object)
+        return 0;
+    if (!p->planes)
+        return 1u << (p->color - BT_LEAST_CELL);
+    for (uint32_t c = 0; c <= BT_MOST_CELL - BT_LEAST_CELL; c++) {
+        bt_rows m = p->m;
+        for (int k = 0; k < 4; k++)
+            m = c >> k & 1 ? r_and(m, p->p[k]) : r_minus(m, p->p[k]);
+        colors |= (uint32_t)r_any(m) << c;
+    }
+    return colors;
+}
+
+/* frozenset(x for e in patch for x in e) */
+bt_val FORM(merge_patch)(FORM_PARAMS)
+{
+    form_patch p = form_open_patch(a);
+    if (p.object && !vm->safe)
+        return form_miss(vm, BT_WHY_OBJECT);
+    uint32_t lines = r_lines(p.m), columns = r_columns(p.m);
+    uint32_t colors = fs_colors(&p);
+    bt_val r = 0;
+    if (FORM_LEADS)
+        r = fs_numbers(vm, &p, lines, columns, colors);
+    return form_share(r);
+}
+
+/* ---- sets of patches, merged --------------------------------------------- */
+
 bt_val FORM(merge)(FORM_PARAMS)
 {
-    return bt_heap_is(a, BT_H_TUPLE) ? fs_pile(vm, a)
-                                     : fs_unite(vm, fs_list_of(a));
+    return bt_heap_is(a, BT_H_TUPLE) ? fs_merge_tuple(vm, a)
+                                     : fs_unite(vm, form_list_of(a));
 }
 
 /* Patches in a tuple, as merge() has them of a set. */
 bt_val FORM(unite)(FORM_PARAMS)
 {
-    return fs_unite(vm, fs_list_of(a));
+    return fs_unite(vm, form_list_of(a));
 }
 
 bt_val FORM(combine)(FORM_PARAMS)
 {
     const bt_val both[2] = {a, b};
-    fs_list l;
-    l.at = both;
-    l.n = 2;
-    l.step = 1;
-    return fs_unite(vm, l);
+    return fs_unite(vm, form_items(both, 2));
 }
 
 /* The same cells as a new set. */
 bt_val FORM(again)(FORM_PARAMS)
 {
+    if (bt_heap_is(a, BT_H_SHEET))
+        return fs_unite(vm, form_items(&a, 1));
     form_patch p = form_open_patch(a);
     return form_close_patch(vm, &p, false);
+}
+
+/* shift(): the cells of a pile as a set. One that is there twice counts once.
+ */
+bt_val FORM(shift_pile)(FORM_PARAMS)
+{
+    form_list l = form_items(BT_SEQ(a)->item, BT_PILE_PARTS(BT_OBJ(a)));
+    fs_traits t;
+    if (!fs_look(&l, &t) || !fs_is_patch(&t))
+        return form_miss(vm, BT_WHY_WIDE);
+    fs_union u = fs_put_all(&l, &t);
+    u.p.i0 += bt_pair_i(b);
+    u.p.j0 += bt_pair_j(b);
+    if (!form_in_reach(&u.p))
+        return form_miss(vm, BT_WHY_FAR);
+    return fs_end(vm, &u);
 }
 
 /* ---- a place ------------------------------------------------------------ */

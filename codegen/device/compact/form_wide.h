@@ -9,12 +9,7 @@
 #define BT_FORM_WIDE_H
 #include "form_tally.h"
 
-/* for (FORM_EACH(k, n)): k from 0 to n - 1, a lane at a time. */
 #ifdef __CUDACC__
-#define FORM_EACH(k, n)                                                        \
-    int64_t k = (int64_t)BT_LANE;                                              \
-    k < (n);                                                                   \
-    k += 32
 BT_INLINE uint32_t form_or_at(uint32_t *at, uint32_t v)
 {
     return atomicOr(at, v);
@@ -44,11 +39,7 @@ BT_INLINE uint32_t form_peek(const uint32_t *at)
 {
     return *(const volatile uint32_t *)at;
 }
-/* The sum, and what any says, of all lanes'. */
-BT_INLINE bool form_any(bool v)
-{
-    return __any_sync(BT_ALL, v);
-}
+/* Of all lanes' words. */
 BT_INLINE uint32_t form_sum(uint32_t v)
 {
     return lanes_sum(v);
@@ -66,10 +57,6 @@ BT_INLINE uint32_t form_max_of(uint32_t v)
     return lanes_max(v);
 }
 #else
-#define FORM_EACH(k, n)                                                        \
-    int64_t k = 0;                                                             \
-    k < (n);                                                                   \
-    k++
 BT_INLINE uint32_t form_or_at(uint32_t *at, uint32_t v)
 {
     uint32_t was = *at;
@@ -107,10 +94,6 @@ BT_INLINE uint32_t form_sum(uint32_t v)
     return v;
 }
 BT_INLINE uint32_t form_or_of(uint32_t v)
-{
-    return v;
-}
-BT_INLINE bool form_any(bool v)
 {
     return v;
 }

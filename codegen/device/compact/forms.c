@@ -117,15 +117,11 @@ BT_STATIC uint32_t form_other(uint32_t form)
     }
 }
 
-/* The one that takes the operands; none, and why. */
-BT_STATIC uint32_t form_find(bt_vm *vm, uint32_t op, const bt_val *arg)
+BT_API uint32_t bt_form_next(uint32_t form, const uint8_t **kinds)
 {
-    uint32_t form = bt_op_forms[op].form;
-    if (form && form_suits(form, arg))
-        return form;
-    vm->why = form ? BT_WHY_OPERAND : BT_WHY_NO_FORM;
     form = form_other(form);
-    return form && form_suits(form, arg) ? form : BT_F_none;
+    *kinds = bt_form_kinds[form];
+    return form;
 }
 
 BT_STATIC bt_val form_begin(bt_vm *vm, uint32_t form, const bt_val *arg)
@@ -135,18 +131,29 @@ BT_STATIC bt_val form_begin(bt_vm *vm, uint32_t form, const bt_val *arg)
     return bt_form_run(vm, form, arg[0], arg[1], arg[2], arg[3]);
 }
 
-BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg)
+/* The forms that take the operands, one after the other, until one doesn't
+ * decline. MISS: none, and why. */
+BT_STATIC bt_val form_try(bt_vm *vm, uint32_t op, const bt_val *arg,
+                          bool recipe)
 {
-    uint32_t form = form_find(vm, op, arg);
-    if (!form)
-        return BT_MISS;
-    return bt_recipe_set(vm, op, arg) ? form_begin(vm, form, arg) : 0;
+    uint32_t form = bt_op_forms[op].form;
+    bt_val r = BT_MISS;
+    vm->why = form ? BT_WHY_OPERAND : BT_WHY_NO_FORM;
+    for (; form && r == BT_MISS; form = form_other(form)) {
+        if (!form_suits(form, arg))
+            continue;
+        if (recipe && !bt_recipe_set(vm, op, arg))
+            return 0;
+        r = form_begin(vm, form, arg);
+    }
+    if (vm->why >= BT_WHYS) /* it called others, and didn't say */
+        vm->why = BT_WHY_VALUE;
+    return r;
 }
 
 BT_API bt_val bt_form_only(bt_vm *vm, uint32_t op, const bt_val *arg)
 {
-    uint32_t form = form_find(vm, op, arg);
-    return form ? form_begin(vm, form, arg) : BT_MISS;
+    return form_try(vm, op, arg, false);
 }
 
 /* ---- counters, for profiles --------------------------------------------- */
@@ -283,11 +290,13 @@ BT_STATIC bt_why why_of_operands(uint32_t op, const bt_val *arg)
 }
 
 /* How the exact code comes to run, why being what the form said: it is given
- * `to` for the operands `from`. */
+ * `to` for the operands `from`. Where all lanes would have looked at cells, an
+ * operand that it sees counts too. */
 BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
                             const bt_val *from, const bt_val *to)
 {
-    uint32_t sees = bt_op_forms[op].form ? 0 : bt_op_forms[op].sees;
+    bool cells = bt_op_forms[op].form && bt_op_forms[op].form < BT_FORMS;
+    uint32_t sees = cells ? 0 : bt_op_forms[op].sees;
     bool exact = vm->compact ? why > BT_WHY_OPERAND : why == BT_WHY_ORDER;
     for (int i = 0; i < 4 && vm->compact && !exact; i++)
         exact = from[i] != to[i]
@@ -310,7 +319,7 @@ BT_STATIC bt_val form_or_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
     bt_val arg[4], from[4], r = BT_MISS;
     arg[0] = a, arg[1] = b, arg[2] = c, arg[3] = d;
     if (vm->compact)
-        r = form_try(vm, op, arg);
+        r = form_try(vm, op, arg, true);
     uint32_t why = vm->why;
     if (r != BT_MISS) {
         vm->why = BT_WHYS;

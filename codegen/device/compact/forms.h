@@ -32,6 +32,7 @@ typedef enum {
     BT_KIND_ELEMENT,      /* a grid or object */
     BT_KIND_CELLS,        /* a patch, the empty set or () */
     BT_KIND_PILE,         /* the same, a sheet or a pile */
+    BT_KIND_PILE_ALONE,   /* a pile */
     BT_KIND_INT,          /* an int */
     BT_KIND_INLINE,       /* a value that needs no memory */
     BT_KIND_BOOL,         /* True or False */
@@ -41,6 +42,14 @@ typedef enum {
     BT_KIND_TUPLE,        /* an exact tuple of objects in memory */
     BT_KIND_SET_OR_TUPLE, /* an exact set or tuple, not empty */
     BT_KIND_CONTAINER,    /* the same, or a patch or sheet */
+    BT_KIND_LINES,        /* a compact grid, or an exact tuple */
+    BT_KIND_NOSET,        /* frozenset() */
+    BT_KIND_UNIT,         /* () */
+    BT_KIND_EMPTY,        /* either */
+    BT_KIND_ANY_SET,      /* a patch, a sheet or an exact set, empty or not */
+    BT_KIND_NO_COLOR,     /* what equals no int */
+    BT_KIND_NO_FUNCTION,  /* what can't be called */
+    BT_KIND_NO_GRID,      /* what needs no memory, or has no items by number */
     BT_KINDS
 } bt_kind;
 
@@ -77,6 +86,7 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
     case BT_KIND_PILE:
         return v == BT_NOSET || v == BT_UNIT || bt_is_area(v)
                || bt_heap_is(v, BT_H_PILE);
+    case BT_KIND_PILE_ALONE: return bt_heap_is(v, BT_H_PILE);
     case BT_KIND_INT: return BT_IS_INT(v);
     case BT_KIND_INLINE: return !BT_IS_HEAP(v);
     case BT_KIND_BOOL: return v == BT_TRUE || v == BT_FALSE;
@@ -90,6 +100,20 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
     case BT_KIND_CONTAINER:
         return bt_heap_is(v, BT_H_SET) || bt_heap_is(v, BT_H_TUPLE)
                || bt_is_area(v);
+    case BT_KIND_LINES:
+        return bt_heap_is(v, BT_H_GRID) || bt_heap_is(v, BT_H_TUPLE);
+    case BT_KIND_NOSET: return v == BT_NOSET;
+    case BT_KIND_UNIT: return v == BT_UNIT;
+    case BT_KIND_EMPTY: return v == BT_NOSET || v == BT_UNIT;
+    case BT_KIND_ANY_SET:
+        return v == BT_NOSET || bt_heap_is(v, BT_H_SET) || bt_is_area(v);
+    case BT_KIND_NO_COLOR:
+        return !BT_IS_INT(v) && v != BT_TRUE && v != BT_FALSE
+               && !bt_heap_is(v, BT_H_FLOAT);
+    case BT_KIND_NO_FUNCTION: return !bt_is_fun(v);
+    case BT_KIND_NO_GRID:
+        return !BT_IS_HEAP(v) || bt_is_area(v) || bt_heap_is(v, BT_H_SET)
+               || bt_heap_is(v, BT_H_FUN);
     default: return true;
     }
 }
@@ -97,6 +121,8 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
 /* The form that a primitive has, and the kinds of its operands (four of
  * bt_kind). */
 BT_API bt_form bt_form_of(uint32_t op, const uint8_t **kinds);
+/* What is tried where a form doesn't take the operands, or declines; none. */
+BT_API uint32_t bt_form_next(uint32_t form, const uint8_t **kinds);
 /* Run the primitive's form that takes these operands, of which what it gives is
  * made as vm->made says. BT_MISS: there is none, or it declines. */
 BT_API bt_val bt_form_only(bt_vm *vm, uint32_t op, const bt_val *arg);

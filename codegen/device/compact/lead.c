@@ -1,11 +1,12 @@
-/* Higher-order primitives over compact patches and sets of them.
+/* Higher-order primitives over compact patches and sets of them, over the rows
+ * of compact grids.
  *
- * The function is called for each cell, row by row, which is not CPython's
- * order. Functions have no effects, so that shows only where one raises (then
- * the exact code raises what comes first in order) and where the result
- * depends on order (a tie, a set of other things than cells): all that is left
- * to the exact code. On a GPU the leading lane alone runs these, since
- * the functions have compact forms of their own.
+ * The function is called for each cell of a patch, row by row, which is not
+ * CPython's order. Functions have no effects, so that shows only where calls
+ * raise different exceptions (then the exact code raises what comes first in
+ * order) and where the result depends on order (a tie, elements that want the
+ * same slot of a set): all that is left to the exact code. On a GPU the leading
+ * lane alone runs these, since the functions have compact forms of their own.
  */
 #include "forms.h"
 #include "../dsl/grid.h"
@@ -54,12 +55,50 @@ BT_STATIC bt_val ld_miss(bt_vm *vm, bt_why why)
     return BT_MISS;
 }
 
+/* A call for an element of a patch failed. The exception is that of the first
+ * one in order that fails: of any, where all fail alike. Other results must be
+ * such that a set takes them. */
+BT_STATIC bt_val ld_failed_alike(bt_vm *vm, ld_cursor *at, bt_loop *loop,
+                                 bt_val f)
+{
+    uint32_t err = vm->err;
+    bt_val e, r;
+    if (bt_err_exc(err) == BT_X_BUDGET)
+        return 0;
+    while (ld_next(vm, at, &e)) {
+        vm->err = BT_E_NONE;
+        r = bt_gen_call1(vm, 0, f, e);
+        if (!r && vm->err != err)
+            return ld_failed(vm);
+        if (r && BT_IS_HEAP(r) && !bt_is_compact(r))
+            return ld_miss(vm, BT_WHY_MIXED);
+        bt_loop_collect(vm, loop, 0, 0, 1);
+    }
+    bt_raise(vm, err);
+    return 0;
+}
+
+/* What the primitive that the operation calls first gives in place of the
+ * pending error, merged: nothing. */
+BT_STATIC bt_val ld_recovered(bt_vm *vm, uint32_t op)
+{
+    switch (op) {
+    case BT_OP_tok_mapply_t: return bt_safe(vm, BT_OP_tok_apply_t, 0);
+    case BT_OP_tok_mapply_f: return bt_safe(vm, BT_OP_tok_apply_f, 0);
+    case BT_OP_tok_mpapply: return bt_safe(vm, BT_OP_tok_papply, 0);
+    case BT_OP_tok_mfilter:
+    case BT_OP_tok_mfilter_f: return bt_safe(vm, BT_OP_tok_sfilter, 0);
+    default: return bt_safe(vm, BT_OP_tok_apply, 0);
+    }
+}
+
 /* ---- patches from cells ------------------------------------------------- */
 
 /* The set of these cells, all of one form, as a compact patch. */
 BT_STATIC bt_val ld_patch_of(bt_vm *vm, const bt_vec *cells, const bt_recipe *r)
 {
     vm->made = *r; /* calls overwrite it */
+    vm->why = BT_WHY_WIDE;
     return cells->n ? bt_patch_of(vm, cells->v, cells->n) : BT_NOSET;
 }
 
@@ -76,7 +115,7 @@ BT_API bt_val lead_sfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
         return 0;
     while (ld_next(vm, &at, &e)) {
         if (!(r = bt_gen_call1(vm, 0, b, e)))
-            return ld_failed(vm);
+            return ld_failed_alike(vm, &at, &loop, b);
         if (bt_truth(r))
             kept.v[kept.n++] = e;
         bt_loop_collect(vm, &loop, 0, 0, 1);
@@ -86,60 +125,192 @@ BT_API bt_val lead_sfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     return r;
 }
 
-/* frozenset(a(e) for e in b), where all results are cells of one form. */
+/* ---- sets of results ---------------------------------------------------- */
+
+/* frozenset(v), whose order may not depend on that of v: nothing is where
+ * another element wants to be, and of equal ones it doesn't show which is kept.
+ */
+BT_STATIC bt_val ld_set_of(bt_vm *vm, const bt_vec *v)
+{
+    uint32_t tags = 0;
+    bool twice = false;
+    bt_setb s;
+    if (!bt_setb_init(vm, &s))
+        return 0;
+    for (int64_t i = 0; i < v->n; i++) {
+        int64_t used = s.used;
+        tags |= 1u << BT_TAG(v->v[i]);
+        if (!bt_setb_add(vm, &s, v->v[i]))
+            return 0;
+        twice |= s.used == used;
+    }
+    bool alike =
+        !(tags >> BT_PTR & 1) && !(tags >> BT_INT & 1 && tags >> BT_CONST & 1);
+    return (twice && !alike) || !bt_setb_is_home(&s) ? ld_miss(vm, BT_WHY_ORDER)
+                                                     : bt_setb_done(vm, &s);
+}
+
+/* A function's results for the elements of a patch, and the tags of all. */
+BT_STATIC bt_val ld_results(bt_vm *vm, bt_val f, bt_val patch, bt_vec *made,
+                            uint32_t *tags)
+{
+    ld_cursor at = ld_cells(patch);
+    bt_loop loop = bt_loop_begin(vm);
+    bt_val e, r;
+    *tags = 0;
+    if (!bt_vec_init(vm, made, BT_HLEN(at.p)))
+        return 0;
+    while (ld_next(vm, &at, &e)) {
+        if (!(r = bt_gen_call1(vm, 0, f, e)))
+            return *tags >> BT_PTR & 1 ? ld_failed(vm)
+                                       : ld_failed_alike(vm, &at, &loop, f);
+        *tags |= 1u << BT_TAG(r);
+        made->v[made->n++] = r;
+        bt_loop_collect(vm, &loop, made->v, made->n, 1);
+    }
+    return BT_NONE;
+}
+
+/* frozenset(a(e) for e in b) */
 BT_API bt_val lead_apply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {
     bt_recipe recipe = vm->made;
-    ld_cursor at = ld_cells(b);
-    bt_loop loop = bt_loop_begin(vm);
     char *hi = vm->hi;
     bt_vec made;
-    bt_val e, r;
+    uint32_t tags;
     (void)c, (void)d;
-    if (!bt_vec_init(vm, &made, BT_HLEN(at.p)))
-        return 0;
-    while (ld_next(vm, &at, &e)) {
-        if (!(r = bt_gen_call1(vm, 0, a, e)))
-            return ld_failed(vm);
-        if (BT_TAG(r) != BT_PAIR)
-            return ld_miss(vm, BT_WHY_MIXED);
-        made.v[made.n++] = r;
-        bt_loop_collect(vm, &loop, 0, 0, 1);
-    }
-    r = ld_patch_of(vm, &made, &recipe);
+    bt_val r = ld_results(vm, a, b, &made, &tags);
+    if (!r || r == BT_MISS)
+        return r;
+    r = tags == 1u << BT_PAIR ? ld_patch_of(vm, &made, &recipe)
+                              : ld_set_of(vm, &made);
     vm->hi = hi;
     return r;
 }
 
-/* ---- unions ------------------------------------------------------------- */
+/* ---- rows and items, in order -------------------------------------------- */
 
-/* A function's result, if it is a patch; *end: 1, or how it all ends. */
-BT_STATIC void ld_take(bt_vm *vm, bt_vec *all, bt_val r, bt_val *end)
+/* What a tuple is made of, or a set; of a compact grid the rows. */
+typedef struct {
+    bt_iter it;
+    bt_val grid; /* or 0 */
+    int i;
+} ld_source;
+
+BT_STATIC bool ld_open(bt_vm *vm, ld_source *s, bt_val v)
 {
-    *end = !r                         ? ld_failed(vm)
-           : r == BT_NOSET            ? 1
-           : !bt_is_area(r)           ? ld_miss(vm, BT_WHY_MIXED)
-           : !bt_vec_push(vm, all, r) ? 0
-                                      : 1;
+    s->grid = bt_heap_is(v, BT_H_GRID) ? v : 0;
+    s->i = 0;
+    return s->grid || bt_iter_init(vm, &s->it, v);
 }
 
-/* frozenset(x for e in b for x in a(e)): all results are compact patches. */
-BT_STATIC bool ld_gather(bt_vm *vm, bt_vec *all, bt_loop *loop, bt_val f,
-                         bt_val e, bt_val *end)
+/* False: there is none left, or no memory. */
+BT_STATIC bool ld_item(bt_vm *vm, ld_source *s, bt_val *e)
 {
-    ld_take(vm, all, bt_gen_call1(vm, 0, f, e), end);
-    bt_loop_collect(vm, loop, all->v, all->n, 1);
-    return *end == 1;
+    if (!s->grid)
+        return bt_iter_next(&s->it, e);
+    if (s->i >= BT_GRID_ROWS(BT_GRID(s->grid)))
+        return false;
+    *e = bt_grid_row(vm, BT_GRID(s->grid), s->i++);
+    return *e != 0;
+}
+
+/* tuple(a(e) for e in b), or with c for pairs e of b and c. */
+BT_STATIC bt_val ld_mapped(bt_vm *vm, bt_val a, bt_val b, bt_val c)
+{
+    ld_source s, other;
+    bt_loop loop = bt_loop_begin(vm);
+    char *hi = vm->hi;
+    bt_vec made;
+    bt_val e, f = 0, r;
+    if (!ld_open(vm, &s, b) || (c && !ld_open(vm, &other, c))
+        || !bt_vec_init(vm, &made, bt_len_or(b)))
+        return 0;
+    while (ld_item(vm, &s, &e) && (!c || ld_item(vm, &other, &f))) {
+        r = c ? bt_gen_call2(vm, a, e, f) : bt_gen_call1(vm, 0, a, e);
+        if (!r || !bt_vec_push(vm, &made, r))
+            return 0;
+        bt_loop_collect(vm, &loop, made.v, made.n, 1);
+    }
+    r = vm->err ? 0 : bt_tuple(vm, made.v, made.n);
+    vm->hi = hi;
+    return r && !vm->within ? bt_compacted(vm, r) : r;
+}
+
+BT_API bt_val lead_apply_rows(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    (void)c, (void)d;
+    return ld_mapped(vm, a, b, 0);
+}
+
+BT_API bt_val lead_papply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    (void)d;
+    return ld_mapped(vm, a, b, c);
+}
+
+/* The rows that b accepts, a bit for each. False: a call fails. */
+BT_STATIC bool ld_accepted(bt_vm *vm, bt_val grid, bt_val b, uint32_t *rows)
+{
+    ld_source s;
+    bt_loop loop = bt_loop_begin(vm);
+    bt_val e, r;
+    *rows = 0;
+    ld_open(vm, &s, grid);
+    while (ld_item(vm, &s, &e)) {
+        if (!(r = bt_gen_call1(vm, 0, b, e)))
+            return false;
+        *rows |= (uint32_t)bt_truth(r) << (s.i - 1);
+        bt_loop_collect(vm, &loop, 0, 0, 1);
+    }
+    return !vm->err;
+}
+
+/* merge() of the rows of a grid that b accepts */
+BT_API bt_val lead_mfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    uint32_t op = vm->made.op, rows;
+    (void)c, (void)d;
+    bt_inner(vm); /* sfilter() */
+    bool ok = ld_accepted(vm, a, b, &rows);
+    bt_inner_end(vm, 0);
+    if (!ok)
+        return ld_recovered(vm, op);
+    return rows ? bt_form_run(vm, BT_F_merge_rows, a, bt_small(rows), 0, 0)
+                : BT_UNIT;
+}
+
+/* b can't be called, with the first element of a. */
+BT_API bt_val lead_mfilter_none(bt_vm *vm, bt_val a, bt_val b, bt_val c,
+                                bt_val d)
+{
+    uint32_t op = vm->made.op;
+    (void)a, (void)c, (void)d;
+    BT_INNER(vm, bt_gen_call1(vm, 0, b, BT_NONE)); /* sfilter() */
+    return ld_recovered(vm, op);
+}
+
+/* ---- unions ------------------------------------------------------------- */
+
+/* A function's result, if it is a patch, or with tuples of another kind that
+ * has elements; *end: 1, or MISS. */
+BT_STATIC void ld_take(bt_vm *vm, bt_vec *all, bt_val r, bool tuples,
+                       bt_val *end)
+{
+    bool fits = bt_is_area(r) || (tuples && bt_is_kind(BT_KIND_LINES, r));
+    *end = r == BT_NOSET || r == BT_UNIT ? 1
+           : !fits                       ? ld_miss(vm, BT_WHY_MIXED)
+           : !bt_vec_push(vm, all, r)    ? 0
+                                         : 1;
 }
 
 BT_STATIC bt_val ld_union(bt_vm *vm, const bt_vec *all, const bt_recipe *r)
 {
-    bool one = all->n == 1 && bt_heap_is(all->v[0], BT_H_PATCH);
-    bt_val t = all->n && !one ? bt_tuple(vm, all->v, all->n) : 0;
+    bt_val t = all->n > 1 ? bt_tuple(vm, all->v, all->n) : 0;
     vm->made = *r; /* calls overwrite it */
     if (all->n == 0)
         return BT_NOSET;
-    if (one)
+    if (all->n == 1)
         return bt_form_run(vm, BT_F_again, all->v[0], 0, 0, 0);
     return t ? bt_form_run(vm, BT_F_union, t, 0, 0, 0) : 0;
 }
@@ -151,28 +322,41 @@ BT_STATIC bool ld_step(bt_vm *vm, bool patch, ld_cursor *at, bt_iter *it,
     return patch ? ld_next(vm, at, e) : bt_iter_next(it, e);
 }
 
+/* merge() of a tuple of containers */
+BT_STATIC bt_val ld_joined(bt_vm *vm, const bt_vec *all)
+{
+    if (!all->n)
+        return BT_UNIT;
+    bt_val t = bt_tuple(vm, all->v, all->n);
+    return t ? bt_form_run(vm, BT_F_merge, t, 0, 0, 0) : 0;
+}
+
 /* tuple(x for e in b for x in a(e)), or with c for pairs e of b and c: all
- * results are compact patches. */
+ * results are containers of one kind. */
 BT_STATIC bt_val ld_pile(bt_vm *vm, bt_val a, bt_val b, bt_val c)
 {
-    bt_iter it, other;
+    ld_source it, other;
+    uint32_t op = vm->made.op;
     bt_loop loop = bt_loop_begin(vm);
     char *hi = vm->hi;
     bt_vec all;
-    bt_val e, f, end = 1;
-    if (!bt_iter_init(vm, &it, b) || (c && !bt_iter_init(vm, &other, c))
+    bt_val e, f = 0, end = 1;
+    if (!ld_open(vm, &it, b) || (c && !ld_open(vm, &other, c))
         || !bt_vec_init(vm, &all, 16))
         return 0;
     bt_inner(vm); /* apply() or papply() */
-    while (end == 1 && bt_iter_next(&it, &e)
-           && (!c || bt_iter_next(&other, &f))) {
+    while (end == 1 && ld_item(vm, &it, &e)
+           && (!c || ld_item(vm, &other, &f))) {
         bt_val r = c ? bt_gen_call2(vm, a, e, f) : bt_gen_call1(vm, 0, a, e);
-        ld_take(vm, &all, r, &end);
+        end = r;
+        if (r)
+            ld_take(vm, &all, r, true, &end);
         bt_loop_collect(vm, &loop, all.v, all.n, 1);
     }
     bt_inner_end(vm, 0);
-    if (end == 1 && (end = bt_pile_of(vm, all.v, all.n)) == BT_MISS)
-        vm->why = BT_WHY_MIXED;
+    if (vm->err)
+        return ld_recovered(vm, op);
+    end = end == 1 ? ld_joined(vm, &all) : end;
     vm->hi = hi;
     return end;
 }
@@ -189,32 +373,55 @@ BT_API bt_val lead_mpapply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     return ld_pile(vm, a, b, c);
 }
 
+/* The elements of a set, and what is made of them. */
+typedef struct {
+    ld_cursor at; /* of a patch */
+    bt_iter it;   /* of an exact set */
+    bool patch;
+    bt_loop loop;
+    bt_vec all;
+} ld_gathering;
+
+BT_STATIC bool ld_gather_open(bt_vm *vm, ld_gathering *g, bt_val set)
+{
+    g->loop = bt_loop_begin(vm);
+    g->patch = bt_is_compact(set);
+    if (g->patch)
+        g->at = ld_cells(set);
+    return (g->patch || bt_iter_init(vm, &g->it, set))
+           && bt_vec_init(vm, &g->all, 16);
+}
+
+/* All results of f are patches: 1; or MISS, or 0. */
+BT_STATIC bt_val ld_gather(bt_vm *vm, ld_gathering *g, bt_val f)
+{
+    bt_val e, r, end = 1;
+    while (end == 1 && ld_step(vm, g->patch, &g->at, &g->it, &e)) {
+        if (!(r = bt_gen_call1(vm, 0, f, e)))
+            return g->patch ? ld_failed_alike(vm, &g->at, &g->loop, f) : 0;
+        ld_take(vm, &g->all, r, false, &end);
+        bt_loop_collect(vm, &g->loop, g->all.v, g->all.n, 1);
+    }
+    return end;
+}
+
+/* frozenset(x for e in b for x in a(e)): all results are compact patches. */
 BT_API bt_val lead_mapply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {
-    if (bt_heap_is(b, BT_H_TUPLE))
-        return ld_pile(vm, a, b, 0);
     bt_recipe recipe = vm->made;
-    bool patch = bt_is_compact(b), end_now = false;
-    ld_cursor at;
-    bt_iter it;
-    bt_loop loop = bt_loop_begin(vm);
+    ld_gathering g;
     char *hi = vm->hi;
-    bt_vec all;
-    bt_val e, end;
     (void)c, (void)d;
-    if (patch)
-        at = ld_cells(b);
-    else if (!bt_iter_init(vm, &it, b))
-        return 0;
-    if (!bt_vec_init(vm, &all, 16))
+    if (bt_is_kind(BT_KIND_LINES, b))
+        return ld_pile(vm, a, b, 0);
+    if (!ld_gather_open(vm, &g, b))
         return 0;
     bt_inner(vm); /* apply() */
-    while (!end_now && ld_step(vm, patch, &at, &it, &e))
-        end_now = !ld_gather(vm, &all, &loop, a, e, &end);
+    bt_val end = ld_gather(vm, &g, a);
     bt_inner_end(vm, 0);
-    if (end_now)
-        return end;
-    end = ld_union(vm, &all, &recipe);
+    if (end != 1)
+        return end ? end : ld_recovered(vm, recipe.op);
+    end = ld_union(vm, &g.all, &recipe);
     vm->hi = hi;
     return end;
 }

@@ -1,4 +1,5 @@
 /* Parts of a grid: crop, subgrid, splits, trim. */
+#include "../compact/forms.h"
 #include "grid.h"
 #include "prims.h"
 
@@ -79,16 +80,24 @@ BT_STATIC bool crop_ends(bt_vm *vm, bt_val start, const crop_dims *dims,
            && bt_wide_compare(vm, hi, bt_wide_int(n), BT_LE, ok);
 }
 
-BT_STATIC bt_val crop_inside(bt_vm *vm, bt_val a, bt_val b, const crop_dims *c)
+/* Does the part lie within a? Only a's height and width are looked at. */
+BT_STATIC bool crop_fits(bt_vm *vm, bt_val a, bt_val b, const crop_dims *c,
+                         bool *ok)
 {
     int64_t h, w;
-    bool ok = true;
+    *ok = true;
+    return bt_dims(vm, a, &h, &w) && crop_starts(vm, b, 0, h, ok)
+           && (!*ok || crop_starts(vm, b, 1, w, ok))
+           && (!*ok || crop_ends(vm, b, c, 0, h, ok))
+           && (!*ok || crop_ends(vm, b, c, 1, w, ok));
+}
+
+BT_STATIC bt_val crop_inside(bt_vm *vm, bt_val a, bt_val b, const crop_dims *c)
+{
+    bool ok;
     if (a == BT_UNIT)
         return BT_UNIT;
-    if (!bt_dims(vm, a, &h, &w) || !crop_starts(vm, b, 0, h, &ok)
-        || (ok && !crop_starts(vm, b, 1, w, &ok))
-        || (ok && !crop_ends(vm, b, c, 0, h, &ok))
-        || (ok && !crop_ends(vm, b, c, 1, w, &ok)))
+    if (!crop_fits(vm, a, b, c, &ok))
         return 0;
     return ok ? crop_part(vm, a, b, c) : BT_UNIT;
 }
@@ -124,6 +133,70 @@ BT_API bt_val tok_op_subgrid(bt_vm *vm, bt_val a, bt_val b)
     return corner && crop_shape(vm, a, &dims)
                ? BT_SAFE(vm, crop, crop_inside(vm, b, corner, &dims))
                : 0;
+}
+
+/* ---- of compact grids --------------------------------------------------- */
+
+/* The two lengths as a pair; 0: they are none that a compact grid has. */
+BT_STATIC bt_val crop_pair(const crop_dims *dims)
+{
+    if (dims->v)
+        return BT_TAG(dims->v) == BT_PAIR ? dims->v : 0;
+    for (int k = 0; k < 2; k++)
+        if (dims->d[k].v ? !BT_IS_INT(dims->d[k].v)
+                               || !bt_fits(bt_int_of(dims->d[k].v), 30)
+                         : !bt_fits(dims->d[k].n, 30))
+            return 0;
+    return bt_pair_raw(dims->d[0].v ? bt_int_of(dims->d[0].v) : dims->d[0].n,
+                       dims->d[1].v ? bt_int_of(dims->d[1].v) : dims->d[1].n);
+}
+
+/* tokpidjin's crop of a compact grid, with operands of any kind. */
+BT_STATIC bt_val crop_compact(bt_vm *vm, bt_val a, bt_val b, const crop_dims *c)
+{
+    bool ok;
+    if (!crop_fits(vm, a, b, c, &ok))
+        return 0;
+    if (!ok)
+        return BT_UNIT;
+    bt_val dims = crop_pair(c);
+    if (dims && BT_TAG(b) == BT_PAIR)
+        return bt_form_run(vm, BT_F_crop, a, b, dims, 0);
+    vm->why = BT_WHY_VALUE;
+    return BT_MISS;
+}
+
+BT_API bt_val lead_crop(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    crop_dims dims = crop_dims_of(c);
+    (void)d;
+    vm->why = BT_WHY_VALUE;
+    return vm->safe ? crop_compact(vm, a, b, &dims) : BT_MISS;
+}
+
+BT_API bt_val lead_subgrid(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    crop_dims dims;
+    (void)c, (void)d;
+    vm->why = BT_WHY_VALUE;
+    if (!vm->safe || bt_is_compact(a))
+        return BT_MISS;
+    bt_val corner = tok_ulcorner(vm, a);
+    if (!corner || !crop_shape(vm, a, &dims))
+        return 0;
+    return BT_SAFE(vm, crop, crop_compact(vm, b, corner, &dims));
+}
+
+/* The part of what has no height and width. */
+BT_API bt_val lead_subgrid_of_none(bt_vm *vm, bt_val a, bt_val b, bt_val c,
+                                   bt_val d)
+{
+    int64_t h, w;
+    (void)a, (void)c, (void)d;
+    vm->why = BT_WHY_VALUE;
+    if (!vm->safe || b == BT_UNIT)
+        return vm->safe ? BT_UNIT : BT_MISS;
+    return bt_dims(vm, b, &h, &w) ? BT_MISS : bt_safe(vm, BT_OP_tok_crop, 0);
 }
 
 BT_API bt_val op_trim(bt_vm *vm, bt_val a)

@@ -247,6 +247,14 @@ BT_API bool bt_setb_next(const bt_setb *b, int64_t *pos, bt_val *v)
     return false;
 }
 
+BT_API bool bt_setb_is_home(const bt_setb *b)
+{
+    for (int64_t k = 0; k <= b->mask; k++)
+        if (b->table[k].key && (b->table[k].hash & b->mask) != k)
+            return false;
+    return true;
+}
+
 /* ---- results ------------------------------------------------------------ */
 
 BT_API bt_val bt_setb_done(bt_vm *vm, const bt_setb *b)
