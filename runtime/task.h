@@ -15,6 +15,8 @@ typedef struct {
     uint32_t rows, cols;
     int64_t *cell; /* row after row */
     bool lent;     /* they are somebody else's, who keeps them */
+    bool compact;  /* value is the grid, for all runs */
+    bt_grid value;
 } task_grid;
 
 typedef struct {

@@ -30,7 +30,11 @@ static task_grid *take_grid(const batt_grid *g, task_place *at)
     task_grid *made = malloc(sizeof *made);
     int64_t *cell = at->lent ? (int64_t *)(uintptr_t)g->cell : copy_cells(g);
     if (made && cell) {
-        *made = (task_grid){g->rows, g->cols, cell, at->lent};
+        made->rows = g->rows;
+        made->cols = g->cols;
+        made->cell = cell;
+        made->lent = at->lent;
+        made->compact = false;
         return made;
     }
     free(made);

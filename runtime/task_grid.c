@@ -18,7 +18,9 @@ static task_grid *grid_alloc(size_t rows, size_t cols, task_place *at)
     task_grid *g = calloc(1, sizeof *g);
     int64_t *cell = calloc(rows, cols * sizeof *cell);
     if (g && cell) { /* a file of 1 GiB has fewer than 2^32 of either */
-        *g = (task_grid){(uint32_t)rows, (uint32_t)cols, cell, false};
+        g->rows = (uint32_t)rows;
+        g->cols = (uint32_t)cols;
+        g->cell = cell;
         return g;
     }
     free(g);
@@ -94,6 +96,16 @@ static bool read_row(const json_t *row, size_t i, int64_t *cell, task_place *at)
     return true;
 }
 
+/* Most grids have a compact value, which is made while the cells are at hand: a
+ * run of one function a task would take longer for that than for its calls. */
+static void make_compact(task_grid *g)
+{
+    bt_vm vm;
+    bt_vm_open(&vm, (char *)&g->value, (char *)(&g->value + 1));
+    vm.compact = true;
+    g->compact = bt_grid_of(&vm, g->cell, g->rows, g->cols) != BT_MISS;
+}
+
 task_grid *rt_task_grid_read(const json_t *j, task_place *at)
 {
     if (!check_shape(j, at))
@@ -105,6 +117,8 @@ task_grid *rt_task_grid_read(const json_t *j, task_place *at)
             rt_task_grid_free(g);
             return NULL;
         }
+    if (g)
+        make_compact(g);
     return g;
 }
 

@@ -73,11 +73,33 @@ static void make_room(run_values *v, uint64_t bytes)
 
 /* ---- values ------------------------------------------------------------- */
 
+/* Compact ones are there since the task was read. */
+static bool is_there(const bt_vm *vm, const task_grid *g)
+{
+    return g && g->compact && vm->compact;
+}
+
+static bt_val grid_value(bt_vm *vm, const task_grid *g)
+{
+    if (!g)
+        return BT_NONE;
+    return is_there(vm, g) ? BT_ADDR(&g->value) : rt_task_grid_value(vm, g);
+}
+
 static bool put_pair(bt_vm *vm, const task_pair *p, bt_val *in, bt_val *out)
 {
-    *in = rt_task_grid_value(vm, p->input);
-    *out = p->output ? rt_task_grid_value(vm, p->output) : BT_NONE;
+    *in = grid_value(vm, p->input);
+    *out = grid_value(vm, p->output);
     return *in && *out;
+}
+
+static uint64_t bytes_there(const bt_vm *vm, const task *t)
+{
+    uint64_t grids = 0;
+    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++)
+        grids +=
+            is_there(vm, t->pair[i].input) + is_there(vm, t->pair[i].output);
+    return grids * sizeof(bt_grid);
 }
 
 /* S, from the grids. */
@@ -106,7 +128,8 @@ static void make_values(run_values *v, const task *t, task_values *k)
     bt_vm *vm = &v->vm;
     char *start = vm->top;
     bool ok = fill(vm, t, k);
-    k->fits = ok && (uint64_t)(vm->top - start) <= v->most;
+    uint64_t bytes = (uint64_t)(vm->top - start) + bytes_there(vm, t);
+    k->fits = ok && bytes <= v->most;
     if (!k->fits)
         vm->top = start;
     vm->hi = vm->end;

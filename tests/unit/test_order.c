@@ -169,8 +169,8 @@ static void uses_buffers_again(void **state)
 
 static int64_t cells[] = {1, 2, 3, 4};
 static int64_t wide[400];
-static task_grid small_grid = {2, 2, cells, false},
-                 wide_grid = {1, 400, wide, false};
+static task_grid small_grid = {.rows = 2, .cols = 2, .cell = cells},
+                 wide_grid = {.rows = 1, .cols = 400, .cell = wide};
 static task_pair pairs[] = {{&small_grid, &small_grid, 0},
                             {&small_grid, NULL, 0}};
 static task_pair wide_pairs[] = {{&wide_grid, NULL, 0}};
