@@ -57,6 +57,7 @@ static const uint32_t kind_shapes[] = {
     [BT_KIND_ANY_SET] = SETS,
     [BT_KIND_NO_COLOR] = IR_T_ANY & ~(IR_T_INT | IR_T_BOOL | IR_T_FLOAT),
     [BT_KIND_NO_FUNCTION] = IR_T_ANY & ~IR_T_FUNCTION,
+    [BT_KIND_NO_SET] = IR_T_ANY & ~(IR_T_INT | IR_T_BOOL | IR_T_NOSET | SETS),
     [BT_KIND_NO_GRID] = IR_T_NONE | IR_T_BOOL | IR_T_INT | IR_T_UNIT
                         | IR_T_NOSET | IR_T_PAIR | IR_T_CELL | SETS
                         | IR_T_FUNCTION,

@@ -29,6 +29,13 @@ BT_API bt_val lead_second(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     return b;
 }
 
+/* a & b, one of which has no such operator. */
+BT_API bt_val lead_no_set(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    (void)a, (void)b, (void)c, (void)d;
+    return bt_raise(vm, BT_E_OPERAND);
+}
+
 /* What begins with a's height and width: a has none. */
 BT_API bt_val lead_no_grid(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {
@@ -74,6 +81,14 @@ BT_API bt_val lead_no_number(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     return bt_heap_is(a, BT_H_GRID) || bt_is_tuple(BT_SEQ(a)->item[0])
                ? bt_raise(vm, BT_E_OPERAND)
                : BT_MISS;
+}
+
+/* tokpidjin's index at (). */
+BT_API bt_val lead_nothing(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
+{
+    (void)a, (void)b, (void)c, (void)d;
+    vm->why = BT_WHY_TUPLE;
+    return vm->safe ? bt_inf(vm, -1) : BT_MISS;
 }
 
 /* tokpidjin's shift by (). */

@@ -89,3 +89,14 @@ bt_val FORM(occurrences)(FORM_PARAMS)
     }
     return form_give_indices(vm, at, 0, 0);
 }
+
+/* tokpidjin finds what is empty, whose height and width are 0, everywhere. */
+bt_val FORM(occurrences_of_none)(FORM_PARAMS)
+{
+    int h = BT_GRID_ROWS(BT_GRID(a)) + 1, w = BT_GRID_COLUMNS(BT_GRID(a)) + 1;
+    if (!vm->safe)
+        return form_miss(vm, BT_WHY_RAISES);
+    if (h > BT_MOST || w > BT_MOST)
+        return form_miss(vm, BT_WHY_WIDE);
+    return form_give_indices(vm, r_box(h, w), 0, 0);
+}

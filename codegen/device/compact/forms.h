@@ -49,6 +49,7 @@ typedef enum {
     BT_KIND_ANY_SET,      /* a patch, a sheet or an exact set, empty or not */
     BT_KIND_NO_COLOR,     /* what equals no int */
     BT_KIND_NO_FUNCTION,  /* what can't be called */
+    BT_KIND_NO_SET,       /* what is no operand of & */
     BT_KIND_NO_GRID,      /* what needs no memory, or has no items by number */
     BT_KINDS
 } bt_kind;
@@ -111,6 +112,8 @@ BT_INLINE bool bt_is_kind(bt_kind k, bt_val v)
         return !BT_IS_INT(v) && v != BT_TRUE && v != BT_FALSE
                && !bt_heap_is(v, BT_H_FLOAT);
     case BT_KIND_NO_FUNCTION: return !bt_is_fun(v);
+    case BT_KIND_NO_SET:
+        return !BT_IS_INT(v) && v != BT_TRUE && v != BT_FALSE && !bt_is_set(v);
     case BT_KIND_NO_GRID:
         return !BT_IS_HEAP(v) || bt_is_area(v) || bt_heap_is(v, BT_H_SET)
                || bt_heap_is(v, BT_H_FUN);

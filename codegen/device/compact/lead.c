@@ -499,3 +499,22 @@ BT_API bt_val lead_extract(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     }
     return found ? found : ld_miss(vm, BT_WHY_RAISES);
 }
+
+/* The first row of a grid. */
+BT_API bt_val lead_extract_rows(bt_vm *vm, bt_val a, bt_val b, bt_val c,
+                                bt_val d)
+{
+    ld_source s;
+    bt_loop loop = bt_loop_begin(vm);
+    bt_val e, r;
+    (void)c, (void)d;
+    ld_open(vm, &s, a);
+    while (ld_item(vm, &s, &e)) {
+        if (!(r = bt_gen_call1(vm, 1, b, e)))
+            return 0;
+        if (bt_truth(r))
+            return e;
+        bt_loop_collect(vm, &loop, 0, 0, 1);
+    }
+    return vm->err ? 0 : vm->safe ? BT_NOSET : bt_raise(vm, BT_E_STOPITER);
+}
