@@ -1,7 +1,7 @@
 /* The reference back end: the device library's interpreter (device/lir.c) on
  * the host. Every other back end is tested against this one.
  */
-#include "codegen.h"
+#include "body.h"
 
 #include <stdlib.h>
 
@@ -20,6 +20,7 @@ struct cg_code {
     const lir_module *l;
     cg_consts consts;
     bt_lambda *lambda;
+    cg_body *bodies;
 };
 
 bt_lambda *cg_lambdas(const lir_module *l)
@@ -37,8 +38,18 @@ static void interp_free(cg_code *c)
     if (!c)
         return;
     cg_consts_free(&c->consts);
+    cg_bodies_free(c->bodies);
     free(c->lambda);
     free(c);
+}
+
+/* The program is the code's first member. */
+static bt_val interp_call(const bt_program *p, bt_vm *vm, int64_t id,
+                          const bt_val *capture, const bt_val *arg, int n)
+{
+    (void)n; /* bt_call has compared it with the closure's */
+    const cg_code *c = (const cg_code *)(const void *)p;
+    return cg_body_run(c->bodies, vm, id, capture, arg);
 }
 
 static cg_code *interp_compile(const lir_module *l, const int *stop, char *err,
@@ -46,9 +57,11 @@ static cg_code *interp_compile(const lir_module *l, const int *stop, char *err,
 {
     (void)stop; /* it takes no time */
     cg_code *c = calloc(1, sizeof *c);
-    if (c && (c->lambda = cg_lambdas(l)) && cg_consts_make(&c->consts, l->m)) {
+    if (c && (c->lambda = cg_lambdas(l)) && (c->bodies = cg_bodies_make(l))
+        && cg_consts_make(&c->consts, l->m)) {
         c->l = l;
-        c->program = (bt_program){l->word, c->lambda, c->consts.value, 0};
+        c->program =
+            (bt_program){l->word, c->lambda, c->consts.value, interp_call};
         return c;
     }
     interp_free(c);

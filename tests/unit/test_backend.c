@@ -275,7 +275,51 @@ static const program programs[] = {
      " %2 = invoke %1, 3\n ret (%2, 1)\n}\n"
      "lambda @1 g(1) {\n %0 = param 0\n %1 = lambda @1\n"
      " %2 = invoke %1, %0\n ret %2\n}\n",
-     0, 0, "(!Budget, 1)"}};
+     0, 0, "(!Budget, 1)"},
+    /* bodies: what captures nothing and is only called is one closure, ... */
+    {"arc",
+     "func @0 f(I) {\n %0 = param I\n %1 = lambda @1\n"
+     " %2 = call arc.apply %1, %0\n ret %2\n}\n"
+     "lambda @1 g(1) {\n %0 = param 0\n %1 = lambda @2\n"
+     " %2 = call arc.apply %1, %0\n %3 = call arc.astuple %0, 7\n"
+     " %4 = tuple %2, %0, %3\n ret %4\n}\n"
+     "lambda @2 h(1) {\n %0 = param 0\n %1 = call arc.double %0\n"
+     " ret %1\n}\n",
+     0, 0, "(((2, 4), (1, 2), ((1, 2), 7)), ((6, 8), (3, 4), ((3, 4), 7)))"},
+    /* ... else it is another one each time */
+    {"arc",
+     "func @0 f(C) {\n %0 = lambda @1\n %1 = invoke %0, 1\n"
+     " %2 = invoke %0, 1\n %3 = call arc.equality %1, %2\n"
+     " %4 = call arc.equality %1, %1\n ret (%3, %4)\n}\n"
+     "lambda @1 g(1) {\n %0 = param 0\n %1 = lambda @2\n"
+     " %2 = call arc.apply %1, (1, 2)\n ret %1\n}\n"
+     "lambda @2 h(1) {\n %0 = param 0\n %1 = call arc.double %0\n"
+     " ret %1\n}\n",
+     0, 0, "(False, True)"},
+    {"arc",
+     "func @0 f(I) {\n %0 = param I\n %1 = lambda @1\n"
+     " %2 = call arc.apply %1, ((1, 2), (3, 'x'))\n ret %2\n}\n"
+     "lambda @1 g(1) {\n %0 = param 0\n %1 = lambda @2\n"
+     " %2 = call arc.apply %1, %0\n ret %2\n}\n"
+     "lambda @2 h(1) {\n %0 = param 0\n %1 = call arc.invert %0\n"
+     " ret %1\n}\n",
+     0, 0, "!TypeError"},
+    /* forms that take the operand, and others */
+    {"arc",
+     "func @0 f(I) {\n %0 = param I\n %1 = lambda @1\n %2 = tuple %0, (1, 2)\n"
+     " %3 = call arc.asindices %0\n %4 = tuple %0, %3\n"
+     " %5 = call arc.apply %1, %4\n %6 = call arc.apply %1, %2\n"
+     " ret (%5, %6)\n}\n"
+     "lambda @1 g(1) {\n %0 = param 0\n %1 = call arc.height %0\n"
+     " %2 = call arc.width %0\n %3 = call arc.add %1, %2\n ret %3\n}\n",
+     0, 0, "!TypeError"},
+    {"tok",
+     "func @0 f(I) {\n %0 = param I\n %1 = lambda @1\n"
+     " %2 = call tok.asindices %0\n %3 = tuple %0, %2, (1, 2)\n"
+     " %4 = call tok.apply %1, %3\n ret %4\n}\n"
+     "lambda @1 g(1) {\n %0 = param 0\n %1 = call tok.height_t %0\n"
+     " %2 = call tok.rot90 %0\n %3 = tuple %1, %2\n ret %3\n}\n",
+     0, 0, "((2, ((3, 1), (4, 2))), (4, ()), (2, ()))"}};
 
 static void test_programs(void **state)
 {

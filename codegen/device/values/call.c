@@ -267,6 +267,33 @@ BT_API bt_val bt_call(bt_vm *vm, bt_val f, const bt_val *arg, int n)
 
 /* ---- called by primitives ----------------------------------------------- */
 
+BT_STATIC bool bt_is_lambda(bt_val f, int n)
+{
+    return BT_IS_HEAP(f) && BT_HKIND(BT_OBJ(f)) == BT_H_FUN
+           && BT_HAUX(BT_OBJ(f)) == (BT_F_LAMBDA | (uint32_t)n << 8);
+}
+
+/* bt_call() of a lambda with as many arguments as it takes, which is what most
+ * elements of a loop go through. */
+BT_STATIC bt_val bt_call_lambda_back(bt_vm *vm, bt_val f, const bt_val *arg,
+                                     int n)
+{
+    char *mark = vm->top, *hi = vm->hi;
+    const bt_val *item = BT_SEQ(f)->item;
+    bt_val r = 0;
+    if (vm->depth >= vm->max_depth)
+        return bt_raise(vm, BT_E_DEPTH);
+    vm->depth++;
+    if (bt_tick(vm, 4) && bt_room(vm, 1, 1 + BT_OWN_FRAMES)) {
+        vm->frames++;
+        r = bt_call_lambda(vm, bt_int_of(item[0]), item + 1, arg, n);
+        vm->frames--;
+    }
+    vm->depth--;
+    vm->hi = hi;
+    return !r || vm->top == mark ? r : bt_keep(vm, mark, r);
+}
+
 /* more: frames beside the primitive's own. */
 BT_STATIC bt_val bt_call_back(bt_vm *vm, int32_t more, int32_t unsure, bt_val f,
                               const bt_val *arg, int n)
@@ -274,7 +301,8 @@ BT_STATIC bt_val bt_call_back(bt_vm *vm, int32_t more, int32_t unsure, bt_val f,
     int32_t nest = bt_op_frames(vm) + more;
     vm->frames += nest;
     vm->unsure += unsure;
-    bt_val r = bt_call(vm, f, arg, n);
+    bt_val r = bt_is_lambda(f, n) ? bt_call_lambda_back(vm, f, arg, n)
+                                  : bt_call(vm, f, arg, n);
     vm->frames -= nest;
     vm->unsure -= unsure;
     return r;
