@@ -277,9 +277,73 @@ static bool put_items(fmt_state *s, bt_val v, fmt_kind kind, int depth)
     return true;
 }
 
+/* Two cells that follow each other as text, by two bits of each plane. */
+typedef struct {
+    char text[2 * (sizeof "1, " - 1)];
+    uint8_t others; /* they aren't both digits */
+} two_cells;
+static two_cells twos[256];
+
+__attribute__((constructor)) static void spell_twos(void)
+{
+    for (int bits = 0; bits < 256; bits++) {
+        two_cells *to = &twos[bits];
+        memcpy(to->text, "0, 0, ", sizeof to->text);
+        for (int k = 0; k < 2; k++) {
+            int cell = BT_LEAST_CELL;
+            for (int plane = 0; plane < 4; plane++)
+                cell += (bits >> (2 * plane + k) & 1) << plane;
+            to->text[3 * k] = (char)('0' + cell);
+            to->others |= cell < 0 || cell > 9;
+        }
+    }
+}
+
+/* "1, 2, 3", if row i is nothing but digits, as those of most grids. The end,
+ * or NULL. A few bytes behind it are written, too. */
+static char *spell_row(const bt_grid *g, int i, char *to)
+{
+    int w = BT_GRID_COLUMNS(g);
+    uint32_t others = 0, last = w & 1 ? 2u : 0; /* a 0 behind an odd one */
+    for (int j = 0; j < w; j += 2) {
+        uint32_t bits = j + 1 == w ? last : 0;
+        for (int plane = 0; plane < 4; plane++)
+            bits |= (g->row[plane][i] >> j & 3) << 2 * plane;
+        memcpy(to, twos[bits].text, sizeof twos->text);
+        others |= twos[bits].others;
+        to += sizeof twos->text;
+    }
+    return others ? NULL : to - (w & 1 ? 5 : 2);
+}
+
+/* A grid of digits, in one piece. False: it is none, and nothing is written. */
+static bool put_digits(fmt_state *s, const bt_grid *g)
+{
+    enum { ROW = 3 * BT_MOST + 4 };
+    int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
+    char text[BT_MOST * ROW], *p = text;
+    const fmt_style *style = style_of(s);
+    for (int i = 0; i < h; i++) {
+        *p++ = style->open[FMT_TUPLE];
+        if (!(p = spell_row(g, i, p)))
+            return false;
+        if (w == 1 && style->comma)
+            *p++ = ',';
+        *p++ = style->close[FMT_TUPLE];
+        *p++ = ',';
+        *p++ = ' ';
+    }
+    put_open(s, FMT_TUPLE, (uint64_t)h);
+    rt_text_put(s->t, text, (size_t)(p - text) - 2);
+    put_close(s, FMT_TUPLE, (uint64_t)h);
+    return true;
+}
+
 /* A grid, without making tuples of it. */
 static void put_grid(fmt_state *s, const bt_grid *g)
 {
+    if (put_digits(s, g))
+        return;
     int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
     char row[FEW_INTS * INT_CHARS];
     bt_val cell[BT_MOST];

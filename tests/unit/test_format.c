@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "codegen/codegen.h"
+#include "codegen/device/compact/compact.h"
 #include "ir/utf8.h"
 #include "runtime/format.h"
 
@@ -362,12 +363,45 @@ static void knows_printable_characters(void **state)
         assert_false(ir_is_printable(no[i]));
 }
 
+/* h rows of w cells, counting up from `from`. */
+static bt_val counted_grid(int h, int w, int from, int most)
+{
+    int64_t cell[BT_MOST * BT_MOST];
+    for (int i = 0; i < h * w; i++)
+        cell[i] = from + i % (most - from + 1);
+    bt_val grid = bt_grid_of(&vm, cell, h, w);
+    assert_true(bt_is_compact(grid));
+    return grid;
+}
+
+/* Compact grids are text as their tuples are. */
+static void shows_grids(void **state)
+{
+    static const int sizes[][2] = {{1, 1}, {1, 2},  {2, 1},  {3, 3},
+                                   {5, 4}, {2, 31}, {31, 7}, {32, 32}};
+    (void)state;
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        for (int k = 0; k < 6; k++) {
+            bt_val grid = counted_grid(sizes[i][0], sizes[i][1], k < 3 ? 0 : -1,
+                                       k % 3 ? 14 : 9);
+            batt_format form = k & 1 ? BATT_JSONL : BATT_REPR;
+            rt_text t = {0};
+            show(bt_exact(&vm, grid), form, 1 << 20, &t);
+            check(grid, form, t.data);
+            rt_text_free(&t);
+        }
+    check(counted_grid(1, 1, 7, 7), BATT_REPR, "((7,),)");
+    check(counted_grid(2, 1, 0, 9), BATT_JSONL, "[[0], [1]]");
+    check_within(counted_grid(9, 9, 0, 9), BATT_REPR, 200, "!Budget");
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(shows_simple_values),
         cmocka_unit_test(tells_budgets_apart),
         cmocka_unit_test(shows_containers),
+        cmocka_unit_test(shows_grids),
         cmocka_unit_test(shows_strings),
         cmocka_unit_test(shows_floats),
         cmocka_unit_test(shows_errors_in_place),
