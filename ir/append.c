@@ -76,6 +76,10 @@ static void move_func(const transfer *t, const ir_func *f)
     g->nslots = f->nslots;
     memcpy(g->base, f->base, sizeof g->base);
     move_code(t, g, f);
+    if (f->order)
+        g->order =
+            memcpy(ir_alloc(t->to->arena, (f->count + 1u) * sizeof *g->order),
+                   f->order, f->count * sizeof *g->order);
     if (f->type)
         g->type =
             memcpy(ir_alloc(t->to->arena, (f->count + 1u) * sizeof *g->type),

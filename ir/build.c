@@ -73,6 +73,7 @@ void ir_module_free(ir_module *m)
 void ir_func_clear(ir_func *f, uint32_t instrs, uint32_t operands)
 {
     f->type = 0;
+    f->order = 0;
     f->placed = IR_UNPLACED;
     f->count = f->pool_count = 0;
     f->cap = instrs;

@@ -52,7 +52,7 @@ uint32_t ir_raise_mask(const ir_module *m, const ir_func *f, uint32_t i);
 /* The rows of ops.def, for what passes know about some of them. */
 enum {
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     IR_OP_##dialect##_##name,
 #include "ops.def"
 #undef BT_OP
@@ -106,6 +106,7 @@ void ir_pass_cse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_dce(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_types(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_rows(ir_module *m, ir_func *f, const ir_pass_options *o);
+void ir_pass_order(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_fuse(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_levels(ir_module *m, ir_func *f, const ir_pass_options *o);
 void ir_pass_slots(ir_module *m, ir_func *f, const ir_pass_options *o);

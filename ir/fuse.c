@@ -570,6 +570,7 @@ void ir_pass_fuse(ir_module *m, ir_func *f, const ir_pass_options *o)
             rewrite(&u, m, f, o);
     }
     f->type = 0;
+    f->order = 0;
     f->placed = IR_UNPLACED;
 }
 
@@ -578,8 +579,10 @@ void ir_fuse_judge(ir_module *m, ir_func *f, uint8_t *why)
     fuse u;
     const rule *r;
     ir_pass_options none = {0};
+    ir_order *order = f->order;
     begin(&u, m, f, &none);
     for (uint32_t i = 0; i < f->count; i++)
         why[i] = (uint8_t)judge(&u, i, &r);
     f->type = u.type;
+    f->order = order;
 }

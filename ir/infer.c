@@ -590,6 +590,18 @@ void ir_infer(const ir_module *m, const ir_func *f, const ir_type *given,
         out[i] = instr_type(&t, &home, i);
 }
 
+void ir_infer_lambda(const ir_module *m, const ir_func *g, const ir_type *bound,
+                     uint32_t n, ir_type *out)
+{
+    infer t = {.m = m, .fuel = FUEL + 8 * g->count};
+    value *v = ir_alloc(m->scratch, (n + 1u) * sizeof *v);
+    for (uint32_t i = 0; i < n; i++)
+        v[i] = anonymous(bound[i]);
+    frame home = {g, out, v, n};
+    for (uint32_t i = 0; i < g->count; i++)
+        out[i] = instr_type(&t, &home, i);
+}
+
 void ir_pass_types(ir_module *m, ir_func *f, const ir_pass_options *o)
 {
     (void)o;

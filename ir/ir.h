@@ -39,6 +39,23 @@ enum { /* fx */
        IR_FX_ORDER = 8,
        IR_FX_SETS = 16
 };
+enum { /* sees */
+       IR_SEES_LOOK = 1,
+       IR_SEES_MAY = 1 << 1,
+       IR_SEES_MAY_IN = 1 << 2,
+       IR_SEES_KEEP = 1 << 3,
+       IR_SEES_INNER = 1 << 4,
+       IR_SEES_ELEMENT = 1 << 5,
+       IR_SEES_MEMBER = 1 << 6,
+       IR_SEES_CROSS = 1 << 7,
+       IR_SEES_CALL = 1 << 8,
+       IR_SEES_MAP = 1 << 9,
+       IR_SEES_FLAT = 1 << 10,
+       IR_SEES_SOME = 1 << 11,
+       IR_SEES_EITHER = 1 << 12,
+       IR_SEES_LIST = 1 << 13,
+       IR_SEES_ANY = 1 << 14
+};
 typedef enum { /* what becomes of the elements a loop makes: sinks.def */
                IR_SINK_NONE,
                IR_SINK_TUPLE,
@@ -79,6 +96,12 @@ enum { IR_TYPE_DEPTH = 3 };
 typedef struct {
     uint32_t at[IR_TYPE_DEPTH];
 } ir_type;
+/* Is the order looked at in which a set is gone through (pass order): of a
+ * value, of sets among its elements, and of all deeper ones. */
+enum { IR_ORDER_NO, IR_ORDER_PERHAPS, IR_ORDER_SURE };
+typedef struct {
+    uint8_t at[IR_TYPE_DEPTH];
+} ir_order;
 enum { IR_MAX_ARITY = 4 };
 typedef struct {
     const char *name;   /* as programs write it */
@@ -88,6 +111,7 @@ typedef struct {
     const char *doc;
     uint8_t dialect, arity, required, on_error, fx;
     uint32_t takes[IR_MAX_ARITY], gives, ever; /* types */
+    uint16_t sees[IR_MAX_ARITY];
 } ir_op_info;
 extern const ir_op_info ir_ops[];
 extern const uint32_t ir_op_count;
@@ -225,6 +249,7 @@ typedef struct {
     ir_out *out;
     uint32_t out_count, out_cap;
     ir_type *type;            /* of each value (pass types), or 0 */
+    ir_order *order;          /* of each value (pass order), or 0 */
     ir_placed placed;         /* what is settled of levels and slots */
     uint32_t nslots;          /* after pass slots */
     uint32_t base[IR_LEVELS]; /* first slot that a level may write; those
@@ -350,6 +375,7 @@ typedef struct {
 typedef struct {
     const char *name, *doc;
     char letter; /* debug letter */
+    bool asked;  /* runs only as the last one: it is for who reads it */
     void (*run)(ir_module *m, ir_func *f, const ir_pass_options *o);
 } ir_pass;
 extern const ir_pass ir_passes[]; /* terminated by a null name */
@@ -395,6 +421,30 @@ extern const char *const ir_unrowed_texts[];
 /* Why each instruction of f, which has types, is in no region: ir_unrowed.
  * Leaves levels in the instructions. */
 void ir_rows_judge(ir_module *m, ir_func *f, uint8_t *why);
+
+/* ---- order.c ------------------------------------------------------------ */
+
+extern const char *const ir_order_names[];
+/* May a value of this type be a set, at depth 0, or hold some? At the deepest
+ * one: does it hold what may hold some? */
+bool ir_order_matters(ir_type a, uint32_t depth);
+/* "sure of no of perhaps": of the value, its elements, theirs, up to the
+ * deepest that is looked at. */
+void ir_order_print(ir_order a, FILE *to);
+/* What is asked of each value if of the others what `given` says (which may be
+ * out); f has types. Uses scratch memory. */
+void ir_order_infer(const ir_module *m, const ir_func *f, const ir_order *given,
+                    ir_order *out);
+/* Does instruction i look at an order in a value, or hand it on to who does?
+ * With i the count of instructions: does the function's result? f has types
+ * and orders. */
+bool ir_order_asked(const ir_module *m, const ir_func *f, uint32_t i,
+                    uint32_t value);
+/* What primitive op asks of its argument k if asked for `result` of its
+ * result; type: of all arguments, and behind them of the result. Functions
+ * among them are unknown. */
+ir_order ir_order_of_op(const ir_module *m, uint32_t op, uint32_t k,
+                        const ir_type *type, ir_order result);
 
 /* One past the statement that starts at i: an instruction, or a whole try
  * region with its phis. */

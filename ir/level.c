@@ -2,8 +2,8 @@
  *
  * An instruction's level is the highest of its operands'. A try region and
  * its phis run together, at the highest level of what is used inside. What
- * reads no input runs once a task. Requires nothing, takes the types away; any
- * other change of the function takes the levels away.
+ * reads no input runs once a task. Requires nothing, takes types and orders
+ * away; any other change of the function takes the levels away.
  */
 #include "edit.h"
 
@@ -64,5 +64,6 @@ void ir_pass_levels(ir_module *m, ir_func *f, const ir_pass_options *o)
             f->instr[i].level = (uint8_t)level;
     }
     f->type = 0;
+    f->order = 0;
     f->placed = IR_LEVELED;
 }

@@ -16,6 +16,24 @@ enum { /* the columns' words */
        FRESH = IR_FX_FRESH,
        SETS = IR_FX_SETS,
        ORDER = IR_FX_ORDER,
+       NO = 0,
+       LOOK = IR_SEES_LOOK,
+       MAY = IR_SEES_MAY,
+       MAY_IN = IR_SEES_MAY_IN,
+       KEEP = IR_SEES_KEEP,
+       INNER = IR_SEES_INNER,
+       ELEMENT = IR_SEES_ELEMENT,
+       MEMBER = IR_SEES_MEMBER,
+       CROSS = IR_SEES_CROSS,
+       CALL = IR_SEES_CALL,
+       MAP = IR_SEES_MAP,
+       FLAT = IR_SEES_FLAT,
+       SOME = IR_SEES_SOME,
+       EITHER = IR_SEES_EITHER,
+       LIST = IR_SEES_LIST,
+       ANY = IR_SEES_ANY,
+       SAME = KEEP | INNER,
+       PART = SAME | SOME,
 #define IR_SHAPE(name, doc)
 #define IR_TYPE(name, shapes, doc) name = (shapes),
 #include "types.def"
@@ -29,7 +47,7 @@ enum { /* the columns' words */
 
 const ir_op_info ir_ops[] = {
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     {#name,                                                                    \
      #impl,                                                                    \
      params,                                                                   \
@@ -42,7 +60,8 @@ const ir_op_info ir_ops[] = {
      fx,                                                                       \
      TAKES_##arity takes,                                                      \
      gives,                                                                    \
-     ever},
+     ever,                                                                     \
+     TAKES_##arity sees},
 #include "ops.def"
 #undef BT_OP
 };

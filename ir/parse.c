@@ -108,15 +108,58 @@ static bool read_is(reader *r, const char *text)
     return ir_word_is(w, n, text);
 }
 
-/* "<rows n>", or nothing */
-static bool region(reader *r, ir_ref at)
+/* A word in <>, which may end names otherwise. */
+static size_t mark_word(reader *r, const char **w)
 {
-    if (!ir_read_accept(r, '<'))
-        return true;
-    if (!read_is(r, "rows"))
-        return ir_read_fail(r, "expected rows");
-    return ir_read_number(r, UINT32_MAX, &ir_at(r->f, at)->region)
-           && ir_read_expect(r, '>');
+    size_t n = ir_read_word(r, w);
+    for (; n && (*w)[n - 1] == '>'; n--)
+        r->at--;
+    return n;
+}
+
+/* There is an order for each of so many instructions. */
+static void grow_order(reader *r, uint32_t count)
+{
+    while (r->order_cap < count)
+        r->f->order = ir_grow(r->m->arena, r->f->order, r->order_cap,
+                              &r->order_cap, sizeof *r->f->order);
+}
+
+/* Words of ir_order_names with "of" between them: an order that is looked at,
+ * of a value, of its elements, of theirs. */
+static bool order(reader *r, ir_ref at)
+{
+    ir_func *f = r->f;
+    uint32_t d = 0, word = 0;
+    grow_order(r, f->count);
+    do {
+        const char *w;
+        size_t n = mark_word(r, &w);
+        for (word = 0; word <= IR_ORDER_SURE; word++)
+            if (ir_word_is(w, n, ir_order_names[word]))
+                break;
+        if (word > IR_ORDER_SURE)
+            return ir_read_fail(r, "expected no, perhaps or sure");
+        f->order[at].at[d++] = (uint8_t)word;
+    } while (d < IR_TYPE_DEPTH && !ir_read_peek(r, '>') && read_is(r, "of"));
+    return true;
+}
+
+/* "<rows n>", "<order words>", both or nothing */
+static bool marks(reader *r, ir_ref at)
+{
+    while (ir_read_accept(r, '<')) {
+        const char *w;
+        size_t n = ir_read_word(r, &w);
+        bool ok = ir_word_is(w, n, "rows")
+                      ? ir_read_number(r, UINT32_MAX, &ir_at(r->f, at)->region)
+                  : ir_word_is(w, n, "order")
+                      ? order(r, at)
+                      : ir_read_fail(r, "expected rows or order");
+        if (!ok || !ir_read_expect(r, '>'))
+            return false;
+    }
+    return true;
 }
 
 /* ": level $slot": of all instructions of a function or of none. */
@@ -191,7 +234,7 @@ static bool instruction(reader *r)
         || !immediate(r, op, &imm))
         return false;
     ir_ref at = ir_emit(r->f, (ir_opcode)op, imm, 0, 0);
-    if (!match(r, op, at) || !operands(r, at) || !type(r, at) || !region(r, at)
+    if (!match(r, op, at) || !operands(r, at) || !type(r, at) || !marks(r, at)
         || !place(r, at) || !note(r, at) || !ir_read_line_end(r))
         return false;
     r->defined = r->f->count;
@@ -294,10 +337,13 @@ static bool function(reader *r)
     if (!head(r))
         return false;
     r->open_try = r->defined = r->type_cap = r->valued = 0;
+    r->order_cap = 0;
     r->typed = false;
     while (ir_read_peek(r, '%'))
         if (!instruction(r))
             return false;
+    if (r->f->order)
+        grow_order(r, r->f->count);
     size_t n = ir_read_word(r, &w);
     if (!ir_word_is(w, n, "ret"))
         return ir_read_fail(r, "expected an instruction or ret");

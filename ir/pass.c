@@ -4,19 +4,21 @@
 #include <string.h>
 
 const ir_pass ir_passes[] = {
-    {"fold", "constants, copies, known functions, needless guards", 'F',
+    {"fold", "constants, copies, known functions, needless guards", 'F', false,
      ir_pass_fold},
-    {"lift", "lambdas for closures that are called for elements", 'A',
+    {"lift", "lambdas for closures that are called for elements", 'A', false,
      ir_pass_lift},
-    {"cse", "common subexpressions", 'C', ir_pass_cse},
-    {"dce", "dead code", 'D', ir_pass_dce},
-    {"types", "what values may be", 'T', ir_pass_types},
-    {"rows", "regions of operations on cells", 'R', ir_pass_rows},
-    {"fuse", "containers that are made only to be gone through", 'U',
+    {"cse", "common subexpressions", 'C', false, ir_pass_cse},
+    {"dce", "dead code", 'D', false, ir_pass_dce},
+    {"types", "what values may be", 'T', false, ir_pass_types},
+    {"rows", "regions of operations on cells", 'R', false, ir_pass_rows},
+    {"order", "whether the order of sets is looked at", 'O', true,
+     ir_pass_order},
+    {"fuse", "containers that are made only to be gone through", 'U', false,
      ir_pass_fuse},
     {"levels", "what is computed once a task, a sample, a candidate", 'L',
-     ir_pass_levels},
-    {"slots", "places in the frame, last uses", 'S', ir_pass_slots},
+     false, ir_pass_levels},
+    {"slots", "places in the frame, last uses", 'S', false, ir_pass_slots},
     {0}};
 
 static void check(const ir_module *m, const char *after)
@@ -56,8 +58,10 @@ static void run_all(void *state)
     if (o->after)
         o->after(o->after_state, 0, m);
     for (const ir_pass *p = ir_passes; p->name; p++) {
-        run_pass(m, p, o);
-        if (o->only_until && strcmp(o->only_until, p->name) == 0)
+        bool last = o->only_until && strcmp(o->only_until, p->name) == 0;
+        if (!p->asked || last)
+            run_pass(m, p, o);
+        if (last)
             break;
     }
 }

@@ -140,6 +140,27 @@ static void print_note(const ir_module *m, const ir_instr *in, long width,
     fputc('\n', to);
 }
 
+void ir_order_print(ir_order a, FILE *to)
+{
+    uint32_t most = IR_TYPE_DEPTH - 1;
+    while (most && !a.at[most])
+        most--;
+    for (uint32_t d = 0; d <= most; d++)
+        fprintf(to, "%s%s", d ? " of " : "", ir_order_names[a.at[d]]);
+}
+
+static void print_order(const ir_func *f, uint32_t i, FILE *to)
+{
+    bool matters = false;
+    for (uint32_t d = 0; d < IR_TYPE_DEPTH; d++)
+        matters |= ir_order_matters(f->type[i], d);
+    if (!matters)
+        return;
+    fputs(" <order ", to);
+    ir_order_print(f->order[i], to);
+    fputc('>', to);
+}
+
 /* Level and slot, as far as they are settled. */
 static void print_place(const ir_func *f, const ir_instr *in, FILE *to)
 {
@@ -170,6 +191,8 @@ static void print_instr(const ir_module *m, const ir_func *f, uint32_t i,
     }
     if (in->region)
         fprintf(to->f, " <rows %u>", in->region);
+    if (f->type && f->order && ir_has_slot(in))
+        print_order(f, i, to->f);
     print_place(f, in, to->f);
     print_note(m, in, (long)(ir_memfile_size(to) - start), to->f);
 }

@@ -13,7 +13,7 @@ typedef struct reader {
     ir_module *m;
     ir_func *f;
     uint32_t open_try; /* + 1; 0: none */
-    uint32_t type_cap, valued;
+    uint32_t type_cap, order_cap, valued;
     bool typed;       /* the function's values have types */
     uint32_t defined; /* instructions before the one being read */
     char *err;

@@ -200,13 +200,15 @@ static void find(region *g)
             g->why[i] = apart[i] ? IR_UNROWED_LEVEL : IR_UNROWED_ALONE;
 }
 
-/* f's levels are found for this, and its types stay. */
+/* f's levels are found for this, and its types and orders stay. */
 static void begin(region *g, ir_module *m, ir_func *f, uint8_t *why)
 {
     ir_type *type = f->type;
+    ir_order *order = f->order;
     ir_placed placed = f->placed;
     ir_pass_levels(m, f, 0);
     f->type = type;
+    f->order = order;
     f->placed = placed;
     *g = (region){.m = m, .f = f, .why = why};
     g->up = ir_alloc(m->scratch, (f->count + 1u) * sizeof *g->up);

@@ -35,5 +35,9 @@ bool ir_type_read(struct reader *r, ir_type *out);
  * (which may be out). */
 void ir_infer(const ir_module *m, const ir_func *f, const ir_type *given,
               ir_type *out);
+/* The same for a lambda that is called with parameters of the first ones of n
+ * types, and has captured values of the others. */
+void ir_infer_lambda(const ir_module *m, const ir_func *g, const ir_type *bound,
+                     uint32_t n, ir_type *out);
 
 #endif

@@ -383,6 +383,25 @@ static bool check_types(check *c, uint32_t *at)
     return true;
 }
 
+/* ---- orders ------------------------------------------------------------- */
+
+static bool check_orders(check *c, uint32_t *at)
+{
+    const ir_func *f = c->f;
+    *at = f->count;
+    if (!f->type)
+        return broken(c, "what has orders has types");
+    ir_order *out = ir_alloc(c->m->scratch, (f->count + 1u) * sizeof *out);
+    ir_order_infer(c->m, f, f->order, out);
+    for (*at = 0; *at < f->count; ++*at)
+        for (int d = 0; d < IR_TYPE_DEPTH; d++) {
+            uint8_t given = f->order[*at].at[d];
+            if (given != IR_ORDER_PERHAPS && given != out[*at].at[d])
+                return broken(c, "an order tells what the users look at");
+        }
+    return true;
+}
+
 /* ---- functions ---------------------------------------------------------- */
 
 /* *at: the instruction a broken rule is about; count: none in particular. */
@@ -441,6 +460,10 @@ bool ir_check(const ir_module *m, char *err, size_t err_size)
     for (uint32_t i = 0; ok && i < m->func_count; i++) {
         c.f = m->func[i]; /* types look into lambdas: all code is checked */
         ok = !c.f->type || verify_func(&c, check_types, err, err_size);
+    }
+    for (uint32_t i = 0; ok && i < m->func_count; i++) {
+        c.f = m->func[i];
+        ok = !c.f->order || verify_func(&c, check_orders, err, err_size);
     }
     ir_arena_clear(m->scratch);
     return ok;

@@ -77,55 +77,27 @@ static void tell(const telling *t, const char *what)
 
 static bool holds_sets(ir_type a)
 {
-    return (a.at[0] | a.at[1] | a.at[2]) & (IR_T_SETS & ~IR_T_NOSET);
+    return ir_order_matters(a, 0) || ir_order_matters(a, 1)
+           || ir_order_matters(a, 2);
 }
 
-/* Does instruction i look at the order of a set that it gets, as far as is
- * known? */
-static bool observes(const telling *t, uint32_t i)
-{
-    const ir_instr *in = &t->f->instr[i];
-    return in->op == IR_INVOKE || in->op == IR_UNPACK
-           || (in->op == IR_CALL && ir_ops[in->imm].fx & IR_FX_ORDER);
-}
-
-static bool uses(const telling *t, uint32_t i, uint32_t value)
-{
-    const ir_instr *in = &t->f->instr[i];
-    for (uint32_t k = 0; k < in->nargs; k++) {
-        ir_ref r = t->f->pool[in->args + k];
-        if (!IR_IS_CONST(r) && IR_INDEX(r) == value)
-            return true;
-    }
-    return false;
-}
-
-static bool is_returned(const telling *t, uint32_t value)
-{
-    for (uint32_t i = 0; i < t->f->out_count; i++) {
-        const ir_out *o = &t->f->out[i];
-        if (o->kind == IR_OUT_LEAF && !IR_IS_CONST(o->ref)
-            && IR_INDEX(o->ref) == value)
-            return true;
-    }
-    return false;
-}
-
+/* Of the value, of its elements, of theirs: up to the last one that is looked
+ * at; and who asks. */
 static void tell_order(const telling *t, uint32_t value)
 {
-    const char *sep = "seen by ";
-    if (!holds_sets(t->f->type[value]))
+    const ir_func *f = t->f;
+    const char *sep = ": ";
+    if (!holds_sets(f->type[value]))
         return;
     tell(t, "order");
-    for (uint32_t i = value + 1; i < t->f->count; i++)
-        if (uses(t, i, value) && observes(t, i)) {
+    ir_order_print(f->order[value], t->to);
+    for (uint32_t i = value + 1; i < f->count; i++)
+        if (ir_order_asked(t->m, f, i, value)) {
             fprintf(t->to, "%s%%%u", sep, i);
             sep = ", ";
         }
-    if (is_returned(t, value))
-        fprintf(t->to, "%s%s", sep, "the result");
-    else if (*sep == 's')
-        fputs("not seen by what uses it", t->to);
+    if (ir_order_asked(t->m, f, f->count, value))
+        fprintf(t->to, "%sthe result", sep);
     fputc('\n', t->to);
 }
 
@@ -256,7 +228,7 @@ static char *explain(ir_module *m, const char *function, bool isolate)
 {
     ir_eval eval = {NULL, cg_eval};
     ir_pass_options po = {
-        .eval = &eval, .isolate = isolate, .only_until = "rows"};
+        .eval = &eval, .isolate = isolate, .only_until = "order"};
     ir_memfile to;
     size_t len;
     if (!ir_optimize(m, &po) || !ir_memfile_open(&to))

@@ -1240,7 +1240,7 @@ BT_API bt_val bt_box_put(bt_vm *vm, bt_val v, uint8_t *box, uint32_t rows,
 /* op ids: BT_OP_arc_<name>, BT_OP_tok_<name>, BT_OP_re_<name> */
 enum {
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     BT_OP_##dialect##_##name,
 #include "../../ir/ops.def"
 #undef BT_OP

@@ -336,10 +336,10 @@ static uint32_t apart(bt_val a, bt_val b, int depth)
 
 /* ---- order of sets ------------------------------------------------------ */
 
-static bt_val reordered(bt_val v);
+static bt_val reordered(bt_val v, int depth, int only);
 
 /* An equal set whose table is larger, filled from the last to the first. */
-static bt_val reordered_set(bt_val v)
+static bt_val turned_set(bt_val v, int depth, int only)
 {
     bt_setb b;
     bt_vec all;
@@ -350,25 +350,42 @@ static bt_val reordered_set(bt_val v)
     assert_non_null(b.table);
     memset(b.table, 0, (size_t)(b.mask + 1) * sizeof *b.table);
     while (all.n)
-        assert_true(bt_setb_add(&vm, &b, reordered(all.v[--all.n])));
+        assert_true(
+            bt_setb_add(&vm, &b, reordered(all.v[--all.n], depth + 1, only)));
     return bt_setb_done(&vm, &b);
 }
 
-/* v with all its sets in another order. */
-static bt_val reordered(bt_val v)
+/* The same table with elements in which sets are in another order. */
+static bt_val same_table(bt_val v, int depth, int only)
+{
+    const bt_set *s = BT_SET(v);
+    bt_setb b = {0, s->mask, s->fill, bt_len_or(v)};
+    b.table = bt_temp(&vm, (size_t)(b.mask + 1) * sizeof *b.table);
+    assert_non_null(b.table);
+    for (int64_t i = 0; i <= b.mask; i++) {
+        b.table[i] = s->table[i];
+        if (b.table[i].key && BT_IS_HEAP(b.table[i].key))
+            b.table[i].key = reordered(b.table[i].key, depth + 1, only);
+    }
+    return bt_setb_done(&vm, &b);
+}
+
+/* v with all its sets in another order, or only those at a depth. */
+static bt_val reordered(bt_val v, int depth, int only)
 {
     bt_val buf[3], item[64];
     int64_t n = 0;
-    if (!BT_IS_HEAP(v) || bt_is_fun(v))
+    if (!BT_IS_HEAP(v) || bt_is_fun(v) || (only >= 0 && depth > only))
         return v;
     if (bt_is_set(v))
-        return reordered_set(v);
+        return only >= 0 && depth < only ? same_table(v, depth, only)
+                                         : turned_set(v, depth, only);
     if (!bt_is_tuple(v) && bt_type_of(v) != BT_T_LIST)
         return v;
     const bt_val *from = bt_items(v, buf, &n);
     assert_in_range(n, 0, 64);
     for (int64_t i = 0; i < n; i++)
-        item[i] = reordered(from[i]);
+        item[i] = reordered(from[i], depth + 1, only);
     return bt_is_tuple(v) ? bt_tuple(&vm, item, n) : bt_list(&vm, item, n);
 }
 
@@ -498,7 +515,7 @@ static void see_order(call *c, seen *s)
             c->arg[i] = bt_opref(orderless());
     other = *c;
     for (int i = 0; i < c->row->arity; i++)
-        other.arg[i] = reordered(c->arg[i]);
+        other.arg[i] = reordered(c->arg[i], 0, -1);
     vm.hi = vm.end;
     bt_val a = make_call(c, &err), b = make_call(&other, &other_err);
     if (is_budget(err) || is_budget(other_err))
@@ -507,6 +524,86 @@ static void see_order(call *c, seen *s)
     if (!a != !b || (a && b && !fresh && bt_same(&vm, a, b, &eq) && !eq))
         s->fx |= IR_FX_ORDER;
     vm.err = BT_E_NONE;
+}
+
+/* ---- what is seen of the order of an argument --------------------------- */
+
+/* Marks the depths at which sets of two equal values are in another order. */
+static void see_orders(bt_val a, bt_val b, uint32_t depth, ir_order *at)
+{
+    bt_iter x, y;
+    bt_val v, w;
+    bool eq = true;
+    uint32_t d = depth < IR_TYPE_DEPTH ? depth : IR_TYPE_DEPTH - 1;
+    if (a == b || !BT_IS_HEAP(a) || bt_len_or(a) < 0 || bt_is_fun(a)
+        || bt_type_of(a) == BT_T_STR)
+        return;
+    assert_true(bt_iter_init(&vm, &x, a) && bt_iter_init(&vm, &y, b));
+    while (bt_iter_next(&x, &v) && bt_iter_next(&y, &w)) {
+        assert_true(bt_same(&vm, v, w, &eq));
+        if (!eq) {
+            at->at[d] = IR_ORDER_SURE;
+            return;
+        }
+        see_orders(v, w, depth + 1, at);
+    }
+}
+
+/* The shapes of v, of its elements, and of theirs. */
+static void add_shapes(bt_val v, uint32_t depth, ir_type *t)
+{
+    bt_iter it;
+    bt_val x;
+    if (depth >= IR_TYPE_DEPTH)
+        return;
+    t->at[depth] |= shape_of(v);
+    if (!BT_IS_HEAP(v) || bt_len_or(v) < 0 || bt_is_fun(v)
+        || bt_type_of(v) == BT_T_STR)
+        return;
+    assert_true(bt_iter_init(&vm, &it, v));
+    while (bt_iter_next(&it, &x))
+        add_shapes(x, depth + 1, t);
+}
+
+/* Does the row tell that what becomes of the result depends on the order of
+ * sets at this depth of argument k? */
+static void check_sees(const call *c, bt_val result, int k, int depth,
+                       ir_order differs)
+{
+    ir_module m = {.dialect = dialect};
+    ir_type type[IR_MAX_ARITY + 1] = {0};
+    uint32_t op = (uint32_t)(c->row - ir_ops);
+    for (int i = 0; i < c->row->arity; i++)
+        add_shapes(c->arg[i], 0, &type[i]);
+    if (result)
+        add_shapes(result, 0, &type[c->row->arity]);
+    if (!ir_order_of_op(&m, op, (uint32_t)k, type, differs).at[depth])
+        fail_msg("%s sees the order at depth %d of argument %d", c->row->name,
+                 depth, k + 1);
+}
+
+static void see_order_of(const call *c, int k, int depth)
+{
+    uint32_t err, other_err;
+    call other = *c;
+    bool eq = true;
+    ir_order got = {{0}}, differs = {{0}};
+    other.arg[k] = reordered(c->arg[k], 0, depth);
+    see_orders(c->arg[k], other.arg[k], 0, &got);
+    for (int d = 0; d < IR_TYPE_DEPTH; d++)
+        if (!got.at[d] != (d != depth))
+            return;
+    vm.hi = vm.end;
+    bt_val a = make_call(c, &err), b = make_call(&other, &other_err);
+    vm.err = BT_E_NONE;
+    if (is_budget(err) || is_budget(other_err)
+        || (a && apart(a, make_call(c, &err), 0) & IR_FX_FRESH))
+        return;
+    if (a && b && bt_same(&vm, a, b, &eq) && eq)
+        see_orders(a, b, 0, &differs);
+    bool ordered = differs.at[0] || differs.at[1] || differs.at[2];
+    if (!a != !b || !eq || ordered)
+        check_sees(c, a, k, depth, differs);
 }
 
 /* The same value or error whether arguments are compact or not. */
@@ -544,8 +641,12 @@ static void see(uint32_t op, seen *s)
     if (!plain_functions(&c))
         return;
     see_identities(&c, s);
-    if (c.typed)
-        see_order(&c, s);
+    if (!c.typed)
+        return;
+    see_order(&c, s);
+    for (int k = 0; k < c.row->arity; k++)
+        for (int d = 0; d < IR_TYPE_DEPTH; d++)
+            see_order_of(&c, k, d);
 }
 
 static void check_row(uint32_t op)

@@ -19,7 +19,7 @@ typedef struct {
     uint8_t form, sees;
 } bt_op_form;
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     {HAS_##impl, LOOKS_##impl},
 BT_TABLE bt_op_form bt_op_forms[] = {
 #include "../../../ir/ops.def"

@@ -15,7 +15,7 @@
 /* The bare primitive (op_*, arc_op_*, tok_op_*, re_op_*): raises as Python
  * does. */
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     BT_API bt_val impl(bt_vm *vm, BT_PARAMS_##arity);
 #include "../../../ir/ops.def"
 #undef BT_OP
@@ -25,7 +25,7 @@
 #define BT_RULE_re(name, r)  r
 #define BT_RULE_tok(name, r) bt_safe(vm, BT_OP_tok_##name, r)
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     BT_OUTLINE bt_val dialect##_##name(bt_vm *vm, BT_PARAMS_##arity)           \
     {                                                                          \
         return BT_RULE_##dialect(name, impl(vm, BT_ARGS_##arity));             \

@@ -22,7 +22,7 @@ typedef struct {
 #define BT_IS_tok true
 #define BT_IS_re  false
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     {arity, BT_ON_##on_error, BT_IS_##dialect, params},
 BT_TABLE bt_op_row bt_op_rows[] = {
 #include "../../../ir/ops.def"
@@ -43,7 +43,7 @@ BT_STATIC int bt_op_required(const char *params)
 #define BT_PASS_3 a, b, c
 #define BT_PASS_4 a, b, c, d
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
-              on_error, fx, doc)                                               \
+              on_error, fx, sees, doc)                                         \
     case BT_OP_##dialect##_##name: return impl(vm, BT_PASS_##arity);
 
 BT_API bt_val bt_op_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b, bt_val c,
