@@ -145,6 +145,7 @@ typedef struct {
     bt_op_count *op;           /* by primitive */
     batt_function_time *spent; /* by function of the module */
     bt_spent *statement;       /* by statement; ticks are nanoseconds */
+    uint64_t statements;       /* of all functions */
     uint64_t *first;           /* of those, by function */
 } run_counts;
 
@@ -154,6 +155,9 @@ bool rt_counts_statements(const batt_events *e);
 /* Tables for what the caller wants to be told. False: no memory. */
 bool rt_counts_init(run_counts *c, const batt_events *e, const ir_module *m);
 void rt_counts_free(run_counts *c);
+/* Add what a device's workers have counted by statement: gpu_part.h. */
+void rt_counts_add_device(run_counts *to, const bt_spent *from,
+                          const ir_module *m);
 /* Nanoseconds of a tick of primitives' times: see bt_op_count. */
 void rt_counts_add_ops(run_counts *to, const bt_op_count *from, double tick);
 void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m,

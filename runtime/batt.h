@@ -568,7 +568,6 @@ typedef struct {
                              function by any in it; 0 unless counted is there */
     uint64_t caught;      /* times that a guard caught what it raised */
     double seconds;       /* in all workers */
-    double estimated;     /* of these: what is shared evenly, of GPUs' items */
 } batt_statement_time;
 
 /* What an output or a solver took: the statements of its slice, in all calls.
@@ -597,7 +596,6 @@ typedef struct {
     double seconds;   /* and of those that n need an n-th: all rows of a kind
                          together have what all statements took */
     double with;      /* of all that it needs: what it would take alone */
-    double estimated; /* part of `seconds`: see batt_statement_time */
 } batt_need_time;
 
 /* What a region took: instructions that became one, or are guarded together.
@@ -612,7 +610,7 @@ typedef struct {
     const char *lines;             /* all that it is made of: "3, 5-7" */
     uint32_t statements;           /* with those of a loop's body */
     uint64_t calls, exact, caught; /* of them all, a loop being one */
-    double seconds, estimated;
+    double seconds;
 } batt_region_time;
 
 /* What equals what: scores of functions on tasks, instead of results. The

@@ -24,8 +24,9 @@ static bool init_statements(run_counts *c, const ir_module *m)
 {
     c->first = calloc(m->func_count + 1u, sizeof *c->first);
     if (c->first)
-        c->statement =
-            calloc(number_statements(c, m) + 1, sizeof *c->statement);
+        c->statements = number_statements(c, m);
+    if (c->first)
+        c->statement = calloc(c->statements + 1, sizeof *c->statement);
     return c->statement;
 }
 
@@ -64,6 +65,15 @@ void rt_counts_add_ops(run_counts *to, const bt_op_count *from, double tick)
             sum->calls += of->calls;
             sum->ns += (uint64_t)(int64_t)((double)(int64_t)of->ns * tick);
         }
+}
+
+void rt_counts_add_device(run_counts *to, const bt_spent *from,
+                          const ir_module *m)
+{
+    const bt_spent *all = from ? &from[to->statements] : NULL;
+    double tick = all && all->ticks ? (double)all->ns / (double)all->ticks : 0;
+    for (uint32_t i = 0; from && i < m->func_count; i++)
+        rt_spent_add(to, m, i, from + to->first[i], tick);
 }
 
 void rt_counts_add(run_counts *to, const run_counts *from, const ir_module *m,
@@ -114,8 +124,7 @@ static void tell_statements(const run_counts *c, const ir_module *m,
                                    .calls = s->calls,
                                    .exact = s->exact,
                                    .caught = s->caught,
-                                   .seconds = (double)s->ticks * 1e-9,
-                                   .estimated = (double)s->shared * 1e-9};
+                                   .seconds = (double)s->ticks * 1e-9};
         if (s->calls || s->ticks)
             e->spent(e->state, &row);
     }

@@ -109,7 +109,6 @@ static void add_statement(batt_need_time *row, const bt_spent *s,
     row->calls += s->calls;
     row->exact += s->exact;
     row->caught += s->caught;
-    row->estimated += (double)s->shared * 1e-9 / (users ? users : 1);
     row->with += seconds;
     row->own += users > 1 ? 0 : seconds;
     row->seconds += seconds / (users ? users : 1);

@@ -133,7 +133,6 @@ static void sum_regions(mapper *r, const bt_spent *spent)
         row->calls += spent[i].calls;
         row->exact += spent[i].exact;
         row->caught += spent[i].caught;
-        row->estimated += (double)spent[i].shared * 1e-9;
         row->seconds += (double)spent[i].ticks * 1e-9;
     }
 }

@@ -204,6 +204,7 @@ void rt_gpu_batch_end(gpu_batch *b, run_shared *s, bool some)
             tell_part(s, p, some);
         rt_gpu_stats_add(&s->gpu_stats, &p->stats);
         rt_counts_add_ops(&s->counts, p->counts, 1);
+        rt_counts_add_device(&s->counts, p->spent, s->code->m);
     }
     s->gpu_stats.units = rt_split_count(s);
     s->gpu_stats.library_s = s->code->gpu->library_s;
@@ -321,10 +322,8 @@ static void share_time(const uint32_t *need, uint64_t ns, bt_spent *spent,
     for (uint32_t i = 0; i < statements; i++)
         n += is_needed(need, i);
     for (uint32_t i = 0; i < statements; i++)
-        if (is_needed(need, i)) {
+        if (is_needed(need, i))
             spent[i].ticks += ns / n;
-            spent[i].shared += ns / n;
-        }
 }
 
 void rt_gpu_batch_spent(const gpu_batch *b, uint64_t unit, uint32_t from,

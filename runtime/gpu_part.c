@@ -103,11 +103,34 @@ static bool make_counts(device_run *r)
     return p->counts || no_memory(p);
 }
 
+static uint64_t spent_bytes(const device_run *r)
+{
+    return (r->p->s->counts.statements + 1) * sizeof(bt_spent);
+}
+
+static bool make_spent(device_run *r)
+{
+    gpu_part *p = r->p;
+    uint64_t at, bytes = spent_bytes(r);
+    if (!p->s->counts.statement)
+        return true;
+    if (!alloc(r, bytes, &at) || !r->d->set(p->g, at, 0, bytes, p->err))
+        return false;
+    r->l.spent = (bt_spent *)(uintptr_t)at;
+    r->l.statements = p->s->counts.statements;
+    p->spent = calloc(1, bytes);
+    return p->spent || no_memory(p);
+}
+
 /* The sums so far. */
 static bool get_counts(device_run *r)
 {
-    return !r->l.counts
-           || get(r, r->p->counts, (uint64_t)(uintptr_t)r->l.counts, COUNTS);
+    const bt_launch *l = &r->l;
+    return (!l->counts
+            || get(r, r->p->counts, (uint64_t)(uintptr_t)l->counts, COUNTS))
+           && (!l->spent
+               || get(r, r->p->spent, (uint64_t)(uintptr_t)l->spent,
+                      spent_bytes(r)));
 }
 
 /* ---- what stays on the device through all launches ---------------------- */
@@ -669,8 +692,8 @@ static void run_device(gpu_part *p)
     bool ok = make_ahead(&r) && open_device(p, &loaded) && load_code(p, loaded)
               && make_plan(p) && prepare(&r) && upload_image(&r)
               && upload_tables(&r) && make_shared(&r) && make_mailbox(&r)
-              && make_counts(&r) && make_boxes(&r) && rt_gpu_rows_run(p)
-              && reserve_memory(&r) && run_launches(&r);
+              && make_counts(&r) && make_spent(&r) && make_boxes(&r)
+              && rt_gpu_rows_run(p) && reserve_memory(&r) && run_launches(&r);
     bool counts = (ok || p->launches) && hand_boxes(&r);
     if (p->done && !counts)
         memset(p->done, 0, p->plan.nitems * sizeof *p->done);
@@ -708,6 +731,7 @@ void rt_gpu_part_free(gpu_part *p)
         free(p->pool[i]);
     free(p->streamed);
     free(p->counts);
+    free(p->spent);
     free(p->done);
     free(p->out);
     rt_gpu_plan_free(&p->plan);

@@ -28,6 +28,8 @@ typedef struct {
     bool closes;
     gpu_stats stats;
     bt_op_count *counts; /* by primitive, or NULL: nobody asks */
+    bt_spent *spent;     /* likewise by statement of all functions, and behind
+                            them what all items took, in ticks and ns */
     char err[GPU_ERR];   /* why something was left to the CPU; "": nothing */
 } gpu_part;
 

@@ -284,6 +284,7 @@ static bool describe_functions(gpu_plan *p, const run_shared *s)
     p->func = calloc(m->func_count + 1, sizeof *p->func);
     for (uint32_t i = 0; p->func && i < m->func_count; i++) {
         p->func[i].nslots = m->func[i]->nslots;
+        p->func[i].first = s->counts.first ? (uint32_t)s->counts.first[i] : 0;
         if (s->array)
             p->func[i].boxes = rt_array_outputs(s->array, i, &unused);
         for (int level = 0; level < IR_LEVELS; level++)

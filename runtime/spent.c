@@ -55,6 +55,5 @@ void rt_spent_add(run_counts *to, const ir_module *m, uint32_t func,
         sum[i].exact += from[i].exact;
         sum[i].caught += from[i].caught;
         sum[i].ticks += (uint64_t)((double)from[i].ticks * tick);
-        sum[i].shared += (uint64_t)((double)from[i].shared * tick);
     }
 }

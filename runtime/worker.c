@@ -455,10 +455,12 @@ static void flush_spent(run_worker *w, double tick)
 {
     const ir_module *m = w->shared->code->m;
     uint32_t n = m->func[w->spent_func]->count;
+    bool each = w->shared->consumer->end; /* wants to know of this unit's */
     rt_spent_add(&w->profile, m, w->spent_func, w->spent, tick);
     rt_spent_add(&w->profile, m, w->spent_func, w->spent + n, tick);
     for (uint32_t i = 0; i < 2 * n; i++)
-        w->spent[i] = (bt_spent){.mean = w->spent[i].mean};
+        w->spent[i] = (bt_spent){.mean = w->spent[i].mean,
+                                 .timed = each ? 0 : w->spent[i].timed};
 }
 
 /* Units of one function that follow each other are added up here, unless each
@@ -497,13 +499,16 @@ static void end_spent(unit_run *u)
     const run_shared *s = w->shared;
     if (!w->spent || (!u->fetched && !s->consumer->end))
         return;
-    if (u->fetched)
+    if (u->fetched && s->consumer->end)
         rt_gpu_batch_spent(s->gpu, u->unit, u->from, u->to, w->spent,
                            u->f->count);
     double tick = u->fetched ? 1 : rt_spent_tick(s);
     if (s->consumer->end)
         put_spent(u, tick);
-    flush_spent(w, tick);
+    if (u->fetched) /* the profile has what devices counted */
+        memset(w->spent, 0, 2 * u->f->count * sizeof *w->spent);
+    else
+        flush_spent(w, tick);
 }
 
 /* ---- results of equal functions ----------------------------------------- */

@@ -170,15 +170,12 @@ void counts_print(const profile_rows *c, uint64_t statements, unsigned asked);
 json_t *counts_ops_json(const profile_rows *c);
 json_t *counts_functions_json(const profile_rows *c);
 json_t *counts_statements_json(const profile_rows *c);
-/* GPUs count no calls by statement: a row that has their time alone. */
-bool counts_unknown(uint64_t calls, double estimated);
-/* Two columns: calls and the share of exact code in them, "-" if unknown. */
-void counts_print_share(uint64_t calls, uint64_t exact, bool unknown);
-/* Put what all rows of statements tell behind what o has; calls are null if
- * unknown. Returns o. */
+/* Two columns: calls and the share of exact code in them. */
+void counts_print_share(uint64_t calls, uint64_t exact);
+/* Put what all rows of statements tell behind what o has. Returns o. */
 typedef struct {
     uint64_t calls, exact, caught;
-    double seconds, estimated;
+    double seconds;
 } row_counts;
 json_t *counts_json(json_t *o, const row_counts *n);
 /* Of one primitive, however it ran (battc_hot.c). */

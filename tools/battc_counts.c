@@ -174,18 +174,10 @@ static int compare_statements(const void *a, const void *b)
     return x->statement < y->statement ? -1 : x->statement > y->statement;
 }
 
-bool counts_unknown(uint64_t calls, double estimated)
+void counts_print_share(uint64_t calls, uint64_t exact)
 {
-    return !calls && estimated > 0;
-}
-
-void counts_print_share(uint64_t calls, uint64_t exact, bool unknown)
-{
-    if (unknown)
-        fprintf(stderr, " %10s %7s", "-", "-");
-    else
-        fprintf(stderr, " %10llu %6.2f%%", (unsigned long long)calls,
-                calls ? 100.0 * (double)exact / (double)calls : 0.0);
+    fprintf(stderr, " %10llu %6.2f%%", (unsigned long long)calls,
+            calls ? 100.0 * (double)exact / (double)calls : 0.0);
 }
 
 static void print_statements(const profile_rows *c)
@@ -198,8 +190,7 @@ static void print_statements(const profile_rows *c)
     for (size_t i = 0; i < c->statements; i++) {
         const batt_statement_time *s = &c->statement[i];
         fprintf(stderr, "%9u", (unsigned)s->statement);
-        counts_print_share(s->calls, s->exact,
-                           counts_unknown(s->calls, s->estimated));
+        counts_print_share(s->calls, s->exact);
         fprintf(stderr, " %9llu %9.6f %6.2f  %u ",
                 (unsigned long long)s->caught, s->seconds,
                 all > 0 ? 100 * s->seconds / all : 0.0, (unsigned)s->line);
@@ -208,20 +199,6 @@ static void print_statements(const profile_rows *c)
         batt_escape(s->function, strlen(s->function), stderr);
         fputc('\n', stderr);
     }
-}
-
-/* What isn't known of what GPUs have done. */
-static void print_estimated(const profile_rows *c)
-{
-    double s = 0;
-    for (size_t i = 0; i < c->statements; i++)
-        s += c->statement[i].estimated;
-    if (s > 0)
-        fprintf(stderr,
-                "            %.6f s of this is what GPUs' items took, shared "
-                "evenly among their\n            statements: an estimate; they "
-                "count no calls by statement\n",
-                s);
 }
 
 /* Rows of n items, where there are any. */
@@ -253,7 +230,6 @@ void counts_print(const profile_rows *c, uint64_t statements, unsigned asked)
     if (asked & PROFILE_STATEMENTS)
         print_statements(c);
     needs_print(c, asked);
-    print_estimated(c);
 }
 
 /* ---- for programs ------------------------------------------------------- */
@@ -295,14 +271,9 @@ json_t *counts_functions_json(const profile_rows *c)
 
 json_t *counts_json(json_t *o, const row_counts *n)
 {
-    bool unknown = counts_unknown(n->calls, n->estimated);
     json_t *more =
-        unknown
-            ? json_pack("{s:n, s:n, s:n}", "calls", "exact", "caught")
-            : json_pack("{s:I, s:I, s:I}", "calls", whole(n->calls), "exact",
-                        whole(n->exact), "caught", whole(n->caught));
-    json_object_set_new(more, "s", json_real(n->seconds));
-    json_object_set_new(more, "estimated_s", json_real(n->estimated));
+        json_pack("{s:I, s:I, s:I, s:f}", "calls", whole(n->calls), "exact",
+                  whole(n->exact), "caught", whole(n->caught), "s", n->seconds);
     json_object_update(o, more);
     json_decref(more);
     return o;
@@ -318,8 +289,7 @@ json_t *counts_statements_json(const profile_rows *c)
                       strlen(s->function), "statement", whole(s->statement),
                       "line", whole(s->line), "variable", s->variable,
                       strlen(s->variable), "what", s->what);
-        const row_counts n = {s->calls, s->exact, s->caught, s->seconds,
-                              s->estimated};
+        const row_counts n = {s->calls, s->exact, s->caught, s->seconds};
         json_array_append_new(all, counts_json(o, &n));
     }
     return all;

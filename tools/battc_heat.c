@@ -29,7 +29,6 @@ void heat_add(heat *h, const batt_statement_time *s)
     to->exact += s->exact;
     to->caught += s->caught;
     to->seconds += s->seconds;
-    to->estimated += s->estimated;
     h->all += s->seconds;
     if (to->seconds > h->hottest)
         h->hottest = to->seconds;

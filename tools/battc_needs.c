@@ -37,12 +37,20 @@ static double percent(double part, double all)
     return all > 0 ? 100 * part / all : 0;
 }
 
+static void print_line(uint32_t line)
+{
+    if (line)
+        fprintf(stderr, "%u ", (unsigned)line);
+    else
+        fputs("- ", stderr);
+}
+
 static void print_need_name(const batt_need_time *n)
 {
     if (n->nobody)
         fputs("(inputs, and what no output needs)", stderr);
     else if (n->kind == BATT_NEED_OUTPUT)
-        fprintf(stderr, "%u ", (unsigned)n->line);
+        print_line(n->line);
     if (n->variable)
         print_name(n->variable);
     if (n->place && *n->place)
@@ -58,8 +66,7 @@ static void print_need_name(const batt_need_time *n)
 
 static void print_need(const batt_need_time *n, double all)
 {
-    counts_print_share(n->calls, n->exact,
-                       counts_unknown(n->calls, n->estimated));
+    counts_print_share(n->calls, n->exact);
     fprintf(stderr, " %9.6f %6.2f %9.6f %9.6f %5u/%-5u ", n->seconds,
             percent(n->seconds, all), n->own, n->with, (unsigned)n->shared,
             (unsigned)n->statements);
@@ -81,6 +88,19 @@ static void print_needs(const profile_rows *c, batt_need_kind kind)
             print_need(&c->need[i], all);
 }
 
+/* Without a source, as of IR's text, the instruction's number tells which. */
+static void print_region(const batt_region_time *r)
+{
+    fprintf(stderr, "%s: ", r->kind);
+    if (!r->line) {
+        fprintf(stderr, "%%%u %s (no lines)", (unsigned)r->statement, r->what);
+        return;
+    }
+    print_line(r->line);
+    print_name(r->variable);
+    fprintf(stderr, " %s (%s)", r->what, r->lines);
+}
+
 static void print_regions(const profile_rows *c)
 {
     double all = 0;
@@ -91,14 +111,11 @@ static void print_regions(const profile_rows *c)
           stderr);
     for (size_t i = 0; i < c->regions; i++) {
         const batt_region_time *r = &c->region[i];
-        counts_print_share(r->calls, r->exact,
-                           counts_unknown(r->calls, r->estimated));
+        counts_print_share(r->calls, r->exact);
         fprintf(stderr, " %9llu %9.6f %6.2f  ", (unsigned long long)r->caught,
                 r->seconds, percent(r->seconds, all));
         if (*r->kind) {
-            fprintf(stderr, "%s: %u ", r->kind, (unsigned)r->line);
-            print_name(r->variable);
-            fprintf(stderr, " %s (%s)", r->what, r->lines);
+            print_region(r);
         } else {
             fprintf(stderr, "(%u statements in none)", (unsigned)r->statements);
         }
@@ -152,8 +169,7 @@ json_t *needs_json(const profile_rows *c, batt_need_kind kind)
             json_object_set_new(o, "line", json_integer(n->line));
             json_object_set_new(o, "variable", text(n->variable));
         }
-        const row_counts of = {n->calls, n->exact, n->caught, n->seconds,
-                               n->estimated};
+        const row_counts of = {n->calls, n->exact, n->caught, n->seconds};
         json_array_append_new(all, counts_json(o, &of));
     }
     return all;
@@ -170,8 +186,7 @@ json_t *regions_json(const profile_rows *c)
             r->what, "variable", text(r->variable), "statement",
             whole(r->statement), "line", whole(r->line), "lines", r->lines,
             "statements", whole(r->statements));
-        const row_counts of = {r->calls, r->exact, r->caught, r->seconds,
-                               r->estimated};
+        const row_counts of = {r->calls, r->exact, r->caught, r->seconds};
         json_array_append_new(all, counts_json(o, &of));
     }
     return all;

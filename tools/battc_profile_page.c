@@ -176,16 +176,8 @@ static void cell_share(const table *t, uint64_t exact, uint64_t calls)
         fputs("<td class=\"n\" data-v=\"-1\">-</td>", t->to);
 }
 
-/* Calls, exact share, caught: what GPUs don't count is no zero. */
 static void cells_counts(const table *t, const row_counts *n)
 {
-    if (counts_unknown(n->calls, n->estimated)) {
-        fputs("<td class=\"n\" data-v=\"-1\">not known</td>"
-              "<td class=\"n\" data-v=\"-1\">-</td>"
-              "<td class=\"n\" data-v=\"-1\">-</td>",
-              t->to);
-        return;
-    }
     cell_count(t, n->calls);
     cell_share(t, n->exact, n->calls);
     cell_count(t, n->caught);
@@ -224,8 +216,7 @@ static void put_statements(const profile_page *p, const profile_rows *rows)
         t.all += rows->statement[i].seconds;
     for (size_t i = 0; i < rows->statements; i++) {
         const batt_statement_time *s = &rows->statement[i];
-        const row_counts n = {s->calls, s->exact, s->caught, s->seconds,
-                              s->estimated};
+        const row_counts n = {s->calls, s->exact, s->caught, s->seconds};
         if (!table_row(&t, s->seconds))
             continue;
         cell_line(&t, p, s->line);
@@ -241,8 +232,7 @@ static void put_statements(const profile_page *p, const profile_rows *rows)
 
 static void put_need(const profile_page *p, table *t, const batt_need_time *n)
 {
-    const row_counts of = {n->calls, n->exact, n->caught, n->seconds,
-                           n->estimated};
+    const row_counts of = {n->calls, n->exact, n->caught, n->seconds};
     bool output = n->kind == BATT_NEED_OUTPUT;
     if (!table_row(t, n->seconds))
         return;
@@ -292,8 +282,7 @@ static void put_regions(const profile_page *p, const profile_rows *rows)
         t.all += rows->region[i].seconds;
     for (size_t i = 0; i < rows->regions; i++) {
         const batt_region_time *r = &rows->region[i];
-        const row_counts n = {r->calls, r->exact, r->caught, r->seconds,
-                              r->estimated};
+        const row_counts n = {r->calls, r->exact, r->caught, r->seconds};
         if (!table_row(&t, r->seconds))
             continue;
         cell(&t, *r->kind ? r->kind : "(none)");
@@ -312,19 +301,10 @@ static void put_regions(const profile_page *p, const profile_rows *rows)
 
 /* ---- of one program ----------------------------------------------------- */
 
-static double sum_estimated(const profile_rows *rows)
-{
-    double s = 0;
-    for (size_t i = 0; i < rows->statements; i++)
-        s += rows->statement[i].estimated;
-    return s;
-}
-
 static void put_summary(FILE *to, const batt_code *code,
-                        const batt_run_stats *stats, const profile_rows *rows)
+                        const batt_run_stats *stats)
 {
     batt_compile_stats c;
-    double estimated = sum_estimated(rows);
     batt_code_stats(code, &c);
     fprintf(to,
             "<p>Back end %s, %u threads: %llu calls on %llu tasks in %.3f s, "
@@ -332,18 +312,12 @@ static void put_summary(FILE *to, const batt_code *code,
             c.backend, stats->threads, (unsigned long long)stats->calls,
             (unsigned long long)stats->tasks, stats->seconds,
             (unsigned long long)(stats->statements + stats->gpu.statements));
-    if (estimated > 0)
-        fprintf(to,
-                "<p>%.6f s of the statements' time is what items of GPUs took, "
-                "shared evenly among the statements of each: an estimate. GPUs "
-                "count calls by primitive, not by statement.</p>\n",
-                estimated);
 }
 
 void page_add(profile_page *p, const batt_code *code,
               const batt_run_stats *stats, const profile_rows *rows)
 {
-    put_summary(p->tables.f, code, stats, rows);
+    put_summary(p->tables.f, code, stats);
     put_ops(p, rows);
     put_statements(p, rows);
     put_needs(p, rows, BATT_NEED_SOLVER);
@@ -375,11 +349,8 @@ static void put_line(const heat *h, uint32_t line, FILE *to)
     fprintf(to, "<i id=\"L%u\" style=\"--h:%.1f%%\">%10.6f %6.2f%%",
             (unsigned)line, percent(of->seconds, h->hottest), of->seconds,
             percent(of->seconds, h->all));
-    if (counts_unknown(of->calls, of->estimated))
-        fprintf(to, " %10s %8s</i>", "not known", "-");
-    else
-        fprintf(to, " %10llu %7.2f%%</i>", (unsigned long long)of->calls,
-                percent((double)of->exact, (double)of->calls));
+    fprintf(to, " %10llu %7.2f%%</i>", (unsigned long long)of->calls,
+            percent((double)of->exact, (double)of->calls));
 }
 
 static void drop_message(void *state, const batt_message *m)
@@ -414,7 +385,8 @@ static const char explained[] =
     "statements that no other needs; <b>with</b>: of all, what it would take "
     "alone; <b>shared</b> of its <b>statements</b> others need, too. What "
     "shares nothing has one time, exactly. A region is a loop that calls were "
-    "fused to, or what is guarded together; what is in several counts for the "
+    "fused to, what is guarded together, or <b>rows</b>: operations on cells "
+    "of grids that feed each other; what is in several counts for the "
     "innermost one. <b>exact</b>: calls that ran the code that defines a "
     "primitive, not its compact form. <b>caught</b>: times that a guard "
     "caught what was raised.</p>\n";

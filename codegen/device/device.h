@@ -365,11 +365,12 @@ typedef struct {
 } bt_op_count;
 
 /* Reading the clock takes as long as what is cheap. On a host what has been
- * short is timed in some calls, or with its neighbours; what has been long
- * always is. */
+ * short is timed in some calls, a statement in some runs of its level; what has
+ * been long always is. */
 enum {
     BT_SHORT = 8 * 4096, /* eighths of ticks */
-    BT_FIRST = 64,       /* calls are all timed, then one of ... */
+    BT_FIRST = 64,       /* calls are all timed, of statements ... */
+    BT_FIRST_RUNS = 16,  /* runs, then one of ... */
     BT_RARE = 16         /* so many, and stands for all */
 };
 /* Eight times a mean of the latest values; never 0, which is none. */
@@ -379,13 +380,13 @@ BT_INLINE uint32_t bt_mean(uint32_t mean, uint64_t value)
     return mean ? mean - (mean >> 3) + v : 8 * v;
 }
 
-typedef struct {     /* what a statement has taken so far, on a host */
+typedef struct {     /* what a statement has taken so far */
     uint64_t calls;  /* times that it came to its end */
     uint64_t exact;  /* of these, by exact code: where primitives are counted */
     uint64_t caught; /* times that its guard's handler was entered */
     uint64_t ticks;  /* by bt_ticks */
-    uint64_t shared; /* of these, an even part of what a GPU's item took */
-    uint32_t mean; /* bt_mean of ticks, of the times that it was timed alone */
+    uint64_t ns;     /* behind all of a device's statements: see bt_launch */
+    uint32_t mean, timed; /* of a host: see bt_op_count */
 } bt_spent;
 
 typedef struct { /* what the lanes of a warp do together (heap.c) */
@@ -456,10 +457,14 @@ struct bt_vm {
     struct bt_shared_ranks *shared_ranks; /* likewise */
     bt_val left;                          /* poison that left a try body */
     bt_op_count *counts;                  /* by primitive, or 0: nobody asks */
+    bt_spent *watch;   /* of a device's workers, by statement of the running
+                          function, likewise */
+    bt_spent *watched; /* that of the running one, or 0 */
+    uint64_t watch_ticks, watch_steps; /* when it began */
+    uint32_t way; /* how the last statement's primitive ran ... */
 #ifndef __CUDACC__
     bt_shared *shared; /* 0, or what other functions have computed */
     bt_spent *spent;   /* by statement of the running function, likewise */
-    uint32_t way;      /* how the last statement's primitive ran ... */
     uint64_t *ran; /* ... and where its time belongs; 0: it wasn't counted */
     uint32_t dice; /* what is timed is chosen by chance, the same each time */
 #endif
@@ -477,10 +482,16 @@ struct bt_vm {
 };
 
 #define BT_NO_LIMIT 0xffffffffu
+/* watch.c: the statement that runs has ended; it has, and another one begins.
+ */
+BT_API void bt_watch_end(bt_vm *vm);
+BT_API void bt_watch_next(bt_vm *vm, uint32_t stmt);
 /* A statement of a function is about to run. */
 BT_INLINE void bt_statement(bt_vm *vm, uint32_t stmt)
 {
-    if (vm->pace)
+    if (vm->watch)
+        bt_watch_next(vm, stmt);
+    else if (vm->pace)
         bt_pace_keep(vm->pace, vm->pace_seat, vm->pace_at + stmt);
 }
 enum {
@@ -516,11 +527,12 @@ BT_INLINE bool bt_tick(bt_vm *vm, int64_t n)
 }
 /* Nanoseconds of a monotonic clock: host and GPU have one each. */
 BT_API int64_t bt_clock(void);
-#ifndef __CUDACC__
 /* A clock that is read in a few nanoseconds, in units of its own. */
 BT_INLINE uint64_t bt_ticks(void)
 {
-#if defined(__x86_64__)
+#if defined(__CUDACC__)
+    return (uint64_t)clock64();
+#elif defined(__x86_64__)
     return __builtin_ia32_rdtsc();
 #elif defined(__aarch64__)
     uint64_t t;
@@ -530,7 +542,15 @@ BT_INLINE uint64_t bt_ticks(void)
     return (uint64_t)bt_clock();
 #endif
 }
+/* To a number that others add to, too. */
+BT_INLINE void bt_add_shared(uint64_t *to, uint64_t n)
+{
+#ifdef __CUDACC__
+    atomicAdd((unsigned long long *)to, (unsigned long long)n);
+#else
+    __atomic_fetch_add(to, n, __ATOMIC_RELAXED);
 #endif
+}
 
 /* ---- heap.c: arena and collector ---------------------------------------- */
 

@@ -161,15 +161,10 @@ BT_API bt_val bt_form_only(bt_vm *vm, uint32_t op, const bt_val *arg)
 /* A device's workers count in one place, a host's each for itself. */
 BT_STATIC void count_add(const bt_vm *vm, uint64_t *to, uint64_t n)
 {
-#ifdef __CUDACC__
-    (void)vm;
-    atomicAdd((unsigned long long *)to, (unsigned long long)n);
-#else
     if (vm->mail)
-        __atomic_fetch_add(to, n, __ATOMIC_RELAXED);
+        bt_add_shared(to, n);
     else
         *to += n;
-#endif
 }
 
 BT_STATIC uint64_t count_clock(const bt_vm *vm)
@@ -210,10 +205,10 @@ BT_STATIC void count_timed(const bt_vm *vm, bt_op_count *to, uint64_t ns)
 
 BT_STATIC void count_later(bt_vm *vm, uint32_t way, uint64_t *ns)
 {
-#ifdef __CUDACC__
-    (void)vm, (void)way, (void)ns;
-#else
     vm->way = way;
+#ifdef __CUDACC__
+    (void)ns;
+#else
     vm->ran = ns;
 #endif
 }
@@ -222,11 +217,7 @@ BT_STATIC void count_later(bt_vm *vm, uint32_t way, uint64_t *ns)
  * a statement's own primitive says later how it ran itself. */
 BT_STATIC void count_within(bt_vm *vm, uint32_t way)
 {
-#ifdef __CUDACC__
-    (void)vm, (void)way;
-#else
     vm->way = way;
-#endif
 }
 
 /* Is it a grid or a set of places, be it one that no compact value can hold? */
@@ -298,7 +289,7 @@ BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
     bool cells = bt_op_forms[op].form && bt_op_forms[op].form < BT_FORMS;
     uint32_t sees = cells ? 0 : bt_op_forms[op].sees;
     bool exact = vm->compact ? why > BT_WHY_OPERAND : why == BT_WHY_ORDER;
-    for (int i = 0; i < 4 && vm->compact && !exact; i++)
+    for (int i = 0; i < 4 && from[i] && vm->compact && !exact; i++)
         exact = from[i] != to[i]
                 || (!(sees >> i & 1) && form_concerns(vm, from[i]));
     if (!exact)
@@ -361,16 +352,44 @@ BT_INLINE void count_it(bt_vm *vm, bt_op_count *to, uint32_t way, bool called,
 {
     bt_way_count *so = &to->way[way];
     count_add(vm, called ? &so->calls : &so->statements, 1);
-    if (weight | vm->inner_ns)
-        count_add(vm, &so->ns, ns * weight - vm->inner_ns);
-    if (weight)
-        count_timed(vm, to, ns);
-    else if (!called)
-        count_later(vm, way, &so->ns);
+    count_add(vm, &so->ns, ns * weight - vm->inner_ns);
+    count_timed(vm, to, ns);
+    if (!called)
+        count_later(vm, way, 0);
     if (called && way >= BT_RAN_EXACT)
         count_within(vm, way);
     vm->inner_ns = ns * weight;
 }
+
+#ifndef __CUDACC__
+/* The same in a table of its own, of a call that isn't timed: most are. */
+BT_STATIC bt_val form_untimed(bt_vm *vm, uint32_t op, bool called, bt_val a,
+                              bt_val b, bt_val c, bt_val d)
+{
+    uint32_t way = BT_RAN_PLAIN;
+    uint64_t others = vm->inner_ns;
+    bt_val r = form_scalar(vm, op, a, b);
+    vm->inner_ns = 0;
+    if (!r) {
+        way = BT_RAN_COMPACT;
+        vm->inner++;
+        r = form_or_exact(vm, op, a, b, c, d, &way);
+        vm->inner--;
+    }
+    bt_way_count *so = &vm->counts[op].way[way];
+    so->ns -= vm->inner_ns;
+    vm->inner_ns = others;
+    if (called) {
+        so->calls++;
+        if (way >= BT_RAN_EXACT)
+            count_within(vm, way);
+    } else {
+        so->statements++;
+        count_later(vm, way, &so->ns);
+    }
+    return r;
+}
+#endif
 
 BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
                               bt_val c, bt_val d)
@@ -380,7 +399,11 @@ BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
                   || (!vm->compact && vm->why == BT_WHY_ORDER);
     bt_op_count *to = &vm->counts[op];
     uint64_t weight = count_weight(vm, to, called);
-    uint64_t start = weight ? count_clock(vm) : 0, others = vm->inner_ns;
+#ifndef __CUDACC__
+    if (!weight)
+        return form_untimed(vm, op, called, a, b, c, d);
+#endif
+    uint64_t start = count_clock(vm), others = vm->inner_ns;
     bt_val r = form_scalar(vm, op, a, b);
     if (r) {
         way = BT_RAN_PLAIN;
@@ -391,7 +414,7 @@ BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
         r = form_or_exact(vm, op, a, b, c, d, &way);
         vm->inner--;
     }
-    count_it(vm, to, way, called, weight, weight ? count_clock(vm) - start : 0);
+    count_it(vm, to, way, called, weight, count_clock(vm) - start);
     vm->inner_ns += others;
     return r;
 }

@@ -148,6 +148,8 @@ BT_STATIC void kern_begin(bt_work *w, const bt_launch *l, kern_seat seat,
     w->vm.ranks = l->ranks;
     w->vm.shared_ranks = l->shared_ranks;
     w->vm.counts = l->counts;
+    w->vm.watch = l->spent ? l->spent + l->func[w->group->func].first : 0;
+    w->ticks = l->spent ? bt_ticks() : 0;
     w->vm.safe = l->safe;
     w->vm.compact = l->compact;
     w->vm.isolate = l->isolate;
@@ -172,6 +174,8 @@ BT_STATIC void kern_level(bt_work *w, int level)
     bt_level_begin(&w->vm, w->s, w->l->func[f].nslots);
     w->vm.pace_at = bt_pace_place(w->convoy, at, 0);
     bt_program_level(w, level);
+    if (w->vm.watch)
+        bt_watch_end(&w->vm);
 }
 
 /* Nothing of another call may stay in the slots from this level's on: they
@@ -188,7 +192,13 @@ BT_STATIC void kern_account(bt_work *w, int64_t start)
     uint64_t used = (uint64_t)(w->vm.top - (char *)w->s);
     w->done->steps = w->vm.steps;
     w->done->peak = used > w->vm.peak ? used : w->vm.peak;
-    w->done->ns += (uint64_t)(bt_clock() - start);
+    uint64_t ns = (uint64_t)(bt_clock() - start);
+    w->done->ns += ns;
+    if (w->l->spent) {
+        bt_spent *all = &w->l->spent[w->l->statements];
+        bt_add_shared(&all->ticks, bt_ticks() - w->ticks);
+        bt_add_shared(&all->ns, ns);
+    }
 }
 
 /* Would more memory help? Not the last worker to try. */

@@ -21,6 +21,7 @@ typedef struct {      /* a function of the program */
     uint32_t nslots;  /* frame slots */
     uint32_t base[3]; /* the first one that each level may write */
     uint32_t boxes;   /* that a call's outputs are put into: bt_boxes */
+    uint32_t first;   /* statement, of all functions' */
 } bt_kfunc;
 
 typedef struct { /* a group of outputs of one function */
@@ -125,24 +126,27 @@ typedef struct {
     /* results */
     bt_done *done;
     bt_op_count *counts; /* by primitive, or 0: see bt_vm */
-    uint32_t *arrived;   /* counter of workers that have begun */
-    uint32_t *next;      /* counter of fetched items */
-    uint32_t *finished;  /* counter of items whose status is set */
-    uint32_t *again;     /* queue of items + 1 for the large workers */
+    bt_spent *spent;     /* by statement of all functions, likewise; behind
+                            them what items took in ticks and ns */
+    uint64_t statements;
+    uint32_t *arrived;  /* counter of workers that have begun */
+    uint32_t *next;     /* counter of fetched items */
+    uint32_t *finished; /* counter of items whose status is set */
+    uint32_t *again;    /* queue of items + 1 for the large workers */
     uint32_t *again_head, *again_tail;
     uint64_t *pool_used, *frames_used;
     bt_mail mail;
 } bt_launch;
 
 /* The host's compiler and the device's lay them out alike. */
-BT_ASSERT(sizeof(bt_kfunc) == 20);
+BT_ASSERT(sizeof(bt_kfunc) == 24);
 BT_ASSERT(sizeof(bt_kgroup) == 28);
 BT_ASSERT(sizeof(bt_kcall) == 40);
 BT_ASSERT(sizeof(bt_ktask) == 16);
 BT_ASSERT(sizeof(bt_kitem) == 16);
 BT_ASSERT(sizeof(bt_boxes) == 24);
 BT_ASSERT(sizeof(bt_done) == 88);
-BT_ASSERT(sizeof(bt_launch) == 320);
+BT_ASSERT(sizeof(bt_launch) == 336);
 
 enum { /* places of in[]: ir_input */
        BT_IN_TASK_ID,
@@ -260,6 +264,7 @@ typedef struct { /* what a worker works on */
     bt_pace *pace;   /* 0: it keeps step with nobody */
     uint32_t seat;   /* there */
     uint32_t convoy; /* the one at hand */
+    uint64_t ticks;  /* when the item began, where statements are counted */
     bt_vm vm;
 } bt_work;
 

@@ -283,79 +283,50 @@ BT_INLINE bt_lir lir_open(bt_vm *vm, bt_val *s)
 }
 
 #ifndef __CUDACC__
-/* Steps since the clock was read. */
-enum { LIR_GROUP = 16 };
-typedef struct {
-    bt_spent *of[LIR_GROUP];
-    uint64_t *ran[LIR_GROUP]; /* see bt_vm */
-    uint64_t last;            /* when the clock was read */
-    uint32_t n;
-} lir_watch;
-
-/* Each has its part of the ticks, by what it takes alone. A surprise makes them
- * be timed alone again. */
-BT_STATIC void lir_share(lir_watch *w, uint64_t ticks)
+/* How many runs of its statement this one stands for; 0: it isn't timed. */
+BT_INLINE uint64_t lir_weight(const bt_spent *to, bool each)
 {
-    uint64_t sum = 0;
-    for (uint32_t i = 0; i < w->n; i++)
-        sum += w->of[i]->mean;
-    uint64_t scale = (ticks << 16) / (sum ? sum : 1);
-    for (uint32_t i = 0; i < w->n; i++) {
-        uint64_t part = w->of[i]->mean * scale >> 16;
-        w->of[i]->ticks += part;
-        if (w->ran[i])
-            *w->ran[i] += part;
-        if (8 * ticks > 4 * sum)
-            w->of[i]->mean = 0;
-    }
+    if (to->timed < BT_FIRST_RUNS || to->mean > BT_SHORT)
+        return 1;
+    return each ? BT_RARE : 0;
 }
 
-BT_STATIC void lir_look(lir_watch *w)
+/* A step has run since `last`: its statement's and its primitive's. Now. */
+BT_STATIC uint64_t lir_timed(const bt_vm *vm, bt_spent *to, uint64_t weight,
+                             uint64_t last)
 {
-    uint64_t now = bt_ticks(), ticks = now - w->last;
-    w->last = now;
-    if (w->n == 1) {
-        w->of[0]->ticks += ticks;
-        w->of[0]->mean = bt_mean(w->of[0]->mean, ticks);
-        if (w->ran[0])
-            *w->ran[0] += ticks;
-    } else {
-        lir_share(w, ticks);
-    }
-    w->n = 0;
+    uint64_t now = bt_ticks(), ticks = now - last;
+    to->ticks += ticks * weight;
+    to->mean = bt_mean(to->mean, ticks);
+    to->timed += to->timed < BT_FIRST_RUNS;
+    if (vm->ran)
+        *vm->ran += ticks * weight;
+    return now;
 }
 
-/* The same for profiles: what a step takes is its statement's. Now and then all
- * are timed alone. */
+/* The same for profiles: what a step takes is its statement's. */
 BT_STATIC void lir_level_spent(bt_lir *r, const uint32_t *code)
 {
     bt_vm *vm = r->vm;
-    lir_watch w;
-    uint32_t ahead = 1;
     bool each = bt_dice(vm, BT_RARE);
-    w.n = 0;
-    w.last = bt_ticks();
+    uint64_t last = 0, weight = 0;
+    uint32_t ahead = 1;
     for (; ahead && code[BT_W_STMT] < vm->limit; code += ahead) {
         bt_spent *to = &vm->spent[code[BT_W_STMT]];
-        bool alone = each || !to->mean || to->mean > BT_SHORT;
-        uint64_t steps = vm->steps;
-        if (w.n && alone)
-            lir_look(&w);
+        uint64_t steps = vm->steps, before = weight;
+        weight = lir_weight(to, each);
+        if (weight && !before)
+            last = bt_ticks();
         vm->way = BT_RAN_PLAIN;
         vm->ran = 0;
         ahead = lir_step(r, code);
         if (code[BT_W_CODE] & BT_R_BODY && ahead == code[BT_W_HANDLE])
             to->caught++;
-        if (vm->way >= BT_RAN_EXACT)
-            to->exact++;
+        to->exact += vm->way >= BT_RAN_EXACT;
         to->calls += vm->steps - steps;
-        w.of[w.n] = to;
-        w.ran[w.n++] = vm->ran;
-        if (alone || w.n == LIR_GROUP)
-            lir_look(&w);
+        if (weight)
+            last = lir_timed(vm, to, weight, last);
     }
-    if (w.n)
-        lir_look(&w);
 }
 #endif
 

@@ -82,8 +82,11 @@ BT_API bt_fate bt_finish_slow(bt_vm *vm, uint32_t code, uint32_t op,
     if (code & BT_R_LAMBDA)
         return r ? BT_NEXT : BT_STOP;
     vm->hi = vm->end;
-    if (!r && bt_caught(vm, code))
+    if (!r && bt_caught(vm, code)) {
+        if (vm->watched)
+            bt_add_shared(&vm->watched->caught, 1);
         return BT_HANDLE;
+    }
     vm->steps++;
     if (!r)
         fate = bt_fail(vm, code, stmt, slot);
