@@ -592,10 +592,10 @@ typedef struct {
                              known of this one */
     uint32_t shared;      /* of these, needed by others of the kind, too */
     uint64_t calls, exact, caught; /* of them all */
-    double own;       /* seconds of statements that no other one needs */
-    double seconds;   /* and of those that n need an n-th: all rows of a kind
-                         together have what all statements took */
-    double with;      /* of all that it needs: what it would take alone */
+    double own;     /* seconds of statements that no other one needs */
+    double seconds; /* and of those that n need an n-th: all rows of a kind
+                       together have what all statements took */
+    double with;    /* of all that it needs: what it would take alone */
 } batt_need_time;
 
 /* What a region took: instructions that became one, or are guarded together.

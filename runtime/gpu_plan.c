@@ -172,21 +172,6 @@ static bool add_groups(gpu_plan *p, const run_shared *s, plan_run *r,
 
 /* ---- which items to start first ----------------------------------------- */
 
-/* Cells of the task's inputs, as far as that can be told from outside what its
- * items take: of all of them, which a task item has, or of the largest. Samples
- * of a task are much alike, and begin together. */
-static uint64_t cells(const task *t, bool all)
-{
-    uint64_t sum = 0, most = 0;
-    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
-        const task_grid *g = t->pair[i].input;
-        uint64_t n = (uint64_t)g->rows * g->cols;
-        sum += n;
-        most = n > most ? n : most;
-    }
-    return all ? sum : most;
-}
-
 static uint8_t cost_class(uint64_t n)
 {
     enum { STEP = 16 };
@@ -214,8 +199,12 @@ void rt_gpu_plan_order(const gpu_plan *p, uint32_t *order)
 
 /* ---- items -------------------------------------------------------------- */
 
+/* What an item takes can't be told from outside but for the cells of inputs: a
+ * task item has all of the task's, a sample's is taken for the largest, because
+ * samples of a task are much alike, and begin together. */
 static void add_task_items(gpu_plan *p, const run_shared *s, plan_run *r)
 {
+    uint64_t most;
     r->task_item = p->nitems;
     for (uint32_t g = 0; g < r->ngroups; g++)
         for (uint32_t u = 0; u < r->nunits; u++) {
@@ -223,7 +212,7 @@ static void add_task_items(gpu_plan *p, const run_shared *s, plan_run *r)
             it->group = r->group + g;
             it->what = s->unit[r->unit + u].task;
             p->cost[p->nitems] =
-                cost_class(cells(s->tasks->task[it->what], true));
+                cost_class(rt_task_cells(s->tasks->task[it->what], &most));
             it->parent = p->nitems++;
         }
 }
@@ -231,11 +220,13 @@ static void add_task_items(gpu_plan *p, const run_shared *s, plan_run *r)
 static void add_sample_items(gpu_plan *p, const run_shared *s, plan_run *r,
                              const uint32_t *first_call)
 {
+    uint64_t most;
     r->sample_item = p->nitems;
     for (uint32_t g = 0; g < r->ngroups; g++)
         for (uint32_t u = 0; u < r->nunits; u++) {
             uint32_t of = s->unit[r->unit + u].task;
-            uint8_t cost = cost_class(cells(s->tasks->task[of], false));
+            rt_task_cells(s->tasks->task[of], &most);
+            uint8_t cost = cost_class(most);
             for (uint32_t i = 0; i < samples_of(s, r->unit + u); i++) {
                 p->cost[p->nitems] = cost;
                 bt_kitem *it = &p->item[p->nitems++];

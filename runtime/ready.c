@@ -11,6 +11,14 @@
 
 enum { PATH = 4096, OLDEST = 12 }; /* OLDEST: CUDA that can be used */
 
+/* folder/name; what is longer than a path may be is none. */
+static void join(char *path, size_t size, const char *folder, const char *name)
+{
+    int n = snprintf(path, size, "%s/%s", folder, name);
+    if (n < 0 || (size_t)n >= size)
+        *path = 0;
+}
+
 bool rt_ready_is(const char *text)
 {
     return !strcmp(text, cg_cuda_tier0);
@@ -78,7 +86,7 @@ bool rt_ready_folder(uint32_t i, char *path, size_t size)
     if (told && i <= BESIDE)
         snprintf(path, size, "%s", i ? "" : told);
     else if (i < BESIDE && own_folder(own))
-        snprintf(path, size, "%.*s/%s", PATH - 40, own, beside[i]);
+        join(path, size, own, beside[i]);
     else if (i == BESIDE)
         snprintf(path, size, "%s", BATT_LIBRARY_FOLDER);
     else if (i == BESIDE + 1)
@@ -94,7 +102,7 @@ static bool find_made_by(const char *arch, int major, ready_library *r)
     rt_ready_key(&r->key, arch, major);
     for (uint32_t i = 0; !r->data && rt_ready_folder(i, folder, PATH); i++)
         if (*folder && (r->data = rt_cache_get_from(folder, &r->key, &r->size)))
-            snprintf(r->path, PATH, "%.*s/%s", PATH - 40, folder, r->key.name);
+            join(r->path, PATH, folder, r->key.name);
     return r->data;
 }
 

@@ -13,7 +13,7 @@
 
 typedef struct {
     uint32_t unit;
-    uint32_t most; /* cells of its largest input */
+    uint64_t most; /* cells of its largest input */
     double work;   /* in proportion to others' */
 } share_unit;
 
@@ -24,14 +24,10 @@ static share_unit weigh_unit(const run_shared *s, uint32_t unit)
 {
     const task *t = s->tasks->task[s->unit[unit].task];
     const ir_func *f = s->code->m->func[s->unit[unit].func];
-    share_unit u = {unit, 0, 0};
-    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
-        const task_grid *g = t->pair[i].input;
-        uint32_t cells = (uint32_t)g->rows * (uint32_t)g->cols;
-        u.most = cells > u.most ? cells : u.most;
-        u.work += cells + SAMPLE_CELLS;
-    }
-    u.work *= f->count + 1;
+    uint32_t samples = t->ntrain + t->ntest;
+    share_unit u = {.unit = unit};
+    double cells = (double)rt_task_cells(t, &u.most);
+    u.work = (cells + SAMPLE_CELLS * (double)samples) * (f->count + 1);
     return u;
 }
 

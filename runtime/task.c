@@ -226,3 +226,16 @@ uint64_t batt_tasks_bytes(const batt_tasks *t, uint32_t i)
                + grid_bytes(k->pair[n].output);
     return all;
 }
+
+uint64_t rt_task_cells(const task *t, uint64_t *most)
+{
+    uint64_t all = 0;
+    *most = 0;
+    for (uint32_t i = 0; i < t->ntrain + t->ntest; i++) {
+        const task_grid *g = t->pair[i].input;
+        uint64_t n = (uint64_t)g->rows * g->cols;
+        all += n;
+        *most = n > *most ? n : *most;
+    }
+    return all;
+}

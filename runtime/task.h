@@ -99,6 +99,9 @@ bool rt_tasks_lend(batt_tasks *t, const batt_task *given, batt_message_fn *fn,
                    void *state);
 void rt_task_free(task *t); /* its samples, if nobody else holds them */
 
+/* Cells of all inputs; *most: of the largest. */
+uint64_t rt_task_cells(const task *t, uint64_t *most);
+
 /* A grid from its JSON. NULL after a message. */
 task_grid *rt_task_grid_read(const json_t *j, task_place *at);
 void rt_task_grid_free(task_grid *g);
