@@ -389,6 +389,12 @@ typedef struct {     /* what a statement has taken so far */
     uint32_t mean, timed; /* of a host: see bt_op_count */
 } bt_spent;
 
+typedef struct { /* a function that spread.c runs: a lambda's steps, or 0: op */
+    const uint32_t *code;
+    const bt_val *capture;
+    uint32_t op, nargs;
+} bt_body;
+
 typedef struct { /* what the lanes of a warp do together (heap.c) */
     uint32_t kind, found;
     uint32_t form;
@@ -397,6 +403,7 @@ typedef struct { /* what the lanes of a warp do together (heap.c) */
     const bt_val *from;
     int64_t n, stride;
     const char *lo, *hi;
+    bt_body body;
 } bt_job;
 
 typedef struct { /* the operation that makes a patch */
@@ -1015,6 +1022,41 @@ BT_API bt_val bt_own_call1(bt_vm *vm, bt_val f, bt_val a);
 BT_API bt_val bt_key_call1(bt_vm *vm, int32_t unsure, bt_val f, bt_val a);
 BT_API bt_val bt_gen_call1(bt_vm *vm, int32_t unsure, bt_val f, bt_val a);
 BT_API bt_val bt_gen_call2(bt_vm *vm, bt_val f, bt_val a, bt_val b);
+/* What f gives for the elements that an iteration over the container gives:
+ * found for all of them at once where that can be done (spread.c), else by a
+ * call each. Results that were found at once are in scratch memory and no
+ * roots: nothing is collected until all were taken. */
+typedef struct {
+    bt_val f;
+    const bt_val *r; /* of the next elements; 0: calls */
+} bt_each;
+BT_API bt_each bt_each_of(bt_vm *vm, bt_val f, bt_val container);
+/* Of f(x, y) for x of one container and y of another side by side. */
+BT_API bt_each bt_each_of2(bt_vm *vm, bt_val f, bt_val a, bt_val b);
+/* Of the cells of a patch or sheet, row by row. */
+BT_API bt_each bt_each_cells(bt_vm *vm, bt_val f, bt_val patch);
+/* f of the next element, a; as bt_gen_call1, bt_key_call1. */
+BT_INLINE bt_val bt_each_gen1(bt_vm *vm, bt_each *each, bt_val a)
+{
+    return each->r ? *each->r++ : bt_gen_call1(vm, 0, each->f, a);
+}
+BT_INLINE bt_val bt_each_gen2(bt_vm *vm, bt_each *each, bt_val a, bt_val b)
+{
+    return each->r ? *each->r++ : bt_gen_call2(vm, each->f, a, b);
+}
+BT_INLINE bt_val bt_each_key1(bt_vm *vm, bt_each *each, int32_t unsure,
+                              bt_val a)
+{
+    return each->r ? *each->r++ : bt_key_call1(vm, unsure, each->f, a);
+}
+/* Likewise of a loop's body, for elements of all its sources (one or two) at
+ * once: *n results, BT_MISS for those that it leaves out. 0: calls. */
+BT_API const bt_val *bt_spread_loop(bt_vm *vm, uint32_t id,
+                                    const bt_val *capture, int64_t ncaptures,
+                                    const bt_iter *source, int64_t *n);
+/* The job at hand: the lane's share of it; all lanes together. */
+BT_API void bt_spread_part(bt_vm *vm, uint32_t lane, uint32_t lanes);
+BT_API void bt_job_spread(bt_vm *vm);
 /* The frames of a DSL function: tokpidjin's are wrapped in another one. */
 BT_INLINE int32_t bt_op_frames(const bt_vm *vm)
 {

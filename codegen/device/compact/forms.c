@@ -391,6 +391,12 @@ BT_STATIC bt_val form_untimed(bt_vm *vm, uint32_t op, bool called, bt_val a,
 }
 #endif
 
+BT_API void bt_count_calls(bt_vm *vm, uint32_t op, int64_t n)
+{
+    uint32_t way = bt_op_forms[op].form ? BT_RAN_COMPACT : BT_RAN_PLAIN;
+    count_add(vm, &vm->counts[op].way[way].calls, (uint64_t)n);
+}
+
 BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
                               bt_val c, bt_val d)
 {
@@ -446,6 +452,17 @@ BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
 }
 #else
 bt_form_fn *const *bt_forms = bt_forms_v1;
+
+BT_API bt_val bt_form_lone(bt_vm *vm, uint32_t form, bt_val a, bt_val b)
+{
+    switch (form) {
+#define BT_LONE(name, code, ka, kb, kc, kd) case BT_F_##name:
+#include "forms.def"
+#undef BT_LONE
+        return bt_forms[form](vm, a, b, 0, 0);
+    default: return BT_MISS;
+    }
+}
 
 BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
                           bt_val c, bt_val d)

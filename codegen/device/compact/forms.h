@@ -133,6 +133,13 @@ BT_API bt_val bt_form_only(bt_vm *vm, uint32_t op, const bt_val *arg);
 BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
                           bt_val c, bt_val d);
 
+/* Run a form that needs no lanes and no machine (BT_LONE), by whichever lane;
+ * BT_MISS: it isn't one, or declines. */
+BT_API bt_val bt_form_lone(bt_vm *vm, uint32_t form, bt_val a, bt_val b);
+/* n more calls of a primitive by others are counted (vm->counts), as if they
+ * had run the form it has, or else its only code. */
+BT_API void bt_count_calls(bt_vm *vm, uint32_t op, int64_t n);
+
 #define BT_LEAD(name, code, a, b, c, d)                                        \
     BT_API bt_val lead_##code(bt_vm *vm, bt_val v0, bt_val v1, bt_val v2,      \
                               bt_val v3);

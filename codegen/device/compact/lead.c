@@ -55,6 +55,14 @@ BT_STATIC bt_val ld_miss(bt_vm *vm, bt_why why)
     return BT_MISS;
 }
 
+/* Garbage of calls, if there were any. */
+BT_STATIC void ld_clean(bt_vm *vm, const bt_each *each, bt_loop *loop,
+                        bt_val *kept, int64_t n)
+{
+    if (!each->r)
+        bt_loop_collect(vm, loop, kept, n, 1);
+}
+
 /* A call for an element of a patch failed. The exception is that of the first
  * one in order that fails: of any, where all fail alike. Other results must be
  * such that a set takes them. */
@@ -113,12 +121,13 @@ BT_API bt_val lead_sfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     (void)c, (void)d;
     if (!bt_vec_init(vm, &kept, BT_HLEN(at.p)))
         return 0;
+    bt_each each = bt_each_cells(vm, b, a);
     while (ld_next(vm, &at, &e)) {
-        if (!(r = bt_gen_call1(vm, 0, b, e)))
+        if (!(r = bt_each_gen1(vm, &each, e)))
             return ld_failed_alike(vm, &at, &loop, b);
         if (bt_truth(r))
             kept.v[kept.n++] = e;
-        bt_loop_collect(vm, &loop, 0, 0, 1);
+        ld_clean(vm, &each, &loop, 0, 0);
     }
     r = ld_patch_of(vm, &kept, &recipe);
     vm->hi = hi;
@@ -160,13 +169,14 @@ BT_STATIC bt_val ld_results(bt_vm *vm, bt_val f, bt_val patch, bt_vec *made,
     *tags = 0;
     if (!bt_vec_init(vm, made, BT_HLEN(at.p)))
         return 0;
+    bt_each each = bt_each_cells(vm, f, patch);
     while (ld_next(vm, &at, &e)) {
-        if (!(r = bt_gen_call1(vm, 0, f, e)))
+        if (!(r = bt_each_gen1(vm, &each, e)))
             return *tags >> BT_PTR & 1 ? ld_failed(vm)
                                        : ld_failed_alike(vm, &at, &loop, f);
         *tags |= 1u << BT_TAG(r);
         made->v[made->n++] = r;
-        bt_loop_collect(vm, &loop, made->v, made->n, 1);
+        ld_clean(vm, &each, &loop, made->v, made->n);
     }
     return BT_NONE;
 }
@@ -215,6 +225,17 @@ BT_STATIC bool ld_item(bt_vm *vm, ld_source *s, bt_val *e)
     return *e != 0;
 }
 
+/* f(e) for e in a, or f(e, x) for e, x side by side in a and b. */
+BT_STATIC bt_each ld_each(bt_vm *vm, bt_val f, bt_val a, bt_val b)
+{
+    return b ? bt_each_of2(vm, f, a, b) : bt_each_of(vm, f, a);
+}
+
+BT_STATIC bt_val ld_result(bt_vm *vm, bt_each *each, bt_val e, bt_val x)
+{
+    return x ? bt_each_gen2(vm, each, e, x) : bt_each_gen1(vm, each, e);
+}
+
 /* tuple(a(e) for e in b), or with c for pairs e of b and c. */
 BT_STATIC bt_val ld_mapped(bt_vm *vm, bt_val a, bt_val b, bt_val c)
 {
@@ -226,11 +247,12 @@ BT_STATIC bt_val ld_mapped(bt_vm *vm, bt_val a, bt_val b, bt_val c)
     if (!ld_open(vm, &s, b) || (c && !ld_open(vm, &other, c))
         || !bt_vec_init(vm, &made, bt_len_or(b)))
         return 0;
+    bt_each each = ld_each(vm, a, b, c);
     while (ld_item(vm, &s, &e) && (!c || ld_item(vm, &other, &f))) {
-        r = c ? bt_gen_call2(vm, a, e, f) : bt_gen_call1(vm, 0, a, e);
+        r = ld_result(vm, &each, e, f);
         if (!r || !bt_vec_push(vm, &made, r))
             return 0;
-        bt_loop_collect(vm, &loop, made.v, made.n, 1);
+        ld_clean(vm, &each, &loop, made.v, made.n);
     }
     r = vm->err ? 0 : bt_tuple(vm, made.v, made.n);
     vm->hi = hi;
@@ -345,13 +367,13 @@ BT_STATIC bt_val ld_pile(bt_vm *vm, bt_val a, bt_val b, bt_val c)
         || !bt_vec_init(vm, &all, 16))
         return 0;
     bt_inner(vm); /* apply() or papply() */
+    bt_each each = ld_each(vm, a, b, c);
     while (end == 1 && ld_item(vm, &it, &e)
            && (!c || ld_item(vm, &other, &f))) {
-        bt_val r = c ? bt_gen_call2(vm, a, e, f) : bt_gen_call1(vm, 0, a, e);
-        end = r;
+        bt_val r = end = ld_result(vm, &each, e, f);
         if (r)
             ld_take(vm, &all, r, true, &end);
-        bt_loop_collect(vm, &loop, all.v, all.n, 1);
+        ld_clean(vm, &each, &loop, all.v, all.n);
     }
     bt_inner_end(vm, 0);
     if (vm->err)
@@ -393,14 +415,16 @@ BT_STATIC bool ld_gather_open(bt_vm *vm, ld_gathering *g, bt_val set)
 }
 
 /* All results of f are patches: 1; or MISS, or 0. */
-BT_STATIC bt_val ld_gather(bt_vm *vm, ld_gathering *g, bt_val f)
+BT_STATIC bt_val ld_gather(bt_vm *vm, ld_gathering *g, bt_val f, bt_val set)
 {
     bt_val e, r, end = 1;
+    bt_each each =
+        g->patch ? bt_each_cells(vm, f, set) : bt_each_of(vm, f, set);
     while (end == 1 && ld_step(vm, g->patch, &g->at, &g->it, &e)) {
-        if (!(r = bt_gen_call1(vm, 0, f, e)))
+        if (!(r = bt_each_gen1(vm, &each, e)))
             return g->patch ? ld_failed_alike(vm, &g->at, &g->loop, f) : 0;
         ld_take(vm, &g->all, r, false, &end);
-        bt_loop_collect(vm, &g->loop, g->all.v, g->all.n, 1);
+        ld_clean(vm, &each, &g->loop, g->all.v, g->all.n);
     }
     return end;
 }
@@ -417,7 +441,7 @@ BT_API bt_val lead_mapply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     if (!ld_gather_open(vm, &g, b))
         return 0;
     bt_inner(vm); /* apply() */
-    bt_val end = ld_gather(vm, &g, a);
+    bt_val end = ld_gather(vm, &g, a, b);
     bt_inner_end(vm, 0);
     if (end != 1)
         return end ? end : ld_recovered(vm, recipe.op);
@@ -436,8 +460,9 @@ BT_STATIC bt_val ld_extreme(bt_vm *vm, bt_val a, bt_val b, bt_cmp better,
     bt_loop loop = bt_loop_begin(vm);
     bt_val e, r, top = 0, best = 0;
     bool tie = false, more;
+    bt_each each = bt_each_cells(vm, b, a);
     while (ld_next(vm, &at, &e)) {
-        if (!(r = bt_key_call1(vm, 0, b, e)))
+        if (!(r = bt_each_key1(vm, &each, 0, e)))
             return ld_failed(vm);
         if (!BT_IS_INT(r))
             return ld_miss(vm, BT_WHY_MIXED);
@@ -449,7 +474,7 @@ BT_STATIC bt_val ld_extreme(bt_vm *vm, bt_val a, bt_val b, bt_cmp better,
             top = r;
             best = e;
         }
-        bt_loop_collect(vm, &loop, 0, 0, 1);
+        ld_clean(vm, &each, &loop, 0, 0);
     }
     if (tie && !value)
         return ld_miss(vm, BT_WHY_ORDER);
@@ -489,13 +514,14 @@ BT_API bt_val lead_extract(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     bt_loop loop = bt_loop_begin(vm);
     bt_val e, r, found = 0;
     (void)c, (void)d;
+    bt_each each = bt_each_cells(vm, b, a);
     while (ld_next(vm, &at, &e)) {
-        if (!(r = bt_gen_call1(vm, 1, b, e)))
+        if (!(r = each.r ? *each.r++ : bt_gen_call1(vm, 1, b, e)))
             return ld_failed(vm);
         if (bt_truth(r) && found)
             return ld_miss(vm, BT_WHY_ORDER);
         found = bt_truth(r) ? e : found;
-        bt_loop_collect(vm, &loop, 0, 0, 1);
+        ld_clean(vm, &each, &loop, 0, 0);
     }
     return found ? found : ld_miss(vm, BT_WHY_RAISES);
 }

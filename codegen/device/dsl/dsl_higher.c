@@ -14,11 +14,13 @@ BT_STATIC bt_val higher_map(bt_vm *vm, bt_val function, bt_val container,
         return 0;
     if (type == BT_T_STR) /* str() doesn't run the generator */
         return bt_gather_done(vm, &g);
+    bt_each each = bt_each_of(vm, function, container);
     while (bt_iter_next(&it, &e)) {
-        r = bt_gen_call1(vm, 0, function, e);
+        r = bt_each_gen1(vm, &each, e);
         if (!r || !bt_gather_add(vm, &g, r))
             return 0;
-        bt_gather_clean(vm, &g, true);
+        if (!each.r)
+            bt_gather_clean(vm, &g, true);
     }
     return bt_gather_done(vm, &g);
 }
@@ -169,11 +171,13 @@ BT_STATIC bt_val higher_filter(bt_vm *vm, bt_val container, bt_val condition,
         return 0;
     if (type == BT_T_STR)
         return bt_gather_done(vm, &g);
+    bt_each each = bt_each_of(vm, condition, container);
     while (bt_iter_next(&it, &e)) {
-        r = bt_gen_call1(vm, 0, condition, e);
+        r = bt_each_gen1(vm, &each, e);
         if (!r || (bt_truth(r) && !bt_gather_add(vm, &g, e)))
             return 0;
-        bt_gather_clean(vm, &g, false);
+        if (!each.r)
+            bt_gather_clean(vm, &g, false);
     }
     return bt_gather_done(vm, &g);
 }

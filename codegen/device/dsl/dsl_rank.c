@@ -13,16 +13,18 @@ BT_STATIC bt_val rank_extreme(bt_vm *vm, bt_val container, bt_val f, bt_cmp op,
     if (!bt_iter_init(vm, &it, container))
         return 0;
     bt_loop loop = bt_loop_begin(vm);
+    bt_each each = bt_each_of(vm, f, container);
     while (bt_iter_next(&it, &v)) {
         bool better = true;
-        bt_val key = bt_key_call1(vm, 0, f, v);
+        bt_val key = bt_each_key1(vm, &each, 0, v);
         if (!key || (best && !bt_compare(vm, key, top, op, &better)))
             return 0;
         if (better) {
             best = v;
             top = key;
         }
-        bt_loop_collect(vm, &loop, &top, 1, 1);
+        if (!each.r)
+            bt_loop_collect(vm, &loop, &top, 1, 1);
     }
     if (!best)
         return dflt ? dflt : bt_raise(vm, BT_E_EMPTY);
@@ -84,12 +86,14 @@ BT_STATIC bool rank_sort(bt_vm *vm, bt_val container, bt_val f, bool reverse,
     if (!bt_vec_init(vm, &keys, out->n + 1))
         return false;
     bt_loop loop = bt_loop_begin(vm);
+    bt_each each = bt_each_of(vm, f, container);
     while (keys.n < out->n) {
-        bt_val key = bt_key_call1(vm, 1, f, out->v[keys.n]);
+        bt_val key = bt_each_key1(vm, &each, 1, out->v[keys.n]);
         if (!key)
             return false;
         keys.v[keys.n++] = key;
-        bt_loop_collect(vm, &loop, keys.v, keys.n, 1);
+        if (!each.r)
+            bt_loop_collect(vm, &loop, keys.v, keys.n, 1);
     }
     return bt_sort(vm, keys.v, out->v, out->n, reverse);
 }

@@ -31,6 +31,8 @@ typedef struct {
     int sources; /* elements of all go to the body at once */
     uint32_t body;
     const bt_val *capture;
+    const bt_val *made; /* 0, or what the body gives for all elements ... */
+    int64_t left;       /* ... so many more; scratch memory, no roots */
 } loop_source;
 
 /* What op does, and *empty with nothing. */
@@ -61,11 +63,32 @@ BT_INLINE bool loop_elements(loop_source *l, bt_val *e)
            && (l->sources == 1 || bt_iter_next(&l->it[1], &e[1]));
 }
 
+BT_STATIC bt_val loop_made(loop_source *l)
+{
+    while (l->left--) {
+        bt_val r = *l->made++;
+        if (r != BT_MISS)
+            return r;
+    }
+    l->left = 0;
+    return 0;
+}
+
+/* Garbage of calls; where results were made all at once, there is none. */
+BT_STATIC void loop_clean(bt_vm *vm, const loop_source *l, bt_loop *loop,
+                          bt_val *kept, int64_t n)
+{
+    if (!l->made)
+        bt_loop_collect(vm, loop, kept, n, 1);
+}
+
 /* What the body makes of the next element that it doesn't leave out. 0: there
  * is none, or an error is pending. */
 BT_STATIC bt_val loop_next(bt_vm *vm, loop_source *l)
 {
     bt_val e[LOOP_SOURCES];
+    if (l->made)
+        return loop_made(l);
     while (loop_elements(l, e)) {
         char *mark = vm->top, *hi = vm->hi;
         if (!bt_tick(vm, 4))
@@ -91,7 +114,8 @@ BT_STATIC bt_val loop_gather(bt_vm *vm, loop_source *l)
     while ((r = loop_next(vm, l))) {
         if (!bt_gather_add(vm, &g, r))
             return 0;
-        bt_gather_clean(vm, &g, true);
+        if (!l->made)
+            bt_gather_clean(vm, &g, true);
     }
     return vm->err ? 0 : bt_gather_done(vm, &g);
 }
@@ -109,7 +133,7 @@ BT_STATIC bt_val loop_count(bt_vm *vm, loop_source *l)
     bt_loop loop = bt_loop_begin(vm);
     int64_t n = 0;
     for (; loop_next(vm, l); n++)
-        bt_loop_collect(vm, &loop, 0, 0, 1);
+        loop_clean(vm, l, &loop, 0, 0);
     return vm->err ? 0 : bt_small(n);
 }
 
@@ -128,7 +152,7 @@ BT_STATIC bt_val loop_extreme(bt_vm *vm, loop_source *l, bt_val f, bt_cmp op)
             kept[0] = e;
             kept[1] = key;
         }
-        bt_loop_collect(vm, &loop, kept, 2, 1);
+        loop_clean(vm, l, &loop, kept, 2);
     }
     return vm->err ? 0 : kept[0];
 }
@@ -144,7 +168,7 @@ BT_STATIC bt_val loop_pick(bt_vm *vm, loop_source *l, bool last, bt_val f)
         if (!r || bt_truth(r))
             return r ? e : 0;
         kept = last ? e : 0;
-        bt_loop_collect(vm, &loop, &kept, 1, 1);
+        loop_clean(vm, l, &loop, &kept, 1);
     }
     return vm->err ? 0 : kept;
 }
@@ -216,7 +240,7 @@ BT_API bt_val bt_loop_run(bt_vm *vm, uint32_t body, const bt_val *arg,
     loop_source l;
     uint32_t op = bt_opref_of(arg[0]);
     bt_val empty, f = 0;
-    (void)n;
+    l.made = 0;
     l.body = body;
     l.sources = (int)vm->program->lambda[body].nparams;
     l.capture = arg + 1 + l.sources;
@@ -226,7 +250,9 @@ BT_API bt_val bt_loop_run(bt_vm *vm, uint32_t body, const bt_val *arg,
     if (!ok && bt_recover(vm, op)) { /* what was to go through it gives () */
         l.sources = 1;
         ok = bt_iter_init(vm, &l.it[0], BT_UNIT);
-    }
+    } else if (ok)
+        l.made = bt_spread_loop(vm, body, l.capture, arg + n - l.capture, l.it,
+                                &l.left);
     return bt_safe(vm, op, ok ? loop_in(vm, &l, op, f) : 0);
 }
 

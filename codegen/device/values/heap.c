@@ -25,6 +25,7 @@ enum {
     BT_JOB_CLEAR,
     BT_JOB_FIND,
     BT_JOB_FORM,
+    BT_JOB_SPREAD,
     /* Fewer words are a lane's own business: they may lie on its stack, where
      * no other lane can read. */
     BT_HELP_WORTH = 64
@@ -78,6 +79,8 @@ BT_API void bt_help(bt_vm *vm, uint32_t lane)
         if (j->kind == BT_JOB_FORM)
             bt_form_lanes(vm, j->form, j->arg[0], j->arg[1], j->arg[2],
                           j->arg[3]);
+        else if (j->kind == BT_JOB_SPREAD)
+            bt_spread_part(vm, lane, 32);
         else
             bt_job_part(j, lane);
         __syncwarp();
@@ -99,6 +102,14 @@ BT_API bt_val bt_job_form(bt_vm *vm)
         bt_form_lanes(vm, j->form, j->arg[0], j->arg[1], j->arg[2], j->arg[3]);
     __syncwarp();
     return r;
+}
+
+BT_API void bt_job_spread(bt_vm *vm)
+{
+    vm->job.kind = BT_JOB_SPREAD;
+    __syncwarp();
+    bt_spread_part(vm, 0, 32);
+    __syncwarp();
 }
 
 BT_API void bt_copy_words(bt_vm *vm, bt_val *to, const bt_val *from, int64_t n)
