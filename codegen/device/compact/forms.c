@@ -303,9 +303,10 @@ BT_STATIC uint32_t form_way(bt_vm *vm, uint32_t op, uint32_t why,
 
 /* What no scalar is: way says how it ran, unless it is 0. Operands come in
  * registers: words that were just written one by one, read two at a time, would
- * have to wait. */
-BT_STATIC bt_val form_or_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
-                               bt_val c, bt_val d, uint32_t *way)
+ * have to wait. On a GPU it is a call of its own, so that scalars don't save
+ * the registers that it needs. */
+BT_OUTLINE bt_val form_or_exact(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
+                                bt_val c, bt_val d, uint32_t *way)
 {
     bt_val arg[4], from[4], r = BT_MISS;
     arg[0] = a, arg[1] = b, arg[2] = c, arg[3] = d;
@@ -397,8 +398,8 @@ BT_API void bt_count_calls(bt_vm *vm, uint32_t op, int64_t n)
     count_add(vm, &vm->counts[op].way[way].calls, (uint64_t)n);
 }
 
-BT_STATIC bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
-                              bt_val c, bt_val d)
+BT_OUTLINE bt_val form_counted(bt_vm *vm, uint32_t op, bt_val a, bt_val b,
+                               bt_val c, bt_val d)
 {
     uint32_t way = BT_RAN_COMPACT;
     bool called = vm->inner > 0 || vm->depth > 0

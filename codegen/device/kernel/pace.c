@@ -88,7 +88,7 @@ BT_STATIC void pace_pause(void)
 BT_API void bt_pace_open(bt_pace *p, uint32_t workers)
 {
     for (int i = 0; i < BT_PACE_MOST; i++)
-        p->at[i] = 0;
+        p->at[i] = (uint32_t)i < workers ? 0 : ~(uint64_t)0;
     p->workers = workers;
     p->joined = p->members = p->taken = p->known = 0;
     p->first[0] = p->first[1] = 0;
@@ -120,13 +120,30 @@ BT_API uint32_t bt_pace_join(bt_pace *p)
     return rank;
 }
 
-/* Each is waited for in turn, and looked at alone: many that look at all would
- * keep those from working who are behind. */
+/* Who is furthest behind. */
+BT_STATIC const uint64_t *pace_last(const bt_pace *p)
+{
+    uint64_t least = ~(uint64_t)0;
+    const uint64_t *last = p->at;
+#ifdef __CUDACC__
+#pragma unroll
+#endif
+    for (int i = 0; i < BT_PACE_MOST; i++) {
+        uint64_t at = pace_see(&p->at[i]);
+        last = at < least ? &p->at[i] : last;
+        least = at < least ? at : least;
+    }
+    return last;
+}
+
+/* Only the one who was last is looked at while waiting: many that look at all
+ * would keep those from working who are behind. */
 BT_API void bt_pace_keep(bt_pace *p, uint32_t seat, uint64_t at)
 {
+    const uint64_t *last;
     bt_pace_set(p, seat, at);
-    for (uint32_t i = 0; i < p->workers; i++)
-        while (pace_see(&p->at[i]) < at)
+    while (pace_see(last = pace_last(p)) < at)
+        while (pace_see(last) < at)
             pace_pause();
 }
 

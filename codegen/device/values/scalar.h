@@ -94,6 +94,10 @@ BT_INLINE bt_val bt_scalar(uint32_t op, bt_val a, bt_val b)
     case BT_OP_tok_sign: return bt_scalar_sign(a);
     case BT_OP_arc_astuple:
     case BT_OP_tok_astuple: return bt_scalar_tuple(a, b);
+    case BT_OP_arc_toivec:
+    case BT_OP_tok_toivec: return bt_scalar_tuple(a, bt_small(0));
+    case BT_OP_arc_tojvec:
+    case BT_OP_tok_tojvec: return bt_scalar_tuple(bt_small(0), a);
     case BT_OP_arc_first:
     case BT_OP_tok_first:
     case BT_OP_tok_first_t:
