@@ -346,11 +346,11 @@ BT_STATIC const bt_val *spread_try(bt_vm *vm, const bt_body *f, bt_iter *it,
     return r;
 }
 
-/* How many elements an iteration over v gives; fewer than 2: it isn't for
- * here. */
+/* How many elements an iteration over v gives; 0: it isn't for here, as where
+ * the order of a compact value would have to be found. */
 BT_STATIC int64_t spread_len(bt_val v)
 {
-    return BT_IS_HEAP(v) && v ? bt_len_or(v) : 0;
+    return BT_IS_HEAP(v) && v && !bt_is_compact(v) ? bt_len_or(v) : 0;
 }
 
 BT_STATIC bt_each spread_calls(bt_val f)
