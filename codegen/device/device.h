@@ -572,6 +572,10 @@ BT_INLINE void *bt_alloc(bt_vm *vm, size_t bytes)
     vm->top = p + bytes;
     return p;
 }
+/* The lowest `bytes` bytes of each of n words: h of each plane, of which the
+ * planes lie 32 apart. */
+BT_API void bt_pack_rows(bt_vm *vm, uint8_t *to, const uint32_t *row, int n,
+                         int h, int bytes);
 /* Scratch memory, aligned to words whatever `bytes` is; same rules. */
 BT_API void *bt_temp(bt_vm *vm, size_t bytes);
 /* Forget what vm->memo knows of what lies above `top`. */

@@ -18,6 +18,17 @@ BT_API void bt_vm_open(bt_vm *vm, char *lo, char *end)
 
 /* ---- what the lanes of a warp do together ------------------------------- */
 
+/* The share of one lane of bt_pack_rows. */
+BT_STATIC void bt_pack_part(uint8_t *to, const uint32_t *row, int n, int h,
+                            int bytes, int lane, int lanes)
+{
+    for (int e = lane; e < n; e += lanes) {
+        uint32_t word = row[e / h * BT_MOST + e % h];
+        for (int j = 0; j < bytes; j++)
+            to[e * bytes + j] = (uint8_t)(word >> 8 * j);
+    }
+}
+
 #ifdef __CUDACC__
 enum {
     BT_JOB_END,
@@ -26,6 +37,7 @@ enum {
     BT_JOB_FIND,
     BT_JOB_FORM,
     BT_JOB_SPREAD,
+    BT_JOB_PACK,
     /* Fewer words are a lane's own business: they may lie on its stack, where
      * no other lane can read. */
     BT_HELP_WORTH = 64
@@ -50,6 +62,9 @@ BT_STATIC void bt_job_part(bt_job *j, int64_t lane)
     int64_t n = j->n;
     if (j->kind == BT_JOB_FIND)
         bt_job_find(j, lane);
+    else if (j->kind == BT_JOB_PACK)
+        bt_pack_part((uint8_t *)to, (const uint32_t *)from, (int)n,
+                     (int)j->arg[0], (int)j->stride, (int)lane, 32);
     else if (j->kind == BT_JOB_CLEAR)
         for (int64_t i = lane; i < n; i += 32)
             to[i] = 0;
@@ -151,6 +166,25 @@ BT_API bool bt_any_within(bt_vm *vm, const bt_val *v, int64_t n, int64_t stride,
     j->hi = hi;
     bt_job_run(j, BT_JOB_FIND);
     return j->found != 0;
+}
+
+BT_API void bt_pack_rows(bt_vm *vm, uint8_t *to, const uint32_t *row, int n,
+                         int h, int bytes)
+{
+    bt_job *j = &vm->job;
+    j->to = (bt_val *)to;
+    j->from = (const bt_val *)row;
+    j->n = n;
+    j->arg[0] = (bt_val)h;
+    j->stride = bytes;
+    bt_job_run(j, BT_JOB_PACK);
+}
+#else
+BT_API void bt_pack_rows(bt_vm *vm, uint8_t *to, const uint32_t *row, int n,
+                         int h, int bytes)
+{
+    (void)vm;
+    bt_pack_part(to, row, n, h, bytes, 0, 1);
 }
 #endif
 

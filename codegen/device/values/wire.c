@@ -159,16 +159,12 @@ BT_STATIC bool bt_put_rows(bt_out *o, const uint32_t *row, int planes, int h,
                            int w)
 {
     int bytes = (w + 7) / 8;
-    uint8_t *to = o->n + planes * h * bytes <= o->cap ? o->buf + o->n : 0;
+    if (o->n + planes * h * bytes <= o->cap)
+        bt_pack_rows(o->vm, o->buf + o->n, row, planes * h, h, bytes);
     o->n += planes * h * bytes;
-    for (int k = 0; to && k < planes; k++)
-        for (int i = 0; i < h; i++)
-            for (int j = 0; j < bytes; j++)
-                *to++ = (uint8_t)(row[k * BT_MOST + i] >> 8 * j);
     return bt_tick(o->vm, planes * h);
 }
 
-/* As it is: a GPU's lane takes as long for a byte as for a row. */
 BT_STATIC bool bt_put_grid(bt_out *o, const bt_grid *g)
 {
     int h = BT_GRID_ROWS(g), w = BT_GRID_COLUMNS(g);
