@@ -1,4 +1,5 @@
-/* Objects of a grid that no compact grid holds.
+/* Objects of a grid that no compact grid holds, or of one with many parts,
+ * where flooding one after the other takes longer.
  *
  * Runs are cells of a row side by side that belong together; those of rows that
  * follow each other are joined where they touch (Rosenfeld and Pfaltz, J. ACM
@@ -20,6 +21,7 @@ typedef struct { /* a part: runs joined */
     uint32_t any, each; /* planes that any of its cells has, that each has */
     uint64_t hash;
     bt_patch *patch;
+    uint32_t at; /* where that lies among the others: words of 8 bytes */
 } lb_part;
 
 typedef struct {
@@ -271,24 +273,111 @@ BT_INLINE void lb_measure(const lb_scene *s)
 
 /* ---- patches ------------------------------------------------------------ */
 
+BT_INLINE uint32_t lb_flags(const lb_part *p)
+{
+    return BT_PATCH_OBJECT | BT_PATCH_MEMBER
+           | (p->any != p->each ? BT_PATCH_PLANES : 0);
+}
+
+BT_INLINE int lb_height(const lb_part *p)
+{
+    return (int)(p->i1 - p->i0) + 1;
+}
+
+BT_INLINE int lb_width(const lb_part *p)
+{
+    return (int)(p->j1 - p->j0) + 1;
+}
+
+BT_INLINE bool lb_is_patch(const lb_part *p)
+{
+    return bt_patch_holds(lb_height(p), lb_width(p), p->i0, p->j0);
+}
+
+/* What it takes among the patches, in words of 8 bytes; sheets lie elsewhere.
+ */
+BT_INLINE uint32_t lb_words(const bt_vm *vm, const lb_part *p)
+{
+    return lb_is_patch(p)
+               ? (uint32_t)(bt_patch_bytes((int)vm->made.n, p->any != p->each)
+                            >> 3)
+               : 0;
+}
+
+/* part[].at; returns how much that is for all. */
+BT_INLINE uint32_t lb_place(const bt_vm *vm, const lb_scene *s)
+{
+    uint32_t all = 0;
+#ifdef __CUDACC__
+    for (uint32_t at = 0; at < s->parts; at += 32) {
+        uint32_t e = at + BT_LANE;
+        uint32_t own = e < s->parts ? lb_words(vm, &s->part[e]) : 0, sum = own;
+        for (uint32_t d = 1; d < 32; d <<= 1) {
+            uint32_t other = __shfl_up_sync(BT_ALL, sum, d);
+            sum += BT_LANE >= d ? other : 0;
+        }
+        if (e < s->parts)
+            s->part[e].at = all + sum - own;
+        all += __shfl_sync(BT_ALL, sum, 31);
+    }
+#else
+    for (uint32_t e = 0; e < s->parts; e++) {
+        s->part[e].at = all;
+        all += lb_words(vm, &s->part[e]);
+    }
+#endif
+    return all;
+}
+
+/* An empty one, by one lane. */
+BT_INLINE void lb_patch(const bt_vm *vm, lb_part *p, bt_patch *q)
+{
+    uint32_t flags = lb_flags(p);
+    bt_patch_head(q, &vm->made, lb_height(p), lb_width(p), flags, p->n);
+    q->i0 = (int32_t)p->i0;
+    q->j0 = (int32_t)p->j0;
+    q->color = (int32_t)p->any + BT_LEAST_CELL;
+    uint32_t *row = bt_patch_mask(q);
+    int n = flags & BT_PATCH_PLANES ? 5 * BT_MOST : BT_MOST;
+    for (int i = 0; i < n; i++)
+        row[i] = 0;
+    p->patch = q;
+}
+
+/* False: no memory. */
+BT_INLINE bool lb_sheet(bt_vm *vm, lb_part *p)
+{
+    bt_patch *q = wide_new(vm, lb_height(p), lb_width(p), p->i0, p->j0,
+                           lb_flags(p), p->n);
+    if (FORM_LEADS && q) {
+        q->color = (int32_t)p->any + BT_LEAST_CELL;
+        p->patch = q;
+    }
+    return q != 0;
+}
+
 /* Empty ones. MISS: one can't be written down. */
 BT_INLINE bt_val lb_patches(bt_vm *vm, const lb_scene *s)
 {
-    for (uint32_t e = 0; e < s->parts; e++) {
-        lb_part *p = &s->part[e];
-        int h = (int)(p->i1 - p->i0) + 1, w = (int)(p->j1 - p->j0) + 1;
-        uint32_t flags = BT_PATCH_OBJECT | BT_PATCH_MEMBER
-                         | (p->any != p->each ? BT_PATCH_PLANES : 0);
-        if (!wide_is_sheet(h, w, p->i0, p->j0))
+    uint32_t words = lb_place(vm, s);
+    bt_val at = 0;
+    for (uint32_t e = 0; e < s->parts; e++)
+        if (!wide_is_sheet(lb_height(&s->part[e]), lb_width(&s->part[e]),
+                           s->part[e].i0, s->part[e].j0))
             return form_miss(vm, BT_WHY_FAR);
-        bt_patch *q = wide_new(vm, h, w, p->i0, p->j0, flags, p->n);
-        if (!q)
+    if (FORM_LEADS && words)
+        at = BT_ADDR(bt_alloc(vm, (size_t)words * 8));
+    at = form_share(at);
+    if (words && !at)
+        return 0;
+    r_settle();
+    for (FORM_EACH(e, s->parts))
+        if (lb_is_patch(&s->part[e]))
+            lb_patch(vm, &s->part[e],
+                     (bt_patch *)(uintptr_t)(at + s->part[e].at * 8));
+    for (uint32_t e = 0; e < s->parts; e++)
+        if (!lb_is_patch(&s->part[e]) && !lb_sheet(vm, &s->part[e]))
             return 0;
-        if (FORM_LEADS) {
-            q->color = (int32_t)p->any + BT_LEAST_CELL;
-            p->patch = q;
-        }
-    }
     r_settle();
     return 1;
 }
@@ -350,26 +439,49 @@ BT_INLINE bool lb_has_slots(const lb_scene *s)
     return s->parts <= FEW && (uint32_t)bt_count_bits(used) == s->parts;
 }
 
+/* In which order CPython finds places: one of these tables. */
+typedef struct {
+    const uint16_t *narrow;
+    const uint32_t *wide;
+} lb_ranks;
+
+BT_INLINE bool lb_find_ranks(bt_vm *vm, const lb_scene *s, lb_ranks *r)
+{
+    r->narrow = 0;
+    r->wide = 0;
+    if (FORM_LEADS && s->g.h <= BT_MOST && s->g.w <= BT_MOST)
+        r->narrow = bt_ranks(vm, s->g.h, s->g.w);
+    else if (FORM_LEADS)
+        r->wide = bt_ranks_wide(vm, s->g.h, s->g.w);
+    r->narrow = (const uint16_t *)(uintptr_t)form_share(BT_ADDR(r->narrow));
+    r->wide = (const uint32_t *)(uintptr_t)form_share(BT_ADDR(r->wide));
+    return r->narrow || r->wide;
+}
+
+/* Of the places in m, the first of which is `at`. */
+BT_INLINE uint32_t lb_least(const lb_ranks *r, uint32_t m, int64_t at)
+{
+    uint32_t least = LB_NONE;
+    for (; m; m &= m - 1) {
+        int64_t e = at + bt_lowest_bit(m);
+        uint32_t rank = r->narrow ? r->narrow[e] : r->wide[e];
+        least = rank < least ? rank : least;
+    }
+    return least;
+}
+
 /* The least rank of each part's places. False: no memory. */
 BT_INLINE bool lb_rank(bt_vm *vm, const lb_scene *s)
 {
-    const uint32_t *rank = 0;
+    lb_ranks ranks;
     lb_stretch t;
-    if (FORM_LEADS)
-        rank = bt_ranks_wide(vm, s->g.h, s->g.w);
-    rank = (const uint32_t *)(uintptr_t)form_share(BT_ADDR(rank));
-    if (!rank)
+    if (!lb_find_ranks(vm, s, &ranks))
         return false;
     r_settle();
     for (FORM_EACH(k, s->g.n))
         for (uint32_t left = s->in[k]; lb_next(s, k, &left, &t);) {
             int64_t i = k / s->g.words, j = (k - i * s->g.words) * 32;
-            const uint32_t *at = rank + i * s->g.w + j;
-            uint32_t least = LB_NONE;
-            for (uint32_t m = t.m; m; m &= m - 1)
-                if (at[bt_lowest_bit(m)] < least)
-                    least = at[bt_lowest_bit(m)];
-            form_min_at(&t.p->least, least);
+            form_min_at(&t.p->least, lb_least(&ranks, t.m, i * s->g.w + j));
         }
     r_settle();
     return true;
@@ -467,43 +579,80 @@ BT_INLINE bool lb_find_parts(bt_vm *vm, lb_scene *s)
     return true;
 }
 
-BT_INLINE bt_val lb_scan(bt_vm *vm, lb_scene *s, bt_val grid, bool without)
+/* The set of parts of the grid, which is open; `without` cells of colour bg. */
+BT_INLINE bt_val lb_scan(bt_vm *vm, lb_scene *s, bool without, int bg)
 {
-    bt_val r = wide_open(vm, grid, &s->g);
-    if (r != 1)
-        return r;
-    form_tally t;
-    t.n = 0;
-    if (without)
-        t = wide_count_colors(&s->g);
     s->in = (uint32_t *)form_temp(vm, 3 * s->g.n * 4);
     if (!s->in || !form_tick(vm, (int64_t)s->g.h * s->g.w))
         return 0;
     s->start = s->in + s->g.n;
     s->base = s->start + s->g.n;
-    lb_belong(s, without, without ? form_extreme(&t, true) : 0);
+    lb_belong(s, without, bg);
     if (!lb_find_parts(vm, s))
         return 0;
-    r = lb_patches(vm, s);
+    bt_val r = lb_patches(vm, s);
     if (r != 1)
         return r;
     lb_fill(vm, s);
     return lb_collect(vm, s);
 }
 
-BT_INLINE bt_val lb_objects(bt_vm *vm, bt_val grid, bool univalued,
-                            bool diagonal, bool without)
+/* Scratch memory of a form that is through; of one that declines all. */
+BT_INLINE bt_val lb_close(bt_vm *vm, char *hi, char *top, bt_val r)
 {
-    lb_scene s;
-    char *hi = vm->hi, *top = vm->top;
-    s.univalued = univalued;
-    s.diagonal = diagonal;
-    bt_val r = lb_scan(vm, &s, grid, without);
     if (FORM_LEADS && r)
         vm->hi = hi;
     if (FORM_LEADS && r == BT_MISS)
         bt_cut(vm, top);
     return r;
+}
+
+BT_INLINE bt_val lb_objects(bt_vm *vm, bt_val grid, bool univalued,
+                            bool diagonal, bool without)
+{
+    lb_scene s;
+    form_tally t;
+    char *hi = vm->hi, *top = vm->top;
+    s.univalued = univalued;
+    s.diagonal = diagonal;
+    t.n = 0;
+    bt_val r = wide_open(vm, grid, &s.g);
+    if (r == 1 && without)
+        t = wide_count_colors(&s.g);
+    if (r == 1)
+        r = lb_scan(vm, &s, without, without ? form_extreme(&t, true) : 0);
+    return lb_close(vm, hi, top, r);
+}
+
+/* The planes of a compact grid, as those of a wide one. False: no memory. */
+BT_INLINE bool lb_open(bt_vm *vm, const form_grid *from, form_wide *g)
+{
+    g->h = from->h;
+    g->w = from->w;
+    g->words = 1;
+    g->n = from->h;
+    g->at = (uint32_t *)form_temp(vm, (4 * g->n + BT_MOST) * 4);
+    for (int b = 0; g->at && b < 4; b++) {
+        r_store(g->at + b * g->n, from->p[b]); /* and 0 behind its rows */
+        r_settle();
+    }
+    return g->at;
+}
+
+/* type: as o_g's */
+bt_val FORM(label)(FORM_PARAMS)
+{
+    lb_scene s;
+    form_grid g = form_open(a);
+    char *hi = vm->hi, *top = vm->top;
+    int64_t type = bt_int_of(b);
+    bool without = type & 1;
+    s.univalued = type >> 2 & 1;
+    s.diagonal = type >> 1 & 1;
+    bt_val r = lb_open(vm, &g, &s.g)
+                   ? lb_scan(vm, &s, without, without ? form_mostcolor(&g) : 0)
+                   : 0;
+    return lb_close(vm, hi, top, r);
 }
 
 bt_val FORM(objects_wide)(FORM_PARAMS)

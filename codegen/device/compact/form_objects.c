@@ -7,7 +7,14 @@
 #include "form_seats.h"
 #include "form_tally.h"
 
-enum { FO_WORDS = BT_MOST * BT_MOST / 32 };
+enum {
+    FO_WORDS = BT_MOST * BT_MOST / 32,
+#ifdef __CUDACC__
+    FO_FLOODS = 6 /* parts: more of them are faster labelled than flooded */
+#else
+    FO_FLOODS = 2000
+#endif
+};
 
 typedef struct {
     form_grid g;
@@ -32,13 +39,30 @@ BT_INLINE void fo_add(const fo_scene *s, uint32_t rank, bt_val v, int64_t hash)
 /* ---- cells that are objects by themselves -------------------------------- */
 
 /* Cells of `in` whose neighbour di rows up, dj columns left belongs to the same
- * object, and those neighbours. */
-BT_INLINE bt_rows fo_joined(const fo_scene *s, int di, int dj)
+ * object. */
+BT_INLINE bt_rows fo_behind(const fo_scene *s, int di, int dj)
 {
     bt_rows both = r_and(s->in, r_move(s->in, di, dj));
     for (int k = 0; s->univalued && k < 4; k++)
         both = r_minus(both, r_xor(s->g.p[k], r_move(s->g.p[k], di, dj)));
+    return both;
+}
+
+/* And those neighbours. */
+BT_INLINE bt_rows fo_joined(const fo_scene *s, int di, int dj)
+{
+    bt_rows both = fo_behind(s, di, dj);
     return r_or(both, r_move(both, -di, -dj));
+}
+
+/* Cells at which parts begin that are more than a cell: with none to the left,
+ * none above. Each part has at least one. */
+BT_INLINE int fo_begins(const fo_scene *s, bt_rows left)
+{
+    bt_rows on = r_or(fo_behind(s, 0, 1), fo_behind(s, 1, 0));
+    if (s->diagonal)
+        on = r_or(on, r_or(fo_behind(s, 1, 1), fo_behind(s, 1, -1)));
+    return r_count(r_minus(left, on));
 }
 
 BT_INLINE bt_rows fo_lonely(const fo_scene *s)
@@ -187,13 +211,16 @@ BT_INLINE bool fo_open(bt_vm *vm, fo_scene *s)
     return at;
 }
 
+/* MISS: it has many parts. */
 BT_INLINE bt_val fo_objects(bt_vm *vm, fo_scene *s)
 {
     char *hi = vm->hi;
     bt_val r = 0;
+    bt_rows lonely = fo_lonely(s);
+    if (fo_begins(s, r_minus(s->in, lonely)) > FO_FLOODS)
+        return BT_MISS;
     if (!fo_open(vm, s))
         return 0;
-    bt_rows lonely = fo_lonely(s);
     if (fo_singles(vm, s, lonely) && fo_parts(vm, s, r_minus(s->in, lonely)))
         r = fo_collect(vm, s);
     if (FORM_LEADS && r)
@@ -212,7 +239,9 @@ BT_INLINE bt_val fo_run(bt_vm *vm, bt_val grid, bool univalued, bool diagonal,
     s.rank = 0;
     if (without_bg)
         s.in = r_minus(s.in, form_where(&s.g, form_mostcolor(&s.g)));
-    return fo_objects(vm, &s);
+    bt_val r = fo_objects(vm, &s);
+    int type = univalued << 2 | diagonal << 1 | without_bg;
+    return r == BT_MISS ? FORM(label)(vm, grid, bt_small(type), 0, 0) : r;
 }
 
 bt_val FORM(objects)(FORM_PARAMS)
