@@ -56,7 +56,7 @@ BT_INLINE bt_val fi_filter(bt_vm *vm, bt_val set, fi_test *test, bt_val with)
     if (BT_HLEN(s) > SEAT_MOST)
         return form_miss(vm, BT_WHY_MANY);
     char *hi = vm->hi;
-    if (!seat_begin(vm, &kept))
+    if (!seat_begin(vm, &kept, (uint32_t)BT_HLEN(s)))
         return 0;
     for (uint32_t at = 0; ok && !unknown && at <= s->mask; at += 32) {
         uint32_t bits = fi_filled(s, at);

@@ -528,7 +528,7 @@ BT_INLINE void lb_any_order(const lb_scene *s, bt_entry *to)
 BT_INLINE bt_val lb_few(bt_vm *vm, const bt_entry *item, uint32_t n)
 {
     form_seats all;
-    bool ok = seat_begin(vm, &all);
+    bool ok = seat_begin(vm, &all, n);
     for (uint32_t k = 0; ok && k < n; k += 32)
         ok = seat_add(vm, &all, item, k,
                       n - k < 32 ? (1u << (n - k)) - 1 : 0xffffffffu);

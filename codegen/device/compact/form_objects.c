@@ -184,7 +184,7 @@ BT_INLINE bool fo_parts(bt_vm *vm, const fo_scene *s, bt_rows left)
 BT_INLINE bt_val fo_collect(bt_vm *vm, const fo_scene *s)
 {
     form_seats all;
-    bool ok = seat_begin(vm, &all);
+    bool ok = seat_begin(vm, &all, SEAT_MOST);
     r_settle();
     for (uint32_t k = 0; ok && k < FO_WORDS; k++)
         if (s->there[k])

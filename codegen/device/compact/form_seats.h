@@ -2,85 +2,28 @@
  *
  * CPython's table of such a set depends on hashes alone: each value goes to the
  * first free slot of its probe sequence (probe.h), and nothing is compared. On
- * a GPU all lanes hold the bits of used slots, a lane looks at 32 values'
- * hashes at once, and what is written is written side by side; one lane that
- * fills a table waits for memory at every step. On a CPU it is a set under
- * construction.
+ * a GPU each of 32 lanes looks for the slot of a value of its own, all at once:
+ * a value that comes earlier only gets in the way where it takes the very slot
+ * that was found, so values are put up to the first of which that is so, and
+ * the rest look again. One lane that fills a table waits for memory at every
+ * step. On a CPU it is a set under construction.
  */
 #ifndef BT_FORM_SEATS_H
 #define BT_FORM_SEATS_H
 #include "../values/probe.h"
-#include "form.h"
+#include "form_wide.h"
 
-/* Sets whose tables have at most SEAT_SLOTS slots: copied, of 1,228 values. */
-enum { SEAT_MOST = 1228, SEAT_SLOTS = 4096 };
+enum {
+    SEAT_MOST = 1228,     /* values: where an unbounded set is not worth it */
+    SEAT_DOUBLING = 50000 /* values: above, tables grow to twice of them */
+};
 
 #ifdef __CUDACC__
 typedef struct {
-    uint32_t live[SEAT_SLOTS / 1024]; /* word k of the bits of used slots is
-                                         lane k % 32's live[k / 32] */
+    uint32_t *live, *spare_live; /* bits of used slots; room for the next */
+    uint32_t *seat, *spare;      /* by slot: a value's number; likewise */
     uint32_t mask, used;
-    uint16_t *seat, *spare; /* by slot: a value's number; room for the next */
 } form_seats;
-
-/* Scratch memory; false: there is none. */
-BT_INLINE bool seat_begin(bt_vm *vm, form_seats *t)
-{
-    bt_val at = 0;
-    if (FORM_LEADS)
-        at = BT_ADDR(bt_temp(vm, 2 * SEAT_SLOTS * sizeof *t->seat));
-    at = form_share(at);
-    for (int h = 0; h < SEAT_SLOTS / 1024; h++)
-        t->live[h] = 0;
-    t->mask = BT_SET_MIN - 1;
-    t->used = 0;
-    t->seat = (uint16_t *)(uintptr_t)at;
-    t->spare = t->seat + SEAT_SLOTS;
-    return at;
-}
-
-BT_INLINE uint32_t seat_word(const form_seats *t, uint32_t k)
-{
-    uint32_t w = __shfl_sync(BT_ALL, t->live[0], (int)(k & 31));
-    for (uint32_t h = 1; h <= t->mask >> 10; h++) {
-        uint32_t other = __shfl_sync(BT_ALL, t->live[h], (int)(k & 31));
-        w = k >> 5 == h ? other : w;
-    }
-    return w;
-}
-
-/* The slot of an absent value; it is used from then on. */
-BT_INLINE uint32_t seat_take(form_seats *t, uint64_t hash)
-{
-    uint64_t perturb = hash, i = hash & t->mask;
-    uint32_t open = 0, first = 0;
-    while (!open) {
-        uint32_t n = (uint32_t)(bt_probe_last(i, t->mask) - i), k;
-        first = (uint32_t)i;
-        k = first >> 5;
-        uint32_t next = (first + n) >> 5 > k ? seat_word(t, k + 1) : 0;
-        open = ~__funnelshift_r(seat_word(t, k), next, first & 31)
-               & ((2u << n) - 1);
-        i = bt_probe_jump(i, &perturb, t->mask);
-    }
-    first += (uint32_t)bt_lowest_bit(open);
-    for (uint32_t h = 0; h <= t->mask >> 10; h++)
-        if (first >> 10 == h && (first >> 5 & 31) == BT_LANE)
-            t->live[h] |= 1u << (first & 31);
-    return first;
-}
-
-/* Of the lanes in `lanes`, in turn: the value with this number and hash. */
-BT_INLINE void seat_put(form_seats *t, uint32_t lanes, uint64_t hash,
-                        uint32_t number)
-{
-    for (; lanes; lanes &= lanes - 1) {
-        int lane = bt_lowest_bit(lanes);
-        uint32_t slot = seat_take(t, __shfl_sync(BT_ALL, hash, lane));
-        if ((int)BT_LANE == lane)
-            t->seat[slot] = (uint16_t)number;
-    }
-}
 
 /* Of a table with more than `least` slots. */
 BT_INLINE uint32_t seat_size(uint32_t least)
@@ -91,18 +34,81 @@ BT_INLINE uint32_t seat_size(uint32_t least)
     return size;
 }
 
+/* No slot is used. Lanes have done with what was there. */
+BT_INLINE void seat_clear(form_seats *t, uint32_t slots)
+{
+    t->mask = slots - 1;
+    for (uint32_t k = BT_LANE; k <= slots >> 5; k += 32)
+        t->live[k] = 0;
+    __syncwarp();
+}
+
+/* Scratch memory for at most `most` values; false: there is none. */
+BT_INLINE bool seat_begin(bt_vm *vm, form_seats *t, uint32_t most)
+{
+    uint32_t slots = seat_size(4 * most), bits = slots / 32 + 2;
+    bt_val at = 0;
+    if (FORM_LEADS)
+        at = BT_ADDR(bt_temp(vm, 8 * ((size_t)slots + bits)));
+    at = form_share(at);
+    t->seat = (uint32_t *)(uintptr_t)at;
+    t->spare = t->seat + slots;
+    t->live = t->spare + slots;
+    t->spare_live = t->live + bits;
+    t->used = 0;
+    if (at)
+        seat_clear(t, BT_SET_MIN);
+    return at;
+}
+
+/* The slot of an absent value. */
+BT_INLINE uint32_t seat_find(const form_seats *t, uint64_t hash)
+{
+    uint64_t perturb = hash, i = hash & t->mask;
+    for (;;) {
+        uint32_t first = (uint32_t)i, k = first >> 5;
+        uint32_t n = (uint32_t)bt_probe_last(i, t->mask) - first;
+        uint32_t next = (first + n) >> 5 > k ? form_peek(&t->live[k + 1]) : 0;
+        uint32_t open =
+            ~__funnelshift_r(form_peek(&t->live[k]), next, first & 31)
+            & ((2u << n) - 1);
+        if (open)
+            return first + (uint32_t)bt_lowest_bit(open);
+        i = bt_probe_jump(i, &perturb, t->mask);
+    }
+}
+
+/* Of the lanes in `lanes`, in turn: the value with this number and hash. */
+BT_INLINE void seat_put(form_seats *t, uint32_t lanes, uint64_t hash,
+                        uint32_t number)
+{
+    while (lanes) {
+        bool mine = lanes >> BT_LANE & 1;
+        uint32_t slot = mine ? seat_find(t, hash) : ~BT_LANE;
+        uint32_t same = __match_any_sync(BT_ALL, slot);
+        uint32_t taken =
+            __ballot_sync(BT_ALL, mine && (same & ((1u << BT_LANE) - 1)));
+        uint32_t go = taken ? lanes & ((taken & (0u - taken)) - 1) : lanes;
+        if (go >> BT_LANE & 1) {
+            t->seat[slot] = number;
+            atomicOr(&t->live[slot >> 5], 1u << (slot & 31));
+        }
+        __syncwarp();
+        lanes &= ~go;
+    }
+}
+
 /* Another table, of more than `least` slots, filled from this one. */
 BT_INLINE void seat_grow(form_seats *t, const bt_entry *item, uint32_t least)
 {
     form_seats old = *t;
-    t->mask = seat_size(least) - 1;
     t->seat = old.spare;
     t->spare = old.seat;
-    for (int h = 0; h < SEAT_SLOTS / 1024; h++)
-        t->live[h] = 0;
-    __syncwarp(); /* seats are read by other lanes */
+    t->live = old.spare_live;
+    t->spare_live = old.live;
+    seat_clear(t, seat_size(least));
     for (uint32_t k = 0; k <= old.mask >> 5; k++) {
-        uint32_t word = seat_word(&old, k), n = 0;
+        uint32_t word = old.live[k], n = 0;
         uint64_t hash = 0;
         if (word >> BT_LANE & 1) {
             n = old.seat[k * 32 + BT_LANE];
@@ -112,6 +118,14 @@ BT_INLINE void seat_grow(form_seats *t, const bt_entry *item, uint32_t least)
     }
 }
 
+/* The lowest `most` of the bits, or all. */
+BT_INLINE uint32_t seat_few(uint32_t bits, uint32_t most)
+{
+    while ((uint32_t)__popc(bits) > most)
+        bits ^= 0x80000000u >> __clz((int)bits);
+    return bits;
+}
+
 /* .add(item[base + i]) for each bit i of `bits`. */
 BT_INLINE bool seat_add(bt_vm *vm, form_seats *t, const bt_entry *item,
                         uint32_t base, uint32_t bits)
@@ -119,10 +133,14 @@ BT_INLINE bool seat_add(bt_vm *vm, form_seats *t, const bt_entry *item,
     uint32_t n = base + BT_LANE;
     uint64_t hash = bits >> BT_LANE & 1 ? (uint64_t)item[n].hash : 0;
     (void)vm;
-    for (; bits; bits &= bits - 1) {
-        seat_put(t, bits & (0u - bits), hash, n);
-        if (++t->used * 5 >= t->mask * 3)
-            seat_grow(t, item, t->used * 4);
+    while (bits) {
+        uint32_t full = (t->mask * 3 + 4) / 5; /* values: it grows */
+        uint32_t now = seat_few(bits, full - t->used);
+        seat_put(t, now, hash, n);
+        t->used += (uint32_t)__popc(now);
+        bits &= ~now;
+        if (t->used >= full)
+            seat_grow(t, item, t->used * (t->used > SEAT_DOUBLING ? 2 : 4));
     }
     return true;
 }
@@ -143,13 +161,11 @@ BT_INLINE bt_val seat_done(bt_vm *vm, form_seats *t, const bt_entry *item,
     if (!v)
         return 0;
     bt_set *s = BT_SET(v);
-    for (uint32_t k = 0; k <= t->mask >> 5; k++) {
-        uint32_t slot = k * 32 + BT_LANE, word = seat_word(t, k);
+    for (uint32_t slot = BT_LANE; slot <= t->mask; slot += 32) {
         bt_entry e = {0, 0};
-        if (word >> BT_LANE & 1)
+        if (t->live[slot >> 5] >> (slot & 31) & 1)
             e = item[t->seat[slot]];
-        if (slot <= t->mask)
-            s->table[slot] = e;
+        s->table[slot] = e;
     }
     if (FORM_LEADS) {
         s->word = BT_HWORD(BT_H_SET, 0, t->used);
@@ -164,8 +180,9 @@ typedef struct {
     bt_setb set;
 } form_seats;
 
-BT_INLINE bool seat_begin(bt_vm *vm, form_seats *t)
+BT_INLINE bool seat_begin(bt_vm *vm, form_seats *t, uint32_t most)
 {
+    (void)most;
     return bt_setb_init(vm, &t->set);
 }
 
