@@ -644,7 +644,11 @@ typedef struct {
     char *at;     /* collect when top is above */
     int64_t full; /* look at all when more bytes than this outlived */
 } bt_loop;
+#ifdef __CUDACC__ /* see step.c */
+enum { BT_LOOP_SLACK = 1 << 20 };
+#else
 enum { BT_LOOP_SLACK = 1 << 16 };
+#endif
 BT_INLINE bt_loop bt_loop_begin(bt_vm *vm)
 {
     bt_loop l;

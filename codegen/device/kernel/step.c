@@ -1,7 +1,14 @@
 /* The rules of a statement: poison, errors, garbage. lir.md tells them. */
 #include "../device.h"
 
+/* Before the first collection. A host's cache holds about so much; a GPU's does
+ * not hold what all of its workers have in any case, and copying is one lane's.
+ */
+#ifdef __CUDACC__
+enum { BT_LEVEL_SLACK = 1 << 24 };
+#else
 enum { BT_LEVEL_SLACK = 1 << 18 };
+#endif
 
 BT_API bt_val bt_poison(const bt_val *arg, int n)
 {
