@@ -253,6 +253,18 @@ bt_val FORM(difference_sets)(FORM_PARAMS)
     return fi_filter(vm, a, fi_is_outside, b);
 }
 
+BT_INLINE fi_answer fi_always(const bt_entry *e, bt_val with)
+{
+    (void)e, (void)with;
+    return FI_YES;
+}
+
+/* All elements, added anew. */
+bt_val FORM(every)(FORM_PARAMS)
+{
+    return fi_filter(vm, a, fi_always, 0);
+}
+
 /* ---- remove ------------------------------------------------------------- */
 
 /* with: a patch */

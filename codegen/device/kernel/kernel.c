@@ -260,6 +260,8 @@ BT_STATIC uint32_t kern_task(bt_work *w)
 
 /* ---- sample items: outputs as bytes ------------------------------------- */
 
+enum { KERN_FEW = 1 << 17 }; /* bytes of outputs that are written in one pass */
+
 /* Did this output run out of budget (rather than raise)? */
 BT_STATIC bool kern_is_over(bt_val v)
 {
@@ -338,21 +340,71 @@ BT_STATIC bool kern_emit(bt_work *w, bt_val *out, uint8_t *buf, int64_t n)
     return true;
 }
 
+/* A piece of the pool, of whole words. False: it is full. */
+BT_STATIC bool kern_room(const bt_work *w, uint64_t n, uint64_t *at)
+{
+    n = (n + 7) / 8 * 8;
+    *at = kern_reserve(w->l->pool_used, n);
+    return *at + n <= w->l->pool_bytes;
+}
+
+/* In two passes: how much it is, and the bytes. */
+BT_STATIC uint32_t kern_put_much(bt_work *w, bt_val *out, uint64_t *at,
+                                 uint64_t *n)
+{
+    bool more;
+    do {
+        *n = (uint64_t)kern_measure(w, out, &more);
+        if (more)
+            return BT_ITEM_WAITING;
+        if (!kern_room(w, *n, at))
+            return BT_ITEM_NO_ROOM;
+    } while (!kern_emit(w, out, (uint8_t *)w->l->pool + *at, (int64_t)*n));
+    return BT_ITEM_DONE;
+}
+
+/* The bytes of all outputs at once, if they are few and nothing fails; how
+ * many, or -1. */
+BT_STATIC int64_t kern_put_few(bt_work *w, const bt_val *out, uint8_t *buf)
+{
+    int64_t n = 0;
+    for (uint32_t i = 0; i < w->group->nleaf; i++) {
+        int64_t bytes = bt_wire_put(&w->vm, out[i], buf + n, KERN_FEW - n);
+        if (bytes < 0 || n + bytes > KERN_FEW || kern_wants_more(w, out[i])) {
+            w->vm.err = BT_E_NONE;
+            return -1;
+        }
+        n += bytes;
+    }
+    return n;
+}
+
+/* In one pass, from scratch memory. */
+BT_STATIC uint32_t kern_put_all(bt_work *w, bt_val *out, uint64_t *at,
+                                uint64_t *n)
+{
+    bool fits = w->vm.hi - w->vm.top > 4 * KERN_FEW;
+    uint8_t *buf = fits ? (uint8_t *)bt_temp(&w->vm, KERN_FEW) : 0;
+    int64_t bytes = buf ? kern_put_few(w, out, buf) : -1;
+    if (bytes < 0)
+        return kern_put_much(w, out, at, n);
+    *n = (uint64_t)bytes;
+    if (!kern_room(w, *n, at))
+        return BT_ITEM_NO_ROOM;
+    bt_copy_words(&w->vm, (bt_val *)(void *)(w->l->pool + *at),
+                  (const bt_val *)(const void *)buf, (bytes + 7) / 8);
+    return BT_ITEM_DONE;
+}
+
 /* Write the outputs one after the other. NO_ROOM: the pool is full. WAITING:
  * some of them want a large worker. */
 BT_STATIC uint32_t kern_put(bt_work *w, bt_val *out)
 {
     uint64_t at, n;
-    bool more;
     w->vm.budget = 0; /* writing is no statement */
-    do {
-        n = (uint64_t)kern_measure(w, out, &more);
-        if (more)
-            return BT_ITEM_WAITING;
-        at = kern_reserve(w->l->pool_used, n);
-        if (at + n > w->l->pool_bytes)
-            return BT_ITEM_NO_ROOM;
-    } while (!kern_emit(w, out, (uint8_t *)w->l->pool + at, (int64_t)n));
+    uint32_t status = kern_put_all(w, out, &at, &n);
+    if (status != BT_ITEM_DONE)
+        return status;
     for (uint32_t i = 0; i < w->group->nleaf; i++)
         w->done->over += kern_is_over(out[i]);
     w->done->outputs += w->group->nleaf;
