@@ -523,6 +523,75 @@ static void test_forms_equal_exact_code(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* ---- functions of many elements at once ---------------------------------- */
+
+static bt_val draw_scalar(void)
+{
+    return one_in(6)   ? bt_bool(one_in(2))
+           : one_in(2) ? num(draw_between(-3, 12))
+                       : draw_pair();
+}
+
+/* A tuple of operands that the primitive's forms take, compact; of scalars, if
+ * it has none (kind is 0). */
+static bt_val draw_many(uint32_t op, int i, const uint8_t *kind, uint32_t n)
+{
+    bt_val v[12];
+    for (uint32_t k = 0; k < n; k++)
+        v[k] = kind
+                   ? compacted(draw_kind((bt_kind)kind[i], ir_ops[op].takes[i]))
+                   : draw_scalar();
+    return bt_tuple(&vm, v, n);
+}
+
+/* What spread.c gives for all is what the exact code gives for each. */
+static bool try_each(uint32_t op, uint64_t round, uint64_t *ran)
+{
+    const uint8_t *kind;
+    uint32_t err, n = 4 + draw(8);
+    bool two = ir_ops[op].arity == 2;
+    cg_vm_reset(&vm);
+    state_of_random = (seed << 40) ^ (round << 20) ^ op * 7919u;
+    if (bt_form_of(op, &kind))
+        draw_form(op, &kind);
+    else
+        kind = 0;
+    bt_val a = draw_many(op, 0, kind, n), b = draw_many(op, 1, kind, n);
+    bt_each each = two ? bt_each_of2(&vm, bt_opref(op), a, b)
+                       : bt_each_of(&vm, bt_opref(op), a);
+    bt_val all[12]; /* scratch memory ends with a call */
+    *ran += each.r != 0;
+    for (uint32_t k = 0; each.r && k < n; k++)
+        all[k] = each.r[k];
+    for (uint32_t k = 0; each.r && k < n; k++) {
+        bt_val got = all[k], want, arg[4] = {0};
+        arg[0] = bt_exact_deep(&vm, bt_item(a, k));
+        arg[1] = two ? bt_exact_deep(&vm, bt_item(b, k)) : 0;
+        call(op, arg, false, &want, &err);
+        if (err || !identical(got, want)) {
+            report(op, round, err, 0);
+            return false;
+        }
+    }
+    return true;
+}
+
+static void test_many_at_once(void **state)
+{
+    (void)state;
+    uint64_t ran = 0, bad = 0;
+    for (uint32_t op = 0; op < ir_op_count; op++)
+        for (uint64_t i = 0;
+             i < rounds && (ir_ops[op].arity == 1 || ir_ops[op].arity == 2)
+             && (!only || !strcmp(only, ir_ops[op].name));
+             i++) {
+            vm.safe = ir_ops[op].dialect == IR_TOK;
+            bad += !try_each(op, i, &ran);
+        }
+    assert_int_equal(bad, 0);
+    assert_true(only || ran > rounds * 20); /* of about 50 primitives */
+}
+
 /* ---- chains of operations whose order is found again --------------------- */
 
 static bool is_again(uint32_t op)
@@ -598,6 +667,7 @@ int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         DEVICE_TEST(test_forms_equal_exact_code),
+        DEVICE_TEST(test_many_at_once),
         DEVICE_TEST(test_chains_have_exact_order),
     };
     rounds = argc > 1 ? strtoull(argv[1], 0, 10) : rounds;

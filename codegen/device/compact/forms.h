@@ -137,7 +137,7 @@ BT_API bt_val bt_form_run(bt_vm *vm, uint32_t form, bt_val a, bt_val b,
  * BT_MISS: it isn't one, or declines. */
 BT_API bt_val bt_form_lone(bt_vm *vm, uint32_t form, bt_val a, bt_val b);
 /* n more calls of a primitive by others are counted (vm->counts), as if they
- * had run the form it has, or else its only code. */
+ * had run the form it has, or else, as with ints, its only code. */
 BT_API void bt_count_calls(bt_vm *vm, uint32_t op, int64_t n);
 
 #define BT_LEAD(name, code, a, b, c, d)                                        \
