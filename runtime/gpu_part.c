@@ -7,7 +7,7 @@
 
 /* Numbers that shape a launch, and why. */
 enum {
-    ITEMS_PER_WORKER = 8,  /* so that the slowest items even out */
+    ITEMS_PER_WORKER = 8,  /* so that the slowest even out, where few */
     ITEMS_SHARED = 1,      /* the slowest ones are the CPU's */
     ARENA_MIN = 4 << 20,   /* rather fewer workers than smaller arenas */
     ARENA_MOST = 64 << 20, /* what needs more is left to a large one */

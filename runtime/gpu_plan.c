@@ -284,6 +284,18 @@ static bool describe_functions(gpu_plan *p, const run_shared *s)
     return p->func != NULL;
 }
 
+/* Into how many groups a function's outputs are cut. What groups share is
+ * computed by each, so samples that are many are left whole, unless a sample is
+ * so much that its item would be the launch's length. */
+static uint32_t groups_of(const ir_func *f, uint64_t samples, uint64_t want)
+{
+    enum { MANY = 4, MUCH = 8192 };
+    uint64_t n = (want + samples - 1) / samples, much = 1 + f->count / MUCH;
+    if (n > much && samples * MANY >= want)
+        n = much;
+    return (uint32_t)(n ? n : 1);
+}
+
 bool rt_gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
                       uint32_t nunits, uint64_t want)
 {
@@ -295,9 +307,10 @@ bool rt_gpu_plan_make(gpu_plan *p, const run_shared *s, uint32_t unit,
     uint64_t samples = 1;
     for (uint32_t i = 0; ok && i < p->nruns; i++)
         samples += p->run[i].samples;
-    uint64_t groups = (want + samples - 1) / samples;
     for (uint32_t i = 0; ok && i < p->nruns; i++)
-        ok = add_groups(p, s, &p->run[i], (uint32_t)(groups ? groups : 1));
+        ok = add_groups(
+            p, s, &p->run[i],
+            groups_of(s->code->m->func[p->run[i].func], samples, want));
     ok = ok && add_items(p, s);
     if (!ok)
         rt_gpu_plan_free(p);
