@@ -261,7 +261,7 @@ static bt_val draw_kind(bt_kind k, uint32_t types)
     case BT_KIND_SET: return draw_container(false);
     case BT_KIND_SET_OR_PATCH:
         return one_in(2) ? draw_container(false) : draw_patch(one_in(2));
-    case BT_KIND_TUPLE: return draw_container(true);
+    case BT_KIND_TUPLE: return one_in(3) ? draw_grid() : draw_container(true);
     case BT_KIND_PILE: return one_in(3) ? draw_pile() : draw_patch(one_in(2));
     case BT_KIND_SET_OR_TUPLE: return draw_container(one_in(2));
     case BT_KIND_CONTAINER:

@@ -420,15 +420,36 @@ BT_STATIC bt_val object_again(bt_vm *vm, bt_patch *p)
     return r && (!keep || remember(vm, p, BT_ADDR(p), r)) ? r : 0;
 }
 
-/* A set of one has no order. */
-BT_STATIC bt_val single_again(bt_vm *vm, bt_patch *p)
+/* Did the elements come one by one into an empty set? */
+BT_STATIC bool is_gathered(bt_val v)
 {
+    return BT_PATCH_IS(BT_PATCH(v), BT_PATCH_MEMBER)
+               ? is_object(BT_PATCH(v))
+               : again_way_of(v) != AGAIN_NOT;
+}
+
+/* A set of one has no order. Few that came one by one lie in the smallest
+ * table, in any order the same if each has a slot of its own; MISS: not so. */
+enum { AGAIN_FEW = 4 };
+BT_STATIC bt_val few_again(bt_vm *vm, bt_val v)
+{
+    bt_patch *p = BT_PATCH(v);
     bool object = BT_PATCH_IS(p, BT_PATCH_OBJECT);
     bt_element el = object ? bt_object_form(vm) : BT_EL_PAIR;
-    int j = bt_lowest_bit(bt_patch_mask(p)[0]);
-    bt_val v = bt_small(object ? bt_patch_color(p, 0, j) : 0);
-    v = bt_element_make(vm, el, v, p->i0, p->j0 + j);
-    return v ? bt_set_one(vm, v) : 0;
+    bt_area a = bt_area_of(p);
+    char *hi = vm->hi;
+    bt_setb s;
+    if (!bt_setb_init(vm, &s))
+        return 0;
+    for (bt_cells c = bt_cells_start(a); bt_cells_next(&c);) {
+        bt_val e = bt_small(object ? bt_area_color(&a, p, c.i, c.j) : 0);
+        e = bt_element_make(vm, el, e, p->i0 + c.i, p->j0 + c.j);
+        if (!e || !bt_setb_add(vm, &s, e))
+            return 0;
+    }
+    bt_val r = bt_setb_is_home(&s) ? bt_setb_done(vm, &s) : BT_MISS;
+    vm->hi = hi;
+    return r;
 }
 
 /* An element of what an operation gives. */
@@ -450,8 +471,11 @@ BT_API bt_val bt_patch_exact(bt_vm *vm, bt_val v)
     bt_patch *p = BT_PATCH(v);
     if (p->op == BT_MADE_ONCE)
         return p->arg[0];
-    if (BT_HLEN(p) == 1)
-        return single_again(vm, p);
+    bt_val r = BT_MISS;
+    if (BT_HLEN(p) == 1 || (BT_HLEN(p) <= AGAIN_FEW && is_gathered(v)))
+        r = few_again(vm, v);
+    if (r != BT_MISS)
+        return r;
     return BT_PATCH_IS(p, BT_PATCH_MEMBER) ? member_again(vm, v)
                                            : patch_again(vm, p);
 }

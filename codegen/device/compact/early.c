@@ -60,6 +60,16 @@ BT_API bt_val lead_no_cell(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     return bt_raise(vm, BT_E_NOT_SUBSCRIPTABLE);
 }
 
+/* As long as the first row. */
+BT_API bt_val lead_width_of_rows(bt_vm *vm, bt_val a, bt_val b, bt_val c,
+                                 bt_val d)
+{
+    bt_val row = BT_SEQ(a)->item[0];
+    (void)b, (void)c, (void)d;
+    vm->why = BT_WHY_TUPLE;
+    return bt_is_tuple(row) ? bt_small(bt_len_or(row)) : BT_MISS;
+}
+
 /* A row with the first element behind it, which is no tuple. */
 BT_API bt_val lead_no_row(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 {

@@ -147,6 +147,35 @@ BT_INLINE bt_val form_item(const form_list *l, int64_t k)
     return v == BT_DUMMY ? 0 : v;
 }
 
+/* The patches that an operand is made of. */
+typedef struct {
+    const bt_val *at;
+    int64_t n;
+} form_parts;
+
+BT_INLINE form_parts form_parts_of(const bt_val *v)
+{
+    form_parts p;
+    bool pile = bt_heap_is(*v, BT_H_PILE);
+    p.at = pile ? BT_SEQ(*v)->item : v;
+    p.n = pile ? BT_PILE_PARTS(BT_OBJ(*v)) : BT_IS_HEAP(*v);
+    return p;
+}
+
+/* Are there indices in it, and no cells? */
+BT_INLINE bool form_has_indices(bt_val v)
+{
+    form_parts p = form_parts_of(&v);
+    return p.n && !BT_PATCH_IS(BT_OBJ(p.at[0]), BT_PATCH_OBJECT);
+}
+
+/* What tokpidjin's index gives of None. */
+BT_INLINE bt_val form_index_of_none(bt_vm *vm)
+{
+    return form_share(FORM_LEADS ? bt_default(vm, bt_opref(BT_OP_tok_index))
+                                 : 0);
+}
+
 /* ---- grids in registers ------------------------------------------------- */
 
 typedef struct {

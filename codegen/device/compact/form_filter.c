@@ -253,18 +253,6 @@ bt_val FORM(difference_sets)(FORM_PARAMS)
     return fi_filter(vm, a, fi_is_outside, b);
 }
 
-BT_INLINE fi_answer fi_always(const bt_entry *e, bt_val with)
-{
-    (void)e, (void)with;
-    return FI_YES;
-}
-
-/* All elements, added anew. */
-bt_val FORM(every)(FORM_PARAMS)
-{
-    return fi_filter(vm, a, fi_always, 0);
-}
-
 /* ---- remove ------------------------------------------------------------- */
 
 /* with: a patch */
@@ -278,4 +266,15 @@ BT_INLINE fi_answer fi_differs(const bt_entry *e, bt_val with)
 bt_val FORM(remove_patch)(FORM_PARAMS)
 {
     return fi_filter(vm, b, fi_differs, a);
+}
+
+BT_INLINE fi_answer fi_any(const bt_entry *e, bt_val with)
+{
+    (void)e, (void)with;
+    return FI_YES;
+}
+
+bt_val FORM(difference_of_none)(FORM_PARAMS)
+{
+    return fi_filter(vm, a, fi_any, b);
 }

@@ -88,10 +88,7 @@ BT_INLINE bt_rows fp_differ(const form_grid *g, const form_grid *o)
 /* Where cells are unlike what tokpidjin's index gives of None. */
 BT_INLINE bt_rows fp_unlike_none(bt_vm *vm, const form_grid *g)
 {
-    bt_val v = 0;
-    if (FORM_LEADS)
-        v = bt_default(vm, bt_opref(BT_OP_tok_index));
-    v = form_share(v);
+    bt_val v = form_index_of_none(vm);
     bt_rows all = r_box(g->h, g->w);
     return BT_IS_INT(v) ? r_minus(all, form_where(g, bt_int_of(v))) : all;
 }
@@ -110,21 +107,6 @@ bt_val FORM(cellwise)(FORM_PARAMS)
 
 /* ---- by place ----------------------------------------------------------- */
 
-/* The patches that an operand is made of. */
-typedef struct {
-    const bt_val *at;
-    int64_t n;
-} fp_parts;
-
-BT_INLINE fp_parts fp_parts_of(const bt_val *v)
-{
-    fp_parts p;
-    bool pile = bt_heap_is(*v, BT_H_PILE);
-    p.at = pile ? BT_SEQ(*v)->item : v;
-    p.n = pile ? BT_PILE_PARTS(BT_OBJ(*v)) : BT_IS_HEAP(*v);
-    return p;
-}
-
 /* Where a patch or sheet is, moved by (di, dj), or one of its planes, from 1
  * on. */
 BT_INLINE bt_rows fp_plane(bt_val v, int k, int64_t di, int64_t dj)
@@ -140,7 +122,7 @@ BT_INLINE bt_rows fp_plane(bt_val v, int k, int64_t di, int64_t dj)
 /* Where the operand is among the cells of the grid, moved by (di, dj). */
 BT_INLINE bt_rows fp_at(const form_grid *g, bt_val v, int64_t di, int64_t dj)
 {
-    fp_parts p = fp_parts_of(&v);
+    form_parts p = form_parts_of(&v);
     bt_rows m = r_zero();
     for (int64_t i = 0; i < p.n; i++)
         m = r_or(m, fp_plane(p.at[i], 0, di, dj));
@@ -403,21 +385,15 @@ BT_INLINE void fp_paint_part(form_grid *g, bt_val v, bt_rows m, int64_t di,
 BT_INLINE void fp_paint(form_grid *g, bt_val v, bt_rows m, int64_t di,
                         int64_t dj)
 {
-    fp_parts p = fp_parts_of(&v);
+    form_parts p = form_parts_of(&v);
     for (int64_t i = 0; i < p.n; i++)
         fp_paint_part(g, p.at[i], m, di, dj);
-}
-
-BT_INLINE bool fp_is_indices(bt_val v)
-{
-    fp_parts p = fp_parts_of(&v);
-    return p.n && !BT_PATCH_IS(BT_OBJ(p.at[0]), BT_PATCH_OBJECT);
 }
 
 bt_val FORM(paint)(FORM_PARAMS)
 {
     form_grid g = form_open(a);
-    if (fp_is_indices(b))
+    if (form_has_indices(b))
         return form_miss(vm, BT_WHY_OPERAND);
     fp_paint(&g, b, fp_at(&g, b, 0, 0), 0, 0);
     return form_close(vm, &g);
@@ -426,7 +402,7 @@ bt_val FORM(paint)(FORM_PARAMS)
 bt_val FORM(underpaint)(FORM_PARAMS)
 {
     form_grid g = form_open(a);
-    if (fp_is_indices(b))
+    if (form_has_indices(b))
         return form_miss(vm, BT_WHY_OPERAND);
     fp_paint(&g, b, r_and(fp_at(&g, b, 0, 0), fp_background(&g)), 0, 0);
     return form_close(vm, &g);
@@ -435,7 +411,7 @@ bt_val FORM(underpaint)(FORM_PARAMS)
 /* Do patches of a pile that are moved come to lie on each other? */
 BT_INLINE bool fp_overlaps(const form_grid *g, bt_val v, int64_t di, int64_t dj)
 {
-    fp_parts p = fp_parts_of(&v);
+    form_parts p = form_parts_of(&v);
     bt_rows box = r_box(g->h, g->w), all = r_zero();
     bool both = false;
     for (int64_t i = 0; i < p.n; i++) {
@@ -453,7 +429,7 @@ bt_val FORM(move)(FORM_PARAMS)
     int64_t di = bt_pair_i(c), dj = bt_pair_j(c);
     if (fp_overlaps(&g, b, di, dj))
         return form_miss(vm, BT_WHY_DUPLICATE);
-    if (fp_is_indices(b))
+    if (form_has_indices(b))
         return form_miss(vm, BT_WHY_OPERAND);
     form_put(&g, fp_at(&g, b, 0, 0), form_mostcolor(&g));
     fp_paint(&g, b, fp_at(&g, b, di, dj), di, dj);

@@ -274,12 +274,275 @@ BT_INLINE bool sh_compare(bt_val to, const sh_rows *a, const sh_rows *b,
     return !form_any(odd != 0);
 }
 
+/* ---- made of others ------------------------------------------------------ */
+
+/* The cells of row i, there or in buf, or 0 of a compact grid. False: there are
+ * more or less than w. */
+BT_INLINE bool sh_line(const sh_rows *r, int64_t i, bt_val *buf,
+                       const bt_val **cell)
+{
+    int64_t n;
+    *cell = 0;
+    if (bt_heap_is(r->v, BT_H_GRID))
+        return true;
+    bt_val row = BT_SEQ(r->v)->item[i];
+    if (!bt_is_tuple(row) || bt_is_compact(row))
+        return false;
+    *cell = bt_items(row, buf, &n);
+    return n == r->w;
+}
+
+typedef struct { /* a grid that is being filled in */
+    bt_val v;
+    char *top;    /* below it */
+    uint64_t odd; /* bits that are 0 if all cells are ints */
+    bool ok;      /* rows are tuples of equal length */
+} sh_new;
+
+BT_INLINE bt_val *sh_new_row(const sh_new *to, int64_t i)
+{
+    return BT_SEQ(BT_SEQ(to->v)->item[i])->item;
+}
+
+/* v: MISS: such a one may be compact, or is too large. 0: no memory. */
+BT_INLINE sh_new sh_begin(bt_vm *vm, int64_t h, int64_t w)
+{
+    sh_new to;
+    to.top = vm->top;
+    to.odd = 0;
+    to.ok = true;
+    if (h < 1 || w < 4 || h > WIDE_CELLS / w)
+        to.v = form_miss(vm, BT_WHY_WIDE);
+    else if (h <= BT_MOST && w <= BT_MOST)
+        to.v = form_miss(vm, BT_WHY_COLOR);
+    else
+        to.v = form_tick(vm, h * w / 8) ? sh_tuples(vm, h, w) : 0;
+    to.ok = to.v && to.v != BT_MISS;
+    return to;
+}
+
+BT_INLINE bt_val sh_end(bt_vm *vm, const sh_new *to)
+{
+    bool given_up = !to->v || to->v == BT_MISS;
+    bool odd = form_any(to->odd != 0);
+    r_settle();
+    if (given_up || (to->ok && !odd))
+        return to->v;
+    if (FORM_LEADS)
+        bt_cut(vm, to->top);
+    return form_miss(vm, BT_WHY_VALUE);
+}
+
+/* Row i, from column j on: the cells of r's row k, each f times. */
+BT_INLINE void sh_put_line(sh_new *to, int64_t i, int64_t j, const sh_rows *r,
+                           int64_t k, int64_t f)
+{
+    bt_val buf[3];
+    const bt_val *cell;
+    if (!to->ok || !(to->ok = sh_line(r, k, buf, &cell)))
+        return;
+    bt_val *row = sh_new_row(to, i) + j;
+    for (FORM_EACH(e, r->w * f)) {
+        int64_t at = f == 1 ? e : e / f;
+        bt_val v = cell
+                       ? cell[at]
+                       : bt_small(bt_grid_cell(BT_GRID(r->v), (int)k, (int)at));
+        to->odd |= (v ^ BT_INT) & 7;
+        row[e] = v;
+    }
+}
+
+bt_val FORM(hconcat_wide)(FORM_PARAMS)
+{
+    sh_rows x, y;
+    if (!sh_rows_of(a, &x) || !sh_rows_of(b, &y))
+        return form_miss(vm, BT_WHY_TUPLE);
+    int64_t h = x.h < y.h ? x.h : y.h;
+    sh_new to = sh_begin(vm, h, x.w + y.w);
+    for (int64_t i = 0; to.ok && i < h; i++) {
+        sh_put_line(&to, i, 0, &x, i, 1);
+        sh_put_line(&to, i, x.w, &y, i, 1);
+    }
+    return sh_end(vm, &to);
+}
+
+bt_val FORM(vconcat_wide)(FORM_PARAMS)
+{
+    sh_rows x, y;
+    if (!sh_rows_of(a, &x) || !sh_rows_of(b, &y) || x.w != y.w)
+        return form_miss(vm, BT_WHY_TUPLE);
+    sh_new to = sh_begin(vm, x.h + y.h, x.w);
+    for (int64_t i = 0; to.ok && i < x.h + y.h; i++)
+        sh_put_line(&to, i, 0, i < x.h ? &x : &y, i < x.h ? i : i - x.h, 1);
+    return sh_end(vm, &to);
+}
+
+bt_val FORM(upscale_wide)(FORM_PARAMS)
+{
+    sh_rows x;
+    int64_t f = bt_int_of(b);
+    if (!sh_rows_of(a, &x))
+        return form_miss(vm, BT_WHY_TUPLE);
+    if (f < 1 || f > WIDE_CELLS)
+        return form_miss(vm, BT_WHY_VALUE);
+    sh_new to = sh_begin(vm, x.h * f, x.w * f);
+    for (int64_t i = 0; to.ok && i < x.h * f; i++)
+        sh_put_line(&to, i, 0, &x, i / f, f);
+    return sh_end(vm, &to);
+}
+
+bt_val FORM(canvas_wide)(FORM_PARAMS)
+{
+    int64_t h = bt_pair_i(b), w = bt_pair_j(b);
+    sh_new to = sh_begin(vm, h, w);
+    for (int64_t i = 0; to.ok && i < h; i++)
+        for (FORM_EACH(j, w))
+            sh_new_row(&to, i)[j] = a;
+    return sh_end(vm, &to);
+}
+
+/* The rows of a plane whose numbers f divides, of them such columns. */
+BT_INLINE bt_rows sh_every(const form_wide *g, const uint32_t *plane, int h,
+                           int w, int64_t f)
+{
+    uint32_t row[BT_ROWS];
+    for (FORM_EACH(i, BT_ROWS)) {
+        uint32_t bits = 0;
+        for (int j = 0; i < h && j < w; j++) {
+            int64_t at = j * f;
+            uint32_t word = plane[i * f * g->words + (at >> 5)];
+            bits |= (word >> (at & 31) & 1) << j;
+        }
+        row[i] = bits;
+    }
+#ifdef __CUDACC__
+    return row[BT_LANE];
+#else
+    return r_load(row);
+#endif
+}
+
+BT_INLINE bt_val sh_shrink(bt_vm *vm, const form_wide *g, int64_t f)
+{
+    form_grid to;
+    int64_t h = (g->h + f - 1) / f, w = (g->w + f - 1) / f;
+    if (h > BT_MOST || w > BT_MOST)
+        return form_miss(vm, BT_WHY_WIDE);
+    to.h = (int)h;
+    to.w = (int)w;
+    for (int k = 0; k < 4; k++)
+        to.p[k] = sh_every(g, g->at + k * g->n, to.h, to.w, f);
+    return form_close(vm, &to);
+}
+
+bt_val FORM(downscale_wide)(FORM_PARAMS)
+{
+    form_wide g;
+    int64_t f = bt_int_of(b) < 0 ? -bt_int_of(b) : bt_int_of(b);
+    char *hi = vm->hi;
+    if (f == 0 || f > WIDE_CELLS)
+        return form_miss(vm, BT_WHY_VALUE);
+    bt_val r = wide_open(vm, a, &g);
+    if (r == 1)
+        r = sh_shrink(vm, &g, f);
+    if (FORM_LEADS && r)
+        vm->hi = hi;
+    return r;
+}
+
+/* ---- with other cells ---------------------------------------------------- */
+
+/* A grid with the cells of an exact one. */
+BT_INLINE sh_new sh_copied(bt_vm *vm, bt_val grid, sh_rows *x)
+{
+    if (!sh_rows_of(grid, x))
+        x->h = x->w = 0;
+    sh_new to = sh_begin(vm, x->h, x->w);
+    for (int64_t i = 0; to.ok && i < x->h; i++)
+        sh_put_line(&to, i, 0, x, i, 1);
+    to.v = sh_end(vm, &to);
+    to.ok = to.v && to.v != BT_MISS;
+    return to;
+}
+
+typedef struct { /* what cells become */
+    bt_val v;    /* or 0: their own colours */
+    bt_val only; /* where cells are this, or 0: everywhere */
+} sh_change;
+
+/* Those of word k of p's area. */
+BT_INLINE void sh_paint_word(const sh_new *to, const sh_rows *x,
+                             const bt_patch *p, const bt_area *area, int64_t k,
+                             const sh_change *c)
+{
+    int64_t i = k / area->words, j = (k - i * area->words) * 32;
+    if (p->i0 + i < 0 || p->i0 + i >= x->h)
+        return;
+    bt_val *row = sh_new_row(to, p->i0 + i);
+    for (uint32_t bits = area->row[k]; bits; bits &= bits - 1) {
+        int64_t own = j + bt_lowest_bit(bits), at = p->j0 + own;
+        if (at >= 0 && at < x->w && (!c->only || row[at] == c->only))
+            row[at] = c->v ? c->v : bt_small(bt_area_color(area, p, i, own));
+    }
+}
+
+BT_INLINE bt_val sh_paint(bt_vm *vm, bt_val grid, bt_val pile, sh_change c)
+{
+    sh_rows x;
+    sh_new to = sh_copied(vm, grid, &x);
+    form_parts parts = form_parts_of(&pile);
+    for (int64_t n = 0; to.ok && n < parts.n; n++) {
+        bt_patch *p = BT_PATCH(parts.at[n]);
+        bt_area area = bt_area_of(p);
+        for (FORM_EACH(k, (int64_t)area.h * area.words))
+            sh_paint_word(&to, &x, p, &area, k, &c);
+        r_settle();
+    }
+    return to.v;
+}
+
+bt_val FORM(paint_wide)(FORM_PARAMS)
+{
+    sh_change own = {0, 0};
+    return form_has_indices(b) ? form_miss(vm, BT_WHY_OPERAND)
+                               : sh_paint(vm, a, b, own);
+}
+
+bt_val FORM(fill_wide)(FORM_PARAMS)
+{
+    sh_change all = {b, 0};
+    return sh_paint(vm, a, c, all);
+}
+
+bt_val FORM(underfill_wide)(FORM_PARAMS)
+{
+    sh_change under = {b, sh_extreme(vm, a, true)};
+    return under.only && under.only != BT_MISS ? sh_paint(vm, a, c, under)
+                                               : under.only;
+}
+
+/* cellwise of a and None: v where cells are unlike what index gives. */
+BT_INLINE bt_val sh_unlike_none(bt_vm *vm, bt_val grid, bt_val v)
+{
+    sh_rows x;
+    bt_val like = form_index_of_none(vm);
+    sh_new to = like ? sh_copied(vm, grid, &x) : sh_begin(vm, 0, 0);
+    for (int64_t i = 0; to.ok && i < x.h; i++)
+        for (FORM_EACH(j, x.w))
+            if (sh_new_row(&to, i)[j] != like)
+                sh_new_row(&to, i)[j] = v;
+    r_settle();
+    return like ? to.v : 0;
+}
+
 /* tokpidjin's index gives minus infinity outside of b; arc-dsl raises. Tuples
  * of two or three ints are no objects in memory. */
 bt_val FORM(cellwise_wide)(FORM_PARAMS)
 {
     sh_rows x, y;
     char *top = vm->top;
+    if (b == BT_NONE && vm->safe)
+        return sh_unlike_none(vm, a, c);
     if (!sh_rows_of(a, &x) || !sh_rows_of(b, &y) || x.w < 4)
         return form_miss(vm, BT_WHY_TUPLE);
     if (x.h <= BT_MOST && x.w <= BT_MOST)

@@ -16,7 +16,8 @@ enum {
     LOOKS_END
 };
 typedef struct {
-    uint8_t form, sees;
+    uint16_t form;
+    uint8_t sees;
 } bt_op_form;
 #define BT_OP(dialect, name, impl, arity, params, takes, gives, ever,          \
               on_error, fx, sees, doc)                                         \

@@ -136,9 +136,8 @@ BT_API bt_val lead_sfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
 
 /* ---- sets of results ---------------------------------------------------- */
 
-/* frozenset(v), whose order may not depend on that of v: nothing is where
- * another element wants to be, and of equal ones it doesn't show which is kept.
- */
+/* frozenset(v). MISS: its order depends on that of v, as something is where
+ * another element wants to be, or it shows which of equal ones is kept. */
 BT_STATIC bt_val ld_set_of(bt_vm *vm, const bt_vec *v)
 {
     uint32_t tags = 0;
@@ -157,6 +156,38 @@ BT_STATIC bt_val ld_set_of(bt_vm *vm, const bt_vec *v)
         !(tags >> BT_PTR & 1) && !(tags >> BT_INT & 1 && tags >> BT_CONST & 1);
     return (twice && !alike) || !bt_setb_is_home(&s) ? ld_miss(vm, BT_WHY_ORDER)
                                                      : bt_setb_done(vm, &s);
+}
+
+/* What was made of the cells of a patch, row by row: by place in its box. */
+BT_STATIC bt_val *ld_places(bt_vm *vm, bt_patch *p, const bt_vec *v)
+{
+    bt_area a = bt_area_of(p);
+    bt_val *at = (bt_val *)bt_temp(vm, (size_t)a.h * (size_t)a.w * 8);
+    int64_t k = 0;
+    if (at)
+        for (bt_cells c = bt_cells_start(a); bt_cells_next(&c);)
+            at[c.i * a.w + c.j] = v->v[k++];
+    return at;
+}
+
+/* frozenset(v), in the order of the patch's set. */
+BT_STATIC bt_val ld_set_in_order(bt_vm *vm, bt_val patch, const bt_vec *v)
+{
+    bt_patch *p = BT_PATCH(patch);
+    bt_val *at = ld_places(vm, p, v), set = at ? bt_exact(vm, patch) : 0;
+    int w = bt_area_of(p).w;
+    int64_t i, j;
+    bt_iter it;
+    bt_setb s;
+    bt_val e;
+    if (!set || !bt_iter_init(vm, &it, set) || !bt_setb_init(vm, &s))
+        return 0;
+    while (bt_iter_next(&it, &e)) {
+        bt_view_ij(BT_TAG(e), e, &i, &j);
+        if (!bt_setb_add(vm, &s, at[(i - p->i0) * w + j - p->j0]))
+            return 0;
+    }
+    return bt_tick(vm, v->n) ? bt_setb_done(vm, &s) : 0;
 }
 
 /* A function's results for the elements of a patch, and the tags of all. */
@@ -194,6 +225,8 @@ BT_API bt_val lead_apply(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
         return r;
     r = tags == 1u << BT_PAIR ? ld_patch_of(vm, &made, &recipe)
                               : ld_set_of(vm, &made);
+    if (r == BT_MISS && vm->why == BT_WHY_ORDER && bt_heap_is(b, BT_H_PATCH))
+        r = ld_set_in_order(vm, b, &made);
     vm->hi = hi;
     return r;
 }
