@@ -606,18 +606,25 @@ static bool is_again(uint32_t op)
     }
 }
 
+/* Does one of the primitive's forms take v there? */
+static bool takes_at(uint32_t op, int at, bt_val v)
+{
+    const uint8_t *kind;
+    for (uint32_t f = bt_form_of(op, &kind); f; f = bt_form_next(f, &kind))
+        if (kind[at] != BT_KIND_NONE && bt_is_kind((bt_kind)kind[at], v))
+            return true;
+    return false;
+}
+
 /* An operation of the machine's dialect that takes v, and where; or none. */
 static uint32_t draw_link(bt_val v, int *at)
 {
-    const uint8_t *kind;
     for (int tries = 0; tries < 2000; tries++) {
         uint32_t op = draw(ir_op_count);
         if (!is_again(op) || (ir_ops[op].dialect == IR_TOK) != vm.safe)
             continue;
-        bt_form_of(op, &kind);
-        *at = ir_ops[op].arity == 2 && bt_is_kind((bt_kind)kind[1], v)
-              && kind[1] != BT_KIND_NONE;
-        if (bt_is_kind((bt_kind)kind[*at], v))
+        *at = ir_ops[op].arity == 2 && takes_at(op, 1, v);
+        if (takes_at(op, *at, v))
             return op;
     }
     return ir_op_count;
@@ -650,7 +657,9 @@ static void test_chains_have_exact_order(void **state)
         cg_vm_reset(&vm);
         state_of_random = (seed << 40) ^ i << 8;
         vm.safe = one_in(2);
-        bt_val e = one_in(3) ? draw_grid() : draw_patch(one_in(2));
+        bt_val e = one_in(3)   ? draw_grid()
+                   : one_in(5) ? draw_pile()
+                               : draw_patch(one_in(2));
         bt_val c = compacted(e);
         for (uint32_t n = 1 + draw(12); n && chain_on(&e, &c); n--)
             continue;

@@ -100,7 +100,8 @@ BT_STATIC again_way again_way_of(bt_val v)
 {
     const uint8_t *kinds;
     bt_patch *p = BT_PATCH(v);
-    if (p->op == BT_MADE_ONCE || BT_PATCH_IS(p, BT_PATCH_MEMBER))
+    if (p->op == BT_MADE_ONCE || BT_PATCH_IS(p, BT_PATCH_MEMBER)
+        || bt_heap_is(p->arg[0], BT_H_PILE)) /* an index may be there twice */
         return AGAIN_NOT;
     switch (bt_form_of(p->op, &kinds)) {
 #define BT_AGAIN(form, way)                                                    \
@@ -225,6 +226,7 @@ BT_STATIC void again_follow(const bt_vm *vm, bt_val v, again_chain *c)
 {
     c->n = 0;
     for (;;) {
+        BT_EXPECT(bt_is_area(v));
         bt_patch *p = BT_PATCH(v);
         bool known = c->n == BT_PATCH_LINKS || bt_heap_is(v, BT_H_SHEET)
                      || (c->n && remembered(vm, p, 0));
