@@ -137,12 +137,6 @@ BT_STATIC bt_val spread_form(bt_vm *vm, uint32_t op, uint32_t form, bt_val a,
     }
 }
 
-BT_STATIC bt_val spread_size(bt_val a)
-{
-    int64_t n = bt_len_or(a);
-    return n >= 0 ? bt_small(n) : 0;
-}
-
 BT_STATIC bt_val spread_contained(bt_val a, bt_val b)
 {
     if (BT_TAG(a) != BT_PAIR || !bt_is_kind(BT_KIND_AREA_INDICES, b))
@@ -160,9 +154,6 @@ BT_STATIC bt_val spread_op(bt_vm *vm, uint32_t op, bt_val a, bt_val b)
     if (r)
         return r;
     switch (op) {
-    case BT_OP_tok_height_t:
-    case BT_OP_tok_size:
-    case BT_OP_arc_size: return spread_size(a);
     case BT_OP_tok_contained:
     case BT_OP_arc_contained: return spread_contained(a, b);
     default: break;

@@ -1,6 +1,7 @@
-/* Primitives on ints, pairs and truth values that are no objects: what most
- * calls inside of loops are. Only the ordinary case stands here; for all else
- * these give 0, and the primitive's own code runs. */
+/* Primitives on ints, pairs and truth values that are no objects, and what is
+ * read off an object's head: what most statements are, and calls inside of
+ * loops. Only the ordinary case stands here; for all else these give 0, and the
+ * primitive's own code runs. */
 #ifndef BT_SCALAR_H
 #define BT_SCALAR_H
 #include "../device.h"
@@ -64,6 +65,27 @@ BT_INLINE bool bt_is_plain(bt_val v) /* equal if and only if the same */
     return BT_IS_INT(v) || BT_TAG(v) == BT_PAIR;
 }
 
+BT_INLINE bt_val bt_scalar_size(bt_val a)
+{
+    int64_t n = bt_len_or(a);
+    return n >= 0 ? bt_small(n) : 0;
+}
+
+/* Item b of the tuple a, from the end if negative. */
+BT_INLINE bt_val bt_scalar_item(bt_val a, bt_val b)
+{
+    bool pair = BT_TAG(a) == BT_PAIR;
+    if (!BT_IS_INT(b)
+        || (!pair && (!BT_IS_HEAP(a) || BT_HKIND(BT_OBJ(a)) != BT_H_TUPLE)))
+        return 0;
+    int64_t n = pair ? 2 : BT_HLEN(BT_OBJ(a)), i = bt_int_of(b);
+    if (i < -n || i >= n)
+        return 0;
+    i += i < 0 ? n : 0;
+    return !pair ? BT_SEQ(a)->item[i]
+                 : bt_small(i ? bt_pair_j(a) : bt_pair_i(a));
+}
+
 /* Places on no line have nothing between them. */
 BT_INLINE bt_val bt_scalar_connect(bt_val a, bt_val b)
 {
@@ -106,6 +128,10 @@ BT_INLINE bt_val bt_scalar(uint32_t op, bt_val a, bt_val b)
     case BT_OP_tok_last:
     case BT_OP_tok_last_t:
         return BT_TAG(a) == BT_PAIR ? bt_small(bt_pair_j(a)) : 0;
+    case BT_OP_tok_height_t:
+    case BT_OP_arc_size:
+    case BT_OP_tok_size: return bt_scalar_size(a);
+    case BT_OP_tok_get_nth_t: return bt_scalar_item(a, b);
     case BT_OP_arc_even:
     case BT_OP_tok_even: return BT_IS_INT(a) ? bt_bool(!(bt_int_of(a) & 1)) : 0;
     case BT_OP_arc_positive:
