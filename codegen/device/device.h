@@ -1044,9 +1044,10 @@ BT_API bt_each bt_each_of2(bt_vm *vm, bt_val f, bt_val a, bt_val b);
 /* Of the cells of a patch or sheet, row by row. */
 BT_API bt_each bt_each_cells(bt_vm *vm, bt_val f, bt_val patch);
 /* f of the next element, a; as bt_gen_call1, bt_key_call1. */
-BT_INLINE bt_val bt_each_gen1(bt_vm *vm, bt_each *each, bt_val a)
+BT_INLINE bt_val bt_each_gen1(bt_vm *vm, bt_each *each, int32_t unsure,
+                              bt_val a)
 {
-    return each->r ? *each->r++ : bt_gen_call1(vm, 0, each->f, a);
+    return each->r ? *each->r++ : bt_gen_call1(vm, unsure, each->f, a);
 }
 BT_INLINE bt_val bt_each_gen2(bt_vm *vm, bt_each *each, bt_val a, bt_val b)
 {

@@ -123,7 +123,7 @@ BT_API bt_val lead_sfilter(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
         return 0;
     bt_each each = bt_each_cells(vm, b, a);
     while (ld_next(vm, &at, &e)) {
-        if (!(r = bt_each_gen1(vm, &each, e)))
+        if (!(r = bt_each_gen1(vm, &each, 0, e)))
             return ld_failed_alike(vm, &at, &loop, b);
         if (bt_truth(r))
             kept.v[kept.n++] = e;
@@ -202,7 +202,7 @@ BT_STATIC bt_val ld_results(bt_vm *vm, bt_val f, bt_val patch, bt_vec *made,
         return 0;
     bt_each each = bt_each_cells(vm, f, patch);
     while (ld_next(vm, &at, &e)) {
-        if (!(r = bt_each_gen1(vm, &each, e)))
+        if (!(r = bt_each_gen1(vm, &each, 0, e)))
             return *tags >> BT_PTR & 1 ? ld_failed(vm)
                                        : ld_failed_alike(vm, &at, &loop, f);
         *tags |= 1u << BT_TAG(r);
@@ -266,7 +266,7 @@ BT_STATIC bt_each ld_each(bt_vm *vm, bt_val f, bt_val a, bt_val b)
 
 BT_STATIC bt_val ld_result(bt_vm *vm, bt_each *each, bt_val e, bt_val x)
 {
-    return x ? bt_each_gen2(vm, each, e, x) : bt_each_gen1(vm, each, e);
+    return x ? bt_each_gen2(vm, each, e, x) : bt_each_gen1(vm, each, 0, e);
 }
 
 /* tuple(a(e) for e in b), or with c for pairs e of b and c. */
@@ -454,7 +454,7 @@ BT_STATIC bt_val ld_gather(bt_vm *vm, ld_gathering *g, bt_val f, bt_val set)
     bt_each each =
         g->patch ? bt_each_cells(vm, f, set) : bt_each_of(vm, f, set);
     while (end == 1 && ld_step(vm, g->patch, &g->at, &g->it, &e)) {
-        if (!(r = bt_each_gen1(vm, &each, e)))
+        if (!(r = bt_each_gen1(vm, &each, 0, e)))
             return g->patch ? ld_failed_alike(vm, &g->at, &g->loop, f) : 0;
         ld_take(vm, &g->all, r, false, &end);
         ld_clean(vm, &each, &g->loop, g->all.v, g->all.n);
@@ -549,7 +549,7 @@ BT_API bt_val lead_extract(bt_vm *vm, bt_val a, bt_val b, bt_val c, bt_val d)
     (void)c, (void)d;
     bt_each each = bt_each_cells(vm, b, a);
     while (ld_next(vm, &at, &e)) {
-        if (!(r = each.r ? *each.r++ : bt_gen_call1(vm, 1, b, e)))
+        if (!(r = bt_each_gen1(vm, &each, 1, e)))
             return ld_failed(vm);
         if (bt_truth(r) && found)
             return ld_miss(vm, BT_WHY_ORDER);

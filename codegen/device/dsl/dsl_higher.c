@@ -16,7 +16,7 @@ BT_STATIC bt_val higher_map(bt_vm *vm, bt_val function, bt_val container,
         return bt_gather_done(vm, &g);
     bt_each each = bt_each_of(vm, function, container);
     while (bt_iter_next(&it, &e)) {
-        r = bt_each_gen1(vm, &each, e);
+        r = bt_each_gen1(vm, &each, 0, e);
         if (!r || !bt_gather_add(vm, &g, r))
             return 0;
         if (!each.r)
@@ -173,7 +173,7 @@ BT_STATIC bt_val higher_filter(bt_vm *vm, bt_val container, bt_val condition,
         return bt_gather_done(vm, &g);
     bt_each each = bt_each_of(vm, condition, container);
     while (bt_iter_next(&it, &e)) {
-        r = bt_each_gen1(vm, &each, e);
+        r = bt_each_gen1(vm, &each, 0, e);
         if (!r || (bt_truth(r) && !bt_gather_add(vm, &g, e)))
             return 0;
         if (!each.r)
