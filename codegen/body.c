@@ -100,18 +100,6 @@ static void add_fetches(maker *k, const uint32_t *w)
     }
 }
 
-/* Does bt_scalar() know the primitive? It takes some operands of these. */
-static bool is_scalar(uint32_t op)
-{
-    const bt_val some[][2] = {{bt_small(1), bt_small(1)},
-                              {bt_pair_raw(0, 0), bt_pair_raw(1, 2)},
-                              {BT_TRUE, BT_TRUE}};
-    for (size_t i = 0; i < sizeof some / sizeof *some; i++)
-        if (bt_scalar(op, some[i][0], some[i][1]))
-            return true;
-    return false;
-}
-
 /* What such a form makes needs no recipe (vm->made). */
 static bool has_plain_form(uint32_t op, move *m)
 {
@@ -125,7 +113,7 @@ static kind kind_of_call(uint32_t op, uint32_t n, move *m)
     if (op == BT_OP_arc_apply || op == BT_OP_tok_apply)
         return APPLY;
     return n > 2                   ? CALL
-           : is_scalar(op)         ? SCALAR
+           : bt_is_scalar(op)      ? SCALAR
            : has_plain_form(op, m) ? FORM
                                    : CALL;
 }

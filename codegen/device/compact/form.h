@@ -69,6 +69,18 @@ BT_INLINE bt_val form_of_lane(bt_val own, int lane)
 {
     return __shfl_sync(BT_ALL, own, lane);
 }
+/* What lanes before this one have, after *all, to which what all have is
+ * added. */
+BT_INLINE uint32_t form_before(uint32_t own, uint32_t *all)
+{
+    uint32_t sum = own, was = *all;
+    for (uint32_t d = 1; d < 32; d <<= 1) {
+        uint32_t other = __shfl_up_sync(BT_ALL, sum, d);
+        sum += BT_LANE >= d ? other : 0;
+    }
+    *all += __shfl_sync(BT_ALL, sum, 31);
+    return was + sum - own;
+}
 #else
 enum { FORM_LANE = 0, FORM_STEP = 1 };
 BT_INLINE uint32_t form_lanes(bool own)
@@ -83,6 +95,12 @@ BT_INLINE bt_val form_of_lane(bt_val own, int lane)
 {
     (void)lane;
     return own;
+}
+BT_INLINE uint32_t form_before(uint32_t own, uint32_t *all)
+{
+    uint32_t was = *all;
+    *all += own;
+    return was;
 }
 BT_INLINE bool form_has_row(int i)
 {

@@ -80,24 +80,13 @@ BT_INLINE void lb_belong(lb_scene *s, bool without, int bg)
 BT_INLINE uint32_t lb_sum(uint32_t *base, const uint32_t *start, int64_t n)
 {
     uint32_t all = 0;
-#ifdef __CUDACC__
-    for (int64_t at = 0; at < n; at += 32) {
-        int64_t k = at + BT_LANE;
-        uint32_t own = k < n ? (uint32_t)__popc(start[k]) : 0, sum = own;
-        for (uint32_t d = 1; d < 32; d <<= 1) {
-            uint32_t other = __shfl_up_sync(BT_ALL, sum, d);
-            sum += BT_LANE >= d ? other : 0;
-        }
+    for (int64_t at = 0; at < n; at += FORM_STEP) { /* all lanes stay in it */
+        int64_t k = at + FORM_LANE;
+        uint32_t own = k < n ? (uint32_t)bt_count_bits(start[k]) : 0;
+        uint32_t before = form_before(own, &all);
         if (k < n)
-            base[k] = all + sum - own;
-        all += __shfl_sync(BT_ALL, sum, 31);
+            base[k] = before;
     }
-#else
-    for (int64_t k = 0; k < n; k++) {
-        base[k] = all;
-        all += (uint32_t)bt_count_bits(start[k]);
-    }
-#endif
     return all;
 }
 
@@ -308,24 +297,13 @@ BT_INLINE uint32_t lb_words(const bt_vm *vm, const lb_part *p)
 BT_INLINE uint32_t lb_place(const bt_vm *vm, const lb_scene *s)
 {
     uint32_t all = 0;
-#ifdef __CUDACC__
-    for (uint32_t at = 0; at < s->parts; at += 32) {
-        uint32_t e = at + BT_LANE;
-        uint32_t own = e < s->parts ? lb_words(vm, &s->part[e]) : 0, sum = own;
-        for (uint32_t d = 1; d < 32; d <<= 1) {
-            uint32_t other = __shfl_up_sync(BT_ALL, sum, d);
-            sum += BT_LANE >= d ? other : 0;
-        }
+    for (uint32_t at = 0; at < s->parts; at += FORM_STEP) {
+        uint32_t e = at + (uint32_t)FORM_LANE;
+        uint32_t own = e < s->parts ? lb_words(vm, &s->part[e]) : 0;
+        uint32_t before = form_before(own, &all);
         if (e < s->parts)
-            s->part[e].at = all + sum - own;
-        all += __shfl_sync(BT_ALL, sum, 31);
+            s->part[e].at = before;
     }
-#else
-    for (uint32_t e = 0; e < s->parts; e++) {
-        s->part[e].at = all;
-        all += lb_words(vm, &s->part[e]);
-    }
-#endif
     return all;
 }
 

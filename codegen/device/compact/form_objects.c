@@ -119,12 +119,8 @@ BT_INLINE bool fo_singles(bt_vm *vm, const fo_scene *s, bt_rows m)
         return false;
     char *p = (char *)BT_OBJ(at);
 #ifdef __CUDACC__
-    int before = __popc(m), lane = (int)BT_LANE;
-    for (int k = 1; k < 32; k <<= 1) {
-        int other = __shfl_up_sync(BT_ALL, before, k);
-        before += lane >= k ? other : 0;
-    }
-    fo_singles_of_row(vm, s, p + (before - __popc(m)) * bytes, m, s->g.p, lane);
+    uint32_t all = 0, before = form_before((uint32_t)__popc(m), &all);
+    fo_singles_of_row(vm, s, p + before * bytes, m, s->g.p, (int)BT_LANE);
     __syncwarp();
 #else
     uint32_t row[BT_ROWS], plane[4][BT_ROWS];

@@ -395,8 +395,7 @@ BT_STATIC bt_val form_untimed(bt_vm *vm, uint32_t op, bool called, bt_val a,
 
 BT_API void bt_count_calls(bt_vm *vm, uint32_t op, int64_t n)
 {
-    bool plain =
-        !bt_op_forms[op].form || bt_scalar(op, bt_small(0), bt_small(0));
+    bool plain = !bt_op_forms[op].form || bt_is_scalar(op);
     uint32_t way = plain ? BT_RAN_PLAIN : BT_RAN_COMPACT;
     count_add(vm, &vm->counts[op].way[way].calls, (uint64_t)n);
 }

@@ -160,4 +160,17 @@ BT_INLINE bt_val bt_scalar(uint32_t op, bt_val a, bt_val b)
     }
 }
 
+/* Does bt_scalar() know the primitive? It takes some operands of these. */
+BT_INLINE bool bt_is_scalar(uint32_t op)
+{
+    const bt_val some[][2] = {{bt_small(1), bt_small(1)},
+                              {bt_pair_raw(0, 0), bt_pair_raw(1, 2)},
+                              {bt_pair_raw(0, 0), bt_small(0)},
+                              {BT_TRUE, BT_TRUE}};
+    for (unsigned i = 0; i < sizeof some / sizeof *some; i++)
+        if (bt_scalar(op, some[i][0], some[i][1]))
+            return true;
+    return false;
+}
+
 #endif
